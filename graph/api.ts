@@ -1,0 +1,219 @@
+/**
+ * The answers of the HTTP API, each a pure function of the store and identical to the file that a static site holds
+ * under the same path. Many rows travel as columns: parallel arrays, one entry a row.
+ */
+import type { NodeLabel, RelationshipType, Verdict } from "./schema.ts";
+
+/** `GET /api/overview.json` */
+export interface Overview {
+  readonly tifaVersion: string;
+  readonly schemaVersion: number;
+  /** Hash of receipt.json, for citations. */
+  readonly receipt: string;
+  /** True for the bundled sample: every screen says 虚构样本 · invented data. */
+  readonly invented: boolean;
+  readonly counts: Readonly<Record<NodeLabel, number>>;
+  /** Speeches whose speaker is unknown. */
+  readonly unsigned: number;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Whether a clear or tentative finding exists: then the matrix leads, else the reader. */
+  readonly leads: "matrix" | "reader";
+  readonly documents: readonly DocumentHead[];
+}
+
+export interface DocumentHead {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly page: string | null;
+  readonly speeches: number;
+  readonly unsigned: number;
+}
+
+/** `GET /api/graph.json`: the entity graph with its precomputed layout. Edge ends are indexes into the node columns. */
+export interface GraphColumns {
+  readonly nodes: {
+    readonly id: readonly string[];
+    readonly label: readonly NodeLabel[];
+    readonly name: readonly string[];
+    /** Aliases and pinyin for search, joined by a line feed. */
+    readonly search: readonly string[];
+    /** For a person his latest posts as written together (云江省委宣传部副部长), for a concept its family, else "". */
+    readonly caption: readonly string[];
+    readonly nameEn: readonly string[];
+    /** Own mentions of a concept, speeches of a person, links of everything else: decides size and label rank. */
+    readonly weight: readonly number[];
+    readonly community: readonly number[];
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+  };
+  readonly edges: {
+    readonly from: readonly number[];
+    readonly to: readonly number[];
+    readonly type: readonly RelationshipType[];
+    /** The columns below belong to SPEAKS_OF and are null on every other edge. */
+    readonly mentions: readonly (number | null)[];
+    readonly emphasis: readonly (number | null)[];
+    readonly low: readonly (number | null)[];
+    readonly high: readonly (number | null)[];
+    readonly verdict: readonly (Verdict | null)[];
+    /** HOLDS: the title; BROADER, HAS_MEMBER, PART_OF: the rule; else "". */
+    readonly caption: readonly string[];
+  };
+}
+
+/** `GET /api/documents/<document id, percent-encoded>.json`: one page for the reader. All offsets are in `text`. */
+export interface DocumentPage {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly page: string | null;
+  /** The raw file as decoded. */
+  readonly text: string;
+  readonly parts: readonly PagePart[];
+  readonly speeches: readonly PageSpeech[];
+  readonly mentions: {
+    readonly start: readonly number[];
+    readonly end: readonly number[];
+    readonly kind: readonly string[];
+    readonly entity: readonly string[];
+    readonly name: readonly string[];
+    readonly voice: readonly string[];
+    readonly contained: readonly boolean[];
+    readonly quotedPerson: readonly (string | null)[];
+    /** Id of the speech, null outside bodies. */
+    readonly speech: readonly (string | null)[];
+  };
+}
+
+/** A stretch of the page; its readable text is the raw slice with `edits` applied, cut at `paragraphs`. */
+export interface PagePart {
+  readonly kind: string;
+  readonly speech: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly insert: string }[];
+}
+
+export interface PageSpeech {
+  readonly id: string;
+  readonly order: number;
+  readonly form: string;
+  readonly title: string | null;
+  readonly speakers: readonly PageSpeaker[];
+  readonly rule: string;
+  readonly confidence: number;
+  readonly evidence: { readonly start: number; readonly end: number; readonly text: string } | null;
+  readonly date: string | null;
+  readonly chars: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PageSpeaker {
+  readonly id: string;
+  readonly name: string;
+  readonly positions: readonly {
+    readonly institution: string | null;
+    readonly institutionId: string | null;
+    readonly title: string | null;
+    readonly former: boolean;
+  }[];
+}
+
+/** `GET /api/evidence/<actor id>/<concept id>.json` and, with `-` for the actor, all evidence of one concept. */
+export interface PairEvidence {
+  readonly actor: { readonly id: string; readonly name: string; readonly caption: string } | null;
+  readonly concept: {
+    readonly id: string;
+    readonly name: string;
+    readonly nameEn: string;
+    readonly family: string;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  };
+  /** Null when the actor never says it in his own words, or when there is no actor. */
+  readonly pair: PairNumbers | null;
+  readonly quotations: readonly Quotation[];
+}
+
+/** The properties of SPEAKS_OF and what the other two denominators need. */
+export interface PairNumbers {
+  readonly mentions: number;
+  readonly counted: number;
+  readonly speeches: number;
+  readonly chars: number;
+  readonly rate: number;
+  readonly expected: number;
+  readonly expectedByPeers: number;
+  /** Null when y = 0. */
+  readonly emphasis: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly phi: number;
+  readonly p: number | null;
+  readonly q: number | null;
+  readonly z: number | null;
+  readonly g2: number | null;
+  readonly logRatio: number | null;
+  readonly verdict: Verdict;
+  readonly baseline: string;
+  /** n_i: all own concept mentions of the actor, for composition. */
+  readonly conceptMentions: number;
+  /** Speeches of the actor, for reach. */
+  readonly allSpeeches: number;
+}
+
+/** One mention in context: the surface stands between `before` and `after`, all repaired text. */
+export interface Quotation {
+  readonly document: string;
+  readonly documentTitle: string;
+  readonly speech: string | null;
+  readonly speaker: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly surface: string;
+  readonly after: string;
+  readonly voice: string;
+  readonly date: string | null;
+  readonly rule: string;
+  readonly confidence: number | null;
+}
+
+/** `GET /api/entities/<id, percent-encoded>.json`: one node with its posts and neighbours, for the panel. */
+export interface EntityPage {
+  readonly id: string;
+  readonly label: NodeLabel;
+  readonly name: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly posts: readonly {
+    readonly institution: string;
+    readonly institutionId: string;
+    readonly title: string;
+    readonly former: boolean;
+    readonly firstSeen: string | null;
+    readonly lastSeen: string | null;
+    readonly document: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly neighbours: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly type: RelationshipType;
+    readonly direction: "out" | "in";
+    readonly weight: number;
+  }[];
+}
+
+/** The body of every error answer: 400 bad request, 403 foreign host, 404 not found, 503 a database is away. */
+export interface ApiError {
+  readonly error: string;
+  readonly hint: string;
+}

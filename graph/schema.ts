@@ -1,0 +1,251 @@
+/**
+ * What the graph is: labels, relationships and the type of every property, written once and used by every store, the
+ * server and the viewer. `docs/reference.md` explains them to people.
+ */
+
+/** `date` is a `YYYY-MM-DD` string. Lists are parallel and never hold null. */
+export type PropertyType = "string" | "int" | "float" | "boolean" | "date" | "string[]" | "int[]";
+
+export type NodeLabel = "Concept" | "Document" | "Institution" | "Person" | "Speech" | "Work";
+
+export type RelationshipType =
+  | "BROADER"
+  | "CONTAINS"
+  | "CO_OCCURS"
+  | "DELIVERED"
+  | "EMPHASISES"
+  | "HAS_MEMBER"
+  | "HOLDS"
+  | "MENTIONS"
+  | "PART_OF"
+  | "POSSIBLY_SAME"
+  | "QUOTES"
+  | "SPEAKS_OF"
+  | "SUCCEEDS";
+
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
+
+/** Absent properties are left out, never null. */
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** A line of `nodes.jsonl`. `properties` holds `name` and those of the schema, not the id. */
+export interface NodeRow {
+  readonly label: NodeLabel;
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** A line of `relationships.jsonl`. */
+export interface RelationshipRow {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+export type Verdict = "clear" | "tentative" | "insufficient" | "as-expected" | "clear-less" | "none";
+
+/** Raised whenever a name or a meaning in the store changes; a store of another version is exit 3. */
+export const schemaVersion = 1;
+
+type PropertyTypes = Readonly<Record<string, PropertyType>>;
+
+export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = {
+  Concept: {
+    name: "string",
+    aliases: "string[]",
+    pinyin: "string",
+    nameEn: "string",
+    nameEnSource: "string",
+    family: "string",
+    class: "string",
+    source: "string",
+    validFrom: "string",
+    validTo: "string",
+  },
+  Document: {
+    name: "string",
+    file: "string",
+    title: "string",
+    subtitle: "string",
+    date: "date",
+    dateRule: "string",
+    source: "string",
+    edition: "string",
+    page: "string",
+    kind: "string",
+    url: "string",
+    chars: "int",
+    sha256: "string",
+    encoding: "string",
+    event: "string",
+  },
+  Institution: {
+    name: "string",
+    aliases: "string[]",
+    pinyin: "string",
+    nameEn: "string",
+    type: "string",
+    level: "string",
+    province: "string",
+    validFrom: "string",
+    validTo: "string",
+  },
+  Person: {
+    name: "string",
+    aliases: "string[]",
+    keys: "string[]",
+    pinyin: "string",
+    speeches: "int",
+    chars: "int",
+    firstDate: "date",
+    lastDate: "date",
+  },
+  Speech: {
+    name: "string",
+    title: "string",
+    date: "date",
+    form: "string",
+    order: "int",
+    chars: "int",
+    start: "int",
+    end: "int",
+    document: "string",
+    duplicateOf: "string",
+  },
+  Work: { name: "string", aliases: "string[]" },
+};
+
+const emphasis: PropertyTypes = {
+  mentions: "int",
+  counted: "int",
+  speeches: "int",
+  chars: "int",
+  rate: "float",
+  expected: "float",
+  expectedByPeers: "float",
+  emphasis: "float",
+  low: "float",
+  high: "float",
+  phi: "float",
+  p: "float",
+  q: "float",
+  z: "float",
+  g2: "float",
+  logRatio: "float",
+  verdict: "string",
+  baseline: "string",
+  firstDate: "date",
+  lastDate: "date",
+};
+
+/** Labels that a relationship may begin and end at, and its properties. */
+export interface RelationshipShape {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+  readonly properties: PropertyTypes;
+}
+
+export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipShape>> = {
+  BROADER: { from: ["Concept"], to: ["Concept"], properties: { rule: "string" } },
+  CONTAINS: { from: ["Document"], to: ["Speech"], properties: { order: "int", start: "int", end: "int" } },
+  CO_OCCURS: { from: ["Concept"], to: ["Concept"], properties: { speeches: "int", npmi: "float" } },
+  DELIVERED: {
+    from: ["Person"],
+    to: ["Speech"],
+    properties: { rule: "string", confidence: "float", form: "string", start: "int", end: "int" },
+  },
+  EMPHASISES: {
+    from: ["Person", "Institution"],
+    to: ["Concept"],
+    properties: { emphasis: "float", low: "float", high: "float", q: "float", verdict: "string", baseline: "string" },
+  },
+  HAS_MEMBER: { from: ["Concept"], to: ["Concept"], properties: { rule: "string" } },
+  HOLDS: {
+    from: ["Person"],
+    to: ["Institution"],
+    properties: {
+      title: "string",
+      former: "boolean",
+      term: "string",
+      firstSeen: "date",
+      lastSeen: "date",
+      documents: "int",
+      document: "string",
+      start: "int",
+      end: "int",
+    },
+  },
+  MENTIONS: {
+    from: ["Speech"],
+    to: ["Concept", "Person", "Institution", "Work"],
+    properties: {
+      count: "int",
+      ownCount: "int",
+      starts: "int[]",
+      ends: "int[]",
+      voices: "string[]",
+      quotedPersons: "string[]",
+      snippet: "string",
+    },
+  },
+  PART_OF: {
+    from: ["Institution"],
+    to: ["Institution"],
+    properties: { rule: "string", start: "int", end: "int", document: "string" },
+  },
+  POSSIBLY_SAME: { from: ["Person"], to: ["Person"], properties: { score: "float", rule: "string" } },
+  QUOTES: {
+    from: ["Speech"],
+    to: ["Person"],
+    properties: { count: "int", starts: "int[]", ends: "int[]", snippet: "string" },
+  },
+  SPEAKS_OF: { from: ["Person", "Institution"], to: ["Concept"], properties: emphasis },
+  SUCCEEDS: { from: ["Institution"], to: ["Institution"], properties: { rule: "string", date: "string" } },
+};
+
+/** In code-unit order, the order of `nodes.jsonl`. */
+export const nodeLabels: readonly NodeLabel[] = ["Concept", "Document", "Institution", "Person", "Speech", "Work"];
+
+/** In code-unit order, the order of `relationships.jsonl`. */
+export const relationshipTypes: readonly RelationshipType[] = [
+  "BROADER",
+  "CONTAINS",
+  "CO_OCCURS",
+  "DELIVERED",
+  "EMPHASISES",
+  "HAS_MEMBER",
+  "HOLDS",
+  "MENTIONS",
+  "PART_OF",
+  "POSSIBLY_SAME",
+  "QUOTES",
+  "SPEAKS_OF",
+  "SUCCEEDS",
+];
+
+const prefixes: readonly (readonly [string, NodeLabel])[] = [
+  ["concept:", "Concept"],
+  ["institution:", "Institution"],
+  ["person:", "Person"],
+  ["work:", "Work"],
+];
+
+/** The label of the node with this id, among the labels that this end of the relationship may have. */
+export function labelOf(id: string, allowed: readonly NodeLabel[]): NodeLabel {
+  const [only] = allowed;
+  if (allowed.length === 1 && only !== undefined) return only;
+  const found = prefixes.find(([prefix, label]) => id.startsWith(prefix) && allowed.includes(label));
+  if (found === undefined) throw new RangeError(`no label of ${allowed.join(", ")} fits the id "${id}"`);
+  return found[1];
+}
+
+/**
+ * What tells one relationship from another: type and ends, and for HOLDS also title, former and term, since one person
+ * may have several posts in one institution.
+ */
+export function relationshipKey({ type, from, to, properties }: RelationshipRow): string {
+  const ends = `${type}|${from}|${to}`;
+  if (type !== "HOLDS") return ends;
+  return `${ends}|${properties["title"] ?? ""}|${properties["former"] ?? ""}|${properties["term"] ?? ""}`;
+}

@@ -1,0 +1,262 @@
+/**
+ * The records that travel between the stages. Plain data: every one survives JSON.stringify.
+ * Spans named `start`/`end` without further word are in the raw file; spans in repaired text say so.
+ */
+import type { EditedText } from "./edits.ts";
+import type { Span } from "./span.ts";
+
+/** What is known about a document besides its text; `--meta` outranks what is read from the page. */
+export interface DocumentMeta {
+  readonly title?: string;
+  readonly subtitle?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Where `date` comes from: `meta`, `file-name`, `dateline`. */
+  readonly dateRule?: string;
+  readonly source?: string;
+  readonly edition?: string;
+  readonly page?: string;
+  readonly kind?: string;
+  readonly url?: string;
+  readonly event?: string;
+}
+
+/** One file as found and decoded; `text` is without its byte order mark, line ends kept. */
+export interface Document {
+  readonly id: string;
+  /** Path as it was given, `/`-separated, below the folder given. */
+  readonly file: string;
+  readonly text: string;
+  readonly encoding: "utf-8" | "gb18030";
+  readonly sha256: string;
+  readonly meta: DocumentMeta;
+}
+
+/** A layout unit of the repaired text: one paragraph, heading or byline. `start`/`end` are in the repaired text. */
+export interface Block extends Span {
+  /** Raw line numbers, counted from 1, inclusive. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Width of the widest line in em: Han and full-width characters 1, others 0.5. */
+  readonly width: number;
+  /** White space before the first character of the first line, in em. */
+  readonly indent: number;
+  /** Blank lines between this block and the one before. */
+  readonly blankBefore: number;
+  /** The last character ends a sentence: 。！？；…” or a closing bracket behind one. */
+  readonly terminal: boolean;
+  /** Touches the block before without a blank line in a file where nearly all lines are set apart by one. */
+  readonly contact: boolean;
+}
+
+/** A document whose broken lines, letter-spacing and odd characters are mended; `edited.text` has one block a line. */
+export interface RepairedDocument {
+  readonly document: Document;
+  readonly edited: EditedText;
+  readonly blocks: readonly Block[];
+  /** `wrapped`: a dump of narrow columns whose lines were joined; `paragraphs`: one paragraph a line, as it should be. */
+  readonly layout: "wrapped" | "paragraphs";
+}
+
+/** A post held or once held; `null` where the text names a post without institution or an institution without post. */
+export interface Position {
+  /** With an elided head restored: 浙江省委网信办 from 省委网信办. */
+  readonly institution: string | null;
+  readonly title: string | null;
+  readonly former: boolean;
+  /** 第十二届. */
+  readonly term?: string;
+}
+
+/** A person as one byline names him; `name` is null where a post stands without a name. */
+export interface NamedPerson {
+  readonly name: string | null;
+  readonly positions: readonly Position[];
+}
+
+export type BylineKind = "byline" | "dash-byline" | "author-note" | "lead-in" | "reporter";
+
+/** What the byline grammar makes of one line. `persons` is empty when the line is no byline. */
+export interface Byline {
+  readonly text: string;
+  readonly kind: BylineKind | null;
+  readonly persons: readonly NamedPerson[];
+  /** How sure the grammar is that the line names a speaker, 0 to 1. */
+  readonly confidence: number;
+  /** The grammar's rule that decided, for evidence. */
+  readonly rule: string;
+}
+
+/** Reads one line as a byline; handed to the stages that need it, so that no stage imports another. */
+export type BylineReader = (line: string) => Byline;
+
+export type PartKind =
+  | "headline"
+  | "subtitle"
+  | "editor-note"
+  | "title"
+  | "byline"
+  | "body"
+  | "author-note"
+  | "credit"
+  | "unassigned";
+
+/** A stretch of the page by what it is. Parts tile the blocks; `start`/`end` are in the repaired text. */
+export interface Part extends Span {
+  readonly kind: PartKind;
+  /** Index of the speech it belongs to, in page order. */
+  readonly speech?: number;
+}
+
+export type Form = "speech" | "article" | "quote" | "report" | "interview";
+
+/** One person's continuous turn, before anybody knows whose. All spans are in the repaired text. */
+export interface Speech extends Span {
+  /** From 1, in page order. */
+  readonly order: number;
+  readonly form: Form;
+  readonly title?: Span;
+  readonly byline?: Span;
+  /** A closing （作者为…） note, which gives the posts of a name under the title. */
+  readonly authorNote?: Span;
+  readonly paragraphs: readonly Span[];
+  /** The rule that opened this speech: `byline-after`, `byline-before`, `contact`, … */
+  readonly cue: string;
+}
+
+/** A page cut into parts and speeches. */
+export interface SegmentedDocument {
+  readonly repaired: RepairedDocument;
+  readonly parts: readonly Part[];
+  readonly speeches: readonly Speech[];
+}
+
+/** Words of the raw file that support a claim. */
+export interface Evidence extends Span {
+  readonly text: string;
+}
+
+/** Whose words a speech is, and why. No speakers: `rule` says what is missing. */
+export interface Attribution {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly evidence: Evidence | null;
+  readonly speakers: readonly NamedPerson[];
+}
+
+export type MentionKind = "concept" | "person" | "institution" | "work" | "quotation" | "reference";
+export type Voice = "speaker" | "quoted" | "indirect" | "title" | "heading" | "outside";
+
+/** A name or formulation as it stands in the repaired text of one document. `start`/`end` are in the repaired text. */
+export interface SpottedMention extends Span {
+  readonly kind: MentionKind;
+  /** Id of the entity (`concept:…`, `institution:…`, `work:…`), or for persons the name that resolve turns into an id. */
+  readonly entity: string;
+  readonly name: string;
+  readonly voice: Voice;
+  /** Name of the person quoted, when `voice` is `quoted` or `indirect`. */
+  readonly quotedPerson?: string;
+  readonly contained: boolean;
+  readonly chained: boolean;
+  readonly rule: string;
+}
+
+/** `speaker` of the contract: a resolved person with the posts of this byline. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly positions: readonly (Position & { readonly institutionId: string | null })[];
+}
+
+/** A line of `documents.jsonl`. */
+export interface DocumentRecord extends DocumentMeta {
+  readonly id: string;
+  readonly file: string;
+  readonly chars: number;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly editorNote?: string;
+}
+
+/** A line of `speeches.jsonl`. `start`/`end` enclose the body in the raw file, title and byline outside. */
+export interface SpeechRecord extends Span {
+  readonly id: string;
+  readonly document: string;
+  readonly file: string;
+  readonly order: number;
+  readonly form: Form;
+  readonly title: string | null;
+  readonly speaker: Speaker | null;
+  readonly speakers: readonly Speaker[];
+  readonly attribution: {
+    readonly rule: string;
+    readonly confidence: number;
+    readonly evidence: Evidence | null;
+  };
+  readonly date: string | null;
+  /** Han characters of the body. */
+  readonly chars: number;
+  readonly duplicateOf: string | null;
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+}
+
+/** A line of `mentions.jsonl`; `start`/`end` are in the raw file. */
+export interface MentionRecord extends Span {
+  readonly id: string;
+  /** Null outside the bodies of speeches. */
+  readonly speech: string | null;
+  readonly document: string;
+  readonly kind: MentionKind;
+  readonly entity: string;
+  readonly name: string;
+  readonly surface: string;
+  readonly voice: Voice;
+  readonly quotedPerson: string | null;
+  readonly contained: boolean;
+  readonly chained: boolean;
+  readonly repeated: boolean;
+  readonly rule: string;
+  /** Index into the speech's `paragraphs`, null outside. */
+  readonly paragraph: number | null;
+}
+
+/** A line of `parts.jsonl`: a stretch of the page by what it is, with the edits that turn it into readable text. */
+export interface PartRecord extends Span {
+  readonly document: string;
+  readonly order: number;
+  readonly kind: PartKind;
+  readonly speech: string | null;
+  readonly paragraphs: readonly Span[];
+  readonly edits: readonly (Span & { readonly insert: string })[];
+}
+
+/** Everything that one document gives to the graph. */
+export interface AnnotatedDocument {
+  readonly document: DocumentRecord;
+  readonly text: string;
+  readonly parts: readonly PartRecord[];
+  readonly speeches: readonly SpeechRecord[];
+  readonly mentions: readonly MentionRecord[];
+}
+
+/** What one attributed speech says of each concept, in own words: the input of weigh. */
+export interface SpokenSpeech {
+  readonly speech: string;
+  readonly date: string | null;
+  readonly form: Form;
+  /** Han characters outside quotations of others and outside repeats. */
+  readonly chars: number;
+  /** Ids of the speakers. */
+  readonly persons: readonly string[];
+  /** Ids of the institutions in which a speaker holds a current post, each once. */
+  readonly institutions: readonly string[];
+  readonly concepts: readonly {
+    readonly concept: string;
+    readonly mentions: number;
+    /** At most two a passage (emphasis.md §3). */
+    readonly counted: number;
+    /** Paragraphs with at least one own mention. */
+    readonly paragraphs: number;
+  }[];
+}
