@@ -1,0 +1,19 @@
+/** Where the program is installed: the nearest folder upwards that holds `graph/lexicon/concepts.tsv`. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Works from the sources and from `dist/`, which lies inside the same folder. */
+export const home: string = findHome(dirname(fileURLToPath(import.meta.url)));
+
+/** Path of a built-in table. */
+export function builtIn(table: string): string {
+  return join(home, "graph", "lexicon", table);
+}
+
+function findHome(folder: string): string {
+  if (existsSync(join(folder, "graph", "lexicon", "concepts.tsv"))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new RangeError("tifa is not installed whole: graph/lexicon is missing");
+  return findHome(parent);
+}
