@@ -2,8 +2,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { UndirectedGraph } from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
 import { schemaVersion } from "../../graph/schema.ts";
 import { byCodeUnit } from "../../src/base/order.ts";
@@ -146,19 +144,34 @@ const pinyinOf: Readonly<Record<string, string>> = {
   方知止: "fang zhi zhi",
 };
 
+/** graphology's serialised form with places from a few hundred steps of springs and repulsion. */
 function laidOut(nodes: readonly NodeRow[], relationships: readonly RelationshipRow[]): object {
-  const graph = new UndirectedGraph();
-  nodes.forEach(({ id, label }, index) => {
-    if (label === "Document" || label === "Speech") return;
-    graph.addNode(id, {
-      x: Math.cos(index * 2.4) * (index + 1),
-      y: Math.sin(index * 2.4) * (index + 1),
-      community: index % 4,
+  const placed = nodes
+    .filter(({ label }) => label !== "Document" && label !== "Speech")
+    .map(({ id }, index) => ({ id, x: Math.cos(index * 2.4) * 9, y: Math.sin(index * 2.4) * 9, dx: 0, dy: 0 }));
+  const at = new Map(placed.map((node) => [node.id, node]));
+  const push = (a: (typeof placed)[number], b: (typeof placed)[number], force: number) => {
+    a.dx += (a.x - b.x) * force;
+    a.dy += (a.y - b.y) * force;
+    b.dx -= (a.x - b.x) * force;
+    b.dy -= (a.y - b.y) * force;
+  };
+  for (let step = 0; step < 400; step += 1) {
+    placed.forEach((a, index) => {
+      for (const b of placed.slice(index + 1)) push(a, b, 1 / (0.2 + (a.x - b.x) ** 2 + (a.y - b.y) ** 2));
     });
-  });
-  for (const { from, to } of relationships) if (!graph.hasEdge(from, to)) graph.addEdge(from, to);
-  forceAtlas2.assign(graph, { iterations: 400, settings: { ...forceAtlas2.inferSettings(graph), gravity: 0.4 } });
-  return graph.export();
+    for (const { from, to } of relationships) {
+      const [a, b] = [at.get(from), at.get(to)];
+      if (a !== undefined && b !== undefined) push(a, b, -0.12);
+    }
+    for (const node of placed) {
+      node.x += Math.max(-1, Math.min(1, node.dx)) * 0.2 - node.x * 0.01;
+      node.y += Math.max(-1, Math.min(1, node.dy)) * 0.2 - node.y * 0.01;
+      node.dx = 0;
+      node.dy = 0;
+    }
+  }
+  return { nodes: placed.map(({ id, x, y }, index) => ({ key: id, attributes: { x, y, community: index % 4 } })) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeInventedStore(process.argv[2] ?? "tifa-out");
