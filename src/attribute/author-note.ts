@@ -8,7 +8,7 @@ const note = /^[（(]\s*(?:本文)?作者(?<kind>分别为|分别系|均为|为|
 /** “，本报驻埃及记者景玥、黄培昭采访整理” */
 const compiler = /，(?:本报|新华社|人民网)[^，]*?(?:整理|翻译|采访)$/u;
 /** “。本文为丛书总序言，…”, “，代表作有《喊山》等。” */
-const more = /[。；].*$|，(?:代表作|著有|本文|原文|图片).*$/u;
+const more = /[。；].*$|，(?:中文名|代表作|著有|本文|原文|图片).*$/u;
 
 /** The persons of an author note, names unknown; undefined when the line is none. */
 export function readAuthorNote(line: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {

@@ -87,23 +87,28 @@ function restoreLevel(institution: string, level: string, before: readonly strin
 
 /** A unit under the body, committee or place of the head before it. */
 function underHead(institution: string, head: string, words: BylineWords): string {
-  const country = [...words.countries].filter((name) => head.startsWith(name)).sort((a, b) => b.length - a.length)[0];
+  const country = countryOf(head, words);
   // An academy is no part of another: 加拿大皇家科学院和工程院.
   if (country !== undefined && /(?:科学院|工程院)$/u.test(institution)) return country + institution;
   const place = placeOfSeat(head);
-  if (place !== undefined) {
-    if (/^(?:纪委|监委|监察委)/u.test(institution)) return place + institution;
-    const committee = /^.*?(?:省委|市委|县委|区委|州委|盟委|旗委|自治区党委)/u.exec(head)?.[0];
-    if (committee !== undefined && partyUnit.test(institution)) return committeeOf(head, committee) + institution;
-    if (head.endsWith("政府") && institution.endsWith("室")) return head + institution;
-    return place + institution;
-  }
+  if (place !== undefined) return underPlace(institution, head, place);
   const largest = body.exec(head)?.groups?.["body"];
   if (largest !== undefined) return largest + institution;
-  if (country !== undefined && country !== "中国")
-    return head.endsWith("共和国") ? head + institution : country + institution;
+  if (country !== undefined && country !== "中国" && !head.endsWith("共和国")) return country + institution;
   const region = /^(?:香港|澳门|台湾)/u.exec(head)?.[0];
-  return region !== undefined ? region + institution : head + institution;
+  return (region ?? head) + institution;
+}
+
+function countryOf(head: string, words: BylineWords): string | undefined {
+  return [...words.countries].filter((name) => head.startsWith(name)).sort((a, b) => b.length - a.length)[0];
+}
+
+/** 深圳市委常委、政法委书记: a Party department under its committee; 诸城市副市长、公安局长: others under the place. */
+function underPlace(institution: string, head: string, place: string): string {
+  if (/^(?:纪委|监委|监察委)/u.test(institution)) return place + institution;
+  const committee = /^.*?(?:省委|市委|县委|区委|州委|盟委|旗委|自治区党委)/u.exec(head)?.[0];
+  if (committee !== undefined && partyUnit.test(institution)) return committeeOf(head, committee) + institution;
+  return (head.endsWith("政府") && institution.endsWith("室") ? head : place) + institution;
 }
 
 /** 毕节市七星关区区委 keeps both 区: the committee is the shortest prefix that ends the seat. */

@@ -15,7 +15,7 @@ import { readRoles } from "./roles.ts";
 const nameThenRoles = /^(?<name>\p{Script=Han}[\p{Script=Han}\s·]{0,12}\p{Script=Han})\s*[（(](?<roles>.+)[）)]$/u;
 /** “日前在市委经济工作会议上说” behind a name. */
 const event = /^(?<subject>.+?)(?:日前|近日|今天|昨天|\d+日|\d+月\d+日|在).*(?:说|表示|指出|强调|介绍|认为)$/u;
-const longestByline = 90;
+const longestByline = 160;
 
 /** A reader over the given words; `date` of the document decides about numbered terms. */
 export function createBylineReader(words: BylineWords, date?: string): BylineReader {

@@ -9,30 +9,33 @@ import { endsWithPost, endsWithSuffix, type Role, readRole } from "./role.ts";
  * `date` (`YYYY-MM-DD`) decides whether a numbered term had ended; without it the table of terms does.
  */
 export function readRoles(text: string, words: BylineWords, date?: string): readonly Position[] | undefined {
-  const pieces = cutList(text, words);
   const positions: Position[] = [];
-  const heads: string[] = [];
-  let formerBefore = false;
-  for (const { text: piece, apart } of pieces) {
+  for (const { text: piece, apart } of cutList(text, words)) {
     const role = readRole(piece, words);
     if (role === undefined) return undefined;
-    for (const single of twoBodies(role, words)) {
-      const institution = restoreHead(single, heads, apart, words);
-      const inherited =
-        single.institution === "" && institution !== null && single.kind === "office" && heads.length > 0;
-      const former: boolean =
-        single.former || (inherited && formerBefore && !single.current) || termEnded(single, institution, words, date);
-      positions.push({
-        institution: institution === "" ? null : institution,
-        title: single.title,
-        former,
-        ...(single.term === undefined ? {} : { term: single.term }),
-      });
-      if (institution !== null && institution !== "") heads.push(institution);
-      formerBefore = former;
-    }
+    for (const single of twoBodies(role, words)) positions.push(positionOf(single, positions, apart, words, date));
   }
   return positions.length > 0 ? positions : undefined;
+}
+
+/** The position of one role behind others, whose institutions and 原 it may inherit. */
+function positionOf(
+  role: Role,
+  before: readonly Position[],
+  apart: boolean,
+  words: BylineWords,
+  date: string | undefined,
+): Position {
+  const heads = before.flatMap(({ institution }) => (institution === null ? [] : [institution]));
+  const institution = restoreHead(role, heads, apart, words);
+  const inherited = role.institution === "" && institution !== null && role.kind === "office" && heads.length > 0;
+  const formerBefore = before.at(-1)?.former ?? false;
+  return {
+    institution: institution === "" ? null : institution,
+    title: role.title,
+    former: role.former || (inherited && formerBefore && !role.current) || termEnded(role, institution, words, date),
+    ...(role.term === undefined ? {} : { term: role.term }),
+  };
 }
 
 interface Piece {

@@ -93,23 +93,25 @@ function territorial(place: string, level: string, province: string): Institutio
   const committee = committeeName(place);
   return units.map(([unit, type, under]) => ({
     name: unit.startsWith("委") ? committee + unit.slice(1) : place + unit,
-    aliases:
-      unit === "委"
-        ? [`中共${committee}`, `${committee.slice(0, -1)}委员会`, `中共${committee.slice(0, -1)}委员会`]
-        : unit === "政府"
-          ? [`${place}人民政府`]
-          : [],
+    aliases: aliasesOf(unit, place, committee),
     ambiguous: [],
     type,
     level,
     province: level === "province" ? place : province,
-    parent: under === "committee" ? committee : under === "government" ? `${place}政府` : "",
+    parent: { committee, government: `${place}政府`, "": "" }[under],
     validFrom: unit === "监委" ? "2018" : "",
     validTo: "",
     successor: "",
     nameEn: "",
     rule: `places.tsv+${unit}`,
   }));
+}
+
+/** 中共浙江省委, 中共浙江省委员会 for the committee, 浙江省人民政府 for the government. */
+function aliasesOf(unit: string, place: string, committee: string): readonly string[] {
+  if (unit === "政府") return [`${place}人民政府`];
+  const full = `${committee.slice(0, -1)}委员会`;
+  return unit === "委" ? [`中共${committee}`, full, `中共${full}`] : [];
 }
 
 /** 浙江省委, but 广西壮族自治区党委. */
