@@ -1,5 +1,5 @@
 /** What of the lexicon stands in a text, with guards and spellings checked, and which hits lie inside longer ones. */
-import { bySpan, type Span, slice } from "../base/span.ts";
+import { bySpan, contains, type Span, slice } from "../base/span.ts";
 import { foldSpelling, quotationMarks } from "../lexicon/spelling.ts";
 import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
 
@@ -22,7 +22,7 @@ export function findHits(text: string, lexicon: SpotLexicon): readonly Hit[] {
     const pattern = values[2 * i + 1] ?? 0;
     const end = values[2 * i] ?? 0;
     const start = end - (lexicon.matcher.patterns[pattern] ?? "").length;
-    const span = { start: folded.origins[start] ?? 0, end: (folded.origins[end - 1] ?? 0) + 1 };
+    const span = balanced(text, { start: folded.origins[start] ?? 0, end: (folded.origins[end - 1] ?? 0) + 1 });
     for (const sense of lexicon.senses[pattern] ?? []) {
       if (isSpelled(text, span, sense) && !isGuarded(folded.text, start, end, sense)) hits.push({ ...span, sense });
     }
@@ -36,16 +36,35 @@ export function findHits(text: string, lexicon: SpotLexicon): readonly Hit[] {
  */
 export function rank(hits: readonly Hit[]): readonly RankedHit[] {
   const ranked: RankedHit[] = [];
-  let outer: Hit | undefined;
+  /** The hit that counts, then what was kept inside it. */
+  let family: Hit[] = [];
   for (const hit of hits) {
+    const [outer] = family;
     if (outer === undefined || hit.start >= outer.end) {
-      outer = hit;
+      family = [hit];
       ranked.push({ ...hit, inner: false });
-    } else if (hit.end <= outer.end && hit.sense.entity !== outer.sense.entity) {
+    } else if (hit.end <= outer.end && !family.some((longer) => isRepeat(hit, longer))) {
+      family.push(hit);
       ranked.push({ ...hit, inner: true });
     }
   }
   return ranked;
+}
+
+/** 国内国际双循环 and the 双循环 in it are one mention. */
+function isRepeat(hit: Hit, longer: Hit): boolean {
+  return longer.sense.entity === hit.sense.entity && contains(longer, hit);
+}
+
+/** Takes in the mate of a mark inside: “|十四五”规划, 网上网下“同心圆|” */
+function balanced(text: string, span: Span): Span {
+  const surface = slice(text, span);
+  const opens = surface.split("“").length;
+  const closes = surface.split("”").length;
+  return {
+    start: closes > opens && text.charAt(span.start - 1) === "“" ? span.start - 1 : span.start,
+    end: opens > closes && text.charAt(span.end) === "”" ? span.end + 1 : span.end,
+  };
 }
 
 /** A mark that folding drops: “ */
