@@ -24,7 +24,16 @@ import { createBylineReader } from "./attribute/read-byline.ts";
 import { strongNames } from "./attribute/strong-names.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
-import type { AnnotatedDocument, Attribution, Document, SegmentedDocument, SpokenSpeech } from "./base/records.ts";
+import type { EmphasisRecord, GraphRows } from "./base/facts.ts";
+import type {
+  AnnotatedDocument,
+  Attribution,
+  Document,
+  MentionRecord,
+  SegmentedDocument,
+  Speaker,
+  SpokenSpeech,
+} from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -109,14 +118,21 @@ export function annotate(document: Document, lexicon: Lexicon, knowledge: Knowle
   };
 }
 
-/** Fills a store from sources: survey, annotate, weigh, assemble. Gives the notes of the run. */
+/** What a run leaves behind besides the store: its notes, and the hash of every input that was read. */
+export interface Run {
+  readonly notes: readonly Note[];
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** Fills a store from sources: survey, annotate, weigh, assemble. */
 export function fillStore(
   sources: readonly Source[],
   lexicon: Lexicon,
   sink: StoreSink,
   progress: (pass: "survey" | "annotate", done: number) => void,
-): readonly Note[] {
+): Run {
   const notes: Note[] = [];
+  const inputs: Record<string, string> = {};
   const speeches: SpokenSpeech[] = [];
   const knowledge = survey(sources, lexicon, (done) => progress("survey", done));
   const assembly = createAssembly({ ...knowledge.identities.facts, concepts: conceptFacts(lexicon.concepts) });
@@ -125,6 +141,7 @@ export function fillStore(
     const document = readSource(source);
     notes.push(...document.notes);
     if (document.value === undefined) return;
+    inputs[document.value.id] = document.value.sha256;
     const annotated = annotate(document.value, lexicon, knowledge);
     notes.push(...annotated.notes);
     speeches.push(...spoken(annotated.value));
@@ -133,11 +150,45 @@ export function fillStore(
     sink.nodes(rows.nodes);
     sink.relationships(rows.relationships);
   });
-  const weighing = weigh(speeches);
-  const rows = assembly.finish(weighing.value.emphasis);
+  const weighing = weigh(speeches, { discovered: new Set() });
+  const rows = assembly.finish(weighing.value.pairs);
   sink.nodes(rows.nodes);
   sink.relationships(rows.relationships);
-  sink.emphasis(weighing.value.emphasis);
+  sink.emphasis(weighing.value.pairs);
   sink.graph(entityGraph(rows));
-  return [...notes, ...weighing.notes];
+  return { notes: [...notes, ...weighing.notes], inputs };
+}
+
+/** One page through all stages, for `tifa trace`; undefined when it is no text. */
+export function tracePage(sources: readonly Source[], lexicon: Lexicon): Trace | undefined {
+  const [source] = sources;
+  const document = source === undefined ? undefined : readSource(source).value;
+  if (document === undefined) return undefined;
+  const page = readPage(document, lexicon).value;
+  const knowledge = survey(sources, lexicon, () => undefined);
+  const annotated = annotate(document, lexicon, knowledge).value;
+  const assembly = createAssembly({ ...knowledge.identities.facts, concepts: conceptFacts(lexicon.concepts) });
+  const own = assembly.add(annotated);
+  const emphasis = weigh(spoken(annotated), { discovered: new Set() }).value.pairs;
+  const shared = assembly.finish(emphasis);
+  return {
+    ...page,
+    document,
+    persons: annotated.speeches.map(({ id, speakers }) => ({ speech: id, speakers })),
+    mentions: annotated.mentions,
+    emphasis,
+    rows: {
+      nodes: [...own.nodes, ...shared.nodes],
+      relationships: [...own.relationships, ...shared.relationships],
+    },
+  };
+}
+
+/** What every stage made of one page. */
+export interface Trace extends Page {
+  readonly document: Document;
+  readonly persons: readonly { readonly speech: string; readonly speakers: readonly Speaker[] }[];
+  readonly mentions: readonly MentionRecord[];
+  readonly emphasis: readonly EmphasisRecord[];
+  readonly rows: GraphRows;
 }

@@ -38,7 +38,7 @@ function factsOf(
     const above = parentOf(row?.name ?? name, row, byName);
     const parent: Parented = above === undefined ? {} : { parent: { id: idOf(above.name), rule: above.rule } };
     facts.set(id, row === undefined ? { id, name, aliases: [], ...parent } : tableFacts(id, row, idOf, parent));
-    queue.push(...[above?.name, row?.successor].filter((next) => next !== undefined && next !== ""));
+    queue.push(...[above?.name ?? "", row?.successor ?? ""].filter((next) => next !== ""));
   }
   return [...facts.values()].sort(byKey(({ id }) => id));
 }
