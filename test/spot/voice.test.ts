@@ -134,10 +134,10 @@ describe("reported speech", () => {
   test.each([
     "习近平总书记强调⟦党管互联网⟧原则一脉相承、一以贯之",
     "按照习近平总书记要求，推进⟦网络强国⟧建设",
-    "习近平总书记提出⟦网络强国⟧战略，我们要落实⟦网络强国⟧战略",
+    "习近平总书记提出⟦网络强国战略⟧，我们要落实⟦网络强国战略⟧",
   ])("%s reports nothing", (expected) => {
     const line = expected.replace(/[⟦⟧]/gu, "");
-    expect(marked(line).replace(/战略⟧/gu, "⟧战略")).toBe(expected);
+    expect(marked(line)).toBe(expected);
   });
 });
 
