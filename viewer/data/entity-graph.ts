@@ -72,6 +72,13 @@ export function entityGraph({ nodes, edges }: GraphColumns): EntityGraph {
   return { entities: new Map(entities.map((entity) => [entity.id, entity])), links, linksOf };
 }
 
+/** Persons with a speech, the most frequent first. */
+export function speakersOf({ entities }: EntityGraph): readonly Entity[] {
+  return [...entities.values()]
+    .filter(({ label, weight }) => label === "Person" && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+}
+
 /** The other end of a link. */
 export function otherEnd(link: Link, id: string): string {
   return link.from === id ? link.to : link.from;

@@ -8,10 +8,11 @@ import { ConceptEvidence, PairEvidencePage } from "./evidence.tsx";
 import { Neighbours, Properties } from "./node-tabs.tsx";
 import { Provenance } from "./provenance.tsx";
 import { ActorEvidence } from "./says.tsx";
+import { Start } from "./start.tsx";
 
 export function Panel({ overview, graph }: StoreProps): JSX.Element {
   const { selected, on, tab } = viewState.value;
-  if (selected === null) return <NothingSelected />;
+  if (selected === null) return <Start graph={graph} />;
   const isConcept = graph.entities.get(selected)?.label === "Concept";
   const evidence = () => {
     if (on !== null)
@@ -42,14 +43,5 @@ export function Panel({ overview, graph }: StoreProps): JSX.Element {
         {tab === "provenance" ? <Provenance id={selected} on={on} overview={overview} /> : null}
       </div>
     </>
-  );
-}
-
-function NothingSelected(): JSX.Element {
-  return (
-    <div class="nothing">
-      <h2>{say("nothingSelected")}</h2>
-      <p>{say("nothingSelectedHint")}</p>
-    </div>
   );
 }

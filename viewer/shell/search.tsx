@@ -90,14 +90,14 @@ function Hit({ hit, index, isActive, onChoose }: HitProps): JSX.Element {
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
-      class={`hit kind-${entity.label}`}
+      class="hit"
       // The box would lose focus, and the list close, before a click arrives.
       onMouseDown={(event) => {
         event.preventDefault();
         onChoose(hit);
       }}
     >
-      <strong>{entity.name}</strong>
+      <strong class={`kind-${entity.label}`}>{entity.name}</strong>
       <span>{alias ?? entity.caption}</span>
       <small>{say(`label:${entity.label}`)}</small>
     </div>

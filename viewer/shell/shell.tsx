@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { GraphColumns, Overview } from "../../graph/api.ts";
 import { graphAnswer, overviewAnswer } from "../data/answers.ts";
-import { entityGraph } from "../data/entity-graph.ts";
+import { entityGraph, speakersOf } from "../data/entity-graph.ts";
 import { Panel } from "../panel/panel.tsx";
 import { go, viewState } from "../state/navigation.ts";
 import { viewOf } from "../views/registry.ts";
@@ -12,6 +12,7 @@ import { say } from "../words/words.ts";
 import { Await } from "./await.tsx";
 import { Institutions } from "./institutions.tsx";
 import { isTyping } from "./keys.ts";
+import type { StoreProps } from "./store.ts";
 import { TopBar } from "./top-bar.tsx";
 
 /** On narrow screens the sides are sheets; this one is open. */
@@ -36,11 +37,15 @@ export function Shell(): JSX.Element {
 
 function Frame({ overview, columns }: { readonly overview: Overview; readonly columns: GraphColumns }): JSX.Element {
   const graph = useMemo(() => entityGraph(columns), [columns]);
-  const { selected } = viewState.value;
+  const { selected, params } = viewState.value;
   const { Main, Side, route } = viewOf(viewState.value.view, overview);
   useEffect(() => {
     sheet.value = selected === null ? "none" : "panel";
   }, [selected]);
+  useEffect(() => {
+    // Who asked for a place in the page wants to see the page.
+    if (params["at"] !== undefined) sheet.value = "none";
+  }, [params["at"]]);
   useEffect(() => onEscape(), []);
   return (
     <div class={`frame sheet-${sheet.value}`}>
@@ -58,19 +63,19 @@ function Frame({ overview, columns }: { readonly overview: Overview; readonly co
         </button>
         <Panel overview={overview} graph={graph} />
       </aside>
-      <Foot overview={overview} />
+      <Foot overview={overview} graph={graph} />
     </div>
   );
 }
 
-function Foot({ overview }: { readonly overview: Overview }): JSX.Element {
+function Foot({ overview, graph }: StoreProps): JSX.Element {
   const { counts, unsigned, invented } = overview;
   return (
     <footer class="foot">
       {invented ? <strong class="invented">{say("invented")}</strong> : null}
       <span>{say(counts.Document === 1 ? "onePage" : "excerpts")}</span>
       <span class="foot-counts">
-        {say("corpus", { documents: counts.Document, speeches: counts.Speech, persons: counts.Person })}
+        {say("corpus", { documents: counts.Document, speeches: counts.Speech, persons: speakersOf(graph).length })}
         {unsigned > 0 ? ` · ${say("unsigned", { count: unsigned })}` : ""}
       </span>
     </footer>

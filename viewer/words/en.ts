@@ -3,7 +3,7 @@ import type { Word } from "./zh.ts";
 
 export const en: Readonly<Record<Word, string>> = {
   brand: "tifa",
-  search: "person, institution, formulation; pinyin works",
+  search: "person, institution, theme, pinyin",
   searchNone: "nothing found for “{query}”",
   views: "views",
   language: "中",
@@ -40,7 +40,7 @@ export const en: Readonly<Record<Word, string>> = {
   "tab:properties": "Properties",
   "tab:neighbours": "Neighbours",
   "tab:provenance": "Provenance",
-  nothingSelected: "Nothing selected",
+  speakers: "Speakers",
   nothingSelectedHint: "Choose a person, a formulation or a mark on the page: the words themselves appear here.",
   interval: "90 % interval",
   expectedMark: "1 expected",

@@ -38,7 +38,7 @@ export const zh = {
   "tab:properties": "属性",
   "tab:neighbours": "邻居",
   "tab:provenance": "来历",
-  nothingSelected: "未选中",
+  speakers: "发言人",
   nothingSelectedHint: "点一个人物、提法或正文里的标记，这里给出原话。",
   interval: "90 % 区间",
   expectedMark: "1 预期",

@@ -52,8 +52,8 @@ export function sceneOf(graph: EntityGraph, { hasInstitutions, ego }: SceneChoic
 
 /** Line width of a link: by the lower bound, or by 1/high for what is said less; 1 where nothing is known. */
 export function widthOf({ verdict, low, high }: Pick<Link, "verdict" | "low" | "high">): number {
-  if (verdict === "clear" || verdict === "tentative") return 1.4 + Math.min(4, low ?? 1) * 0.75;
-  if (verdict === "clear-less") return 1.4 + Math.min(4, 1 / Math.max(high ?? 1, 0.25)) * 0.75;
+  if (verdict === "clear" || verdict === "tentative") return 2 + Math.min(4, low ?? 1);
+  if (verdict === "clear-less") return 2 + Math.min(4, 1 / Math.max(high ?? 1, 0.25));
   return 1;
 }
 

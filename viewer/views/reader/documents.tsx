@@ -5,6 +5,9 @@ import type { StoreProps } from "../../shell/store.ts";
 import { linkTo, viewState } from "../../state/navigation.ts";
 import { say } from "../../words/words.ts";
 
+/** So many pages are listed before and after the open one. */
+const listReach = 100;
+
 /** The page that is open: the one of the address, else the first. */
 export function shownDocument(overview: Overview): string {
   return viewState.value.params["id"] ?? overview.documents[0]?.id ?? "";
@@ -13,13 +16,15 @@ export function shownDocument(overview: Overview): string {
 export function Documents({ overview }: StoreProps): JSX.Element | null {
   if (overview.documents.length < 2) return null;
   const shown = shownDocument(overview);
+  const at = overview.documents.findIndex(({ id }) => id === shown);
+  const first = Math.max(0, at - listReach);
   return (
     <section class="facet">
       <h2>
         {say("pages")} <span>{overview.documents.length}</span>
       </h2>
       <ul class="document-list">
-        {overview.documents.map(({ id, title, date, speeches, unsigned }) => (
+        {overview.documents.slice(first, at + listReach).map(({ id, title, date, speeches, unsigned }) => (
           <li key={id}>
             <a href={linkTo({ view: "doc", params: { id } })} aria-current={id === shown ? "page" : undefined}>
               <strong>{title}</strong>

@@ -102,7 +102,7 @@ function Steps({ wanted, start, onStep }: StepsProps): JSX.Element {
       <button type="button" onClick={() => onStep(-1)}>
         {say("previous")}
       </button>
-      <span>{say("nthOf", { nth, count: wanted.length })}</span>
+      <span>{nth === 0 ? say("places", { count: wanted.length }) : say("nthOf", { nth, count: wanted.length })}</span>
       <button type="button" onClick={() => onStep(1)}>
         {say("next")}
       </button>
