@@ -6,9 +6,9 @@ import {
   type RelationshipType,
   relationshipShapes,
 } from "../../graph/schema.ts";
+import type { GraphRows } from "../base/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
-import type { GraphRows } from "./facts.ts";
 import { groupBy } from "./group.ts";
 import { propertiesOf } from "./properties.ts";
 import { labelOfEntity } from "./sightings.ts";

@@ -7,9 +7,9 @@ import {
   type RelationshipType,
   relationshipShapes,
 } from "../../graph/schema.ts";
+import type { AssemblyFacts, ConceptFacts, InstitutionFacts, ParentLink, PersonFacts } from "../base/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { DateSpan } from "./date-span.ts";
-import type { AssemblyFacts, ConceptFacts, InstitutionFacts, ParentLink, PersonFacts } from "./facts.ts";
 import { propertiesOf } from "./properties.ts";
 import type { Sighting } from "./sightings.ts";
 
