@@ -15,6 +15,8 @@ export interface LoadCounts {
   unchanged: number;
   /** Gone from the source, removed. */
   removed: number;
+  /** Gone from the source, but somebody else's relationships hang on it, so it stays. */
+  kept: number;
 }
 
 /** What a load did. */

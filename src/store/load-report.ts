@@ -8,7 +8,7 @@ export function emptyReport(): LoadReport {
 }
 
 function zeros<Name extends string>(names: readonly Name[]): Readonly<Record<Name, LoadCounts>> {
-  const counts = names.map((name) => [name, { written: 0, unchanged: 0, removed: 0 }]);
+  const counts = names.map((name) => [name, { written: 0, unchanged: 0, removed: 0, kept: 0 }]);
   // Exactly the names given became keys.
   return Object.fromEntries(counts) as Record<Name, LoadCounts>;
 }
