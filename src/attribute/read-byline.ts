@@ -27,10 +27,20 @@ export function createBylineReader(words: BylineWords, date?: string): BylineRea
       noted(line, "reporter", readReporter(text, words), 0.9, "reporter-credit") ??
       (/^[—－-]{1,3}/u.test(text) ? readDashed(line, text, words, date) : undefined) ??
       readSpaced(line, text, words, date) ??
+      readNameAlone(line, text, words) ??
       noted(line, "lead-in", /[。！？；]/u.test(text) ? undefined : readLeadIn(text, words, date), 0.9, "lead-in") ??
       nothing(line)
     );
   };
+}
+
+/** “菲利普·方汉勒米尔斯”, “张 岩”: names nobody by itself, so its persons are empty. */
+function readNameAlone(line: string, text: string, words: BylineWords): Byline | undefined {
+  const names = joinNames(text.split(" "), words);
+  const [name] = names ?? [];
+  const form = names?.length === 1 && name !== undefined ? nameForm(name, words) : undefined;
+  if (form !== "sure" && form !== "foreign") return undefined;
+  return { text: line, kind: "name", persons: [], confidence: 0.5, rule: "name-alone" };
 }
 
 function nothing(text: string): Byline {

@@ -1,6 +1,7 @@
 /** Files, folders and globs to the list of documents that they hold. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
+import { globSync } from "tinyglobby";
 import { TifaError } from "../base/errors.ts";
 import { byKey } from "../base/order.ts";
 
@@ -65,7 +66,7 @@ function idBelow(folder: string, path: string): string {
   return relative(folder, path).split(sep).join("/");
 }
 
-/** Files below the part of the glob that holds no wildcard. */
+/** Files below the part of the glob that holds no wildcard, which their ids leave out. */
 function matchGlob(glob: string): readonly InputFile[] {
   const parts = glob.split(/[\\/]/u);
   const fixed = parts.slice(
@@ -73,27 +74,8 @@ function matchGlob(glob: string): readonly InputFile[] {
     parts.findIndex((part) => wildcard.test(part)),
   );
   const base = fixed.join("/") || (glob.startsWith("/") ? "/" : ".");
-  const pattern = globPattern(parts.slice(fixed.length).join("/"));
-  if (!existsSync(base))
-    throw new TifaError("input", `${base}: no such folder`, `it is the fixed part of the glob ${glob}`);
-  const found = readdirSync(base, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => pattern.test(idBelow(base, path)));
+  const found = globSync(parts.slice(fixed.length).join("/"), { cwd: base, onlyFiles: true });
   if (found.length === 0)
     throw new TifaError("input", `${glob}: no file matches`, "quote the glob and check the folder");
-  return found.map((path) => ({ path, id: idBelow(base, path) }));
-}
-
-/** `*` and `?` stay within one folder, `**` crosses folders. */
-function globPattern(glob: string): RegExp {
-  const source = glob
-    .replace(/[.+^${}()|\\]/gu, "\\$&")
-    .replace(/\*\*\//gu, "\u0001")
-    .replace(/\*\*/gu, "\u0002")
-    .replace(/\*/gu, "[^/]*")
-    .replace(/\?/gu, "[^/]")
-    .replace(/\u0001/gu, "(?:.*/)?")
-    .replace(/\u0002/gu, ".*");
-  return new RegExp(`^${source}$`, "u");
+  return found.map((id) => ({ path: join(base, id), id }));
 }

@@ -4,6 +4,8 @@
 export interface BuildAccount {
   /** `{tifa: "0.1.0"}`; nothing that differs between machines. */
   readonly versions: Readonly<Record<string, string>>;
+  /** True when all documents are the bundled, invented sample: every screen and export says so. */
+  readonly invented: boolean;
   readonly options: object;
   /** SHA-256 of every input file, by its path below the folder given. */
   readonly inputs: Readonly<Record<string, string>>;

@@ -67,8 +67,8 @@ function sinkOf(dir: string, files: FileSet): StoreSink {
 function seal(dir: string, files: FileSet, { timings, ...account }: BuildAccount): Receipt {
   const { next } = swapPaths(dir);
   const { counts, outputs } = files.close();
-  const { versions, options, inputs, lexicon } = account;
-  const receipt: Receipt = { versions, schemaVersion, options, inputs, lexicon, counts, outputs };
+  const { versions, invented, options, inputs, lexicon } = account;
+  const receipt: Receipt = { versions, schemaVersion, invented, options, inputs, lexicon, counts, outputs };
   writeSynced(join(next, "timings.json"), `${JSON.stringify(timings, null, 2)}\n`);
   writeSynced(join(next, "receipt.part"), `${JSON.stringify(receipt, null, 2)}\n`);
   renameSync(join(next, "receipt.part"), join(next, receiptName));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { NodeRow, RelationshipRow, RelationshipType } from "../../graph/schema.ts";
 import { createAssembly } from "../../src/assemble/assembly.ts";
-import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../../src/assemble/facts.ts";
+import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../../src/base/facts.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { emphasisOf, noFacts, page } from "./page.ts";
 

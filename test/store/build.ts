@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { createAssembly } from "../../src/assemble/assembly.ts";
 import { entityGraph } from "../../src/assemble/entity-graph.ts";
-import type { AssemblyFacts, EmphasisRecord } from "../../src/assemble/facts.ts";
+import type { AssemblyFacts, EmphasisRecord } from "../../src/base/facts.ts";
 import { byKey } from "../../src/base/order.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import type { BuildAccount, Receipt } from "../../src/store/receipt.ts";

@@ -1,0 +1,46 @@
+/** The list of pages beside the reader. */
+import type { JSX } from "preact";
+import type { Overview } from "../../../graph/api.ts";
+import type { StoreProps } from "../../shell/store.ts";
+import { linkTo, viewState } from "../../state/navigation.ts";
+import { say } from "../../words/words.ts";
+
+/** So many pages are listed before and after the open one. */
+const listReach = 100;
+
+/** The page that is open: the one of the address, else the first. */
+export function shownDocument(overview: Overview): string {
+  return viewState.value.params["id"] ?? overview.documents[0]?.id ?? "";
+}
+
+export function Documents({ overview }: StoreProps): JSX.Element | null {
+  if (overview.documents.length < 2) return null;
+  const shown = shownDocument(overview);
+  const at = overview.documents.findIndex(({ id }) => id === shown);
+  const first = Math.max(0, at - listReach);
+  return (
+    <section class="facet">
+      <h2>
+        {say("pages")} <span>{overview.documents.length}</span>
+      </h2>
+      <ul class="document-list">
+        {overview.documents.slice(first, at + listReach).map(({ id, title, date, speeches, unsigned }) => (
+          <li key={id}>
+            <a href={linkTo({ view: "doc", params: { id } })} aria-current={id === shown ? "page" : undefined}>
+              <strong>{title}</strong>
+              <small>
+                {[
+                  date,
+                  say("speechesHere", { count: speeches }),
+                  unsigned > 0 ? say("unsigned", { count: unsigned }) : null,
+                ]
+                  .filter((fact) => fact !== null)
+                  .join(" · ")}
+              </small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
