@@ -16,7 +16,7 @@ const leftVerb = new RegExp(`(?:${saying})(?:过|了)?[：:]$`, "u");
 const verbBefore = new RegExp(`(?:${saying})[^：:；;。！？“”]{0,12}$`, "u");
 
 /** ”|，习近平总书记在会上说。 Or …说，“…; what goes on without a mark introduces other words. */
-const rightVerb = new RegExp(`[，,]?(?<subject>[^，。：；！？“”《》\\n]{1,24}?)(?:${saying})(?=[。！]|[，：]“)`, "uy");
+const rightVerb = new RegExp(`[，,]?[^，。：；！？“”《》\\n]{1,24}?(?:${saying})(?=[。！]|[，：]“)`, "uy");
 
 /** 习近平|总书记多次强调，核心技术是国之重器。 Also …所指出的那样，… and …指出：… without quotation marks. */
 const reportedVerb = new RegExp(

@@ -1,6 +1,6 @@
 /** Direct quotations of somebody else; terms in quotation marks (“卡脖子”, “四个意识”) are none. */
 import type { Speech } from "../base/records.ts";
-import { bySpan, contains, type Span } from "../base/span.ts";
+import { contains, type Span } from "../base/span.ts";
 import { type Pair, speechPairs } from "./brackets.ts";
 import { startingIn } from "./cover.ts";
 import { cueOf } from "./cues.ts";

@@ -64,7 +64,7 @@ export function marked(line: string, of: SpotLexicon = lexicon): string {
 }
 
 /** The text with marks; the mentions must not overlap. */
-export function show(text: string, mentions: readonly SpottedMention[]): string {
+function show(text: string, mentions: readonly SpottedMention[]): string {
   let shown = "";
   let position = 0;
   for (const { start, end, voice } of mentions) {
