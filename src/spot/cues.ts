@@ -18,7 +18,7 @@ const verbBefore = new RegExp(`(?:${saying})[^：:；;。！？“”]{0,12}$`, 
 /** ”|，习近平总书记在会上说。 Or …说，“…; what goes on without a mark introduces other words. */
 const rightVerb = new RegExp(`[，,]?[^，。：；！？“”《》\\n]{1,24}?(?:${saying})(?=[。！]|[，：]“)`, "uy");
 
-/** 习近平|总书记多次强调，核心技术是国之重器。 Also …所指出的那样，… and …指出：… without quotation marks. */
+/** 习近平|总书记多次强调，核心技术要靠自己。 Also …所指出的那样，… and …指出：… without quotation marks. */
 const reportedVerb = new RegExp(
   `[^，。！？；：“”《》\\n]{0,30}?(?:${reporting})(?:过|的|的那样)?[，,：:](?![“「『])`,
   "uy",

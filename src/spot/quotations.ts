@@ -51,7 +51,7 @@ function asQuotation(text: string, pair: Pair, persons: readonly Hit[]): Quotati
   return { start, end, words, ...cue };
 }
 
-/** 人在哪儿，宣传思想工作的重点就在哪儿。 */
+/** 办好自己的事，走好自己的路。 */
 function isSaid(words: string): boolean {
   return /[，。！？…]$/u.test(words);
 }
