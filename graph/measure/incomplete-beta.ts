@@ -1,5 +1,5 @@
 /** The Beta distribution function and its inverse: exact intervals of binomial shares come from here. */
-import { binomialMass, lnGamma } from "./gamma-function.ts";
+import { binomialMass } from "./gamma-function.ts";
 import { concaveRoot } from "./log-concave-root.ts";
 
 const iterations = 100_000;
@@ -15,17 +15,14 @@ export function betaLower(a: number, b: number, x: number): number {
     : 1 - (front * continuedFraction(b, a, 1 - x)) / b;
 }
 
-/** The x at which the Beta distribution with shapes a and b reaches p, for 0 ≤ p < 1. */
+/** The x at which the Beta distribution with shapes a, b ≥ 1 reaches p, for 0 ≤ p < 1; shares ask for no other shapes. */
 export function betaQuantile(a: number, b: number, p: number): number {
   if (p === 0) return 0;
   const lnP = Math.log(p);
-  const lnBeta = lnGamma(a) + lnGamma(b) - lnGamma(a + b);
-  // I ≤ (x/(1 − x))ᵃ/(a·B(a, b)) gives a start left of the root where the mean is no good one.
-  const start = a >= 1 && b >= 1 ? Math.log(a / b) : (lnP + Math.log(a) + lnBeta) / a;
   const u = concaveRoot(
     (at) => Math.log(betaLower(a, b, logistic(at))) - lnP,
     (at) => (binomialMass(a, a + b, logistic(at)) * a * b) / (a + b) / betaLower(a, b, logistic(at)),
-    start,
+    Math.log(a / b),
   );
   return logistic(u);
 }

@@ -7,7 +7,7 @@ import { gammaQuantile, gammaUpper } from "./incomplete-gamma.ts";
  * (P(Poisson(m) ≥ y) is the Gamma distribution function P(y, m).)
  */
 export function smallestVisibleRatio(expected: number): number {
-  let needed = 1;
+  let needed = Math.max(1, Math.ceil(expected));
   while (1 - gammaUpper(needed, expected) > 0.025) needed += 1;
   return gammaQuantile(needed, 0.8) / expected;
 }
