@@ -28,6 +28,7 @@ export function TopBar({ graph, route, onSide }: TopBarProps): JSX.Element {
         {views.map((view) => (
           <a
             key={view.route}
+            class="view-link"
             href={linkTo({ view: view.route, params: {} })}
             aria-current={view.route === route ? "page" : undefined}
           >
