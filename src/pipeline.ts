@@ -23,8 +23,8 @@ import { attribute } from "./attribute/attribute.ts";
 import { createBylineReader } from "./attribute/read-byline.ts";
 import { strongNames } from "./attribute/strong-names.ts";
 import { origin } from "./base/edits.ts";
-import type { Note, Noted } from "./base/notes.ts";
 import type { EmphasisRecord, GraphRows } from "./base/facts.ts";
+import type { Note, Noted } from "./base/notes.ts";
 import type {
   AnnotatedDocument,
   Attribution,

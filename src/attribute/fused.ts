@@ -27,6 +27,7 @@ export function readFused(text: string, words: BylineWords, date?: string): Fuse
 /** A name without surname and given name counts only behind a post in a body or country that is known as one. */
 export function isFirm({ form, person }: FusedReading, words: BylineWords): boolean {
   if (form !== "possible") return true;
+  if ((person.name ?? "").length > 5) return false;
   const institution = person.positions.findLast((position) => position.institution !== null)?.institution ?? "";
   return words.countries.has(institution) || words.places.has(institution) || endsWithSuffix(institution, words);
 }

@@ -15,6 +15,9 @@ import { readRoles } from "./roles.ts";
 const nameThenRoles = /^(?<name>\p{Script=Han}[\p{Script=Han}\s·]{0,12}\p{Script=Han})\s*[（(](?<roles>.+)[）)]$/u;
 /** “日前在市委经济工作会议上说” behind a name. */
 const event = /^(?<subject>.+?)(?:日前|近日|今天|昨天|\d+日|\d+月\d+日|在).*(?:说|表示|指出|强调|介绍|认为)$/u;
+/** “——追记浙江杭州湍口镇迎丰村村委会原主任王丰华”: a subtitle about somebody, not his signature. */
+const about =
+  /^(?:追记|追忆|怀念|缅怀|悼念|[专采]?访|记|走近|走进|对话|写在|写给|致|谈|论|评|听|看|听取|学习|贯彻|纪念)/u;
 const longestByline = 160;
 
 /** A reader over the given words; `date` of the document decides about numbered terms. */
@@ -28,9 +31,19 @@ export function createBylineReader(words: BylineWords, date?: string): BylineRea
       (/^[—－-]{1,3}/u.test(text) ? readDashed(line, text, words, date) : undefined) ??
       readSpaced(line, text, words, date) ??
       noted(line, "lead-in", /[。！？；]/u.test(text) ? undefined : readLeadIn(text, words, date), 0.9, "lead-in") ??
+      readNameAlone(line, text, words) ??
       nothing(line)
     );
   };
+}
+
+/** “菲利普·方汉勒米尔斯”, “张 岩”: names nobody by itself, so its persons are empty. */
+function readNameAlone(line: string, text: string, words: BylineWords): Byline | undefined {
+  const names = joinNames(text.split(" "), words);
+  const [name] = names ?? [];
+  const form = names?.length === 1 && name !== undefined ? nameForm(name, words) : undefined;
+  if (form !== "sure" && form !== "foreign") return undefined;
+  return { text: line, kind: "name", persons: [], confidence: 0.5, rule: "name-alone" };
 }
 
 function nothing(text: string): Byline {
@@ -50,6 +63,7 @@ function noted(
 /** ——职务姓名 behind a quotation, maybe with the occasion of the words. */
 function readDashed(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
   const rest = text.replace(/^[—－-]+\s*/u, "");
+  if (about.test(rest)) return undefined;
   const turned = nameThenRoles.exec(rest)?.groups;
   const turnedName = (turned?.["name"] ?? "").replace(/\s/gu, "");
   if (turned !== undefined && nameForm(turnedName, words) !== undefined) {
@@ -87,14 +101,11 @@ function readSpaced(line: string, text: string, words: BylineWords, date?: strin
     const roles = tokens.slice(0, tokens.length - count).join(" ");
     const positions = readRoles(roles, words, date) ?? readRoles(roles.replace(/ /gu, ""), words, date);
     if (positions === undefined) continue;
-    const sure = names.every((name) => nameForm(name, words) !== "possible");
-    return noted(
-      line,
-      "byline",
-      names.map((name) => ({ name, positions })),
-      sure ? 0.98 : 0.9,
-      "roles-space-name",
-    );
+    const persons = names.map((name) => ({ name, positions }));
+    const forms = names.map((name) => nameForm(name, words) ?? "possible");
+    if (!forms.every((form, i) => isFirm({ person: persons[i] ?? { name: null, positions }, form }, words))) continue;
+    const kind = positions.every(({ title }) => /记者$|通讯员$/u.test(title ?? "")) ? "reporter" : "byline";
+    return noted(line, kind, persons, forms.includes("possible") ? 0.9 : 0.98, "roles-space-name");
   }
   return undefined;
 }

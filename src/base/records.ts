@@ -74,7 +74,8 @@ export interface NamedPerson {
   readonly positions: readonly Position[];
 }
 
-export type BylineKind = "byline" | "dash-byline" | "author-note" | "lead-in" | "reporter";
+/** `name` is a name alone, which is a byline only where a title stands above and an author note below. */
+export type BylineKind = "byline" | "dash-byline" | "author-note" | "lead-in" | "reporter" | "name";
 
 /** What the byline grammar makes of one line. `persons` is empty when the line is no byline. */
 export interface Byline {

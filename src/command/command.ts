@@ -42,7 +42,11 @@ export function wholeNumber(flags: Flags, name: string, least: number): number |
   const value = optionalText(flags, name);
   if (value === undefined) return undefined;
   if (!/^\d+$/u.test(value) || Number(value) < least) {
-    throw new TifaError("usage", `--${name} ${value} is no whole number from ${least}`, `for example --${name} ${least + 1}`);
+    throw new TifaError(
+      "usage",
+      `--${name} ${value} is no whole number from ${least}`,
+      `for example --${name} ${least + 1}`,
+    );
   }
   return Number(value);
 }

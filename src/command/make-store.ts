@@ -58,7 +58,11 @@ export function leftOutOf(notes: readonly Note[]): readonly Note[] {
   return notes.filter(({ rule }) => leftOut.has(rule));
 }
 
-function requireDocuments(inputs: readonly string[], read: Readonly<Record<string, string>>, notes: readonly Note[]): void {
+function requireDocuments(
+  inputs: readonly string[],
+  read: Readonly<Record<string, string>>,
+  notes: readonly Note[],
+): void {
   if (Object.keys(read).length > 0) return;
   const [first] = leftOutOf(notes);
   throw new TifaError(

@@ -29,7 +29,8 @@ export const query: Command = {
     write: { type: "boolean" },
   },
   run: async (flags, [cypher]) => {
-    if (cypher === undefined) throw new TifaError("usage", "no query given", "tifa query 'MATCH (p:Person) RETURN p.name' --from DIR");
+    if (cypher === undefined)
+      throw new TifaError("usage", "no query given", "tifa query 'MATCH (p:Person) RETURN p.name' --from DIR");
     const format = formatOf(flags);
     const question = {
       cypher,
@@ -39,7 +40,10 @@ export const query: Command = {
     };
     const answer =
       optionalText(flags, "neo4j") === undefined
-        ? await queryStore({ dir: requiredText(flags, "from", "name a store with --from DIR, or a Neo4j with --neo4j URI"), ...question })
+        ? await queryStore({
+            dir: requiredText(flags, "from", "name a store with --from DIR, or a Neo4j with --neo4j URI"),
+            ...question,
+          })
         : await queryNeo4j({ ...(await connectionOf(flags)), ...question });
     print(formats[format](answer));
     if (answer.cut) report(`only the first ${answer.rows.length} rows; ask for more with --limit`);
@@ -48,7 +52,11 @@ export const query: Command = {
 };
 
 const formats = {
-  table: ({ columns, rows }: Answer) => table(columns, rows.map((row) => row.map(shown))),
+  table: ({ columns, rows }: Answer) =>
+    table(
+      columns,
+      rows.map((row) => row.map(shown)),
+    ),
   json: ({ columns, rows }: Answer) =>
     JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])))),
   csv: ({ columns, rows }: Answer) => stringify([[...columns], ...rows.map((row) => row.map(shown))]).trimEnd(),
@@ -69,7 +77,8 @@ function parametersOf(pairs: readonly string[]): Readonly<Record<string, Json>> 
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf("=");
-      if (at < 1) throw new TifaError("usage", `--param ${pair} is not name=value`, "for example --param id=concept:新发展理念");
+      if (at < 1)
+        throw new TifaError("usage", `--param ${pair} is not name=value`, "for example --param id=concept:新发展理念");
       return [pair.slice(0, at), parameter(pair.slice(at + 1))];
     }),
   );

@@ -13,7 +13,11 @@ export const start: Command = {
   name: "start",
   usage: "start [file or folder]…",
   summary: "builds the sample or what is given, prints who said what, opens the viewer",
-  details: ["--out DIR    where the store goes (tifa-out)", "--port N     this port or none", "--no-open    opens no browser"],
+  details: [
+    "--out DIR    where the store goes (tifa-out)",
+    "--port N     this port or none",
+    "--no-open    opens no browser",
+  ],
   options: { out: { type: "string" }, port: { type: "string" }, "no-open": { type: "boolean" } },
   run: async (flags, words) => {
     const inputs = words.length > 0 ? words : [join(home, "sample", "page.txt")];

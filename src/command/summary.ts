@@ -30,7 +30,9 @@ export function summaryLines(store: Store, notes: readonly Note[]): readonly str
 }
 
 function nothingFound(notes: readonly Note[]): readonly string[] {
-  const reasons = notes.filter(({ rule }) => rule === "segment-no-byline").map(({ file, message }) => `${file}: ${message}`);
+  const reasons = notes
+    .filter(({ rule }) => rule === "segment-no-byline")
+    .map(({ file, message }) => `${file}: ${message}`);
   return ["no speech found", ...reasons.slice(0, 3)];
 }
 
@@ -52,7 +54,9 @@ function speechLines(store: Store, speech: SpeechRecord): readonly string[] {
 }
 
 function speakerLine({ name, positions }: Speaker): string {
-  const posts = positions.map(({ institution, title, former }) => `${former ? "原" : ""}${institution ?? ""}${title ?? ""}`);
+  const posts = positions.map(
+    ({ institution, title, former }) => `${former ? "原" : ""}${institution ?? ""}${title ?? ""}`,
+  );
   return posts.length === 0 ? name : `${name}  ${posts.join("、")}`;
 }
 

@@ -20,7 +20,8 @@ export const trace: Command = {
     const stage = stages.find((known) => known === name);
     if (stage === undefined) throw new TifaError("usage", `no stage "${name}"`, `one of ${stages.join(", ")}`);
     const result = tracePage(findSources([file]).value, readLexicon());
-    if (result === undefined) throw new TifaError("input", `${file}: is no text in UTF-8 or GB18030`, "give a text file");
+    if (result === undefined)
+      throw new TifaError("input", `${file}: is no text in UTF-8 or GB18030`, "give a text file");
     for (const record of recordsOf(result, stage)) print(JSON.stringify(record));
     return 0;
   },

@@ -37,11 +37,24 @@ const editorSignature = /——\s*(?:编\s*者|本报编辑部)$/u;
 
 /** One entry a block. */
 export function classifyBlocks(document: RepairedDocument, readByline: BylineReader): readonly ClassifiedBlock[] {
-  return document.blocks.map((block) => {
+  const blocks = document.blocks.map((block) => {
     const text = slice(document.edited.text, block);
     const byline = text.length <= longestByline ? readByline(text) : undefined;
     return { block, text, byline, kind: kindOf(block, text, byline) };
   });
+  return blocks.map((block, at) =>
+    block.kind === "byline" && signsDecree(blocks, at) ? { ...block, kind: "credit" } : block,
+  );
+}
+
+/** “第720号”, “……现予公布，自2020年1月1日起施行。” */
+const decree = /^第\s*[\d一二三四五六七八九十〇零百]+\s*号$|(?:现予公布|现公布|予以公布|特此公告|自公布之日起施行)/u;
+
+/** The signature under a decree signs the act of enacting it, not words of one's own. */
+function signsDecree(blocks: readonly ClassifiedBlock[], at: number): boolean {
+  return blocks
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text, block }) => decree.test(text) || (!block.terminal && /令$/u.test(text)));
 }
 
 function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKind {
@@ -53,7 +66,7 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKi
   if (credit.test(text)) return "credit";
   if (read === "byline") return "byline";
   if (/^[—－]{1,2}/u.test(text)) return "subtitle";
-  if (isNameAlone(text)) return "name";
+  if (read === "name") return "name";
   return isHeading(block, text) ? "heading" : "paragraph";
 }
 
@@ -61,11 +74,4 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKi
 function isHeading(block: Block, text: string): boolean {
   if (block.terminal) return /[！？]$/u.test(text) && text.length <= 22 && !/[。，；]/u.test(text);
   return text.length <= longestHeading && !/[。；]/u.test(text);
-}
-
-/** “菲利普·方汉勒米尔斯”, “张 岩”: judged again in context, since 记忆一 has the same form. */
-function isNameAlone(text: string): boolean {
-  return /^(?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han}{1,2}|\p{Script=Han}{1,8}(?:[·—]\p{Script=Han}{1,10})+)$/u.test(
-    text,
-  );
 }

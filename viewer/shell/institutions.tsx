@@ -19,12 +19,13 @@ export function Institutions({ graph }: { readonly graph: EntityGraph }): JSX.El
           key={institution.id}
           type="button"
           class="facet-row"
+          title={institution.name}
           aria-pressed={viewState.value.selected === institution.id}
           onClick={() => go({ selected: institution.id, on: null, tab: "evidence" })}
         >
           <span class="facet-name">{institution.name}</span>
           <span class="facet-bar" aria-hidden="true">
-            <span style={{ width: `${(100 * speeches) / most}%` }} />
+            <span class="facet-fill" style={{ width: `${(100 * speeches) / most}%` }} />
           </span>
           <span class="facet-count">{speeches}</span>
         </button>

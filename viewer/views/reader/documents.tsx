@@ -26,7 +26,11 @@ export function Documents({ overview }: StoreProps): JSX.Element | null {
       <ul class="document-list">
         {overview.documents.slice(first, at + listReach).map(({ id, title, date, speeches, unsigned }) => (
           <li key={id}>
-            <a href={linkTo({ view: "doc", params: { id } })} aria-current={id === shown ? "page" : undefined}>
+            <a
+              class="document-link"
+              href={linkTo({ view: "doc", params: { id } })}
+              aria-current={id === shown ? "page" : undefined}
+            >
               <strong>{title}</strong>
               <small>
                 {[
