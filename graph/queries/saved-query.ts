@@ -1,7 +1,7 @@
 /** What a saved query is: one Cypher text that the embedded database and Neo4j answer alike. */
 
 /** Types of columns; any of them may be null. */
-export type ColumnType = "string" | "int" | "float" | "boolean";
+type ColumnType = "string" | "int" | "float" | "boolean";
 
 /**
  * Rules that keep a text right and fast on both engines: it begins at a node with a given id, one MATCH a step; columns
