@@ -36,6 +36,15 @@ export function storeContract(name: string, makeStore: () => Promise<GraphStore>
       await store.close();
     });
 
+    test("the order of the rows is irrelevant", async () => {
+      const [store, source] = [await makeStore(), await sourceOf()];
+      const nodes = [...source.nodes()].reverse();
+      const relationships = [...source.relationships()].sort((a, b) => (a.from + a.to < b.from + b.to ? 1 : -1));
+      await store.load(rowsSource({ nodes, relationships }));
+      expect(await store.dump()).toEqual(dumpOf(source));
+      await store.close();
+    });
+
     test("a document removed leaves what a build without it would give", async () => {
       const store = await makeStore();
       await store.load(await sourceOf());
