@@ -1,4 +1,5 @@
 /** What each speech says in its own words: the counts from which emphasis and co-occurrence are computed. */
+import { countHan } from "../base/han.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord, SpokenSpeech } from "../base/records.ts";
 import { type Span, slice } from "../base/span.ts";
@@ -8,9 +9,6 @@ import { groupBy } from "./group.ts";
 const passageChars = 1000;
 /** Mentions of one concept that count in one passage, however often it is said. */
 const countedPerPassage = 2;
-
-/** Example: "字" */
-const han = /\p{Script=Han}/gu;
 
 /** One speech's own use of one concept. */
 export type SpokenConcept = SpokenSpeech["concepts"][number];
@@ -57,17 +55,12 @@ export function spokenConcepts(
     .sort((a, b) => byCodeUnit(a.concept, b.concept));
 }
 
-/** Han characters of the stretches of raw text. */
-export function countHan(text: string, spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + (slice(text, span).match(han)?.length ?? 0), 0);
-}
-
 /** The number of the passage in which each paragraph lies. */
 function passagesOf(text: string, speech: SpeechRecord): readonly number[] {
   let passage = 0;
   let filled = 0;
   return speech.paragraphs.map((paragraph) => {
-    const chars = countHan(text, [paragraph]);
+    const chars = countHan(slice(text, paragraph));
     if (filled > 0 && filled + chars > passageChars) {
       passage += 1;
       filled = 0;
@@ -83,7 +76,8 @@ function ownChars(text: string, speech: SpeechRecord, mentions: readonly Mention
   const quoted = mentions.filter((mention) => mention.kind === "quotation" && mention.voice === "quoted");
   return speech.paragraphs
     .filter((_, index) => !repeated.has(index))
-    .reduce((sum, paragraph) => sum + countHan(text, without(paragraph, quoted)), 0);
+    .flatMap((paragraph) => without(paragraph, quoted))
+    .reduce((sum, span) => sum + countHan(slice(text, span)), 0);
 }
 
 /** What is left of `whole` when the cuts are taken out; cuts may overlap and reach beyond it. */

@@ -5,12 +5,17 @@ import { MultiDirectedGraph } from "graphology";
 import gexf from "graphology-gexf";
 import type { Attributes } from "graphology-types";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { requireStore } from "./store-directory.ts";
 
 /** Control characters that XML cannot hold. Example: "\u0001" */
 const noXml = /(?![\t\n\r])\p{Cc}/gu;
 
-/** Writes `graph.json` of the store `dir` to the file `out`. Throws TifaError `input` when `out` cannot be written. */
+/**
+ * Writes `graph.json` of the store `dir` to the file `out`. Throws TifaError `input` without store or when `out` cannot
+ * be written.
+ */
 export function exportGexf({ dir, out }: { readonly dir: string; readonly out: string }): void {
+  requireStore(dir);
   const graph = MultiDirectedGraph.from(JSON.parse(readFileSync(join(dir, "graph.json"), "utf8")));
   const text = gexf.write(graph, { version: "1.3", formatNode, formatEdge });
   try {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
+import { reasonOf, TifaError } from "../base/errors.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { GraphSource } from "./graph-store.ts";
 import { nodeLine, relationshipLine } from "./store-lines.ts";
@@ -27,7 +28,19 @@ export function dumpOf(source: GraphSource): readonly string[] {
 }
 
 function* parsed<Row>(path: string, parse: (line: string) => Row): Iterable<Row> {
-  for (const line of linesOf(path)) yield parse(line);
+  let number = 0;
+  for (const line of linesOf(path)) {
+    number += 1;
+    yield parsedLine(line, parse, `${path}:${number}`);
+  }
+}
+
+function parsedLine<Row>(line: string, parse: (line: string) => Row, place: string): Row {
+  try {
+    return parse(line);
+  } catch (cause) {
+    throw new TifaError("input", `${place}: ${reasonOf(cause)}`, "build the store again", { cause });
+  }
 }
 
 /** The lines of a file of any size. */

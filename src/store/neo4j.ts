@@ -1,7 +1,4 @@
 /** Neo4j as a store: load, ask, dump. Its other users' nodes live beside ours, untouched. */
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { TifaError } from "../base/errors.ts";
 import { readOnlyCypher } from "./console-safety.ts";
 import { beginLoad, completeLoad, neo4jSchema } from "./cypher.ts";
@@ -20,8 +17,7 @@ import {
 import { loadRows } from "./neo4j-load.ts";
 import { connectNeo4j, type Neo4jAddress, type Neo4jSession, type Run } from "./neo4j-session.ts";
 import { type DriverValue, driverValue, jsonValue } from "./neo4j-values.ts";
-import type { Receipt } from "./receipt.ts";
-import { receiptName } from "./swap.ts";
+import { requireStore } from "./store-directory.ts";
 
 /** What `(:TifaLoad)` says of a load besides its state and its times. */
 type LoadAccount = Readonly<Record<string, Json>>;
@@ -42,9 +38,10 @@ export async function loadNeo4j(
   options: Neo4jAddress & { readonly dir: string; readonly corpus?: string },
 ): Promise<LoadReport> {
   const { dir, corpus = "default" } = options;
+  const account = accountOf(dir);
   const session = await connectNeo4j(options);
   try {
-    return await load(session, corpus, graphFiles(dir), accountOf(dir));
+    return await load(session, corpus, graphFiles(dir), account);
   } finally {
     await session.close();
   }
@@ -76,16 +73,9 @@ async function load(
 
 /** From the receipt of the store: its versions, its own hash and how much it holds. */
 function accountOf(dir: string): LoadAccount {
-  const text = readFileSync(join(dir, receiptName), "utf8");
-  // Our own file, complete because it was written last.
-  const { versions, schemaVersion, counts } = JSON.parse(text) as Receipt;
-  return {
-    tifaVersion: versions["tifa"] ?? null,
-    schemaVersion,
-    receipt: createHash("sha256").update(text).digest("hex"),
-    documents: counts.documents,
-    speeches: counts.speeches,
-  };
+  const { versions, schemaVersion, counts, hash } = requireStore(dir);
+  const { documents, speeches } = counts;
+  return { tifaVersion: versions["tifa"] ?? null, schemaVersion, receipt: hash, documents, speeches };
 }
 
 async function ask(session: Neo4jSession, question: Question): Promise<Answer> {

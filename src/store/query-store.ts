@@ -10,6 +10,7 @@ import { buildEmbedded, dumpEmbedded } from "./embedded.ts";
 import type { ProcessReply, ProcessRequest } from "./embedded-process.ts";
 import { graphFiles } from "./graph-files.ts";
 import { type Answer, defaultTimeLimit, type GraphStore, type Question } from "./graph-store.ts";
+import { requireStore } from "./store-directory.ts";
 
 /** Compiled, the program runs as it is; from the sources it needs the same loader as the tests. */
 const extension = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
@@ -25,8 +26,9 @@ export function embeddedStore(path: string): GraphStore {
   };
 }
 
-/** Builds `graph.db` of a store directory if it is not there; gives its path. */
+/** Builds `graph.db` of a store directory if it is not there; gives its path. Throws TifaError `input` without store. */
 export async function requireDatabase(dir: string): Promise<string> {
+  requireStore(dir);
   const path = join(dir, "graph.db");
   if (!existsSync(path)) await buildEmbedded(path, graphFiles(dir));
   return path;

@@ -1,7 +1,7 @@
 /** Builds annotated documents by hand: marks in the text become mentions, `⟦concept:名⟧` or `⟦concept/quoted:名⟧`. */
 import { createHash } from "node:crypto";
-import type { AssemblyFacts, EmphasisRecord } from "../../src/base/facts.ts";
 import { TifaError } from "../../src/base/errors.ts";
+import type { AssemblyFacts, EmphasisRecord } from "../../src/base/facts.ts";
 import type {
   AnnotatedDocument,
   MentionKind,

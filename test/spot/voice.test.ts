@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Form } from "../../src/base/records.ts";
 import { spot } from "../../src/spot/spot.ts";
 import { lexicon, marked, mentionsOf, page } from "./page.ts";
 
@@ -61,6 +62,7 @@ describe("names of meetings, bodies and campaigns", () => {
     "抓住⟦高质量发展⟧机会",
     "⟦网络安全⟧部门要尽责",
     "⟦党史学习教育⟧走深走实",
+    "共建“⟦一带一路⟧”和中非合作论坛",
   ])("%s is the speaker's own", (expected) => {
     expect(marked(expected.replace(/[⟦⟧]/gu, ""))).toBe(expected);
   });
@@ -115,10 +117,19 @@ describe("direct quotations", () => {
     expect(marked(line)).toBe(expected);
   });
 
-  test("a paragraph in quotation marks from end to end is its speaker's own", () => {
-    expect(marked("“我们要坚定不移推进改革开放，把路走得更宽更远。”")).toBe(
-      "“我们要坚定不移推进⟦改革开放⟧，把路走得更宽更远。”",
-    );
+  test("on a page of quotes, a paragraph in quotation marks from end to end is its speaker's own", () => {
+    const line = "“我们要坚定不移推进改革开放，把路走得更宽更远。”";
+    const voices = (form: Form) =>
+      spot(page([["body", line]], form), lexicon).value.map(({ kind, voice }) => [kind, voice]);
+    expect(voices("quote")).toEqual([["concept", "speaker"]]);
+    expect(voices("speech")).toEqual([
+      ["quotation", "quoted"],
+      ["concept", "quoted"],
+    ]);
+  });
+
+  test("what a leader says next is not the source of the quotation before", () => {
+    expect(quotationsIn("“把每一件小事都当作天大的事来办好。”习近平总书记强调，要办好小事。")[0]?.[1]).toBeUndefined();
   });
 });
 

@@ -21,6 +21,7 @@ export function temporaryFolder(): string {
 
 export const account: BuildAccount = {
   versions: { tifa: "0.1.0" },
+  invented: true,
   options: {},
   inputs: { "a.txt": "0".repeat(64) },
   lexicon: { "concepts.tsv": "1".repeat(64) },
