@@ -10,7 +10,7 @@ import { sourcePath } from "./source-path.ts";
 import { settleStore } from "./swap.ts";
 
 /** What the API needs of `receipt.json`. */
-export interface Receipt {
+interface Receipt {
   readonly tifaVersion: string;
   readonly schemaVersion: number;
   /** True when all of the text is the bundled, invented sample. */
@@ -20,7 +20,7 @@ export interface Receipt {
 }
 
 /** Where the layout put a node of the entity graph, and its community. */
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly community: number;

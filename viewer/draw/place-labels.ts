@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** Where a label may stand relative to its node. */
-export type Side = "above" | "below" | "right" | "left" | "upper right" | "lower right" | "upper left" | "lower left";
+type Side = "above" | "below" | "right" | "left" | "upper right" | "lower right" | "upper left" | "lower left";
 
 /** A node in pixels, with the size of its label. Most important first. */
 export interface Labelled {
