@@ -47,7 +47,7 @@ export function createCoOccurrence(): CoOccurrence {
 /**
  * NPMI = ln[p(ab)/(p(a)p(b))] / −ln p(ab), between −1 and 1 (Bouma 2009, eq. 5). A pair in every speech tells nothing: 0.
  */
-export function normalisedInformation(both: number, a: number, b: number, all: number): number {
+function normalisedInformation(both: number, a: number, b: number, all: number): number {
   if (both === 0) return -1;
   if (both === all) return 0;
   return Math.log((both * all) / (a * b)) / -Math.log(both / all);

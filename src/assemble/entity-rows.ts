@@ -1,4 +1,6 @@
 /** Nodes of the entities that documents named, and the links that facts draw between them. */
+
+import type { AssemblyFacts, ConceptFacts, InstitutionFacts, ParentLink, PersonFacts } from "../../graph/facts.ts";
 import {
   type NodeRow,
   nodeProperties,
@@ -7,8 +9,6 @@ import {
   type RelationshipType,
   relationshipShapes,
 } from "../../graph/schema.ts";
-import type { AssemblyFacts, ConceptFacts, InstitutionFacts, ParentLink, PersonFacts } from "../base/facts.ts";
-import { byCodeUnit } from "../base/order.ts";
 import type { DateSpan } from "./date-span.ts";
 import { propertiesOf } from "./properties.ts";
 import type { Sighting } from "./sightings.ts";
@@ -48,17 +48,16 @@ export function addAncestors(seen: Map<string, Sighting>, facts: FactIndex): voi
       const parent = facts.institutions.get(above) ?? facts.concepts.get(above);
       if (parent === undefined || seen.has(above)) continue;
       const label = facts.institutions.has(above) ? "Institution" : "Concept";
-      seen.set(above, { id: above, label, name: parent.name, surfaces: new Set() });
+      seen.set(above, { id: above, label, name: parent.name });
     }
   }
 }
 
-/** The node of one entity: its facts where there are some, else the name and the ways it was written. */
+/** The node of one entity: its facts where there are some, else the name by which it was seen. */
 export function entityNode(sighting: Sighting, facts: FactIndex, tally: Tally | undefined): NodeRow {
-  const { id, label, name, surfaces } = sighting;
+  const { id, label, name } = sighting;
   const values = {
     name,
-    aliases: [...surfaces].sort(byCodeUnit),
     ...factValues(id, facts),
     ...(label === "Person" && {
       speeches: tally?.speeches ?? 0,

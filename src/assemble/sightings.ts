@@ -1,4 +1,4 @@
-/** What the documents showed of each entity: all that assemble keeps of them, beside counts. */
+/** Which entities the documents named: all that assemble keeps of them, beside counts. */
 import type { NodeLabel } from "../../graph/schema.ts";
 import type { AnnotatedDocument } from "../base/records.ts";
 
@@ -7,8 +7,6 @@ export interface Sighting {
   readonly id: string;
   readonly label: NodeLabel;
   readonly name: string;
-  /** Ways it was written other than `name`. */
-  readonly surfaces: Set<string>;
 }
 
 const labels: Readonly<Record<string, NodeLabel>> = {
@@ -25,27 +23,25 @@ export function labelOfEntity(id: string): NodeLabel | undefined {
 
 /** Notes every entity of the document: mentioned, speaking, or an institution in which a speaker holds a post. */
 export function sight(seen: Map<string, Sighting>, { mentions, speeches }: AnnotatedDocument): void {
-  for (const { entity, name, surface, kind } of mentions) {
-    // A bare office that stands for a person is no way of writing his name.
-    sightOne(seen, entity, name, kind === "work" ? surface : name);
+  for (const { entity, kind, name } of mentions) {
+    // Only a concept's id does not tell its name; the name of a quotation is the words quoted.
+    sightOne(seen, entity, kind === "concept" ? name : nameIn(entity));
   }
   for (const speaker of speeches.flatMap((speech) => speech.speakers)) {
-    sightOne(seen, speaker.id, speaker.name, speaker.name);
-    for (const { institutionId, institution } of speaker.positions) {
-      if (institutionId !== null) sightOne(seen, institutionId, canonicalName(institutionId), institution ?? "");
+    sightOne(seen, speaker.id, speaker.name);
+    for (const { institutionId } of speaker.positions) {
+      if (institutionId !== null) sightOne(seen, institutionId, nameIn(institutionId));
     }
   }
 }
 
-/** The name inside an id: `institution:云江省` is 云江省. */
-export function canonicalName(id: string): string {
-  return id.slice(id.indexOf(":") + 1);
+/** The name in an id: 王伟 in `person:王伟/澜州市`. Titles of works and names of bodies may hold a `/` of their own. */
+function nameIn(id: string): string {
+  const name = id.slice(id.indexOf(":") + 1);
+  return id.startsWith("person:") ? name.replace(/\/.*$/su, "") : name;
 }
 
-function sightOne(seen: Map<string, Sighting>, id: string, name: string, surface: string): void {
+function sightOne(seen: Map<string, Sighting>, id: string, name: string): void {
   const label = labelOfEntity(id);
-  if (label === undefined) return;
-  const sighting = seen.get(id) ?? { id, label, name, surfaces: new Set<string>() };
-  seen.set(id, sighting);
-  if (surface !== "" && surface !== sighting.name) sighting.surfaces.add(surface);
+  if (label !== undefined && !seen.has(id)) seen.set(id, { id, label, name });
 }

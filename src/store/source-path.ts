@@ -1,15 +1,19 @@
 /** Where in the store directory the raw text of a document lies. */
 
-/** Characters that some file system refuses, and the escape itself. Example: "a:b" */
-const forbidden = /[\p{Cc}"*:<>?\\|%]/gu;
-/** Names that mean a folder, are empty, or end in what Windows drops. Example: ".." */
-const treacherous = /^\.*$|[. ]$/u;
+/** Segments that mean another folder or none. Example: ".." */
+const stepping = /^\.{0,2}$/u;
+/** What Windows refuses in a name, or drops at its end. Example: "a:b" */
+const refusedByWindows = /[\p{Cc}"*:<>?\\|]|[. ]$/gu;
 
-/** `sources/<document>.txt`, below the store directory whatever the id is: `..` and the like are percent-encoded. */
-export function sourcePath(document: string): string {
+/**
+ * `sources/<document>.txt`, below the store directory whatever the id is. An id that would step out of its folder, or
+ * that the system cannot hold as a name, has those characters percent-encoded; every other id is the path as it is.
+ */
+export function sourcePath(document: string, platform: NodeJS.Platform = process.platform): string {
   const segments = document.split("/").map((segment) => {
-    const escaped = segment.replace(forbidden, percent);
-    return treacherous.test(escaped) ? `${escaped.slice(0, -1)}${percent(escaped.slice(-1) || "/")}` : escaped;
+    if (segment === "") return percent("/");
+    if (stepping.test(segment)) return segment.replaceAll(".", percent);
+    return platform === "win32" ? segment.replace(refusedByWindows, percent) : segment.replaceAll("\0", percent);
   });
   return `sources/${segments.join("/")}.txt`;
 }

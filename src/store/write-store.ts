@@ -46,8 +46,8 @@ export async function writeStore(
     const account = await fill(sinkOf(dir, files));
     return writing(dir, () => seal(dir, files, account));
   } catch (error) {
-    // The failure of the build is what counts; what is left of DIR.next goes with the next build.
     rmSync(next, { recursive: true, force: true, maxRetries: 2 });
+    settleStore(dir);
     throw error;
   }
 }

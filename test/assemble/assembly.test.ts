@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../../graph/facts.ts";
 import type { NodeRow, RelationshipRow, RelationshipType } from "../../graph/schema.ts";
 import { createAssembly } from "../../src/assemble/assembly.ts";
-import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../../src/base/facts.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { emphasisOf, noFacts, page } from "./page.ts";
 
@@ -81,7 +81,7 @@ describe("what one page gives", () => {
       firstDate: "2024-05-01",
       lastDate: "2024-05-01",
     });
-    expect(node(rows, "person:江远")?.properties).toMatchObject({ speeches: 0, chars: 0 });
+    expect(node(rows, "person:江远")?.properties).toEqual({ name: "江远", speeches: 0, chars: 0 });
   });
 });
 

@@ -6,6 +6,7 @@ import { loadNeo4j, neo4jStore, queryNeo4j } from "../../src/store/neo4j.ts";
 import { embeddedStore } from "../../src/store/query-store.ts";
 import { build, emphasis, pages, temporaryFolder } from "../store/build.ts";
 import { rowsSource, sourceOf, storeContract } from "../store/contract.ts";
+import { testSavedQueries } from "../store/saved-queries.ts";
 import { describeNeo4j } from "./server.ts";
 
 /** The sums of a report over all labels and types. */
@@ -34,6 +35,18 @@ describeNeo4j("a real Neo4j", (address) => {
   storeContract("as a store", async () => {
     await clear();
     return neo4jStore(address(), newCorpus());
+  });
+
+  describe("the query library", () => {
+    const corpus = "saved queries";
+    testSavedQueries(
+      async () => {
+        const store = await neo4jStore(address(), corpus);
+        await store.load(await sourceOf());
+        return store;
+      },
+      () => corpus,
+    );
   });
 
   describe("loading a store directory", () => {

@@ -1,7 +1,7 @@
 /** What every graph store must do, whatever is behind it. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { GraphRows } from "../../src/base/facts.ts";
+import type { GraphRows } from "../../graph/facts.ts";
 import { dumpOf, graphFiles } from "../../src/store/graph-files.ts";
 import type { GraphSource, GraphStore } from "../../src/store/graph-store.ts";
 import { build, emphasis, pages, temporaryFolder } from "./build.ts";
@@ -32,6 +32,15 @@ export function storeContract(name: string, makeStore: () => Promise<GraphStore>
       const [store, source] = [await makeStore(), await sourceOf()];
       await store.load(source);
       await store.load(source);
+      expect(await store.dump()).toEqual(dumpOf(source));
+      await store.close();
+    });
+
+    test("the order of the rows is irrelevant", async () => {
+      const [store, source] = [await makeStore(), await sourceOf()];
+      const nodes = [...source.nodes()].reverse();
+      const relationships = [...source.relationships()].sort((a, b) => (a.from + a.to < b.from + b.to ? 1 : -1));
+      await store.load(rowsSource({ nodes, relationships }));
       expect(await store.dump()).toEqual(dumpOf(source));
       await store.close();
     });

@@ -8,8 +8,20 @@ import type { Json } from "../../src/store/graph-store.ts";
 import { embeddedStore, queryStore } from "../../src/store/query-store.ts";
 import { build, emphasis, pages, temporaryFolder } from "./build.ts";
 import { rowsSource, sourceOf, storeContract } from "./contract.ts";
+import { testSavedQueries } from "./saved-queries.ts";
 
 storeContract("the embedded database", async () => embeddedStore(join(temporaryFolder(), "graph.db")));
+
+describe("the query library", () => {
+  testSavedQueries(
+    async () => {
+      const store = embeddedStore(join(temporaryFolder(), "graph.db"));
+      await store.load(await sourceOf());
+      return store;
+    },
+    () => "default",
+  );
+});
 
 describe("the database of a store directory", () => {
   test("is built by the first question, as one file", async () => {

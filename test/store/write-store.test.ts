@@ -208,19 +208,28 @@ describe("a place that cannot be taken", () => {
 });
 
 describe("the path of a source", () => {
-  test("is the id itself wherever a file system allows it", () => {
-    expect(sourcePath("2024/云江 日报.txt")).toBe("sources/2024/云江 日报.txt.txt");
-  });
-
-  test.each(["../../etc/passwd", "..", "a/../../b", "/etc/passwd", "a\\..\\b", "c:x", "a//b", "."])(
-    "%s stays below the store",
+  test.each(["2024/云江 日报.txt", "50%:见解?.txt", "a\\b"])(
+    "%s is kept as it is where the system can hold it",
     (id) => {
-      const path = sourcePath(id);
-      expect(path.startsWith("sources/")).toBe(true);
-      expect(path.split("/").some((segment) => /^\.*$/u.test(segment))).toBe(false);
-      expect(path).not.toMatch(/[\\:]/u);
+      expect(sourcePath(id, "linux")).toBe(`sources/${id}.txt`);
     },
   );
+
+  test.each(["../../etc/passwd", "..", "a/../../b", "/etc/passwd", "a//b", ".", "a\0b"])(
+    "%s stays below the store",
+    (id) => {
+      for (const platform of ["linux", "win32"] as const) {
+        const path = sourcePath(id, platform);
+        expect(join("/store", path).startsWith(join("/store/sources/"))).toBe(true);
+        expect(path.split("/").some((segment) => segment === "" || segment === "..")).toBe(false);
+        expect(path).not.toContain("\0");
+      }
+    },
+  );
+
+  test.each(["c:x", "a\\..\\..\\b", "wo?", "ende. ", "a\nb"])("%j becomes a name that Windows can hold", (id) => {
+    expect(sourcePath(id, "win32")).not.toMatch(/[\p{Cc}"*:<>?\\|]|[. ](?=\/)/u);
+  });
 
   test("an id that tries to leave the store is written inside it", async () => {
     const dir = join(temporaryFolder(), "out");

@@ -10,7 +10,8 @@ import { type Serving, serveViewer } from "../../src/server/server.ts";
 import { openStore } from "../../src/store/read-store.ts";
 import type { Drawing } from "../../viewer/draw/drawing.ts";
 import { isTouching } from "../../viewer/draw/place-labels.ts";
-import { hasBrowser, launch, shoot } from "./browser.ts";
+import { needsBrowser } from "../needs.ts";
+import { launch, shoot } from "./browser.ts";
 import { writeInventedStore } from "./invented-store.ts";
 
 const hostile = '<img src=x onerror="globalThis.isHit = true">';
@@ -22,7 +23,7 @@ interface Shown {
   readonly isHit?: boolean;
 }
 
-describe.skipIf(!hasBrowser())("the viewer in a browser", { timeout: 30_000 }, () => {
+describe("the viewer in a browser", needsBrowser(), () => {
   let browser: Browser;
   let serving: Serving;
   const complaints: string[] = [];
@@ -208,6 +209,26 @@ describe.skipIf(!hasBrowser())("the viewer in a browser", { timeout: 30_000 }, (
     await page.locator(".says").waitFor();
     // The browser itself reports the request that we cut off.
     complaints.splice(0);
+  });
+
+  test("a double click draws what a node touches and nothing else", async () => {
+    const page = await open("#/graph");
+    await page.waitForFunction(() => (globalThis as Shown).tifaDrawing !== undefined);
+    const place = await page.evaluate(() => (globalThis as Shown).tifaDrawing?.positionOf("person:秦牧野"));
+    const box = await page.locator(".canvas").boundingBox();
+    await page.mouse.dblclick((box?.x ?? 0) + (place?.x ?? 0), (box?.y ?? 0) + (place?.y ?? 0));
+    await page.getByRole("button", { name: "以秦牧野为中心" }).click();
+    await page.getByText("10 位人物").waitFor();
+  });
+
+  test("a store without pages says how to load some", async () => {
+    const page = await open("");
+    await page.route("**/api/overview.json", async (route) => {
+      const answer = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...answer, documents: [] } });
+    });
+    await page.reload();
+    await page.getByText("库里还没有文献").waitFor();
   });
 
   test("both languages and both themes are drawn, wide and narrow", async () => {

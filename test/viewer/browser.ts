@@ -1,20 +1,11 @@
 /** Debian's Chromium with the flags of its headless drawing, for the tests that look at the viewer. */
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const executablePath = "/usr/bin/chromium";
 
-/** Whether there is a browser. Throws when `TIFA_REQUIRE` asks for one and there is none. */
-export function hasBrowser(): boolean {
-  const isThere = existsSync(executablePath);
-  const isRequired = (process.env["TIFA_REQUIRE"] ?? "").split(",").includes("browser");
-  if (!isThere && isRequired) throw new Error(`TIFA_REQUIRE names the browser, but there is no ${executablePath}`);
-  if (!isThere)
-    console.warn(`skipped: the viewer in a browser, no ${executablePath} (apt-get install chromium fonts-noto-cjk)`);
-  return isThere;
-}
-
+/** Starts it, with an empty profile. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../viewer/data/entity-graph.ts";
-import { fold, search } from "../../viewer/data/search.ts";
+import { fold, nearestNames, search } from "../../viewer/data/search.ts";
 import { concepts } from "./invented-pages.ts";
 
 const entities: readonly Entity[] = [
@@ -56,6 +56,11 @@ test("the whole name comes before names that only contain it", () => {
 
 test("an English name finds the concept", () => {
   expect(found("rural")).toEqual(["乡村振兴"]);
+});
+
+test("an id that the store lacks leads to the nearest names", () => {
+  expect(nearestNames(entities, "concept:网络强县", 5).map(({ name }) => name)).toEqual(["网络强国"]);
+  expect(nearestNames(entities, "person:王某/某地", 5)).toEqual([]);
 });
 
 test("an empty query finds nothing", () => {

@@ -18,7 +18,7 @@ export function Panel({ overview, graph }: StoreProps): JSX.Element {
     if (on !== null)
       return <PairEvidencePage actor={selected} concept={on} isOnePage={overview.counts.Document === 1} />;
     if (label === "Concept") return <ConceptEvidence concept={selected} />;
-    return label === "Work" ? <Neighbours id={selected} /> : <ActorEvidence actor={selected} />;
+    return label === "Work" ? <Neighbours id={selected} /> : <ActorEvidence actor={selected} graph={graph} />;
   };
   return (
     <>

@@ -19,7 +19,6 @@ export function Institutions({ graph }: { readonly graph: EntityGraph }): JSX.El
           key={institution.id}
           type="button"
           class="facet-row"
-          title={institution.name}
           aria-pressed={viewState.value.selected === institution.id}
           onClick={() => go({ selected: institution.id, on: null, tab: "evidence" })}
         >

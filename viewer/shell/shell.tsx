@@ -20,6 +20,8 @@ import { TopBar } from "./top-bar.tsx";
 const sheet: Signal<"none" | "side" | "panel"> = signal("none");
 
 export function Shell(): JSX.Element {
+  // Asked for now, so that both are on their way at once.
+  const columnsAnswer = graphAnswer();
   return (
     <Await answer={overviewAnswer().value}>
       {(overview) =>
@@ -29,7 +31,7 @@ export function Shell(): JSX.Element {
             <span>{say("emptyHint")}</span>
           </div>
         ) : (
-          <Await answer={graphAnswer().value}>{(columns) => <Frame overview={overview} columns={columns} />}</Await>
+          <Await answer={columnsAnswer.value}>{(columns) => <Frame overview={overview} columns={columns} />}</Await>
         )
       }
     </Await>
