@@ -54,7 +54,7 @@ export const en: Readonly<Record<Word, string>> = {
     "Mentions: {mentions} (counted {counted}), characters: {chars}, speeches: {speeches}; expected of {peers}, talking this much: {expected}.",
   peersCorpus: "others of the same quarter and form",
   peersPage: "others on the page",
-  sentenceApart: " Apart from {quoted} in quotations and {titles} in titles, which do not count as emphasis.",
+  sentenceApart: " Left out, since they are no emphasis: {quoted} in quotations, {titles} in titles.",
   rate: "per 1,000 characters",
   share: "of own formulations",
   reach: "speeches with it",
