@@ -44,7 +44,8 @@ function count(test: TestCase, tally: Tally): void {
   else {
     tally.skipped += 1;
     const note = "note" in result ? result.note : undefined;
-    const reason = note ?? needsOf(test) ?? "no reason given";
+    const meant = test.options.mode === "skip" ? (needsOf(test) ?? "no reason given") : "the suite could not be set up";
+    const reason = note ?? meant;
     tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + 1);
   }
 }

@@ -60,8 +60,8 @@ describe("tifa start", needsViewer(), () => {
   });
 
   test("says how long each spoke, by which rule he is believed to, and quotes his commonest formulation", () => {
-    expect(page.printed).toMatch(/^ {2}\d+ 字 · byline-after$/mu);
-    expect(page.printed).toMatch(/^ {2}\d+ 字 · missing-byline 0\.00$/mu);
+    expect(page.printed).toMatch(/^ {2}\d+ 字 · byline-after 0\.98$/mu);
+    expect(page.printed).toMatch(/^ {2}\d+ 字 · missing-byline$/mu);
     expect(page.printed).toMatch(/^ {2}乡村振兴 2 · /mu);
     expect(page.printed).toMatch(/^ {2}“.*乡村振兴.*”$/mu);
   });
