@@ -42,7 +42,6 @@ export const query: Command = {
       return 0;
     }
     const cypher = written ?? savedText(flags);
-    throw new TifaError("usage", "no query given", "tifa query 'MATCH (p:Person) RETURN p.name' --from DIR");
     const format = formatOf(flags);
     const question = {
       cypher,
