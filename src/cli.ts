@@ -31,9 +31,14 @@ function readFlags(command: Command, args: string[]): { values: Parameters<Comma
   try {
     return parseArgs({ args, options: command.options, allowPositionals: true, strict: true });
   } catch (cause) {
-    const [message = ""] = reasonOf(cause).split(". ");
-    throw new TifaError("usage", message.toLowerCase().replace(/[.]$/u, ""), `tifa help ${command.name}`, { cause });
+    throw new TifaError("usage", firstSentence(reasonOf(cause)), `tifa help ${command.name}`, { cause });
   }
+}
+
+/** “Unknown option '--Out'. To specify …”: what is wrong, in our form; flags keep their letters. */
+function firstSentence(message: string): string {
+  const [sentence = ""] = message.split(/[.](?:\s|$)/u);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function help(name: string | undefined): number {

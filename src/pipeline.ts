@@ -23,18 +23,10 @@ import { attribute } from "./attribute/attribute.ts";
 import { createBylineReader } from "./attribute/read-byline.ts";
 import { strongNames } from "./attribute/strong-names.ts";
 import { origin } from "./base/edits.ts";
-import type { EmphasisRecord, GraphRows } from "./base/facts.ts";
 import type { Note, Noted } from "./base/notes.ts";
-import type {
-  AnnotatedDocument,
-  Attribution,
-  Document,
-  MentionRecord,
-  SegmentedDocument,
-  Speaker,
-  SpokenSpeech,
-} from "./base/records.ts";
+import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
+import type { SpokenSpeech } from "./base/spoken-speech.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readSource, type Source } from "./read/read.ts";
@@ -74,7 +66,7 @@ export interface Knowledge {
 
 /** The survey pass: who speaks, which names are sure, which paragraphs repeat. */
 export function survey(sources: readonly Source[], lexicon: Lexicon, progress: (done: number) => void): Knowledge {
-  const observations: Observation[] = [];
+  const observations: Observation[] = [{ occupancies: [], names: lexicon.leaders }];
   const paragraphs = createRepeats();
   const speeches = createRepeats();
   sources.forEach((source, i) => {
@@ -157,38 +149,4 @@ export function fillStore(
   sink.emphasis(weighing.value.pairs);
   sink.graph(entityGraph(rows));
   return { notes: [...notes, ...weighing.notes], inputs };
-}
-
-/** One page through all stages, for `tifa trace`; undefined when it is no text. */
-export function tracePage(sources: readonly Source[], lexicon: Lexicon): Trace | undefined {
-  const [source] = sources;
-  const document = source === undefined ? undefined : readSource(source).value;
-  if (document === undefined) return undefined;
-  const page = readPage(document, lexicon).value;
-  const knowledge = survey(sources, lexicon, () => undefined);
-  const annotated = annotate(document, lexicon, knowledge).value;
-  const assembly = createAssembly({ ...knowledge.identities.facts, concepts: conceptFacts(lexicon.concepts) });
-  const own = assembly.add(annotated);
-  const emphasis = weigh(spoken(annotated), { discovered: new Set() }).value.pairs;
-  const shared = assembly.finish(emphasis);
-  return {
-    ...page,
-    document,
-    persons: annotated.speeches.map(({ id, speakers }) => ({ speech: id, speakers })),
-    mentions: annotated.mentions,
-    emphasis,
-    rows: {
-      nodes: [...own.nodes, ...shared.nodes],
-      relationships: [...own.relationships, ...shared.relationships],
-    },
-  };
-}
-
-/** What every stage made of one page. */
-export interface Trace extends Page {
-  readonly document: Document;
-  readonly persons: readonly { readonly speech: string; readonly speakers: readonly Speaker[] }[];
-  readonly mentions: readonly MentionRecord[];
-  readonly emphasis: readonly EmphasisRecord[];
-  readonly rows: GraphRows;
 }

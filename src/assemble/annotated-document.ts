@@ -149,6 +149,8 @@ function mentionRecords(
     const paragraph = drafts[at]?.paragraphs.findIndex((span) => contains(span, mention)) ?? -1;
     const block = drafts[at]?.paragraphs[paragraph];
     const span = origin(edited, mention);
+    // Who reports his own words says them: 习近平强调，… in a report of 习近平's speech.
+    const own = speeches[at]?.speakers.some(({ name }) => name === mention.quotedPerson) ?? false;
     return {
       id: `${document.id}@${span.start}-${span.end}/${mention.kind}`,
       speech: speeches[at]?.id ?? null,
@@ -158,8 +160,8 @@ function mentionRecords(
       name: mention.name,
       surface: slice(edited.text, mention),
       ...span,
-      voice: mention.voice,
-      quotedPerson: mention.quotedPerson ?? null,
+      voice: own ? "speaker" : mention.voice,
+      quotedPerson: own ? null : (mention.quotedPerson ?? null),
       contained: mention.contained,
       chained: mention.chained,
       repeated: block !== undefined && isRepeated(segmented, block, run),

@@ -2,6 +2,8 @@
  * Assemble: annotated documents, in order of their ids, become the rows of the graph. What a document gives by itself
  * leaves at once; entities and counts stay until the end.
  */
+
+import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../../graph/facts.ts";
 import {
   type NodeRow,
   nodeLabels,
@@ -10,7 +12,6 @@ import {
   relationshipShapes,
   relationshipTypes,
 } from "../../graph/schema.ts";
-import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../base/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument } from "../base/records.ts";
 import { type CoOccurrence, createCoOccurrence } from "./co-occurrence.ts";

@@ -1,4 +1,6 @@
 /** The rows that one document gives by itself: Document, Speech and what hangs on them. */
+
+import type { GraphRows } from "../../graph/facts.ts";
 import {
   type NodeRow,
   nodeProperties,
@@ -6,7 +8,6 @@ import {
   type RelationshipType,
   relationshipShapes,
 } from "../../graph/schema.ts";
-import type { GraphRows } from "../base/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
 import { groupBy } from "./group.ts";

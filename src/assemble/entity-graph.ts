@@ -3,8 +3,8 @@ import { MultiDirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { SerializedGraph } from "graphology-types";
+import type { GraphRows } from "../../graph/facts.ts";
 import { type RelationshipRow, relationshipKey } from "../../graph/schema.ts";
-import type { GraphRows } from "../base/facts.ts";
 import { seededRandom } from "./random.ts";
 
 // Both packages are CommonJS: `module.exports` is the function that their types declare as `default`.

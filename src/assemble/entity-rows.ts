@@ -1,4 +1,6 @@
 /** Nodes of the entities that documents named, and the links that facts draw between them. */
+
+import type { AssemblyFacts, ConceptFacts, InstitutionFacts, ParentLink, PersonFacts } from "../../graph/facts.ts";
 import {
   type NodeRow,
   nodeProperties,
@@ -7,7 +9,6 @@ import {
   type RelationshipType,
   relationshipShapes,
 } from "../../graph/schema.ts";
-import type { AssemblyFacts, ConceptFacts, InstitutionFacts, ParentLink, PersonFacts } from "../base/facts.ts";
 import type { DateSpan } from "./date-span.ts";
 import { propertiesOf } from "./properties.ts";
 import type { Sighting } from "./sightings.ts";

@@ -18,8 +18,8 @@ export interface Role {
 const longestPost = 12;
 /** “原中央党校”, “现国家大议会” */
 const opening = /^(?<status>原任|现任|时任|曾任|新任|原|前|现)(?!则|景|线|进|沿)/u;
-/** “第十二届全国政协” */
-const termOpening = /^(?<term>第[一二三四五六七八九十百]+(?:届|任|批|次))/u;
+/** “第十二届全国政协”, “首任望海大学” */
+const termOpening = /^(?<term>第[一二三四五六七八九十百]+(?:届|任|批|次)|首任)/u;
 /** “湖北美术学院原” before 院长 */
 const closing = /(?<status>原任|现任|时任|曾任|新任|原|前|现)$/u;
 /** “二里头工作队第二任” before 队长 */
@@ -140,7 +140,9 @@ function occupationOf(
 /** Haplology: 组织部长 is 组织部 + 部长, 上海市长 is 上海市 + 市长. */
 function withSharedCharacter(left: string, title: string, words: BylineWords): string {
   const shared = title.slice(0, 1);
-  if (title.length !== 2 || !title.endsWith("长") || left.endsWith(shared) || endsWithSuffix(left, words)) return left;
+  if (title.length !== 2 || !title.endsWith("长") || left.endsWith(shared)) return left;
+  // 浙江省委组织 is half a department, though 组织 alone ends the names of others: 联合国教科文组织.
+  if (endsWithSuffix(left, words) && !/委组织$/u.test(left)) return left;
   if (shared === "市" || shared === "省" || shared === "县") return words.countries.has(left) ? left : left + shared;
   return endsWithSuffix(left + shared, words) && "部局厅处司".includes(shared) ? left + shared : left;
 }

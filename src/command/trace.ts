@@ -1,10 +1,11 @@
 /** tifa trace: what one stage makes of one file, as JSON Lines. */
 import { TifaError } from "../base/errors.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
-import { type Trace, tracePage } from "../pipeline.ts";
+
 import { findSources } from "../read/read.ts";
 import { type Command, requiredText } from "./command.ts";
 import { print } from "./output.ts";
+import { type Trace, tracePage } from "./trace-page.ts";
 
 const stages = ["read", "repair", "segment", "attribute", "resolve", "spot", "weigh", "assemble"] as const;
 
@@ -41,12 +42,12 @@ function recordsOf(page: Trace, stage: (typeof stages)[number]): readonly unknow
     case "attribute":
       return page.attributions;
     case "resolve":
-      return page.persons;
+      return page.annotated.speeches.map(({ id, speakers }) => ({ speech: id, speakers }));
     case "spot":
-      return page.mentions;
+      return page.annotated.mentions;
     case "weigh":
       return page.emphasis;
     case "assemble":
-      return [...page.rows.nodes, ...page.rows.relationships];
+      return page.rows;
   }
 }

@@ -1,5 +1,5 @@
 /** The lexicon's rows as facts for the graph: aliases, members, wider concepts, each link with the row that says so. */
-import type { ConceptFacts } from "../base/facts.ts";
+import type { ConceptFacts } from "../../graph/facts.ts";
 import { type Concepts, wordings } from "./concepts.ts";
 import { pinyinOf } from "./pinyin.ts";
 
@@ -10,7 +10,9 @@ export function conceptFacts({ all }: Concepts): readonly ConceptFacts[] {
     return {
       id: `concept:${concept.id}`,
       name: concept.label,
-      aliases: wordings(concept).filter((wording) => wording !== concept.label),
+      aliases: wordings(concept)
+        .map((wording) => wording.replace(/[“”]/gu, ""))
+        .filter((wording) => wording !== concept.label),
       pinyin: pinyinOf(concept.label),
       family: concept.family,
       class: concept.class,

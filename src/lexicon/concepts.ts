@@ -5,7 +5,7 @@ import { builtIn } from "./home.ts";
 import { foldSpelling } from "./spelling.ts";
 import { listCell, type Row, readTable } from "./table.ts";
 
-export const conceptClasses = [
+const conceptClasses = [
   "theory",
   "strategy",
   "goal",
@@ -17,7 +17,7 @@ export const conceptClasses = [
   "event",
 ] as const;
 
-export type ConceptClass = (typeof conceptClasses)[number];
+type ConceptClass = (typeof conceptClasses)[number];
 
 /** A row of `concepts.tsv`; `graph/lexicon/README.md` explains the columns. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export interface Concept {

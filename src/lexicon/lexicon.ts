@@ -7,12 +7,15 @@ import { type BylineWords, readBylineWords } from "./byline-words.ts";
 import { type Concepts, readConcepts } from "./concepts.ts";
 import { builtIn } from "./home.ts";
 import { type Institution, readInstitutions } from "./institutions.ts";
+import { readLeaders } from "./leaders.ts";
 import { readRadicals } from "./radicals.ts";
 
 export interface Lexicon {
   readonly words: BylineWords;
   readonly institutions: readonly Institution[];
   readonly concepts: Concepts;
+  /** Names known without any byline. */
+  readonly leaders: readonly string[];
   readonly radicals: ReadonlyMap<string, string>;
   /** SHA-256 of every table, by name. */
   readonly hashes: Readonly<Record<string, string>>;
@@ -26,6 +29,7 @@ export function readLexicon(folders: readonly string[] = []): Lexicon {
     words: readBylineWords(curated.flatMap(({ name, aliases }) => [name, ...aliases])),
     institutions,
     concepts: readConcepts(folders),
+    leaders: [...new Set(readLeaders().map(({ name }) => name))],
     radicals: readRadicals(),
     hashes: hashTables(folders),
   };

@@ -40,7 +40,7 @@ export function findSources(inputs: readonly string[], metaFile?: string): Noted
   return { value: sources, notes };
 }
 
-/** Reads one source; undefined with a note when it cannot be read or is no text. */
+/** Reads one source; undefined with a note when it cannot be read, is no text or holds none. */
 export function readSource(source: Source): Noted<Document | undefined> {
   let bytes: Uint8Array;
   try {
@@ -50,11 +50,13 @@ export function readSource(source: Source): Noted<Document | undefined> {
   }
   const decoded = decode(bytes);
   if (decoded === undefined) {
-    return { value: undefined, notes: [noteOf("read-no-text", source.id, "is no text in UTF-8 or GB18030; skipped")] };
+    return { value: undefined, notes: [noteOf("read-no-text", source.id, "is no text in UTF-8 or GB18030")] };
+  }
+  if (decoded.text.trim() === "") {
+    return { value: undefined, notes: [noteOf("read-empty", source.id, "holds no text")] };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const notes = decoded.text.trim() === "" ? [noteOf("read-empty", source.id, "holds no text")] : [];
-  return { value: { id: source.id, file: source.id, ...decoded, sha256, meta: source.meta }, notes };
+  return { value: { id: source.id, file: source.id, ...decoded, sha256, meta: source.meta }, notes: [] };
 }
 
 /** Date and page that a newspaper file carries in its name. */

@@ -6,7 +6,7 @@ export function decideJoins(lines: readonly Line[], standsAlone: (line: Line) =>
   const alone = lines.map(standsAlone);
   const separated = isSeparated(lines);
   const widths = columnWidths(lines);
-  const heading = headingsBefore(lines, alone, separated);
+  const heading = headingsBefore(lines, alone, separated).map((known, i) => known || isLoneHeading(lines, widths, i));
   return lines.slice(0, -1).map((line, i) => {
     const next = lines[i + 1];
     if (next === undefined || alone[i] || alone[i + 1] || heading[i] || heading[i + 1]) return false;
@@ -62,6 +62,24 @@ function headingsBefore(lines: readonly Line[], alone: readonly boolean[], separ
       heading.fill(true, i - 1, i + 1);
   });
   return heading;
+}
+
+/**
+ * A line of its own between a finished sentence and the start of a paragraph. In a justified column a line that does not
+ * end a sentence is full, so one that is much narrower or wider than its column is none of it; one as wide as the column
+ * is told by the line below, which is two em short.
+ */
+function isLoneHeading(lines: readonly Line[], widths: readonly number[], i: number): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]];
+  if (before === undefined || line === undefined || next === undefined) return false;
+  if (!before.terminal || line.terminal || line.letterSpaced || /[。；]/u.test(line.text)) return false;
+  // Half-width characters make the width of a line uncertain by more than these rules allow.
+  if (/[0-9A-Za-z]/u.test(line.text + next.text)) return false;
+  const column = widths[i + 2] ?? widths[i] ?? 0;
+  const missing = column - next.width;
+  if (next.letterSpaced || missing > 3 || Math.abs(column - (widths[i] ?? 0)) > 2) return false;
+  const other = line.width < column - 3.5 || line.width > column + 3;
+  return other || (missing >= 1.5 && !next.terminal && !line.punctuated && Math.abs(line.width - column) <= 1);
 }
 
 /** Index of the first title line above the byline at `at`; `at` itself when there is none. */

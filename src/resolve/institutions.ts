@@ -1,5 +1,5 @@
 /** Institutions as bylines name them to the rows of the table, and the chain of bodies that each is part of. */
-import type { InstitutionFacts, ParentLink } from "../base/facts.ts";
+import type { InstitutionFacts, ParentLink } from "../../graph/facts.ts";
 import { byKey } from "../base/order.ts";
 import type { Institution } from "../lexicon/institutions.ts";
 

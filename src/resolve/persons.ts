@@ -2,7 +2,7 @@
  * Who is who: bylines of one name are one person where their institutions overlap, and several persons of one name where
  * nothing says that they are the same (reading.md §8). Never by similarity of strings.
  */
-import type { PersonFacts, PossiblySame } from "../base/facts.ts";
+import type { PersonFacts, PossiblySame } from "../../graph/facts.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
 import type { Position } from "../base/records.ts";
 

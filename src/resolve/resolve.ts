@@ -1,5 +1,5 @@
 /** From what all bylines say to persons and institutions with ids, the same whatever the order of the documents. */
-import type { InstitutionFacts, PersonFacts, PossiblySame } from "../base/facts.ts";
+import type { InstitutionFacts, PersonFacts, PossiblySame } from "../../graph/facts.ts";
 import type { NamedPerson, Speaker } from "../base/records.ts";
 import type { Institution } from "../lexicon/institutions.ts";
 import { pinyinOf } from "../lexicon/pinyin.ts";

@@ -72,6 +72,12 @@ interface Body {
 /** Cuts a stretch of paragraphs where a speech ends unsigned: at a contact, or at a title that lost its byline. */
 function splitBodies(blocks: readonly ClassifiedBlock[], range: BlockRange, orphans: boolean): readonly Body[] {
   const bodies: Body[] = [];
+  const inner = blocks.flatMap(({ kind }, i) => {
+    const between = blocks[i - 1]?.kind === "paragraph" && blocks[i + 1]?.kind === "paragraph";
+    return kind === "heading" && between && i > range.from && i < range.to - 1 ? [i] : [];
+  });
+  // Several headings in one body are its subheadings.
+  const orphan = orphans && inner.length === 1 ? inner[0] : undefined;
   let from = range.from;
   for (let i = range.from + 1; i < range.to; i += 1) {
     const { kind, block } = blocks[i] ?? {};
@@ -80,7 +86,7 @@ function splitBodies(blocks: readonly ClassifiedBlock[], range: BlockRange, orph
     if (kind === "paragraph" && block?.contact && before.kind === "paragraph" && before.block.terminal) {
       bodies.push({ body: { from, to: i }, cue: "missing-byline" });
       from = i;
-    } else if (orphans && kind === "heading" && before.kind === "paragraph" && blocks[i + 1]?.kind === "paragraph") {
+    } else if (i === orphan) {
       bodies.push({ body: { from, to: i }, title: { from: i, to: i + 1 }, cue: "missing-byline" });
       from = i + 1;
     }

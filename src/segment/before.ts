@@ -9,10 +9,13 @@ export function draftBefore(
   region: BlockRange,
 ): readonly Draft[] {
   const signed = bylines.map((byline) => ({ byline, title: titleAbove(blocks, byline, region.from) }));
-  const apart = signed.slice(1).every(({ title }) => (blocks[title.from]?.block.blankBefore ?? 0) > 0);
+  const apart = titlesStandApart(
+    blocks,
+    signed.slice(1).map(({ title }) => title.from),
+  );
   return signed.flatMap(({ byline, title }, i) => {
     const end = signed[i + 1]?.title.from ?? region.to;
-    const orphan = apart ? orphanTitle(blocks, byline + 1, end) : undefined;
+    const orphan = orphanTitle(blocks, byline + 1, end, apart);
     const own = { from: byline + 1, to: bodyEnd(blocks, byline + 1, orphan?.from ?? end) };
     const first = draftOf("byline-before", own, title, byline);
     if (orphan === undefined) return first;
@@ -44,20 +47,31 @@ function titleAbove(blocks: readonly ClassifiedBlock[], byline: number, limit: n
   return { from, to: byline };
 }
 
-/** A heading set apart by a blank line inside a body, where all titles are so set apart: its byline is lost. */
-function orphanTitle(blocks: readonly ClassifiedBlock[], from: number, to: number): BlockRange | undefined {
+/** Whether titles have a blank line above them and paragraphs have none, so that a blank line says something. */
+function titlesStandApart(blocks: readonly ClassifiedBlock[], titles: readonly number[]): boolean {
+  const paragraphs = blocks.filter(({ kind }, i) => kind === "paragraph" && blocks[i - 1]?.kind === "paragraph");
+  const gaps = paragraphs.filter(({ block }) => block.blankBefore > 0).length;
+  return gaps * 2 < paragraphs.length && titles.every((at) => (blocks[at]?.block.blankBefore ?? 0) > 0);
+}
+
+/**
+ * The one heading inside a body that is a title whose byline is lost: set apart by a blank line where all titles are;
+ * elsewhere any heading between paragraphs. Several headings in one body are its subheadings.
+ */
+function orphanTitle(
+  blocks: readonly ClassifiedBlock[],
+  from: number,
+  to: number,
+  apart: boolean,
+): BlockRange | undefined {
+  const found: number[] = [];
   for (let i = from + 1; i + 1 < to; i += 1) {
     const { kind, block } = blocks[i] ?? {};
-    if (
-      kind === "heading" &&
-      (block?.blankBefore ?? 0) > 0 &&
-      blocks[i - 1]?.kind === "paragraph" &&
-      blocks[i + 1]?.kind === "paragraph"
-    ) {
-      return { from: i, to: i + 1 };
-    }
+    if (kind !== "heading" || blocks[i - 1]?.kind !== "paragraph" || blocks[i + 1]?.kind !== "paragraph") continue;
+    if (!apart || (block?.blankBefore ?? 0) > 0) found.push(i);
   }
-  return undefined;
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? { from: only, to: only + 1 } : undefined;
 }
 
 /** The body without credits and headings that trail it. */

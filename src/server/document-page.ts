@@ -6,7 +6,7 @@ import type { Lookup } from "./lookup.ts";
 
 /** The page of a document, null when the store has none with this id. */
 export function documentPage(lookup: Lookup, id: string): DocumentPage | null {
-  const document = lookup.store.documents.find((record) => record.id === id);
+  const document = lookup.documents.get(id);
   if (document === undefined) return null;
   return {
     id,

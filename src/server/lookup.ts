@@ -1,12 +1,13 @@
 /** The records of a store by what the API asks for them: by id, by document, by entity, by pair. */
 import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
-import type { MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
+import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
 import type { EmphasisRow, Store } from "../store/read-store.ts";
 
 export interface Lookup {
   readonly store: Store;
   /** Entities by id, persons also by every other key. */
   readonly entities: ReadonlyMap<string, NodeRow>;
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly speeches: ReadonlyMap<string, SpeechRecord>;
   readonly speechesOf: ReadonlyMap<string, readonly SpeechRecord[]>;
   readonly partsOf: ReadonlyMap<string, readonly PartRecord[]>;
@@ -31,6 +32,7 @@ export function lookUp(store: Store): Lookup {
   return {
     store,
     entities,
+    documents: new Map(store.documents.map((document) => [document.id, document])),
     speeches: new Map(store.speeches.map((speech) => [speech.id, speech])),
     speechesOf: groupBy(store.speeches, (speech) => [speech.document]),
     partsOf: groupBy(store.parts, (part) => [part.document]),
@@ -52,14 +54,21 @@ export function actorsOf(speech: SpeechRecord): readonly string[] {
   ]);
 }
 
-/** The posts that a person holds, as they are written after one another: 云江省委宣传部副部长、省委网信办主任. */
+/**
+ * The posts that a person holds, as they are written after one another: 云江省委宣传部副部长、云江省委网信办主任; of one who
+ * is only named with former posts those: 原云江大学校长.
+ */
 export function postsOf(lookup: Lookup, person: string): string {
-  const held = (lookup.linksOf.get(person) ?? []).filter(({ type, from }) => type === "HOLDS" && from === person);
-  const current = held.filter(({ properties }) => properties["former"] !== true);
-  const latest = current.map(({ properties }) => String(properties["lastSeen"] ?? "")).reduce(later, "");
-  return current
+  const posts = (lookup.linksOf.get(person) ?? []).filter(({ type, from }) => type === "HOLDS" && from === person);
+  const current = posts.filter(({ properties }) => properties["former"] !== true);
+  const named = current.length > 0 ? current : posts;
+  const latest = named.map(({ properties }) => String(properties["lastSeen"] ?? "")).reduce(later, "");
+  return named
     .filter(({ properties }) => String(properties["lastSeen"] ?? "") === latest)
-    .map(({ to, properties }) => `${nameOf(lookup, to)}${properties["title"] ?? ""}`)
+    .map(({ to, properties }) => {
+      const former = properties["former"] === true ? "原" : "";
+      return `${former}${nameOf(lookup, to)}${properties["title"] ?? ""}`;
+    })
     .join("、");
 }
 

@@ -16,7 +16,7 @@ export function quotation(lookup: Lookup, mention: MentionRecord): Quotation {
   const paragraph = part?.paragraphs.find((candidate) => contains(candidate, mention)) ?? part ?? mention;
   const repaired = (span: Span) => repairedSlice(text, part?.edits ?? [], span);
   const speech = mention.speech === null ? undefined : lookup.speeches.get(mention.speech);
-  const record = lookup.store.documents.find(({ id }) => id === document);
+  const record = lookup.documents.get(document);
   return {
     document,
     documentTitle: record?.title ?? document,
@@ -44,8 +44,9 @@ function repairedSlice(text: string, edits: PartRecord["edits"], span: Span): st
 /** From behind the last full stop, 。 in 「……。前面的话」, or the last `reach` characters. */
 function lastSentence(before: string): string {
   const from = Math.max(...[..."。！？；"].map((stop) => before.lastIndexOf(stop))) + 1;
-  const sentence = before.slice(from).replace(/^[”’」』）]+/u, "");
-  return sentence.length <= reach ? sentence : `…${sentence.slice(-reach)}`;
+  const sentence = before.slice(from).replace(/^[”’」』）]+/u, ""); // "”我们要"
+  // A cut sentence begins behind a comma where there is one near: "…要把网络强国"
+  return sentence.length <= reach ? sentence : `…${sentence.slice(-reach).replace(/^.{0,20}?[，、：]/u, "")}`;
 }
 
 /** Up to the first full stop and its closing quotation mark, or the first `reach` characters. */

@@ -111,10 +111,16 @@ async function listen(server: Server, host: string, port: number | undefined): P
   const ports = port === undefined ? range(firstPort, lastPort) : [port];
   for (const candidate of ports) {
     const failure = await tryPort(server, host, candidate);
-    if (failure === null) return candidate;
+    if (failure === null) return portOf(server) ?? candidate;
     if (port !== undefined || failure.code !== "EADDRINUSE") throw unavailable(host, candidate, failure);
   }
   throw new TifaError("unavailable", `no free port from ${firstPort} to ${lastPort}`, "choose one with --port N");
+}
+
+/** Port 0 asks the system for a free one. */
+function portOf(server: Server): number | undefined {
+  const address = server.address();
+  return typeof address === "object" ? address?.port : undefined;
 }
 
 function tryPort(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | null> {

@@ -1,5 +1,6 @@
 /** The words that reveal whose words follow or went before: saying verbs, and the person who is their subject. */
 import type { Span } from "../base/span.ts";
+import { startingIn } from "./cover.ts";
 import type { Hit } from "./hits.ts";
 
 /** Verbs that report words, not only a wish or an order: those also serve as nouns (按照习近平总书记要求，). */
@@ -14,10 +15,10 @@ const leftVerb = new RegExp(`(?:${saying})(?:过|了)?[：:]$`, "u");
 /** 习近平总书记强调，要以|“ — no more than a few words between verb and mark. */
 const verbBefore = new RegExp(`(?:${saying})[^：:；;。！？“”]{0,12}$`, "u");
 
-/** ”|，习近平总书记在会上说 */
-const rightVerb = new RegExp(`[，,]?(?<subject>[^，。：；！？“”《》\\n]{1,24}?)(?:${saying})(?=[，。：,:])`, "uy");
+/** ”|，习近平总书记在会上说。 Or …说，“…; what goes on without a mark introduces other words. */
+const rightVerb = new RegExp(`[，,]?[^，。：；！？“”《》\\n]{1,24}?(?:${saying})(?=[。！]|[，：]“)`, "uy");
 
-/** 习近平|总书记多次强调，核心技术是国之重器。 Also …所指出的那样，… and …指出：… without quotation marks. */
+/** 习近平|总书记多次强调，核心技术要靠自己。 Also …所指出的那样，… and …指出：… without quotation marks. */
 const reportedVerb = new RegExp(
   `[^，。！？；：“”《》\\n]{0,30}?(?:${reporting})(?:过|的|的那样)?[，,：:](?![“「『])`,
   "uy",
@@ -82,7 +83,7 @@ function sentenceStart(text: string, at: number): number {
  * person would be wrong in 习近平会见马克龙时强调, the first of the sentence in 王晨说，习近平总书记强调.
  */
 function subject(text: string, start: number, verb: number, persons: readonly Hit[]): string | undefined {
-  const inside = persons.filter((hit) => start <= hit.start && hit.end <= verb);
+  const inside = startingIn(persons, start, verb).filter((hit) => hit.end <= verb);
   let end = verb;
   while (end > start) {
     const clause = Math.max(start, lastComma(text, end - 1) + 1);

@@ -75,6 +75,7 @@ const marks = new RegExp(`[${quotationMarks}]`, "gu");
  * characters (两不愁、三保障; not 改革、开放). A wording that the table quotes must be quoted in the text.
  */
 function isSpelled(text: string, span: Span, { kind, written }: Sense): boolean {
+  if (span.end - span.start === written[0]?.length && !isQuoted(written[0])) return true;
   const surface = slice(text, span).replace(marks, "");
   const unquoted = written.filter(
     (wording) => !isQuoted(wording) || isQuoted(text.slice(Math.max(0, span.start - 1), span.end + 1)),

@@ -2,7 +2,7 @@
 import { packPatterns, step } from "./double-array.ts";
 
 /** Pairs (offset behind the last unit, pattern index) in `values[0 … 2·count)`, by end, of one end the longest first. */
-export interface Hits {
+interface Hits {
   readonly count: number;
   readonly values: Int32Array;
 }

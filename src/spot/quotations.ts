@@ -1,8 +1,8 @@
 /** Direct quotations of somebody else; terms in quotation marks (“卡脖子”, “四个意识”) are none. */
 import type { Speech } from "../base/records.ts";
-import type { Span } from "../base/span.ts";
-import { contains } from "../base/span.ts";
+import { contains, type Span } from "../base/span.ts";
 import { type Pair, speechPairs } from "./brackets.ts";
+import { startingIn } from "./cover.ts";
 import { cueOf } from "./cues.ts";
 import type { Hit } from "./hits.ts";
 
@@ -22,21 +22,21 @@ export function findQuotations(
   persons: readonly Hit[],
   speeches: readonly Speech[],
 ): readonly Quotation[] {
-  const paragraphs = speeches.flatMap((speech) => speech.paragraphs);
+  const ownWords = speeches.filter(({ form }) => form === "quote").flatMap(({ paragraphs }) => paragraphs);
   const found: Quotation[] = [];
   for (const pair of speechPairs(text)) {
     const last = found.at(-1);
     if (last !== undefined && contains(last, pair)) continue;
-    const quotation = pair.closed && !isWhole(text, pair, paragraphs) ? asQuotation(text, pair, persons) : undefined;
+    const quotation = pair.closed && !isWhole(text, pair, ownWords) ? asQuotation(text, pair, persons) : undefined;
     if (quotation !== undefined) found.push(quotation);
   }
   return found;
 }
 
-/** A paragraph that stands in quotation marks from end to end is what its own speaker said. */
+/** In a page of quotes (“…” ——职务姓名) a paragraph in marks from end to end is what its own speaker said. */
 function isWhole(text: string, { start, end }: Pair, paragraphs: readonly Span[]): boolean {
-  return paragraphs.some(
-    (paragraph) => paragraph.start === start && text.slice(end, paragraph.end).replace(/[。\s]/gu, "") === "",
+  return startingIn(paragraphs, start, start + 1).some(
+    (paragraph) => text.slice(end, paragraph.end).replace(/[。\s]/gu, "") === "",
   );
 }
 
@@ -51,7 +51,7 @@ function asQuotation(text: string, pair: Pair, persons: readonly Hit[]): Quotati
   return { start, end, words, ...cue };
 }
 
-/** 人在哪儿，宣传思想工作的重点就在哪儿。 */
+/** 办好自己的事，走好自己的路。 */
 function isSaid(words: string): boolean {
   return /[，。！？…]$/u.test(words);
 }

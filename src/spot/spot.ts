@@ -8,6 +8,7 @@ import type { SegmentedDocument, SpottedMention } from "../base/records.ts";
 import { bySpan, type Span, slice } from "../base/span.ts";
 import { type Pair, titlePairs } from "./brackets.ts";
 import { chainedHits } from "./chains.ts";
+import { type Cover, createCover } from "./cover.ts";
 import { findReports } from "./cues.ts";
 import { eventNames } from "./event-names.ts";
 import { findHits, type RankedHit, rank } from "./hits.ts";
@@ -26,11 +27,16 @@ export function spot(document: SegmentedDocument, lexicon: SpotLexicon): Noted<r
   const titles = titlePairs(text).filter((pair) => text.charAt(pair.start) === "《" || pair.depth > 0);
   const works = titles.filter(({ closed }) => closed);
 
-  const names = [...works, ...institutions, ...eventNames(text, concepts)];
+  const names: Span[] = [...works, ...institutions, ...eventNames(text, concepts)];
   const quotations = findQuotations(text, persons, document.speeches);
-  const layers: Layers = { parts: document.parts, names, quotations, reports: findReports(text, persons) };
+  const layers: Layers = {
+    parts: createCover(document.parts),
+    names: createCover(names),
+    quotations: createCover(quotations),
+    reports: createCover(findReports(text, persons)),
+  };
   const chained = chainedHits(text, concepts);
-  const around = [...names, ...concepts.filter(({ inner }) => !inner)];
+  const around = createCover([...names, ...concepts.filter(({ inner }) => !inner)]);
 
   const mentions = [
     ...[...concepts, ...persons, ...institutions].map((hit) => hitMention(hit, layers, around, chained)),
@@ -43,7 +49,7 @@ export function spot(document: SegmentedDocument, lexicon: SpotLexicon): Noted<r
 function hitMention(
   hit: RankedHit,
   layers: Layers,
-  around: readonly Span[],
+  around: Cover<Span>,
   chained: ReadonlySet<RankedHit>,
 ): SpottedMention {
   const { start, end, sense } = hit;
@@ -68,7 +74,7 @@ function workMention(text: string, work: Pair, layers: Layers): SpottedMention {
     name: title,
     start: work.start,
     end: work.end,
-    ...voiceOf(work, { ...layers, names: layers.names.filter(({ start }) => start !== work.start) }),
+    ...voiceOf(work, layers),
     contained: work.depth > 0,
     chained: false,
     rule: "title-marks",

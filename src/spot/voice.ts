@@ -1,16 +1,17 @@
 /** Whose words a mention stands in. The strongest reason wins: part of the page, name, quotation, report, speaker. */
 import type { Part, PartKind, Voice } from "../base/records.ts";
-import { contains, type Span } from "../base/span.ts";
+import type { Span } from "../base/span.ts";
+import type { Cover } from "./cover.ts";
 import type { Report } from "./cues.ts";
 import type { Quotation } from "./quotations.ts";
 
 /** The stretches of a document that take words away from the speaker. */
 export interface Layers {
-  readonly parts: readonly Part[];
-  /** Titles in 《》 and names of meetings, bodies and campaigns. */
-  readonly names: readonly Span[];
-  readonly quotations: readonly Quotation[];
-  readonly reports: readonly Report[];
+  readonly parts: Cover<Part>;
+  /** Titles in 《》 and names of institutions, meetings, bodies and campaigns. */
+  readonly names: Cover<Span>;
+  readonly quotations: Cover<Quotation>;
+  readonly reports: Cover<Report>;
 }
 
 /** A voice with the person quoted or reported, when known. */
@@ -33,21 +34,19 @@ const partVoices: Readonly<Record<PartKind, "heading" | "outside" | undefined>> 
 
 /** The voice of a span; of several reports the one that begins last is the nearest. */
 export function voiceOf(span: Span, { parts, names, quotations, reports }: Layers): Voiced {
-  const part = parts.find((candidate) => contains(candidate, span));
+  const [part] = parts.over(span);
   const place = part === undefined ? "outside" : partVoices[part.kind];
   if (place !== undefined) return { voice: place };
   if (isInside(span, names)) return { voice: "title" };
-  const quotation = quotations.find((candidate) => contains(candidate, span));
+  const [quotation] = quotations.over(span);
   if (quotation !== undefined) return voiced("quoted", quotation.person);
-  const report = reports.findLast((candidate) => contains(candidate, span));
+  const [report] = reports.over(span);
   return report === undefined ? { voice: "speaker" } : voiced("indirect", report.person);
 }
 
 /** Whether a span lies within a longer one. */
-export function isInside(span: Span, outer: readonly Span[]): boolean {
-  return outer.some(
-    (candidate) => contains(candidate, span) && candidate.end - candidate.start > span.end - span.start,
-  );
+export function isInside(span: Span, outer: Cover<Span>): boolean {
+  return outer.over(span).some(({ start, end }) => end - start > span.end - span.start);
 }
 
 function voiced(voice: Voice, quotedPerson: string | undefined): Voiced {

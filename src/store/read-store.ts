@@ -1,14 +1,16 @@
 /** Opens a store directory: its records in memory, the raw pages read when they are asked for. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { type NodeRow, type RelationshipRow, schemaVersion, type Verdict } from "../../graph/schema.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
 import { readLines } from "./read-lines.ts";
+import { sourcePath } from "./source-path.ts";
+import { settleStore } from "./swap.ts";
 
 /** What the API needs of `receipt.json`. */
-export interface Receipt {
+interface Receipt {
   readonly tifaVersion: string;
   readonly schemaVersion: number;
   /** True when all of the text is the bundled, invented sample. */
@@ -18,7 +20,7 @@ export interface Receipt {
 }
 
 /** Where the layout put a node of the entity graph, and its community. */
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly community: number;
@@ -50,6 +52,7 @@ export interface Store {
 
 /** Reads a store directory. Throws TifaError `input` when it is missing, damaged or of another schema version. */
 export async function openStore(dir: string): Promise<Store> {
+  settleStore(dir);
   const receipt = readReceipt(dir);
   const [documents, speeches, mentions, parts, nodes, relationships, emphasis] = await Promise.all([
     readLines<DocumentRecord>(join(dir, "documents.jsonl")),
@@ -61,7 +64,7 @@ export async function openStore(dir: string): Promise<Store> {
     readLines<EmphasisRow>(join(dir, "emphasis.jsonl")),
   ]);
   const places = readPlaces(dir);
-  const source = sourceReader(join(dir, "sources"));
+  const source = (document: string) => readText(join(dir, sourcePath(document)));
   return { receipt, documents, speeches, mentions, parts, nodes, relationships, emphasis, places, source };
 }
 
@@ -98,16 +101,6 @@ function readPlaces(dir: string): ReadonlyMap<string, Place> {
   return new Map(
     nodes.map(({ key, attributes: { x = 0, y = 0, community = 0 } }) => [key, { x, y, community }] as const),
   );
-}
-
-/** Ids come from file names and `--meta`, so a path is checked before it is opened. */
-function sourceReader(folder: string): Store["source"] {
-  const root = resolve(folder) + sep;
-  return (document) => {
-    const path = resolve(root, `${document}.txt`);
-    if (!path.startsWith(root)) throw new TifaError("input", `${document}: leaves the store`, "rename the document");
-    return readText(path);
-  };
 }
 
 function readText(path: string): string {

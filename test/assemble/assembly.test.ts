@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../../graph/facts.ts";
 import type { NodeRow, RelationshipRow, RelationshipType } from "../../graph/schema.ts";
 import { createAssembly } from "../../src/assemble/assembly.ts";
-import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../../src/base/facts.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { emphasisOf, noFacts, page } from "./page.ts";
 

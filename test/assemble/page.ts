@@ -1,7 +1,7 @@
 /** Builds annotated documents by hand: marks in the text become mentions, `⟦concept:名⟧` or `⟦concept/quoted:名⟧`. */
 import { createHash } from "node:crypto";
+import type { AssemblyFacts, EmphasisRecord } from "../../graph/facts.ts";
 import { TifaError } from "../../src/base/errors.ts";
-import type { AssemblyFacts, EmphasisRecord } from "../../src/base/facts.ts";
 import type {
   AnnotatedDocument,
   MentionKind,
@@ -163,5 +163,10 @@ export function emphasisOf(
     baseline: "quarter×form",
     firstDate: some ? "2024-05-01" : null,
     lastDate: some ? "2024-06-01" : null,
+    actorLabel: "Person",
+    share: 0.5,
+    shareExpected: 0.25,
+    reach: 1,
+    reachExpected: 0.5,
   };
 }

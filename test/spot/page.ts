@@ -1,6 +1,6 @@
 /** Builds segmented pages by hand, and shows what was spotted as marks in the text. */
 import { applyEdits } from "../../src/base/edits.ts";
-import type { Part, PartKind, SegmentedDocument, SpottedMention } from "../../src/base/records.ts";
+import type { Form, Part, PartKind, SegmentedDocument, SpottedMention } from "../../src/base/records.ts";
 import { readConcepts } from "../../src/lexicon/concepts.ts";
 import { spot } from "../../src/spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "../../src/spot/spot-lexicon.ts";
@@ -21,7 +21,10 @@ export const lexicon: SpotLexicon = createSpotLexicon({
 });
 
 /** A page of lines; all body lines are paragraphs of one speech. */
-export function page(lines: readonly (readonly [kind: PartKind, line: string])[]): SegmentedDocument {
+export function page(
+  lines: readonly (readonly [kind: PartKind, line: string])[],
+  form: Form = "speech",
+): SegmentedDocument {
   const parts: Part[] = [];
   let text = "";
   for (const [kind, line] of lines) {
@@ -38,7 +41,7 @@ export function page(lines: readonly (readonly [kind: PartKind, line: string])[]
             ...first,
             end: paragraphs.at(-1)?.end ?? first.end,
             order: 1,
-            form: "speech" as const,
+            form,
             paragraphs,
             cue: "test",
           },
@@ -61,7 +64,7 @@ export function marked(line: string, of: SpotLexicon = lexicon): string {
 }
 
 /** The text with marks; the mentions must not overlap. */
-export function show(text: string, mentions: readonly SpottedMention[]): string {
+function show(text: string, mentions: readonly SpottedMention[]): string {
   let shown = "";
   let position = 0;
   for (const { start, end, voice } of mentions) {

@@ -1,7 +1,7 @@
 /** What every graph store must do, whatever is behind it. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { GraphRows } from "../../src/base/facts.ts";
+import type { GraphRows } from "../../graph/facts.ts";
 import { dumpOf, graphFiles } from "../../src/store/graph-files.ts";
 import type { GraphSource, GraphStore } from "../../src/store/graph-store.ts";
 import { build, emphasis, pages, temporaryFolder } from "./build.ts";

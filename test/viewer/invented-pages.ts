@@ -2,7 +2,7 @@
 import type { Position } from "../../src/base/records.ts";
 
 /** A paragraph is one string; `quoted` words are set in it as they stand, quotation marks included. */
-export interface InventedSpeech {
+interface InventedSpeech {
   readonly speaker: string | null;
   readonly title: string;
   readonly paragraphs: readonly string[];

@@ -20,6 +20,18 @@ export function search(entities: Iterable<Entity>, query: string, limit: number)
   return hits.slice(0, limit).map(({ found }) => found);
 }
 
+/** For an id that this store lacks, the entities whose names share the longest beginning with the one in the id. */
+export function nearestNames(entities: Iterable<Entity>, id: string, limit: number): readonly Entity[] {
+  const all = [...entities];
+  // "person:王伟/澜州市"
+  const name = [...id.replace(/^\w+:/u, "").replace(/\/.*$/su, "")];
+  for (let length = name.length; length > 0; length -= 1) {
+    const found = search(all, name.slice(0, length).join(""), limit);
+    if (found.length > 0) return found.map(({ entity }) => entity);
+  }
+  return [];
+}
+
 /**
  * Full-width letters as half-width, lower case, no spaces and apostrophes (xi'an). Not NFKC, which would also change
  * radicals and units that somebody may be looking for.

@@ -101,6 +101,6 @@ function write(
   pen.lineWidth = 4;
   pen.strokeStyle = css(palette.paper);
   pen.strokeText(node.label, left, middle);
-  pen.fillStyle = css(chosen.has(node.id) ? palette.seal : isFar ? mix(palette.paper, ink, 0.4) : ink);
+  pen.fillStyle = css(chosen.has(node.id) ? palette.seal : isFar ? mix(palette.paper, ink, 0.5) : ink);
   pen.fillText(node.label, left, middle);
 }

@@ -23,8 +23,8 @@ export function readPalette(element: HTMLElement): Palette {
 
 /** The colour of E: clear in full, tentative lighter, everything else without hue. */
 export function emphasisColour(palette: Palette, verdict: Verdict | null, emphasis: number | null): Colour {
-  const thin = mix(palette.paper, palette.soft, 0.38);
-  if (verdict === "as-expected" || verdict === "none") return mix(palette.paper, palette.soft, 0.55);
+  const thin = mix(palette.paper, palette.soft, 0.4);
+  if (verdict === "as-expected" || verdict === "none") return thin;
   if (emphasis === null || emphasis <= 0 || verdict === null || verdict === "insufficient") return thin;
   const scaled = Math.max(-1, Math.min(1, Math.log2(emphasis) / 2));
   // Half of the scale at least: a clear finding must not look like none.

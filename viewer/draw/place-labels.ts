@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** Where a label may stand relative to its node. */
-export type Side = "above" | "below" | "right" | "left";
+type Side = "above" | "below" | "right" | "left" | "upper right" | "lower right" | "upper left" | "lower left";
 
 /** A node in pixels, with the size of its label. Most important first. */
 export interface Labelled {
@@ -36,7 +36,16 @@ export interface PlaceOptions {
 /** Space kept free around a label and between it and its node. */
 const gap = 3;
 const cell = 64;
-const sides: readonly Side[] = ["above", "below", "right", "left"];
+const sides: readonly Side[] = [
+  "above",
+  "below",
+  "right",
+  "left",
+  "lower right",
+  "upper right",
+  "lower left",
+  "upper left",
+];
 
 /** The labels that find room inside the picture; a label may cover neither another label nor any node. */
 export function placeLabels(
@@ -70,14 +79,22 @@ export function isTouching(a: Box, b: Box): boolean {
 
 function boxAt({ x, y, radius, width, height }: Labelled, side: Side): Box {
   const away = radius + gap;
-  const [left, top] = {
-    above: [x - width / 2, y - away - height],
-    below: [x - width / 2, y + away],
-    right: [x + away, y - height / 2],
-    left: [x - away - width, y - height / 2],
-  }[side] as [number, number]; // each row above holds two numbers
+  const left = side.endsWith("right") ? x + away : side.endsWith("left") ? x - away - width : x - width / 2;
+  const top = tops[side](y, away, height);
   return { left, top, right: left + width, bottom: top + height };
 }
+
+/** The upper edge of a label, from the middle of its node, the distance it keeps and its height. */
+const tops: Readonly<Record<Side, (y: number, away: number, height: number) => number>> = {
+  above: (y, away, height) => y - away - height,
+  below: (y, away) => y + away,
+  right: (y, _away, height) => y - height / 2,
+  left: (y, _away, height) => y - height / 2,
+  "upper right": (y, _away, height) => y - height,
+  "upper left": (y, _away, height) => y - height,
+  "lower right": (y) => y,
+  "lower left": (y) => y,
+};
 
 function discOf({ x, y, radius }: Labelled): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };

@@ -61,7 +61,7 @@ interface NumbersProps {
 }
 
 function Numbers({ evidence, pair, isOnePage }: NumbersProps): JSX.Element {
-  const { emphasis, low, high, verdict, mentions, counted, chars, speeches, expected } = pair;
+  const { emphasis, low, high, verdict, mentions, counted, chars, allSpeeches, expected } = pair;
   const count = (...voices: readonly string[]) =>
     evidence.quotations.filter(({ voice }) => voices.includes(voice)).length;
   const quoted = count("quoted", "indirect");
@@ -80,7 +80,7 @@ function Numbers({ evidence, pair, isOnePage }: NumbersProps): JSX.Element {
         <IntervalBar emphasis={emphasis} low={low} high={high} verdict={verdict} />
       )}
       <p class="sentence">
-        {say("sentence", { mentions, counted, chars, speeches, peers, expected: number(expected, 1) })}
+        {say("sentence", { mentions, counted, chars, speeches: allSpeeches, peers, expected: number(expected, 1) })}
         {quoted + titles > 0 ? say("sentenceApart", { quoted, titles }) : null}
       </p>
       <Denominators pair={pair} />

@@ -13,11 +13,12 @@ import { Start } from "./start.tsx";
 export function Panel({ overview, graph }: StoreProps): JSX.Element {
   const { selected, on, tab } = viewState.value;
   if (selected === null) return <Start graph={graph} />;
-  const isConcept = graph.entities.get(selected)?.label === "Concept";
+  const label = graph.entities.get(selected)?.label;
   const evidence = () => {
     if (on !== null)
       return <PairEvidencePage actor={selected} concept={on} isOnePage={overview.counts.Document === 1} />;
-    return isConcept ? <ConceptEvidence concept={selected} /> : <ActorEvidence actor={selected} />;
+    if (label === "Concept") return <ConceptEvidence concept={selected} />;
+    return label === "Work" ? <Neighbours id={selected} /> : <ActorEvidence actor={selected} graph={graph} />;
   };
   return (
     <>

@@ -33,8 +33,10 @@ export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JS
       <p class="quotation-source">
         {isSpeakerShown ? <strong>{quotation.speaker ?? say("unknownSpeaker")}</strong> : null}
         {apart === undefined ? null : <em>{say(apart)}</em>}
-        <span>{date}</span>
-        <span>{documentTitle}</span>
+        {date === null ? null : <span>{date}</span>}
+        <span class="quotation-page" title={documentTitle}>
+          {documentTitle}
+        </span>
         <span>
           {sayCode("rule", rule)}
           {confidence === null || confidence === 0 ? "" : ` · ${number(confidence, 2)}`}

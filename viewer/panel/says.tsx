@@ -2,6 +2,8 @@
 import type { JSX } from "preact";
 import type { Said } from "../../graph/api.ts";
 import { entityAnswer } from "../data/answers.ts";
+import type { EntityGraph } from "../data/entity-graph.ts";
+import { nearestNames } from "../data/search.ts";
 import { Await } from "../shell/await.tsx";
 import { linkTo } from "../state/navigation.ts";
 import { number, say } from "../words/words.ts";
@@ -9,9 +11,14 @@ import { Posts } from "./posts.tsx";
 import { QuotationItem } from "./quotation.tsx";
 import { VerdictSeal } from "./verdict-seal.tsx";
 
-export function ActorEvidence({ actor }: { readonly actor: string }): JSX.Element {
+export interface ActorEvidenceProps {
+  readonly actor: string;
+  readonly graph: EntityGraph;
+}
+
+export function ActorEvidence({ actor, graph }: ActorEvidenceProps): JSX.Element {
   return (
-    <Await answer={entityAnswer(actor).value}>
+    <Await answer={entityAnswer(actor).value} otherwise={<Nearest graph={graph} id={actor} />}>
       {({ name, posts, says }) => (
         <>
           <h2 class="pair-head">{name}</h2>
@@ -28,6 +35,19 @@ export function ActorEvidence({ actor }: { readonly actor: string }): JSX.Elemen
         </>
       )}
     </Await>
+  );
+}
+
+/** An old link may name what this store lacks: the nearest names instead. */
+function Nearest({ graph, id }: { readonly graph: EntityGraph; readonly id: string }): JSX.Element {
+  return (
+    <ul>
+      {nearestNames(graph.entities.values(), id, 5).map((entity) => (
+        <li key={entity.id}>
+          <a href={linkTo({ selected: entity.id, on: null })}>{entity.name}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -6,9 +6,11 @@ import { say } from "../words/words.ts";
 export interface AwaitProps<T> {
   readonly answer: Answer<T>;
   readonly children: (value: T) => ComponentChildren;
+  /** Shown below the message when the store has no such thing. */
+  readonly otherwise?: ComponentChildren;
 }
 
-export function Await<T>({ answer, children }: AwaitProps<T>): JSX.Element {
+export function Await<T>({ answer, children, otherwise }: AwaitProps<T>): JSX.Element {
   switch (answer.state) {
     case "ready":
       return <>{children(answer.value)}</>;
@@ -23,6 +25,7 @@ export function Await<T>({ answer, children }: AwaitProps<T>): JSX.Element {
         <div class="state">
           <strong>{say("missing")}</strong>
           <span>{decodeURIComponent(answer.path.replace(/\.json$/u, ""))}</span>
+          {otherwise}
         </div>
       );
     case "failed":

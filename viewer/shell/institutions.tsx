@@ -24,7 +24,7 @@ export function Institutions({ graph }: { readonly graph: EntityGraph }): JSX.El
         >
           <span class="facet-name">{institution.name}</span>
           <span class="facet-bar" aria-hidden="true">
-            <span style={{ width: `${(100 * speeches) / most}%` }} />
+            <span class="facet-fill" style={{ width: `${(100 * speeches) / most}%` }} />
           </span>
           <span class="facet-count">{speeches}</span>
         </button>

@@ -7,6 +7,7 @@ import { graphAnswer, overviewAnswer } from "../data/answers.ts";
 import { entityGraph, speakersOf } from "../data/entity-graph.ts";
 import { Panel } from "../panel/panel.tsx";
 import { go, viewState } from "../state/navigation.ts";
+import { language } from "../state/preferences.ts";
 import { viewOf } from "../views/registry.ts";
 import { say } from "../words/words.ts";
 import { Await } from "./await.tsx";
@@ -19,6 +20,8 @@ import { TopBar } from "./top-bar.tsx";
 const sheet: Signal<"none" | "side" | "panel"> = signal("none");
 
 export function Shell(): JSX.Element {
+  // Asked for now, so that both are on their way at once.
+  const columnsAnswer = graphAnswer();
   return (
     <Await answer={overviewAnswer().value}>
       {(overview) =>
@@ -28,7 +31,7 @@ export function Shell(): JSX.Element {
             <span>{say("emptyHint")}</span>
           </div>
         ) : (
-          <Await answer={graphAnswer().value}>{(columns) => <Frame overview={overview} columns={columns} />}</Await>
+          <Await answer={columnsAnswer.value}>{(columns) => <Frame overview={overview} columns={columns} />}</Await>
         )
       }
     </Await>
@@ -38,7 +41,7 @@ export function Shell(): JSX.Element {
 function Frame({ overview, columns }: { readonly overview: Overview; readonly columns: GraphColumns }): JSX.Element {
   const graph = useMemo(() => entityGraph(columns), [columns]);
   const { selected, params } = viewState.value;
-  const { Main, Side, route } = viewOf(viewState.value.view, overview);
+  const { Main, Side, route, name } = viewOf(viewState.value.view, overview);
   useEffect(() => {
     sheet.value = selected === null ? "none" : "panel";
   }, [selected]);
@@ -47,9 +50,19 @@ function Frame({ overview, columns }: { readonly overview: Overview; readonly co
     if (params["at"] !== undefined) sheet.value = "none";
   }, [params["at"]]);
   useEffect(() => onEscape(), []);
+  const title = name[language.value];
+  useEffect(() => {
+    document.title = `${title} · 提法 tifa`;
+  }, [title]);
   return (
     <div class={`frame sheet-${sheet.value}`}>
-      <TopBar overview={overview} graph={graph} route={route} onSide={() => toggle("side")} />
+      <TopBar
+        overview={overview}
+        graph={graph}
+        route={route}
+        onSide={() => toggle("side")}
+        onPanel={() => toggle("panel")}
+      />
       <aside class="side" aria-label={say("side")}>
         {Side === undefined ? null : <Side overview={overview} graph={graph} />}
         <Institutions graph={graph} />

@@ -10,9 +10,10 @@ import type { StoreProps } from "./store.ts";
 export interface TopBarProps extends StoreProps {
   readonly route: string;
   readonly onSide: () => void;
+  readonly onPanel: () => void;
 }
 
-export function TopBar({ graph, route, onSide }: TopBarProps): JSX.Element {
+export function TopBar({ graph, route, onSide, onPanel }: TopBarProps): JSX.Element {
   return (
     <header class="top">
       <button type="button" class="sheet-open" onClick={onSide}>
@@ -28,6 +29,7 @@ export function TopBar({ graph, route, onSide }: TopBarProps): JSX.Element {
         {views.map((view) => (
           <a
             key={view.route}
+            class="view-link"
             href={linkTo({ view: view.route, params: {} })}
             aria-current={view.route === route ? "page" : undefined}
           >
@@ -37,6 +39,9 @@ export function TopBar({ graph, route, onSide }: TopBarProps): JSX.Element {
       </nav>
       <Search graph={graph} />
       <div class="switches">
+        <button type="button" class="sheet-open" onClick={onPanel}>
+          {say("tab:evidence")}
+        </button>
         <button
           type="button"
           title={say("languageName")}

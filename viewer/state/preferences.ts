@@ -1,7 +1,7 @@
 /** Language and theme: kept in the browser, not in the address. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 
-export const languages = ["zh", "en"] as const;
+const languages = ["zh", "en"] as const;
 export type Language = (typeof languages)[number];
 
 export const themes = ["auto", "light", "dark"] as const;

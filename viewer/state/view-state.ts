@@ -1,7 +1,7 @@
 /** What the screen shows, as one immutable value that is the URL's hash: parse(print(state)) = state. */
 
 export const tabs = ["evidence", "properties", "neighbours", "provenance"] as const;
-export type Tab = (typeof tabs)[number];
+type Tab = (typeof tabs)[number];
 
 export interface ViewState {
   /** Route of the view; "" is the one that leads this store. */

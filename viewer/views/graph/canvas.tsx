@@ -6,9 +6,8 @@ import { type EntityGraph, otherEnd } from "../../data/entity-graph.ts";
 import { type Drawing, draw, wholeScene } from "../../draw/drawing.ts";
 import type { Camera, Focus, Scene } from "../../draw/scene.ts";
 import { go, goParams, replaceParams, viewState } from "../../state/navigation.ts";
-import { isMotionReduced } from "../../state/preferences.ts";
 import { say } from "../../words/words.ts";
-import { onGraphKey } from "./graph-keys.ts";
+import { duration, onGraphKey, zoomBy } from "./graph-keys.ts";
 import { Preview, type Previewed } from "./preview.tsx";
 
 export interface CanvasProps {
@@ -25,7 +24,7 @@ export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
   const drawing = useRef<Drawing | null>(null);
   const cursor = useSignal<string | null>(null);
   const preview = useSignal<Previewed | null>(null);
-  const { selected, on } = viewState.value;
+  const { selected, on, params } = viewState.value;
 
   useEffect(() => {
     if (element.current === null) return;
@@ -55,8 +54,16 @@ export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
   }, [selected, on, cursor.value, preview.value]);
 
   useEffect(() => {
-    if (selected !== null) drawing.current?.show(selected, isMotionReduced() ? 0 : 250);
+    if (selected !== null) drawing.current?.show(selected, duration());
   }, [selected]);
+
+  useEffect(() => {
+    // "Back" may name another camera than the one that is drawn; our own moves arrive here already done.
+    const { current } = drawing;
+    if (current !== null && printCamera(current.camera()) !== (params["cam"] ?? null)) {
+      current.moveTo(parseCamera(params["cam"]), 0);
+    }
+  }, [params["cam"]]);
 
   return (
     <div class="canvas-frame">
@@ -73,6 +80,17 @@ export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
           cursor.value = null;
         }}
       />
+      <div class="canvas-zoom">
+        <button type="button" onClick={() => drawing.current?.moveTo(wholeScene, duration())}>
+          {say("fit")}
+        </button>
+        <button type="button" aria-label={say("zoomIn")} onClick={() => zoomBy(drawing.current, 1 / 1.5)}>
+          +
+        </button>
+        <button type="button" aria-label={say("zoomOut")} onClick={() => zoomBy(drawing.current, 1.5)}>
+          −
+        </button>
+      </div>
       <p class="canvas-keys" id="graph-keys">
         {say("keys")}
       </p>

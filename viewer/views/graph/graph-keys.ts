@@ -29,9 +29,9 @@ const actions: Readonly<Record<string, Action>> = {
   },
   e: ({ cursor }) => goParams({ ego: cursor.value ?? viewState.value.selected, cam: null }),
   f: (_context, drawing) => drawing.moveTo(wholeScene, duration()),
-  "+": (_context, drawing) => zoom(drawing, 1 / 1.5),
-  "=": (_context, drawing) => zoom(drawing, 1 / 1.5),
-  "-": (_context, drawing) => zoom(drawing, 1.5),
+  "+": (_context, drawing) => zoomBy(drawing, 1 / 1.5),
+  "=": (_context, drawing) => zoomBy(drawing, 1 / 1.5),
+  "-": (_context, drawing) => zoomBy(drawing, 1.5),
   Escape: ({ cursor }) => {
     if (viewState.value.selected !== null) go({ selected: null, on: null });
     else if (cursor.value !== null) cursor.value = null;
@@ -72,10 +72,12 @@ function moveCursor(cursor: Signal<string | null>, drawing: Drawing, id: string)
   drawing.show(id, duration());
 }
 
-function zoom(drawing: Drawing, factor: number): void {
-  drawing.moveTo({ ratio: drawing.camera().ratio * factor }, duration());
+/** Zooms out by a factor above 1, in by one below. */
+export function zoomBy(drawing: Drawing | null, factor: number): void {
+  drawing?.moveTo({ ratio: drawing.camera().ratio * factor }, duration());
 }
 
-function duration(): number {
+/** Milliseconds of a camera move. */
+export function duration(): number {
   return isMotionReduced() ? 0 : 250;
 }

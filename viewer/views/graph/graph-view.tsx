@@ -16,13 +16,12 @@ import "./graph.css";
 
 export const graphView: View = { route: "graph", name: { zh: "图谱", en: "Graph" }, Main: Graph };
 
-const canDraw = hasWebgl();
-
 function Graph({ graph }: StoreProps): JSX.Element {
   const { params } = viewState.value;
   const hasInstitutions = params["inst"] === "1";
   const ego = params["ego"] ?? null;
   const isLost = useSignal(false);
+  const canDraw = useMemo(hasWebgl, []);
   const chosen = useMemo(() => sceneOf(graph, { hasInstitutions, ego }), [graph, hasInstitutions, ego]);
   const { scene } = chosen;
   return (

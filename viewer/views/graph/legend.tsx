@@ -10,6 +10,7 @@ export function Legend(): JSX.Element {
       <span class="legend-item sign-institution">{say("label:Institution")}</span>
       <span class="legend-item sign-more">{say("legendMore")}</span>
       <span class="legend-item sign-less">{say("legendLess")}</span>
+      <span class="legend-item sign-neutral">{say("legendNeutral")}</span>
       <span class="legend-item sign-thin">{say("legendThin")}</span>
       <span class="legend-note">{say("legendWidth")}</span>
     </footer>

@@ -50,11 +50,11 @@ export function sceneOf(graph: EntityGraph, { hasInstitutions, ego }: SceneChoic
   return { scene: { nodes, edges }, allNodes: candidates.length };
 }
 
-/** Line width of a link: by the lower bound, or by 1/high for what is said less; 1 where nothing is known. */
+/** Line width of a link: by the lower bound, or by 1/high for what is said less; a hairline where nothing is known. */
 export function widthOf({ verdict, low, high }: Pick<Link, "verdict" | "low" | "high">): number {
   if (verdict === "clear" || verdict === "tentative") return 2 + Math.min(4, low ?? 1);
   if (verdict === "clear-less") return 2 + Math.min(4, 1 / Math.max(high ?? 1, 0.25));
-  return 1;
+  return verdict === "as-expected" ? 1.6 : 1;
 }
 
 function isShown(graph: EntityGraph, { type, from, to }: Link, hasInstitutions: boolean): boolean {

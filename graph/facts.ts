@@ -2,7 +2,7 @@
  * What assemble must be told besides the documents: the facts of the tables and of the resolve stage about concepts,
  * institutions and persons, as plain data. A fact about an entity that no document names gives no node.
  */
-import type { NodeRow, RelationshipRow, Verdict } from "../../graph/schema.ts";
+import type { NodeRow, RelationshipRow, Verdict } from "./schema.ts";
 
 /** Rows of the graph, the currency between assemble and every store. */
 export interface GraphRows {
@@ -81,21 +81,35 @@ export interface AssemblyFacts {
   readonly possiblySame: readonly PossiblySame[];
 }
 
-/** The numbers of one tested pair: a line of `emphasis.jsonl`. Null where there is nothing to compute (y = 0). */
+export type ActorLabel = "Institution" | "Person";
+
+/**
+ * A line of `emphasis.jsonl`: one actor and one concept. Null is unknown or not defined: E and its interval without a
+ * counted mention, p and q of a pair that was not tested.
+ */
 export interface EmphasisRecord {
   readonly actor: string;
+  readonly actorLabel: ActorLabel;
   readonly concept: string;
+  /** y: own mentions. */
   readonly mentions: number;
+  /** The same, at most two a passage; what `expected`, `emphasis` and `phi` are about. */
   readonly counted: number;
+  /** Speeches with an own mention. */
   readonly speeches: number;
+  /** c: Han characters of the actor. */
   readonly chars: number;
+  /** Mentions per 1,000 characters. */
   readonly rate: number;
+  /** m: what the same time and form would have said in as many characters. */
   readonly expected: number;
-  readonly expectedByPeers: number | null;
+  /** The same by the others alone; the actor's silence does not dilute it. */
+  readonly expectedByPeers: number;
   readonly emphasis: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly phi: number;
+  /** One-sided: of so much more where `counted` ≥ `expected`, else of so much less. */
   readonly p: number | null;
   readonly q: number | null;
   readonly z: number | null;
@@ -105,4 +119,10 @@ export interface EmphasisRecord {
   readonly baseline: string;
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+  /** Composition: share of the actor's concept mentions, and of those of the same time and form. */
+  readonly share: number;
+  readonly shareExpected: number;
+  /** Reach: share of the actor's speeches, and of those of the same time and form. */
+  readonly reach: number;
+  readonly reachExpected: number;
 }
