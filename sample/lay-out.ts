@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Random, seededRandom } from "../graph/measure/random.ts";
 
-/** A part of the page: its tag, the words behind it (`drop`, `narrow`, `wide`, `spaced`, `lost`) and its paragraphs. */
+/** A part of the page: its tag, the words behind it (`drop`, `indented`, `narrow`, `wide`, `spaced`, `lost`) and its paragraphs. */
 interface Part {
   readonly tag: string;
   readonly options: readonly string[];
@@ -85,7 +85,7 @@ function bodyText(part: Part, random: Random, losesByline: boolean): string {
       lines.push(isLast ? line : justified(line, width(lines.length) - (at === 0 ? 2 : 0), random));
     });
   }
-  const opening = part.options.includes("drop") || part.options.includes("lost") ? " " : "";
+  const opening = part.options.includes("indented") || part.options.includes("lost") ? " " : "";
   return `${opening}${lines.join("\n\n")}${losesByline ? "\n" : "\n\n"}`;
 }
 

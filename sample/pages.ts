@@ -54,7 +54,10 @@ function titledPage(head: Head, speeches: readonly Printed[]): string {
 function dumpPage(head: Head, speeches: readonly Printed[], seed: number): string {
   const source = speeches.flatMap(({ title, byline, name, paragraphs, lost }, at) => {
     const behindLost = speeches[at - 1]?.lost === true;
-    const body = [`[body${behindLost ? " lost" : at % 3 === 0 ? " drop" : ""}]`, ...paragraphs];
+    const body = [
+      `[body${behindLost ? " lost" : at === 0 ? " drop indented" : at === 3 ? " drop" : ""}]`,
+      ...paragraphs,
+    ];
     const signature = lost ? [] : [`[title] ${title}`, `[byline] ${byline} ${spacedName(name, " ")}`];
     const top = [
       `[headline] ${head.headline}`,
