@@ -1,7 +1,7 @@
 /** How long weighing takes: `npx tsx bench/weigh.ts`. */
 import { pathToFileURL } from "node:url";
 import { seededRandom } from "../graph/measure/random.ts";
-import type { SpokenSpeech } from "../src/base/records.ts";
+import type { SpokenSpeech } from "../src/base/spoken-speech.ts";
 import { weigh } from "../src/weigh/weigh.ts";
 
 /** Random speeches by 500 persons of 50 institutions over four years, about 300 themes. */

@@ -139,7 +139,9 @@ export interface PairEvidence {
   };
   /** Null when the actor never says it in his own words, or when there is no actor. */
   readonly pair: PairNumbers | null;
+  /** Own words first, then the newest; at most 200 of `total`. */
   readonly quotations: readonly Quotation[];
+  readonly total: number;
 }
 
 /** The properties of SPEAKS_OF and what the other two denominators need. */
@@ -210,6 +212,20 @@ export interface EntityPage {
     readonly direction: "out" | "in";
     readonly weight: number;
   }[];
+  /** What a person or institution speaks of in own words, most often first; empty for everything else. */
+  readonly says: readonly Said[];
+}
+
+/** One concept that an actor speaks of, with the first place where he does. */
+export interface Said {
+  readonly concept: string;
+  readonly name: string;
+  readonly mentions: number;
+  readonly emphasis: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly verdict: Verdict;
+  readonly first: Quotation | null;
 }
 
 /** The body of every error answer: 400 bad request, 403 foreign host, 404 not found, 503 a database is away. */

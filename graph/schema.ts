@@ -28,7 +28,7 @@ export type PropertyValue = string | number | boolean | readonly string[] | read
 /** Absent properties are left out, never null. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** A line of `nodes.jsonl`. `properties` holds `name` and those of the schema, not the id. */
+/** A line of `nodes.jsonl`; the id is no property. */
 export interface NodeRow {
   readonly label: NodeLabel;
   readonly id: string;
@@ -49,7 +49,6 @@ export type Verdict = "clear" | "tentative" | "insufficient" | "as-expected" | "
 export const schemaVersion = 1;
 
 type PropertyTypes = Readonly<Record<string, PropertyType>>;
-
 export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = {
   Concept: {
     name: "string",

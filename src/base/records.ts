@@ -74,7 +74,8 @@ export interface NamedPerson {
   readonly positions: readonly Position[];
 }
 
-export type BylineKind = "byline" | "dash-byline" | "author-note" | "lead-in" | "reporter";
+/** `name` is a name alone, which is a byline only where a title stands above and an author note below. */
+export type BylineKind = "byline" | "dash-byline" | "author-note" | "lead-in" | "reporter" | "name";
 
 /** What the byline grammar makes of one line. `persons` is empty when the line is no byline. */
 export interface Byline {
@@ -238,25 +239,4 @@ export interface AnnotatedDocument {
   readonly parts: readonly PartRecord[];
   readonly speeches: readonly SpeechRecord[];
   readonly mentions: readonly MentionRecord[];
-}
-
-/** What one attributed speech says of each concept, in own words: the input of weigh. */
-export interface SpokenSpeech {
-  readonly speech: string;
-  readonly date: string | null;
-  readonly form: Form;
-  /** Han characters outside quotations of others and outside repeats. */
-  readonly chars: number;
-  /** Ids of the speakers. */
-  readonly persons: readonly string[];
-  /** Ids of the institutions in which a speaker holds a current post, each once. */
-  readonly institutions: readonly string[];
-  readonly concepts: readonly {
-    readonly concept: string;
-    readonly mentions: number;
-    /** At most two a passage (emphasis.md §3). */
-    readonly counted: number;
-    /** Paragraphs with at least one own mention. */
-    readonly paragraphs: number;
-  }[];
 }

@@ -1,4 +1,4 @@
-/** Where the program is installed: the nearest folder upwards that holds `graph/lexicon/concepts.tsv`. */
+/** Where the program is installed: the nearest folder upwards that holds `graph/lexicon/posts.tsv`. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ export function builtIn(table: string): string {
 }
 
 function findHome(folder: string): string {
-  if (existsSync(join(folder, "graph", "lexicon", "concepts.tsv"))) return folder;
+  if (existsSync(join(folder, "graph", "lexicon", "posts.tsv"))) return folder;
   const parent = dirname(folder);
   if (parent === folder) throw new RangeError("tifa is not installed whole: graph/lexicon is missing");
   return findHome(parent);

@@ -1,9 +1,10 @@
 /** One actor's text: which speeches are his, and how much of it lies in each stratum. */
+
+import type { ActorLabel } from "../../graph/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
-import type { SpokenSpeech } from "../base/records.ts";
+import type { SpokenSpeech } from "../base/spoken-speech.ts";
 import type { SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
-import type { ActorLabel } from "./weighing.ts";
 
 /** `rows` are his speeches; `parts` and `cells` name only the strata and cells he has a speech in. */
 export interface Actor {

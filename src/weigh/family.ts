@@ -1,4 +1,6 @@
 /** One family of tests: all actors of one kind by all concepts of one kind. */
+
+import type { ActorLabel, EmphasisRecord } from "../../graph/facts.ts";
 import { dealtTails, type Tails } from "../../graph/measure/dealt-speeches.ts";
 import { falseDiscovery } from "../../graph/measure/false-discovery.ts";
 import { priorExposure } from "../../graph/measure/prior-exposure.ts";
@@ -10,7 +12,7 @@ import { type PairCounts, pairRecord } from "./pair.ts";
 import { nothing, type Said, saidByActor } from "./said.ts";
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
-import type { ActorLabel, EmphasisRecord, Family } from "./weighing.ts";
+import type { Family } from "./weighing.ts";
 
 export interface WeighedFamily {
   readonly family: Family;

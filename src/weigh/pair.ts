@@ -1,4 +1,6 @@
 /** The numbers of one pair, from its counts. */
+
+import type { EmphasisRecord } from "../../graph/facts.ts";
 import { sameSignShare } from "../../graph/measure/bootstrap.ts";
 import type { Tails } from "../../graph/measure/dealt-speeches.ts";
 import { emphasis } from "../../graph/measure/emphasis.ts";
@@ -12,7 +14,7 @@ import type { Expectation } from "./expectation.ts";
 import type { Said } from "./said.ts";
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
-import type { EmphasisRecord, Family } from "./weighing.ts";
+import type { Family } from "./weighing.ts";
 
 /** What was counted of a pair. `tails` is null when the pair is not tested. */
 export interface PairCounts {

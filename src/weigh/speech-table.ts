@@ -1,6 +1,6 @@
 /** The speeches as columns: per concept, in which speeches it is said and how often. */
 import { byCodeUnit } from "../base/order.ts";
-import type { SpokenSpeech } from "../base/records.ts";
+import type { SpokenSpeech } from "../base/spoken-speech.ts";
 
 /** One concept: parallel arrays over the speeches that say it, in the order of the table. */
 export interface Column {

@@ -3,7 +3,7 @@
  * spoke: 36 pseudo-officials without any difference gave 35 false findings a run, measured on 新闻联播.
  */
 import { byCodeUnit } from "../base/order.ts";
-import type { SpokenSpeech } from "../base/records.ts";
+import type { SpokenSpeech } from "../base/spoken-speech.ts";
 import type { Stratum } from "./weighing.ts";
 
 /** `stratum` and `cell` of each speech; a cell is a stratum's third by length, for dealing speeches. */

@@ -1,6 +1,6 @@
 /** Small corpora of counted speeches, built by hand or at random, for tests of weigh. */
 import fc from "fast-check";
-import type { SpokenSpeech } from "../../src/base/records.ts";
+import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
 
 /** A speech of 1,000 characters on one day, unless told otherwise; `said` maps concepts to counted mentions. */
 export function speechOf(

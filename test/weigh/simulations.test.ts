@@ -1,6 +1,6 @@
 /** The promises about chance, kept on real text. Needs TIFA_CORPORA. */
 import { describe, expect, test } from "vitest";
-import type { SpokenSpeech } from "../../src/base/records.ts";
+import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
 import { articles, broadcasts, deal, dealByYear, type Findings, repeated, summary } from "./simulations.ts";
 
 const corpora = process.env["TIFA_CORPORA"];

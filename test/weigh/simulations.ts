@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Random, seededRandom } from "../../graph/measure/random.ts";
-import type { SpokenSpeech } from "../../src/base/records.ts";
+import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
 import { weigh } from "../../src/weigh/weigh.ts";
 
 /** A text as counted once, before anybody is made its speaker. */

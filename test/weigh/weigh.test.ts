@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { SpokenSpeech } from "../../src/base/records.ts";
+import type { EmphasisRecord } from "../../graph/facts.ts";
+import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
 import { weigh } from "../../src/weigh/weigh.ts";
-import type { EmphasisRecord, Weighing } from "../../src/weigh/weighing.ts";
+import type { Weighing } from "../../src/weigh/weighing.ts";
 import { corpora, speechOf } from "./invented-speeches.ts";
 
 const nothingDiscovered = { discovered: new Set<string>() };

@@ -1,0 +1,128 @@
+/**
+ * What assemble must be told besides the documents: the facts of the tables and of the resolve stage about concepts,
+ * institutions and persons, as plain data. A fact about an entity that no document names gives no node.
+ */
+import type { NodeRow, RelationshipRow, Verdict } from "./schema.ts";
+
+/** Rows of the graph, the currency between assemble and every store. */
+export interface GraphRows {
+  readonly nodes: readonly NodeRow[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
+/** Another entity that a fact points to, and the rule that says so: table and row, or the grammar that read it. */
+export interface FactLink {
+  readonly id: string;
+  readonly rule: string;
+}
+
+/** One concept of the lexicon; `id` begins with `concept:`. */
+export interface ConceptFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly pinyin?: string;
+  readonly nameEn?: string;
+  readonly nameEnSource?: "official" | "user" | "draft";
+  readonly family?: string;
+  readonly class?: string;
+  readonly source: "lexicon" | "user" | "discovered";
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly broader: readonly FactLink[];
+  readonly members: readonly FactLink[];
+}
+
+/** A link of one institution to the one above it; the span is set where a text said so. */
+export interface ParentLink extends FactLink {
+  readonly document?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** One institution of the tables or made by the resolve stage; `id` begins with `institution:`. */
+export interface InstitutionFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly pinyin?: string;
+  readonly nameEn?: string;
+  readonly type?: string;
+  readonly level?: string;
+  readonly province?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly parent?: ParentLink;
+  readonly successor?: FactLink & { readonly date?: string };
+}
+
+/** One resolved person; `keys` are the other ids under which he may be asked for. */
+export interface PersonFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly keys: readonly string[];
+  readonly pinyin?: string;
+}
+
+/** Two persons of one name whom nothing tells apart for certain. */
+export interface PossiblySame {
+  readonly from: string;
+  readonly to: string;
+  readonly score: number;
+  readonly rule: string;
+}
+
+/** Everything assemble is told. */
+export interface AssemblyFacts {
+  readonly concepts: readonly ConceptFacts[];
+  readonly institutions: readonly InstitutionFacts[];
+  readonly persons: readonly PersonFacts[];
+  readonly possiblySame: readonly PossiblySame[];
+}
+
+export type ActorLabel = "Institution" | "Person";
+
+/**
+ * A line of `emphasis.jsonl`: one actor and one concept. Null is unknown or not defined: E and its interval without a
+ * counted mention, p and q of a pair that was not tested.
+ */
+export interface EmphasisRecord {
+  readonly actor: string;
+  readonly actorLabel: ActorLabel;
+  readonly concept: string;
+  /** y: own mentions. */
+  readonly mentions: number;
+  /** The same, at most two a passage; what `expected`, `emphasis` and `phi` are about. */
+  readonly counted: number;
+  /** Speeches with an own mention. */
+  readonly speeches: number;
+  /** c: Han characters of the actor. */
+  readonly chars: number;
+  /** Mentions per 1,000 characters. */
+  readonly rate: number;
+  /** m: what the same time and form would have said in as many characters. */
+  readonly expected: number;
+  /** The same by the others alone; the actor's silence does not dilute it. */
+  readonly expectedByPeers: number;
+  readonly emphasis: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly phi: number;
+  /** One-sided: of so much more where `counted` ≥ `expected`, else of so much less. */
+  readonly p: number | null;
+  readonly q: number | null;
+  readonly z: number | null;
+  readonly g2: number | null;
+  readonly logRatio: number | null;
+  readonly verdict: Verdict;
+  readonly baseline: string;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Composition: share of the actor's concept mentions, and of those of the same time and form. */
+  readonly share: number;
+  readonly shareExpected: number;
+  /** Reach: share of the actor's speeches, and of those of the same time and form. */
+  readonly reach: number;
+  readonly reachExpected: number;
+}

@@ -1,0 +1,112 @@
+/** The saved queries: what people ask of the graph most. */
+import { inCorpus, type SavedQuery } from "./saved-query.ts";
+
+/** All of them, in the order in which a list shows them. */
+export const savedQueries: readonly SavedQuery[] = [
+  {
+    name: "who-stresses",
+    summary: "Who says a concept clearly or tentatively more than others do, the surest first.",
+    params: { concept: "id of the concept" },
+    columns: { person: "string", name: "string", emphasis: "float", low: "float", high: "float", verdict: "string" },
+    cypher:
+      `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (p:Person)-[e:EMPHASISES]->(c) ` +
+      "RETURN p.id AS person, p.name AS name, e.emphasis AS emphasis, e.low AS low, e.high AS high, " +
+      "e.verdict AS verdict ORDER BY low DESC, person",
+  },
+  {
+    name: "profile",
+    summary: "What a person speaks of, with the numbers, the surest emphasis first.",
+    params: { person: "id of the person" },
+    columns: {
+      concept: "string",
+      name: "string",
+      mentions: "int",
+      rate: "float",
+      expected: "float",
+      emphasis: "float",
+      low: "float",
+      verdict: "string",
+    },
+    cypher:
+      `MATCH (p:Person {id: $person}) WHERE ${inCorpus("p")} MATCH (p)-[r:SPEAKS_OF]->(c:Concept) ` +
+      "RETURN c.id AS concept, c.name AS name, r.mentions AS mentions, r.rate AS rate, r.expected AS expected, " +
+      "r.emphasis AS emphasis, r.low AS low, r.verdict AS verdict ORDER BY low DESC, concept",
+  },
+  {
+    name: "evidence",
+    summary: "Where a person says a concept: every speech with the words around the first mention.",
+    params: { person: "id of the person", concept: "id of the concept" },
+    columns: { speech: "string", date: "string", ownCount: "int", snippet: "string" },
+    cypher:
+      `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s:Speech)-[m:MENTIONS]->(c) ` +
+      "MATCH (p:Person {id: $person})-[:DELIVERED]->(s) " +
+      "RETURN s.id AS speech, s.date AS date, m.ownCount AS ownCount, m.snippet AS snippet ORDER BY date, speech",
+  },
+  {
+    name: "by-month",
+    summary: "How often a concept is said month by month, in own words.",
+    params: { concept: "id of the concept" },
+    columns: { month: "string", mentions: "int", speeches: "int" },
+    cypher:
+      `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s:Speech)-[m:MENTIONS]->(c) ` +
+      "WHERE s.date IS NOT NULL AND m.ownCount > 0 " +
+      "WITH substring(s.date, 0, 7) AS month, sum(m.ownCount) AS mentions, count(s) AS speeches " +
+      "RETURN month, mentions, speeches ORDER BY month",
+  },
+  {
+    name: "first-use",
+    summary: "The ten earliest dated speeches that say a concept in own words; no person where the byline is missing.",
+    params: { concept: "id of the concept" },
+    columns: { date: "string", speech: "string", person: "string", snippet: "string" },
+    cypher:
+      `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s:Speech)-[m:MENTIONS]->(c) ` +
+      "WHERE s.date IS NOT NULL AND m.ownCount > 0 OPTIONAL MATCH (p:Person)-[:DELIVERED]->(s) " +
+      "RETURN s.date AS date, s.id AS speech, p.id AS person, m.snippet AS snippet ORDER BY date, speech, person LIMIT 10",
+  },
+  {
+    name: "shared",
+    summary: "The concepts of which two persons both speak.",
+    params: { one: "id of a person", other: "id of another" },
+    columns: { concept: "string", name: "string", oneRate: "float", otherRate: "float" },
+    cypher:
+      `MATCH (a:Person {id: $one}) WHERE ${inCorpus("a")} MATCH (a)-[x:SPEAKS_OF]->(c:Concept) ` +
+      "MATCH (b:Person {id: $other})-[y:SPEAKS_OF]->(c) " +
+      "RETURN c.id AS concept, c.name AS name, x.rate AS oneRate, y.rate AS otherRate ORDER BY concept",
+  },
+  {
+    name: "holders",
+    summary: "Who holds or held a post in an institution.",
+    params: { institution: "id of the institution" },
+    columns: {
+      person: "string",
+      name: "string",
+      title: "string",
+      former: "boolean",
+      firstSeen: "string",
+      lastSeen: "string",
+    },
+    cypher:
+      `MATCH (i:Institution {id: $institution}) WHERE ${inCorpus("i")} MATCH (p:Person)-[h:HOLDS]->(i) ` +
+      "RETURN p.id AS person, p.name AS name, h.title AS title, h.former AS former, h.firstSeen AS firstSeen, " +
+      "h.lastSeen AS lastSeen ORDER BY person, former, title",
+  },
+  {
+    name: "quoted",
+    summary: "Whose words are quoted, the most quoted first.",
+    params: {},
+    columns: { person: "string", name: "string", quotations: "int", speeches: "int" },
+    cypher:
+      `MATCH (s:Speech)-[q:QUOTES]->(p:Person) WHERE ${inCorpus("p")} ` +
+      "WITH p.id AS person, p.name AS name, sum(q.count) AS quotations, count(s) AS speeches " +
+      "RETURN person, name, quotations, speeches ORDER BY quotations DESC, person",
+  },
+  {
+    name: "unsigned",
+    summary: "Speeches of which nobody knows who gave them.",
+    params: {},
+    columns: { speech: "string", document: "string", start: "int", end: "int" },
+    cypher:
+      `MATCH (s:Speech) WHERE ${inCorpus("s")} AND NOT EXISTS { MATCH (:Person)-[:DELIVERED]->(s) } ` +
+      "RETURN s.id AS speech, s.document AS document, s.start AS start, s.end AS end ORDER BY document, start",
+  },
+];

@@ -1,0 +1,172 @@
+/** Brings together what the stages found in one document: records with offsets in the raw file, as they are stored. */
+import { origin } from "../base/edits.ts";
+import { countHan } from "../base/han.ts";
+import type {
+  AnnotatedDocument,
+  Attribution,
+  DocumentRecord,
+  MentionRecord,
+  PartRecord,
+  SegmentedDocument,
+  Speaker,
+  Speech,
+  SpeechRecord,
+  SpottedMention,
+} from "../base/records.ts";
+import { contains, type Span, slice } from "../base/span.ts";
+
+/** What the run knows and the page does not. */
+export interface RunKnowledge {
+  readonly speakerOf: (person: Attribution["speakers"][number]) => Speaker;
+  /** Id of the first speech of the run with this text. */
+  readonly firstPlaceOfSpeech: (text: string) => string | undefined;
+  /** Place of the first paragraph of the run with this text, `<document>@<start in the raw file>`. */
+  readonly firstPlaceOfParagraph: (text: string) => string | undefined;
+}
+
+/** The records of one document. `attributions` stand in the order of the speeches. */
+export function annotatedDocument(
+  segmented: SegmentedDocument,
+  attributions: readonly Attribution[],
+  mentions: readonly SpottedMention[],
+  run: RunKnowledge,
+): AnnotatedDocument {
+  const { document } = segmented.repaired;
+  const head = documentRecord(segmented);
+  const speeches = segmented.speeches.map((speech, i) =>
+    speechRecord(segmented, speech, attributions[i], head.date, run),
+  );
+  return {
+    document: head,
+    text: document.text,
+    parts: partRecords(segmented, speeches),
+    speeches,
+    mentions: mentionRecords(segmented, speeches, mentions, run),
+  };
+}
+
+/** “——学习贯彻……研讨会|发言摘编” */
+const event = /^[—－]*(?<event>.+?(?:研讨会|座谈会|论坛|大会|会议|年会|沙龙|峰会))(?:发言|观点|摘|侧记|综述|$)/u;
+
+function documentRecord({ repaired, parts }: SegmentedDocument): DocumentRecord {
+  const { document, edited } = repaired;
+  const text = (kind: "headline" | "subtitle" | "editor-note") => {
+    const part = parts.find((candidate) => candidate.kind === kind);
+    return part === undefined ? undefined : slice(edited.text, part);
+  };
+  const title = text("headline")?.split("\n")[0];
+  const subtitle = text("subtitle")?.replace(/^[—－]+/u, "");
+  const found = event.exec(subtitle ?? "")?.groups?.["event"] ?? event.exec(title ?? "")?.groups?.["event"];
+  const note = text("editor-note");
+  return {
+    id: document.id,
+    file: document.file,
+    ...(title === undefined ? {} : { title }),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(found === undefined ? {} : { event: found }),
+    ...document.meta,
+    chars: countHan(edited.text),
+    sha256: document.sha256,
+    encoding: document.encoding,
+    ...(note === undefined ? {} : { editorNote: note }),
+  };
+}
+
+function speechRecord(
+  { repaired }: SegmentedDocument,
+  speech: Speech,
+  attribution: Attribution | undefined,
+  date: string | undefined,
+  run: RunKnowledge,
+): SpeechRecord {
+  const { document, edited } = repaired;
+  const span = origin(edited, speech);
+  const id = `${document.id}@${span.start}`;
+  const text = slice(edited.text, speech);
+  const speakers = (attribution?.speakers ?? []).map(run.speakerOf);
+  return {
+    id,
+    document: document.id,
+    file: document.file,
+    order: speech.order,
+    form: speech.form,
+    title: speech.title === undefined ? null : slice(edited.text, speech.title).replaceAll("\n", ""),
+    speaker: speakers[0] ?? null,
+    speakers,
+    attribution: {
+      rule: attribution?.rule ?? speech.cue,
+      confidence: attribution?.confidence ?? 0,
+      evidence: attribution?.evidence ?? null,
+    },
+    ...span,
+    date: date ?? null,
+    chars: countHan(text),
+    duplicateOf: other(run.firstPlaceOfSpeech(text), id),
+    text,
+    paragraphs: speech.paragraphs.map((paragraph) => origin(edited, paragraph)),
+  };
+}
+
+function partRecords({ repaired, parts }: SegmentedDocument, speeches: readonly SpeechRecord[]): PartRecord[] {
+  const { edited, document, blocks } = repaired;
+  return parts.map((part, order) => {
+    const span = origin(edited, part);
+    return {
+      document: document.id,
+      order,
+      kind: part.kind,
+      speech: part.speech === undefined ? null : (speeches[part.speech]?.id ?? null),
+      ...span,
+      paragraphs: blocks.filter((block) => contains(part, block)).map((block) => origin(edited, block)),
+      edits: edited.edits
+        .filter((edit) => contains(span, edit))
+        .map(({ start, end, insert }) => ({ start, end, insert })),
+    };
+  });
+}
+
+/** The first place if it is another one. */
+function other(first: string | undefined, here: string): string | null {
+  return first === undefined || first === here ? null : first;
+}
+
+/** Whether a paragraph stood in an earlier place of the run. */
+function isRepeated({ repaired }: SegmentedDocument, paragraph: Span, run: RunKnowledge): boolean {
+  const place = `${repaired.document.id}@${origin(repaired.edited, paragraph).start}`;
+  return other(run.firstPlaceOfParagraph(slice(repaired.edited.text, paragraph)), place) !== null;
+}
+
+function mentionRecords(
+  segmented: SegmentedDocument,
+  speeches: readonly SpeechRecord[],
+  mentions: readonly SpottedMention[],
+  run: RunKnowledge,
+): MentionRecord[] {
+  const { repaired, speeches: drafts } = segmented;
+  const { edited, document } = repaired;
+  return mentions.map((mention) => {
+    const at = drafts.findIndex((draft) => contains(draft, mention));
+    const paragraph = drafts[at]?.paragraphs.findIndex((span) => contains(span, mention)) ?? -1;
+    const block = drafts[at]?.paragraphs[paragraph];
+    const span = origin(edited, mention);
+    // Who reports his own words says them: 习近平强调，… in a report of 习近平's speech.
+    const own = speeches[at]?.speakers.some(({ name }) => name === mention.quotedPerson) ?? false;
+    return {
+      id: `${document.id}@${span.start}-${span.end}/${mention.kind}`,
+      speech: speeches[at]?.id ?? null,
+      document: document.id,
+      kind: mention.kind,
+      entity: mention.entity,
+      name: mention.name,
+      surface: slice(edited.text, mention),
+      ...span,
+      voice: own ? "speaker" : mention.voice,
+      quotedPerson: own ? null : (mention.quotedPerson ?? null),
+      contained: mention.contained,
+      chained: mention.chained,
+      repeated: block !== undefined && isRepeated(segmented, block, run),
+      rule: mention.rule,
+      paragraph: paragraph < 0 ? null : paragraph,
+    };
+  });
+}

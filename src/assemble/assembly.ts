@@ -1,0 +1,127 @@
+/**
+ * Assemble: annotated documents, in order of their ids, become the rows of the graph. What a document gives by itself
+ * leaves at once; entities and counts stay until the end.
+ */
+
+import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../../graph/facts.ts";
+import {
+  type NodeRow,
+  nodeLabels,
+  type RelationshipRow,
+  relationshipKey,
+  relationshipShapes,
+  relationshipTypes,
+} from "../../graph/schema.ts";
+import { byCodeUnit } from "../base/order.ts";
+import type { AnnotatedDocument } from "../base/records.ts";
+import { type CoOccurrence, createCoOccurrence } from "./co-occurrence.ts";
+import { emptyDateSpan, widen } from "./date-span.ts";
+import { documentRows } from "./document-rows.ts";
+import { addAncestors, entityNode, factRows, indexFacts, type Tally } from "./entity-rows.ts";
+import { groupBy } from "./group.ts";
+import { type Holdings, holdsRows, noteHoldings } from "./holdings.ts";
+import { propertiesOf } from "./properties.ts";
+import { type Sighting, sight } from "./sightings.ts";
+import { spoken, spokenConcepts } from "./spoken.ts";
+
+/** Give it every document once, then finish it once. */
+export interface Assembly {
+  /** Document, Speech, CONTAINS, DELIVERED, MENTIONS and QUOTES of one document, in page order. */
+  readonly add: (document: AnnotatedDocument) => GraphRows;
+  /** Everything else, sorted by label or type and then by ids. */
+  readonly finish: (emphasis: Iterable<EmphasisRecord>) => GraphRows;
+}
+
+/** What the documents added so far left behind. */
+interface Memory {
+  readonly seen: Map<string, Sighting>;
+  readonly tallies: Map<string, Tally>;
+  readonly holdings: Holdings;
+  readonly coOccurrence: CoOccurrence;
+}
+
+/** An assembly without documents. The facts may be more than the documents need: what no document names gives no row. */
+export function createAssembly(facts: AssemblyFacts): Assembly {
+  const memory: Memory = {
+    seen: new Map(),
+    tallies: new Map(),
+    holdings: new Map(),
+    coOccurrence: createCoOccurrence(),
+  };
+  return {
+    add: (document) => {
+      remember(memory, document);
+      return documentRows(document);
+    },
+    finish: (emphasis) => entityRows(memory, facts, emphasis),
+  };
+}
+
+function remember({ seen, tallies, holdings, coOccurrence }: Memory, document: AnnotatedDocument): void {
+  sight(seen, document);
+  const mentionsOf = groupBy(document.mentions, (mention) => mention.speech);
+  for (const speech of document.speeches) {
+    noteHoldings(holdings, speech);
+    if (speech.duplicateOf !== null) continue;
+    const concepts = spokenConcepts(document.text, speech, mentionsOf.get(speech.id) ?? []);
+    coOccurrence.add(concepts.map(({ concept }) => concept));
+  }
+  for (const { persons, chars, date } of spoken(document)) {
+    for (const person of persons) {
+      const tally = tallies.get(person) ?? { speeches: 0, chars: 0, dates: emptyDateSpan() };
+      tallies.set(person, tally);
+      tally.speeches += 1;
+      tally.chars += chars;
+      widen(tally.dates, date);
+    }
+  }
+}
+
+function entityRows(memory: Memory, facts: AssemblyFacts, emphasis: Iterable<EmphasisRecord>): GraphRows {
+  const { seen, tallies, holdings, coOccurrence } = memory;
+  const index = indexFacts(facts);
+  addAncestors(seen, index);
+  const isSeen = (id: string) => seen.has(id);
+  const nodes = [...seen.values()].map((sighting) => entityNode(sighting, index, tallies.get(sighting.id)));
+  const relationships = [
+    ...holdsRows(holdings),
+    ...[...seen.keys()].flatMap((id) => factRows(id, index)),
+    ...coOccurrence.rows(),
+    ...emphasisRows(emphasis),
+    ...facts.possiblySame.map(possiblySameRow),
+  ].filter(({ from, to }) => isSeen(from) && isSeen(to));
+  return { nodes: nodes.sort(byLabelAndId), relationships: sortedOnce(relationships) };
+}
+
+/** SPEAKS_OF where there is a mention, EMPHASISES where the numbers bear it: no edge says that somebody is silent. */
+function emphasisRows(records: Iterable<EmphasisRecord>): readonly RelationshipRow[] {
+  const rows: RelationshipRow[] = [];
+  for (const { actor, concept, ...numbers } of records) {
+    if (numbers.mentions < 1) continue;
+    const properties = (type: "SPEAKS_OF" | "EMPHASISES") => propertiesOf(relationshipShapes[type].properties, numbers);
+    rows.push({ type: "SPEAKS_OF", from: actor, to: concept, properties: properties("SPEAKS_OF") });
+    if (numbers.verdict !== "clear" && numbers.verdict !== "tentative") continue;
+    rows.push({ type: "EMPHASISES", from: actor, to: concept, properties: properties("EMPHASISES") });
+  }
+  return rows;
+}
+
+function possiblySameRow({ from, to, score, rule }: AssemblyFacts["possiblySame"][number]): RelationshipRow {
+  return { type: "POSSIBLY_SAME", from, to, properties: { score, rule } };
+}
+
+function byLabelAndId(a: NodeRow, b: NodeRow): number {
+  return nodeLabels.indexOf(a.label) - nodeLabels.indexOf(b.label) || byCodeUnit(a.id, b.id);
+}
+
+/** Sorted by type and ends; two tables that state one fact give one row, the first. */
+function sortedOnce(rows: readonly RelationshipRow[]): readonly RelationshipRow[] {
+  const keyed = rows.map((row) => ({ row, key: relationshipKey(row) }));
+  const once = new Map(keyed.toReversed().map(({ key, row }) => [key, row]));
+  return [...once]
+    .sort(
+      ([a, rowA], [b, rowB]) =>
+        relationshipTypes.indexOf(rowA.type) - relationshipTypes.indexOf(rowB.type) || byCodeUnit(a, b),
+    )
+    .map(([, row]) => row);
+}

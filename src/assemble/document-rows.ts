@@ -1,0 +1,125 @@
+/** The rows that one document gives by itself: Document, Speech and what hangs on them. */
+
+import type { GraphRows } from "../../graph/facts.ts";
+import {
+  type NodeRow,
+  nodeProperties,
+  type RelationshipRow,
+  type RelationshipType,
+  relationshipShapes,
+} from "../../graph/schema.ts";
+import { byCodeUnit } from "../base/order.ts";
+import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
+import { groupBy } from "./group.ts";
+import { propertiesOf } from "./properties.ts";
+import { labelOfEntity } from "./sightings.ts";
+import { snippetOf } from "./snippet.ts";
+import { isOwn } from "./spoken.ts";
+
+/** A speech without title is named by this many of its first characters. */
+const nameLength = 20;
+
+/** Rows in page order; the targets of a speech's mentions by id. */
+export function documentRows(annotated: AnnotatedDocument): GraphRows {
+  const mentionsOf = groupBy(annotated.mentions, (mention) => mention.speech);
+  const speeches = annotated.speeches;
+  return {
+    nodes: [documentNode(annotated), ...speeches.map(speechNode)],
+    relationships: [
+      ...speeches.map(containsRow),
+      ...speeches.flatMap(deliveredRows),
+      ...speeches.flatMap((speech) => mentionRows(annotated, speech.id, mentionsOf.get(speech.id) ?? [])),
+      ...speeches.flatMap((speech) => quoteRows(annotated, speech.id, mentionsOf.get(speech.id) ?? [])),
+    ],
+  };
+}
+
+function documentNode({ document }: AnnotatedDocument): NodeRow {
+  const values = { name: document.title ?? document.file, ...document };
+  return { label: "Document", id: document.id, properties: propertiesOf(nodeProperties.Document, values) };
+}
+
+function speechNode(speech: SpeechRecord): NodeRow {
+  const { title, date, form, order, chars, start, end, document, duplicateOf } = speech;
+  const name = title ?? Array.from(speech.text.trimStart()).slice(0, nameLength).join("").replace(/\s+/gu, " ");
+  const values = { name, title, date, form, order, chars, start, end, document, duplicateOf };
+  return { label: "Speech", id: speech.id, properties: propertiesOf(nodeProperties.Speech, values) };
+}
+
+function containsRow({ document, id, order, start, end }: SpeechRecord): RelationshipRow {
+  return row("CONTAINS", document, id, { order, start, end });
+}
+
+/** One row a speaker. An attribution without evidence gives none: no edge without evidence. */
+function deliveredRows({ id, form, speakers, attribution }: SpeechRecord): readonly RelationshipRow[] {
+  const { rule, confidence, evidence } = attribution;
+  if (evidence === null) return [];
+  const persons = [...new Set(speakers.map((speaker) => speaker.id))];
+  return persons.map((person) =>
+    row("DELIVERED", person, id, { rule, confidence, form, start: evidence.start, end: evidence.end }),
+  );
+}
+
+/** One row an entity named in the body. */
+function mentionRows(
+  { text, parts }: AnnotatedDocument,
+  speech: string,
+  mentions: readonly MentionRecord[],
+): readonly RelationshipRow[] {
+  const named = mentions.filter((mention) => isNamed(mention));
+  return byTarget(named).map(([target, hits]) =>
+    row("MENTIONS", speech, target, {
+      count: hits.length,
+      ownCount: hits.filter(isOwn).length,
+      starts: hits.map((hit) => hit.start),
+      ends: hits.map((hit) => hit.end),
+      voices: hits.map((hit) => hit.voice),
+      quotedPersons: hits.map((hit) => hit.quotedPerson ?? ""),
+      snippet: snippetOfFirst(text, parts, hits),
+    }),
+  );
+}
+
+/** One row a person whose words stand in quotation marks in the body. */
+function quoteRows(
+  { text, parts }: AnnotatedDocument,
+  speech: string,
+  mentions: readonly MentionRecord[],
+): readonly RelationshipRow[] {
+  const quotations = mentions.filter(({ kind, entity }) => kind === "quotation" && entity.startsWith("person:"));
+  return byTarget(quotations).map(([person, hits]) =>
+    row("QUOTES", speech, person, {
+      count: hits.length,
+      starts: hits.map((hit) => hit.start),
+      ends: hits.map((hit) => hit.end),
+      snippet: snippetOfFirst(text, parts, hits),
+    }),
+  );
+}
+
+/** A name in its own right whose entity has a node; one inside a longer name does not count. */
+function isNamed({ kind, contained, entity }: MentionRecord): boolean {
+  return kind !== "quotation" && !contained && labelOfEntity(entity) !== undefined;
+}
+
+function byTarget(mentions: readonly MentionRecord[]): readonly (readonly [string, readonly MentionRecord[]])[] {
+  return [...groupBy(mentions, (mention) => mention.entity)].sort(([a], [b]) => byCodeUnit(a, b));
+}
+
+function snippetOfFirst(
+  text: string,
+  parts: AnnotatedDocument["parts"],
+  hits: readonly MentionRecord[],
+): string | undefined {
+  const [first] = hits;
+  return first === undefined ? undefined : snippetOf(text, parts, first);
+}
+
+function row(
+  type: RelationshipType,
+  from: string,
+  to: string,
+  values: Parameters<typeof propertiesOf>[1],
+): RelationshipRow {
+  return { type, from, to, properties: propertiesOf(relationshipShapes[type].properties, values) };
+}

@@ -1,0 +1,58 @@
+/** Says whose words each speech is, from its byline alone; a speech without one has no speaker, and the rule says why. */
+import { type EditedText, origin } from "../base/edits.ts";
+import type { Note, Noted } from "../base/notes.ts";
+import type {
+  Attribution,
+  Byline,
+  BylineReader,
+  Evidence,
+  NamedPerson,
+  SegmentedDocument,
+  Speech,
+} from "../base/records.ts";
+import { type Span, slice } from "../base/span.ts";
+
+/** One attribution a speech, in the same order. */
+export function attribute(segmented: SegmentedDocument, readByline: BylineReader): Noted<readonly Attribution[]> {
+  const notes: Note[] = [];
+  const { repaired } = segmented;
+  const value = segmented.speeches.map((speech) => {
+    const attribution = attributionOf(repaired.edited, repaired.document.text, speech, readByline);
+    if (attribution.speakers.length === 0 && attribution.evidence !== null) {
+      const { start, end } = attribution.evidence;
+      const message = "a post without a name; the speaker stays unknown";
+      notes.push({ rule: `attribute-${attribution.rule}`, file: repaired.document.file, start, end, message });
+    }
+    return attribution;
+  });
+  return { value, notes };
+}
+
+function attributionOf(edited: EditedText, raw: string, speech: Speech, readByline: BylineReader): Attribution {
+  if (speech.byline === undefined) return { rule: speech.cue, confidence: 0, evidence: null, speakers: [] };
+  const evidence = evidenceOf(edited, raw, speech.byline);
+  const byline = readByline(slice(edited.text, speech.byline));
+  if (speech.cue === "name-under-title") return signedArticle(edited, speech, evidence, readByline);
+  const speakers = byline.persons.filter(({ name }) => name !== null);
+  if (speakers.length === 0) return { rule: "post-without-name", confidence: 0, evidence, speakers: [] };
+  return { rule: speech.cue, confidence: confidenceOf(byline, speech), evidence, speakers };
+}
+
+/** The name stands under the title, the posts in the note at the end: one note, one person. */
+function signedArticle(edited: EditedText, speech: Speech, evidence: Evidence, readByline: BylineReader): Attribution {
+  const note = speech.authorNote === undefined ? undefined : readByline(slice(edited.text, speech.authorNote));
+  const persons = note?.persons ?? [];
+  const name = evidence.text.replace(/[\s\u00A0\u3000]+/gu, "");
+  const speaker: NamedPerson = { name, positions: persons.length === 1 ? (persons[0]?.positions ?? []) : [] };
+  return { rule: speech.cue, confidence: 0.92, evidence, speakers: [speaker] };
+}
+
+function evidenceOf(edited: EditedText, raw: string, span: Span): Evidence {
+  const { start, end } = origin(edited, span);
+  return { start, end, text: raw.slice(start, end) };
+}
+
+/** A byline without the title that all others have is a little less sure. */
+function confidenceOf(byline: Byline, speech: Speech): number {
+  return speech.title === undefined && speech.form === "speech" ? Math.min(byline.confidence, 0.9) : byline.confidence;
+}

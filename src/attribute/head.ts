@@ -1,0 +1,120 @@
+/** Which institution an elided role belongs to: 省委网信办 after 浙江省委宣传部 is 浙江省委网信办. */
+import type { BylineWords } from "../lexicon/byline-words.ts";
+import { endsWithSuffix, type Role } from "./role.ts";
+
+/** “浙江省|委宣传部”, “毕节市七星关区|区委”, “中共上海市|委”, “广州市|委”: the 州 of a city's name ends no place. */
+const seat =
+  /^(?:中共)?(?<place>.+?(?:自治区|自治州|自治县|特区|省|市|州(?![市县区])|盟|县|旗|区|镇|乡|村))(?=省委|市委|县委|区委|委|纪委|监委|党|政府|人民政府|人大|政协|公安|法院|检察|$)/u;
+/** “省委网信办”, “市监委”, “自治区主席” */
+const relative =
+  /^(?<level>自治区|自治州|省|市|县|区|州|盟|旗)(?=委|纪委|监委|监察|党|政府|人民政府|人大|政协|公安|法院|检察|扶贫|$|[\p{Script=Han}]{1,8}(?:厅|局|办|委|院)$)/u;
+/** A body that stands on its own feet wherever it is named: “华中科技大学社会学院”, “腾讯集团” */
+const ownFeet =
+  /(?:大学|集团|公司|银行|日报|晚报|时报|报社|杂志|出版社|通讯社|新闻社|协会|学会|基金会|医院|大使馆|博物院|交易所)/u;
+/** “中国”, “全国”, “国际” */
+const ownStart = /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|最高|首都|解放军|[a-zA-Z0-9])/u;
+/** A part of something larger: “法学院”, “研究室”, “中央新闻采访中心” */
+const unit =
+  /(?:学院|学部|系|研究院|研究所|所|部|司|局|厅|处|室|办|委|办公室|办公厅|中心|分会|分院|院|委员会|总会|党校|编委会|实验室|大议会|会议|党支部|支部|总局|科|书记处|秘书处|工作室)$/u;
+/** Heads of government, whose seat is the place of the Party committee before them: 天津市委副书记、市长 */
+const governor = /^(?:副|代|代理|常务副|第一副)*(?<level>省|市|县|区|州|旗|盟|镇|乡|村)长$/u;
+/** Departments of a Party committee. */
+const partyUnit =
+  /^(?:宣传|组织|统战|政法委|政法委员会|网信办|办公厅|党校|政研室|政策研究室|巡视|军民融合|改革办|编办|机要|保密|老干部|社会工作|台办)/u;
+/** The largest body in a name: “南京师范大学|中国法治现代化研究院”, “新华社|对外新闻编辑部” */
+const body =
+  /^(?<body>.*?(?:大学|党校（[^）]*）|党校|科学院|社会科学院|集团|公司|银行|报社|日报社|日报|新华社|通讯社|新闻社|总工会|联合会|协会|学会|基金会|医院|共和国))/u;
+
+/** The place of a territorial body: 浙江省 for 浙江省委宣传部; undefined where the name holds none. */
+export function placeOfSeat(institution: string): string | undefined {
+  return seat.exec(institution)?.groups?.["place"];
+}
+
+/**
+ * The institution of `role` in full, given the institutions of the roles before it (`before`, nearest last).
+ * `apart` is true behind ，, which sets employers apart. Null where the text names none.
+ */
+export function restoreHead(role: Role, before: readonly string[], apart: boolean, words: BylineWords): string | null {
+  const head = before.at(-1);
+  if (role.institution === "") return role.kind === "occupation" ? null : inheritWhole(role, before, words);
+  if (head === undefined) return role.institution;
+  const level = relative.exec(role.institution)?.groups?.["level"];
+  if (level !== undefined) return restoreLevel(role.institution, level, before) ?? role.institution;
+  if (standsAlone(role.institution, head, words)) return role.institution;
+  if (apart && !unit.test(role.institution)) return role.institution;
+  return unit.test(role.institution) ? underHead(role.institution, head, words) : role.institution;
+}
+
+/** Whether the name begins an employer of its own and inherits nothing. */
+function standsAlone(institution: string, head: string, words: BylineWords): boolean {
+  if (ownStart.test(institution) || ownFeet.test(institution) || placeOfSeat(institution) !== undefined) return true;
+  const foreign = [...words.countries].some((country) => country !== "中国" && head.startsWith(country));
+  if (institution.startsWith("国家") && !foreign) return true;
+  if (/^中央(?:政治局|委员会|军委)/u.test(institution)) return true;
+  if (partyUnit.test(institution)) return false;
+  return words.heads.some((name) => name.length >= 2 && institution.startsWith(name));
+}
+
+/** A post without any institution: 教育部党组书记、部长; 天津市委副书记、市长. */
+function inheritWhole(role: Role, before: readonly string[], words: BylineWords): string | null {
+  const head = before.at(-1);
+  if (head === undefined) return /^(?:总理|副总理|国务委员)$/u.test(role.title) ? "国务院" : null;
+  const level = governor.exec(role.title)?.groups?.["level"];
+  if (level !== undefined) return placeOfLevel(level, before) ?? head;
+  if (role.title.endsWith("主席") && /自治区党?委/u.test(head)) return placeOfSeat(head) ?? head;
+  if (role.kind === "rank") return null;
+  const largest = body.exec(head)?.groups?.["body"];
+  // A teaching rank belongs to the school, not to the centre that its holder runs.
+  if (role.kind === "academic" && largest !== undefined && /中心$/u.test(head)) return largest;
+  return endsWithSuffix(head, words) || role.kind !== "academic" ? head : null;
+}
+
+/** The place at this level, from the nearest institution before. */
+function placeOfLevel(level: string, before: readonly string[]): string | undefined {
+  for (const institution of before.toReversed()) {
+    const place = placeOfSeat(institution);
+    if (place === undefined) continue;
+    const at = place.lastIndexOf(level);
+    if (at > 0) return place.slice(0, at + level.length);
+  }
+  return undefined;
+}
+
+function restoreLevel(institution: string, level: string, before: readonly string[]): string | undefined {
+  const place = placeOfLevel(level, before);
+  return place === undefined ? undefined : place + institution.slice(level.length);
+}
+
+/** A unit under the body, committee or place of the head before it. */
+function underHead(institution: string, head: string, words: BylineWords): string {
+  const country = countryOf(head, words);
+  // An academy is no part of another: 加拿大皇家科学院和工程院.
+  if (country !== undefined && /(?:科学院|工程院)$/u.test(institution)) return country + institution;
+  const place = placeOfSeat(head);
+  if (place !== undefined) return underPlace(institution, head, place);
+  const largest = body.exec(head)?.groups?.["body"];
+  if (largest !== undefined) return largest + institution;
+  if (country !== undefined && country !== "中国" && !head.endsWith("共和国")) return country + institution;
+  const region = /^(?:香港|澳门|台湾)/u.exec(head)?.[0];
+  return (region ?? head) + institution;
+}
+
+function countryOf(head: string, words: BylineWords): string | undefined {
+  return [...words.countries].filter((name) => head.startsWith(name)).sort((a, b) => b.length - a.length)[0];
+}
+
+/** 深圳市委常委、政法委书记: a Party department under its committee; 诸城市副市长、公安局长: others under the place. */
+function underPlace(institution: string, head: string, place: string): string {
+  if (/^(?:纪委|监委|监察委)/u.test(institution)) return place + institution;
+  const committee = /^.*?(?:省委|市委|县委|区委|州委|盟委|旗委|自治区党委)/u.exec(head)?.[0];
+  if (committee !== undefined && partyUnit.test(institution)) return committeeOf(head, committee) + institution;
+  return (head.endsWith("政府") && institution.endsWith("室") ? head : place) + institution;
+}
+
+/** 毕节市七星关区区委 keeps both 区: the committee is the shortest prefix that ends the seat. */
+function committeeOf(head: string, committee: string): string {
+  const place = placeOfSeat(head) ?? "";
+  return committee.length > place.length
+    ? committee
+    : (/^.*?(?:省委|市委|县委|区委|州委|盟委|旗委|党委)/u.exec(head.slice(place.length - 1))?.[0] ?? committee);
+}

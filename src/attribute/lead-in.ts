@@ -1,0 +1,80 @@
+/** Lead-ins of running text: 上海市委书记李强表示; 李国杰院士认为; 崔天凯在致辞中说. */
+import type { NamedPerson } from "../base/records.ts";
+import type { BylineWords } from "../lexicon/byline-words.ts";
+import { type FusedReading, isFirm, readFused } from "./fused.ts";
+import { type NameForm, nameForm } from "./person-name.ts";
+import { endsWithPost } from "./role.ts";
+import { readRoles } from "./roles.ts";
+
+/** “介绍说”, “深刻指出” at the end of the clause. */
+const saying =
+  /(?:[近日今昨][日天])?(?:深刻|强调|介绍|表示|补充|解释|坦言|感慨|透露|回应|分析|总结)?(?:表示|认为|指出|强调|介绍|坦言|透露|回忆|解释|建议|说道|谈到|提出|称|说|道)[：:，,]?$/u;
+/** Where the circumstance begins: “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
+const circumstance =
+  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|此前|随后|\d+日|\d+月|在(?!线|职)|接受|对(?!外|口)|专门|作出|作了|就(?!业)|出席|参加|率|主持|会见|致辞|发表|介绍|向|为|从|也|还|则))/gu;
+/** “参加了座谈会的|德胜村党支部书记” */
+const modifier = /^(?:.*(?:参加|参与|来自|出席|联名|致信).*?的)(?=\p{Script=Han})/u;
+
+/** The persons that a lead-in names; undefined when the line is none. */
+export function readLeadIn(line: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
+  const clause = line.replace(saying, "");
+  if (clause === line || clause === "") return undefined;
+  return readSubject(clause, words, date);
+}
+
+/** The persons that the subject of a saying-verb names, before any circumstance of time and place. */
+export function readSubject(clause: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
+  let weak: NamedPerson | undefined;
+  for (const end of [...cuts(clause), clause.length]) {
+    const subject = clause.slice(0, end).trim();
+    const several = readSeveral(subject, words, date);
+    if (several !== undefined) return several;
+    const reading = readOne(subject, words, date);
+    if (reading !== undefined && reading.form !== "possible") return [reading.person];
+    weak ??= reading?.person;
+  }
+  return weak === undefined ? readNameless(clause, words, date) : [weak];
+}
+
+/** Shortest subject first, so that the name nearest to the post wins over one inside the circumstance. */
+function cuts(clause: string): number[] {
+  return [...clause.matchAll(circumstance)].map((match) => match.index).filter((index) => index > 1);
+}
+
+function readOne(subject: string, words: BylineWords, date?: string): FusedReading | undefined {
+  const short = subject.replace(modifier, "");
+  for (const text of short === subject ? [subject] : [short, subject]) {
+    const fused = readFused(text, words, date);
+    if (fused !== undefined && isFirm(fused, words)) return fused;
+  }
+  // 习主席 is the one form of surname and post that names a person everywhere in this genre.
+  if (/^习(?:主席|总书记)$/u.test(subject)) {
+    const position = { institution: null, title: subject.slice(1), former: false };
+    return { person: { name: "习近平", positions: [position] }, form: "sure" };
+  }
+  const form = nameForm(subject, words);
+  return form === "sure" || form === "foreign" ? { person: { name: subject, positions: [] }, form } : undefined;
+}
+
+/** “A会会长陈锦鸣、B会会长梁庆球、C会会长贺定一”: each part names a person of its own. */
+function readSeveral(subject: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
+  const parts = subject.split(/[、和]/u);
+  if (parts.length < 2) return undefined;
+  const readings = parts.map((part) => readFused(part, words, date));
+  const forms: (NameForm | undefined)[] = readings.map((reading) => reading?.form);
+  if (readings.some((reading) => reading === undefined) || forms.some((form) => form !== "sure" && form !== "foreign"))
+    return undefined;
+  const region = /^(?:香港|澳门|台湾)/u.exec(subject)?.[0] ?? "";
+  return readings.flatMap((reading, index) => {
+    if (reading === undefined) return [];
+    const text = (parts[index] ?? "").startsWith(region) ? (parts[index] ?? "") : region + (parts[index] ?? "");
+    return [readFused(text, words, date)?.person ?? reading.person];
+  });
+}
+
+/** 特区政府发言人指出: a post without a name. */
+function readNameless(clause: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
+  if (!/(?:发言人|负责人)$/u.test(clause) || !endsWithPost(clause, words)) return undefined;
+  const positions = readRoles(clause, words, date);
+  return positions === undefined ? undefined : [{ name: null, positions }];
+}

@@ -1,0 +1,111 @@
+/**
+ * The byline grammar: what one line says about who is speaking. Bylines before and after the body, ——职务姓名,
+ * （作者为…） notes, reporter credits and lead-ins (…表示). A line that is none of these names nobody.
+ */
+import type { Byline, BylineKind, BylineReader, NamedPerson } from "../base/records.ts";
+import type { BylineWords } from "../lexicon/byline-words.ts";
+import { readAuthorNote } from "./author-note.ts";
+import { isFirm, readFused } from "./fused.ts";
+import { readLeadIn, readSubject } from "./lead-in.ts";
+import { joinNames, nameForm } from "./person-name.ts";
+import { readReporter } from "./reporter.ts";
+import { readRoles } from "./roles.ts";
+
+/** “——严文明（北京大学考古文博学院教授、考古学家）” */
+const nameThenRoles = /^(?<name>\p{Script=Han}[\p{Script=Han}\s·]{0,12}\p{Script=Han})\s*[（(](?<roles>.+)[）)]$/u;
+/** “日前在市委经济工作会议上说” behind a name. */
+const event = /^(?<subject>.+?)(?:日前|近日|今天|昨天|\d+日|\d+月\d+日|在).*(?:说|表示|指出|强调|介绍|认为)$/u;
+/** “——追记浙江杭州湍口镇迎丰村村委会原主任王丰华”: a subtitle about somebody, not his signature. */
+const about =
+  /^(?:追记|追忆|怀念|缅怀|悼念|[专采]?访|记|走近|走进|对话|写在|写给|致|谈|论|评|听|看|听取|学习|贯彻|纪念)/u;
+const longestByline = 160;
+
+/** A reader over the given words; `date` of the document decides about numbered terms. */
+export function createBylineReader(words: BylineWords, date?: string): BylineReader {
+  return (line) => {
+    const text = line.replace(/[\u00A0\u2000-\u200B\u3000\s]+/gu, " ").trim();
+    if (text === "" || text.length > longestByline) return nothing(line);
+    return (
+      noted(line, "author-note", readAuthorNote(text, words, date), 0.95, "author-note") ??
+      noted(line, "reporter", readReporter(text, words), 0.9, "reporter-credit") ??
+      (/^[—－-]{1,3}/u.test(text) ? readDashed(line, text, words, date) : undefined) ??
+      readSpaced(line, text, words, date) ??
+      noted(line, "lead-in", /[。！？；]/u.test(text) ? undefined : readLeadIn(text, words, date), 0.9, "lead-in") ??
+      readNameAlone(line, text, words) ??
+      nothing(line)
+    );
+  };
+}
+
+/** “菲利普·方汉勒米尔斯”, “张 岩”: names nobody by itself, so its persons are empty. */
+function readNameAlone(line: string, text: string, words: BylineWords): Byline | undefined {
+  const names = joinNames(text.split(" "), words);
+  const [name] = names ?? [];
+  const form = names?.length === 1 && name !== undefined ? nameForm(name, words) : undefined;
+  if (form !== "sure" && form !== "foreign") return undefined;
+  return { text: line, kind: "name", persons: [], confidence: 0.5, rule: "name-alone" };
+}
+
+function nothing(text: string): Byline {
+  return { text, kind: null, persons: [], confidence: 0, rule: "no-byline" };
+}
+
+function noted(
+  text: string,
+  kind: BylineKind,
+  persons: readonly NamedPerson[] | undefined,
+  confidence: number,
+  rule: string,
+): Byline | undefined {
+  return persons === undefined || persons.length === 0 ? undefined : { text, kind, persons, confidence, rule };
+}
+
+/** ——职务姓名 behind a quotation, maybe with the occasion of the words. */
+function readDashed(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
+  const rest = text.replace(/^[—－-]+\s*/u, "");
+  if (about.test(rest)) return undefined;
+  const turned = nameThenRoles.exec(rest)?.groups;
+  const turnedName = (turned?.["name"] ?? "").replace(/\s/gu, "");
+  if (turned !== undefined && nameForm(turnedName, words) !== undefined) {
+    const positions = readRoles(turned["roles"] ?? "", words, date);
+    if (positions !== undefined) {
+      return noted(line, "dash-byline", [{ name: turnedName, positions }], 0.95, "dash-name-roles");
+    }
+  }
+  const spaced = readSpaced(line, rest, words, date);
+  if (spaced !== undefined) return { ...spaced, kind: "dash-byline", rule: `dash-${spaced.rule}` };
+  const subject = event.exec(rest)?.groups?.["subject"];
+  if (subject !== undefined) {
+    return noted(line, "dash-byline", readSubject(rest, words, date), 0.93, "dash-roles-name-event");
+  }
+  const fused = readFused(rest, words, date);
+  if (fused !== undefined && isFirm(fused, words)) {
+    const confidence = fused.form === "possible" ? 0.85 : 0.96;
+    return noted(line, "dash-byline", [fused.person], confidence, "dash-roles-name");
+  }
+  const nameless = /[\s。，；！？]/u.test(rest) ? undefined : readRoles(rest, words, date);
+  return nameless === undefined
+    ? undefined
+    : noted(line, "dash-byline", [{ name: null, positions: nameless }], 0.9, "dash-roles-without-name");
+}
+
+/** Roles, space, name: the last space group is the border. */
+function readSpaced(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
+  if (/[。！？：:]/u.test(text)) return undefined;
+  const tokens = text.split(" ");
+  for (let count = Math.min(4, tokens.length - 1); count >= 1; count -= 1) {
+    const tail = tokens.slice(tokens.length - count);
+    if (tail.some((token) => token.length > 14)) continue;
+    const names = joinNames(tail, words);
+    if (names === undefined) continue;
+    const roles = tokens.slice(0, tokens.length - count).join(" ");
+    const positions = readRoles(roles, words, date) ?? readRoles(roles.replace(/ /gu, ""), words, date);
+    if (positions === undefined) continue;
+    const persons = names.map((name) => ({ name, positions }));
+    const forms = names.map((name) => nameForm(name, words) ?? "possible");
+    if (!forms.every((form, i) => isFirm({ person: persons[i] ?? { name: null, positions }, form }, words))) continue;
+    const kind = positions.every(({ title }) => /记者$|通讯员$/u.test(title ?? "")) ? "reporter" : "byline";
+    return noted(line, kind, persons, forms.includes("possible") ? 0.9 : 0.98, "roles-space-name");
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+/** Facts about single characters of Chinese text. */
+
+/** “国”: an ideograph, one UTF-16 unit. */
+const ideograph = /^\p{Script=Han}$/u;
+/** “，”, “5”, “Ａ”: drawn as wide as an ideograph. */
+const wide = /^[\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFF60\uFFE0-\uFFE6]$/u;
+/** NBSP, the spaces of U+2000, U+3000, zero-width and soft marks, byte order mark. */
+const blank = /^[\s\u00A0\u00AD\u2000-\u200D\u2060\u3000\uFEFF]$/u;
+
+export function isHan(character: string): boolean {
+  return ideograph.test(character);
+}
+
+/** White space in the wide sense of this genre; also marks that have no width at all. */
+export function isBlank(character: string): boolean {
+  return blank.test(character);
+}
+
+/** Whether a character takes a full em: ideographs and full-width punctuation. */
+export function isWide(character: string): boolean {
+  return ideograph.test(character) || wide.test(character);
+}
+
+/** Han characters in a text, the measure of length everywhere (`chars`). */
+export function countHan(text: string): number {
+  let count = 0;
+  for (const character of text) if (isHan(character)) count += 1;
+  return count;
+}
+
+/** Width in em: wide characters 1, others 0.5, marks without width 0. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (isWide(character)) width += 1;
+    else if (!/^[\u00AD\u200B-\u200D\u2060\uFEFF]$/u.test(character)) width += 0.5;
+  }
+  return width;
+}

@@ -1,0 +1,41 @@
+/** tifa build: pages in, a store directory out. */
+import { TifaError } from "../base/errors.ts";
+import { requireDatabase } from "../store/query-store.ts";
+import { type Command, optionalText, requiredText, textList } from "./command.ts";
+import { leftOutOf, makeStore } from "./make-store.ts";
+import { print, report, reportNotes } from "./output.ts";
+
+export const build: Command = {
+  name: "build",
+  usage: "build <file, folder or glob>… --out DIR",
+  summary: "reads pages, writes the store directory",
+  details: [
+    "--out DIR        where the store goes; an older one is replaced when the new one is whole",
+    "--meta FILE.csv  what you know of the documents: file, id, date, source, edition, page, kind, event, title, url",
+    "--lexicon DIR    adds the formulations of DIR/concepts.tsv; may be given several times",
+    "--db             builds the embedded database too",
+    "--json           prints a summary for programs",
+  ],
+  options: {
+    out: { type: "string" },
+    meta: { type: "string" },
+    lexicon: { type: "string", multiple: true },
+    db: { type: "boolean" },
+    json: { type: "boolean" },
+  },
+  run: async (flags, inputs) => {
+    if (inputs.length === 0) throw new TifaError("usage", "no input given", "tifa build pages/ --out DIR");
+    const out = requiredText(flags, "out", "tifa build pages/ --out DIR");
+    const meta = optionalText(flags, "meta");
+    const lexicon = textList(flags, "lexicon");
+    const { receipt, notes } = await makeStore({ inputs, out, lexicon, ...(meta === undefined ? {} : { meta }) });
+    const missing = leftOutOf(notes);
+    reportNotes(notes.filter((note) => !missing.includes(note)));
+    for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
+    if (flags["db"] === true) await requireDatabase(out);
+    const { counts } = receipt;
+    if (flags["json"] === true) print(JSON.stringify({ out, counts, skipped: missing.map(({ file }) => file) }));
+    else report(`${out}: ${counts.documents} documents, ${counts.speeches} speeches, ${counts.mentions} mentions`);
+    return missing.length === 0 ? 0 : 1;
+  },
+};

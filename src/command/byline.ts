@@ -1,0 +1,22 @@
+/** tifa byline: one line in, one record out. */
+import { createInterface } from "node:readline";
+import { createBylineReader } from "../attribute/read-byline.ts";
+import { readLexicon } from "../lexicon/lexicon.ts";
+import type { Command } from "./command.ts";
+import { print } from "./output.ts";
+
+export const byline: Command = {
+  name: "byline",
+  usage: "byline",
+  summary: "reads bylines from stdin, one a line, and prints what each says as JSON",
+  details: ["printf '浙江省委网信办主任 朱重烈' | tifa byline"],
+  options: {},
+  run: async () => {
+    const read = createBylineReader(readLexicon().words);
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const { text, persons, kind, confidence, rule } = read(line);
+      print(JSON.stringify({ text, persons, kind, confidence, rule }));
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,82 @@
+/** Builds a store directory from inputs: the work behind `tifa build` and `npm start`. */
+import { readFileSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { TifaError } from "../base/errors.ts";
+import type { Note } from "../base/notes.ts";
+import { home } from "../lexicon/home.ts";
+import { readLexicon } from "../lexicon/lexicon.ts";
+import { fillStore } from "../pipeline.ts";
+import { findSources, type Source } from "../read/read.ts";
+import type { Receipt } from "../store/receipt.ts";
+import { writeStore } from "../store/write-store.ts";
+import { progressLine } from "./output.ts";
+
+export interface BuildRequest {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly meta?: string;
+  /** Folders with a `concepts.tsv` of the user's own. */
+  readonly lexicon?: readonly string[];
+}
+
+export interface Built {
+  readonly receipt: Receipt;
+  readonly notes: readonly Note[];
+}
+
+/** Notes that say that a document was left out. */
+const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
+
+/** Runs the pipeline into `out`; the older store stays until the new one is whole. */
+export async function makeStore({ inputs, out, meta, lexicon = [] }: BuildRequest): Promise<Built> {
+  const began = performance.now();
+  const found = findSources(inputs, meta);
+  const tables = readLexicon(lexicon);
+  const notes: Note[] = [...found.notes];
+  const receipt = await writeStore(out, (sink) => {
+    const run = fillStore(found.value, tables, sink, (pass, done) => {
+      if (done % 20 === 0) progressLine(`${pass} ${done} / ${found.value.length}`);
+    });
+    progressLine("");
+    notes.push(...run.notes);
+    requireDocuments(inputs, run.inputs, notes);
+    sink.notes(notes);
+    return {
+      versions: { tifa: version },
+      invented: isInvented(found.value),
+      options: { meta: meta !== undefined, lexicon: lexicon.length },
+      inputs: run.inputs,
+      lexicon: tables.hashes,
+      timings: { seconds: (performance.now() - began) / 1000 },
+    };
+  });
+  return { receipt, notes };
+}
+
+/** Documents of the run that could not be used, each with its reason. */
+export function leftOutOf(notes: readonly Note[]): readonly Note[] {
+  return notes.filter(({ rule }) => leftOut.has(rule));
+}
+
+function requireDocuments(
+  inputs: readonly string[],
+  read: Readonly<Record<string, string>>,
+  notes: readonly Note[],
+): void {
+  if (Object.keys(read).length > 0) return;
+  const [first] = leftOutOf(notes);
+  throw new TifaError(
+    "input",
+    first === undefined ? `${inputs.join(", ")}: no .txt file below` : `${first.file}: ${first.message}`,
+    "give text files in UTF-8 or GB18030, or a folder that holds some",
+  );
+}
+
+/** Only the bundled sample is invented, and it says so on every screen. */
+function isInvented(sources: readonly Source[]): boolean {
+  const sample = join(home, "sample") + sep;
+  return sources.length > 0 && sources.every(({ path }) => resolve(path).startsWith(sample));
+}
+
+// package.json is ours: its version is a string.
+const version: string = (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string }).version;

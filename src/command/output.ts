@@ -1,0 +1,43 @@
+/** Where commands print: results to stdout, everything else to stderr. */
+import { countHan } from "../base/han.ts";
+import type { Note } from "../base/notes.ts";
+
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+export function report(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** One line that overwrites itself, on a terminal only. */
+export function progressLine(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+/** Notes by rule with their number and one example, each rule once. */
+export function reportNotes(notes: readonly Note[]): void {
+  const byRule = new Map<string, Note[]>();
+  for (const note of notes) byRule.set(note.rule, [...(byRule.get(note.rule) ?? []), note]);
+  for (const [rule, [first, ...more]] of byRule) {
+    if (first === undefined) continue;
+    const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    report(`note: ${rule}: ${first.file}: ${first.message}${others}`);
+  }
+}
+
+/** Rows under their heads, columns aligned by the width of Chinese characters. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((head, i) => Math.max(...[head, ...rows.map((row) => row[i] ?? "")].map(cells)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - cells(cell))))
+      .join("  ")
+      .trimEnd();
+  return [line(heads), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
+}
+
+/** Columns that a text takes on a terminal: two for ideographs and full-width marks. */
+function cells(text: string): number {
+  return text.length + countHan(text) + (text.match(/[\u3000-\u303F\uFF00-\uFF60“”‘’…—]/gu)?.length ?? 0);
+}

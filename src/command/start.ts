@@ -1,0 +1,53 @@
+/** npm start: builds the sample or what is given, prints who said what, opens the viewer and serves it. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { home } from "../lexicon/home.ts";
+import { openStore, type Store } from "../store/read-store.ts";
+import { type Command, optionalText, wholeNumber } from "./command.ts";
+import { leftOutOf, makeStore } from "./make-store.ts";
+import { print, report } from "./output.ts";
+import { serveStore, untilInterrupted } from "./serve.ts";
+import { summaryLines } from "./summary.ts";
+
+export const start: Command = {
+  name: "start",
+  usage: "start [file or folder]…",
+  summary: "builds the sample or what is given, prints who said what, opens the viewer",
+  details: [
+    "--out DIR    where the store goes (tifa-out)",
+    "--port N     this port or none",
+    "--no-open    opens no browser",
+  ],
+  options: { out: { type: "string" }, port: { type: "string" }, "no-open": { type: "boolean" } },
+  run: async (flags, words) => {
+    const inputs = words.length > 0 ? words : [join(home, "sample", "page.txt")];
+    const out = optionalText(flags, "out") ?? "tifa-out";
+    const port = wholeNumber(flags, "port", 0);
+    const { notes } = await makeStore({ inputs, out });
+    const store = await openStore(out);
+    for (const line of summaryLines(store, notes)) print(line);
+    const missing = leftOutOf(notes);
+    for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
+    const serving = await serveStore(out, port === undefined ? {} : { port });
+    const url = serving.url + landing(store);
+    print(`\n${url}   (Ctrl-C ends it; the store is ${out})`);
+    if (flags["no-open"] !== true && process.stdout.isTTY) openBrowser(url);
+    await untilInterrupted(serving);
+    return missing.length === 0 ? 0 : 1;
+  },
+};
+
+/** One page opens in the reader; several at the overview's choice. */
+function landing({ documents }: Store): string {
+  const [only] = documents;
+  return documents.length === 1 && only !== undefined ? `#/doc?id=${encodeURIComponent(only.id)}` : "";
+}
+
+/** Opens the system's browser; where there is none the printed address is enough. */
+function openBrowser(url: string): void {
+  const openers: Readonly<Record<string, readonly string[]>> = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
+  const [command = "xdg-open", ...args] = openers[process.platform] ?? [];
+  const child = spawn(command, [...args, url], { stdio: "ignore", detached: true });
+  child.on("error", () => undefined);
+  child.unref();
+}

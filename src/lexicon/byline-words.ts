@@ -1,0 +1,66 @@
+/** The words that bylines are made of: posts and their modifiers, institution suffixes, surnames, places, terms. */
+import { builtIn } from "./home.ts";
+import { readTable } from "./table.ts";
+
+export type PostClass = "office" | "academic" | "occupation" | "press" | "rank";
+
+/** The term of a body and when it ran, `YYYY-MM`; `to` is "" for the one that is running. */
+export interface Term {
+  readonly body: string;
+  readonly term: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface BylineWords {
+  readonly posts: ReadonlyMap<string, PostClass>;
+  /** Posts and ranks that also stand behind a name: 李国杰院士. */
+  readonly afterName: ReadonlySet<string>;
+  /** What stands between institution and post; `party` groups go into the title (党组书记). */
+  readonly modifiers: ReadonlyMap<string, "grade" | "party">;
+  readonly suffixes: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  /** Provinces and prefectures, full and short (浙江省, 浙江), and countries. */
+  readonly places: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Names with which an institution of its own begins, longest first. */
+  readonly heads: readonly string[];
+  readonly terms: readonly Term[];
+}
+
+/** Reads the built-in tables; `institutions` are full names and aliases that stand on their own feet. */
+export function readBylineWords(institutions: readonly string[] = []): BylineWords {
+  const posts = readTable(builtIn("posts.tsv"), ["post", "class", "afterName"]);
+  const places = readTable(builtIn("places.tsv"), ["name", "level"]).flatMap(({ cells }) => withShort(cells.name));
+  const countries = column("countries.tsv", "name");
+  return {
+    // The class column is written by us and checked by test/lexicon.
+    posts: new Map(posts.map(({ cells }) => [cells.post, cells.class as PostClass])),
+    afterName: new Set(posts.filter(({ cells }) => cells.afterName === "yes").map(({ cells }) => cells.post)),
+    modifiers: new Map(
+      readTable(builtIn("post-modifiers.tsv"), ["modifier", "kind"]).map(({ cells }) => [
+        cells.modifier,
+        cells.kind === "party" ? "party" : "grade",
+      ]),
+    ),
+    suffixes: new Set(column("institution-suffixes.tsv", "suffix")),
+    surnames: new Set(column("surnames.tsv", "surname")),
+    places: new Set(places),
+    countries: new Set(countries),
+    heads: [...new Set([...institutions, ...places, ...countries])].sort((a, b) => b.length - a.length),
+    terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
+  };
+}
+
+function column(table: string, name: string): string[] {
+  return readTable(builtIn(table), [name]).map(({ cells }) => cells[name] ?? "");
+}
+
+/** 浙江省 also as 浙江, 广西壮族自治区 as 广西, 阿尔山市 as 阿尔山. */
+function withShort(name: string): string[] {
+  const short = name.replace(
+    /(?:壮族|回族|维吾尔)?(?:自治区|特别行政区)$|[省市盟]$|地区$|\p{Script=Han}{2,}族自治州$/u,
+    "",
+  );
+  return short.length >= 2 && short !== name ? [name, short] : [name];
+}

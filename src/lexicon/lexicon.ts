@@ -1,0 +1,46 @@
+/** All tables of knowledge, read once for a run. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { byCodeUnit } from "../base/order.ts";
+import { type BylineWords, readBylineWords } from "./byline-words.ts";
+import { type Concepts, readConcepts } from "./concepts.ts";
+import { builtIn } from "./home.ts";
+import { type Institution, readInstitutions } from "./institutions.ts";
+import { readLeaders } from "./leaders.ts";
+import { readRadicals } from "./radicals.ts";
+
+export interface Lexicon {
+  readonly words: BylineWords;
+  readonly institutions: readonly Institution[];
+  readonly concepts: Concepts;
+  /** Names known without any byline. */
+  readonly leaders: readonly string[];
+  readonly radicals: ReadonlyMap<string, string>;
+  /** SHA-256 of every table, by name. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** The built-in tables and the `concepts.tsv` of every folder given. Throws TifaError `input` for a broken row. */
+export function readLexicon(folders: readonly string[] = []): Lexicon {
+  const institutions = readInstitutions();
+  const curated = institutions.filter(({ rule }) => rule.startsWith("institutions.tsv"));
+  return {
+    words: readBylineWords(curated.flatMap(({ name, aliases }) => [name, ...aliases])),
+    institutions,
+    concepts: readConcepts(folders),
+    leaders: [...new Set(readLeaders().map(({ name }) => name))],
+    radicals: readRadicals(),
+    hashes: hashTables(folders),
+  };
+}
+
+function hashTables(folders: readonly string[]): Readonly<Record<string, string>> {
+  const home = dirname(builtIn("posts.tsv"));
+  const own = readdirSync(home).map((name) => [name, join(home, name)] as const);
+  const added = folders.map((folder, i) => [`user-${i + 1}/concepts.tsv`, join(folder, "concepts.tsv")] as const);
+  const tables = [...own, ...added].filter(([name]) => name.endsWith(".tsv")).sort(([a], [b]) => byCodeUnit(a, b));
+  return Object.fromEntries(
+    tables.map(([name, path]) => [name, createHash("sha256").update(readFileSync(path)).digest("hex")]),
+  );
+}

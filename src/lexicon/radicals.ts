@@ -1,0 +1,9 @@
+/** Radicals that broken PDF fonts extract in place of characters, and the characters (Unicode Equivalent_Unified_Ideograph, ⼾ → 户). */
+import { builtIn } from "./home.ts";
+import { readTable } from "./table.ts";
+
+export function readRadicals(): ReadonlyMap<string, string> {
+  return new Map(
+    readTable(builtIn("radicals.tsv"), ["radical", "ideograph"]).map(({ cells }) => [cells.radical, cells.ideograph]),
+  );
+}

@@ -1,0 +1,36 @@
+/** Bytes to text: UTF-8 with or without byte order mark, else GB18030; what is neither is no text. */
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: "utf-8" | "gb18030";
+}
+
+/** The text of a file, its byte order mark left out and line ends kept; undefined when it is no text. */
+export function decode(bytes: Uint8Array): Decoded | undefined {
+  if (bytes.includes(0)) return undefined;
+  const utf8 = strictly("utf-8", bytes);
+  if (utf8 !== undefined) return isText(utf8) ? { text: utf8, encoding: "utf-8" } : undefined;
+  const gb = strictly("gb18030", bytes);
+  return gb !== undefined && isText(gb) && isChinese(gb) ? { text: gb, encoding: "gb18030" } : undefined;
+}
+
+function strictly(encoding: "utf-8" | "gb18030", bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Control characters other than tab and line ends do not occur in text; formats such as PDF say so at once. */
+function isText(text: string): boolean {
+  if (text.startsWith("%PDF") || text.startsWith("{\\rtf")) return false;
+  const controls = text.match(/\p{Cc}/gu)?.filter((character) => !"\t\n\r\f\v".includes(character)).length ?? 0;
+  return controls <= text.length / 1000;
+}
+
+/** Nearly every byte sequence is some GB18030; real text has ideographs in plenty. */
+function isChinese(text: string): boolean {
+  const han = text.match(/[\u4E00-\u9FFF]/gu)?.length ?? 0;
+  return han * 5 >= text.length;
+}

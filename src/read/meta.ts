@@ -1,0 +1,52 @@
+/** The `--meta` table: what a user knows of the documents; it outranks what is read from the page. */
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { reasonOf, TifaError } from "../base/errors.ts";
+import type { DocumentMeta } from "../base/records.ts";
+
+/** One row: the file it speaks of, its id if given, and its metadata. */
+export interface MetaRow {
+  readonly file: string;
+  readonly id: string | undefined;
+  readonly meta: DocumentMeta;
+}
+
+const columns = ["date", "source", "edition", "page", "kind", "event", "title", "url"] as const;
+
+/** Reads a CSV with the key column `file`. Throws TifaError `input` when it cannot be read or lacks the column. */
+export function readMeta(path: string): readonly MetaRow[] {
+  return readRecords(path).map((record, index) => {
+    const file = record["file"] ?? "";
+    const date = record["date"] ?? "";
+    if (date !== "" && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
+      throw new TifaError(
+        "input",
+        `${path}:${index + 2}: date "${date}" is not YYYY-MM-DD`,
+        "leave it empty when it is unknown",
+      );
+    }
+    const known = columns.flatMap((column) => {
+      const value = record[column] ?? "";
+      return value === "" ? [] : [[column, value] as const];
+    });
+    const meta: DocumentMeta = { ...Object.fromEntries(known), ...(date === "" ? {} : { dateRule: "meta" }) };
+    return { file, id: record["id"] === "" ? undefined : record["id"], meta };
+  });
+}
+
+function readRecords(path: string): readonly Readonly<Record<string, string | undefined>>[] {
+  try {
+    const rows: Record<string, string>[] = parse(readFileSync(path), {
+      bom: true,
+      columns: true,
+      trim: true,
+      skip_empty_lines: true,
+    });
+    if (rows.length > 0 && rows[0]?.["file"] === undefined) throw new Error("the column `file` is missing");
+    return rows;
+  } catch (cause) {
+    throw new TifaError("input", `${path}: ${reasonOf(cause)}`, "a CSV with the columns file, id, date, source, …", {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * Mends a page: joins hard-wrapped columns to paragraphs, takes out justification spaces, turns radicals of broken PDF
+ * fonts into characters. Repairs are edits; every kept character maps back to the file.
+ */
+import { applyEdits, type Edit } from "../base/edits.ts";
+import type { Note, Noted } from "../base/notes.ts";
+import type { Block, BylineReader, Document, RepairedDocument } from "../base/records.ts";
+import { decideJoins, isSeparated, isWrapped } from "./joins.ts";
+import { type Line, readLines } from "./lines.ts";
+import { mendSpaces } from "./spaces.ts";
+
+export interface RepairOptions {
+  /** Tells bylines from column text, so that they are never joined to it. */
+  readonly readByline: BylineReader;
+  /** Radical → character of the same meaning (Unicode Equivalent_Unified_Ideograph). */
+  readonly radicals: ReadonlyMap<string, string>;
+}
+
+/** A private-use glyph: “” */
+const privateUse = /[\uE000-\uF8FF]/gu;
+
+/** Repairs one document; never fails. Its text has one block (paragraph, heading, byline) a line. */
+export function repair(document: Document, options: RepairOptions): Noted<RepairedDocument> {
+  const raw = document.text;
+  const lines = readLines(raw);
+  const wrapped = isWrapped(lines);
+  const joins = wrapped
+    ? decideJoins(lines, (line) => isByline(line, options.readByline))
+    : lines.slice(1).map(() => false);
+  const groups = groupLines(lines, joins);
+  const mend = (group: readonly Line[]) => lineEdits(raw, group, options);
+  const edits = [...gapEdits(raw, groups), ...groups.flatMap(mend)];
+  const edited = applyEdits(
+    raw,
+    edits.sort((a, b) => a.start - b.start || a.end - b.end),
+  );
+  return {
+    value: {
+      document,
+      edited,
+      blocks: blocksOf(edited.text, groups, isSeparated(lines)),
+      layout: wrapped ? "wrapped" : "paragraphs",
+    },
+    notes: privateGlyphs(document),
+  };
+}
+
+function isByline(line: Line, readByline: BylineReader): boolean {
+  if (line.width > 60 || line.terminal) return false;
+  const { kind } = readByline(line.text);
+  return kind === "byline" || kind === "dash-byline";
+}
+
+function groupLines(lines: readonly Line[], joins: readonly boolean[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  lines.forEach((line, i) => {
+    const last = groups.at(-1);
+    if (last !== undefined && joins[i - 1]) last.push(line);
+    else groups.push([line]);
+  });
+  return groups;
+}
+
+/** What lies between lines: nothing inside a paragraph, one line feed between blocks, nothing at the ends of the file. */
+function gapEdits(raw: string, groups: readonly (readonly Line[])[]): Edit[] {
+  const edits: Edit[] = [];
+  let end = 0;
+  let rule = "edge";
+  const close = (start: number, insert: string) => {
+    if (raw.slice(end, start) !== insert) edits.push({ start: end, end: start, insert, rule });
+  };
+  for (const group of groups) {
+    group.forEach((line, i) => {
+      close(line.start, i > 0 ? seam(raw[end - 1] ?? "", raw[line.start] ?? "") : end === 0 ? "" : "\n");
+      end = line.end;
+      rule = "join";
+    });
+    rule = "block";
+  }
+  rule = "edge";
+  close(raw.length, "");
+  return edits;
+}
+
+/** Latin words broken across lines keep a space, Chinese ones do not. */
+function seam(before: string, after: string): string {
+  return /[a-zA-Z]/u.test(before) && /[a-zA-Z]/u.test(after) ? " " : "";
+}
+
+function lineEdits(raw: string, group: readonly Line[], options: RepairOptions): Edit[] {
+  const sentence = group.length > 1 || group.some((line) => line.terminal || line.punctuated);
+  const running = sentence && !group.some((line) => isByline(line, options.readByline));
+  return group.flatMap((line) => [...mendSpaces(raw, line, running), ...radicalEdits(raw, line, options.radicals)]);
+}
+
+function radicalEdits(raw: string, line: Line, radicals: ReadonlyMap<string, string>): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = line.start; at < line.end; at += 1) {
+    const insert = radicals.get(raw[at] ?? "");
+    if (insert !== undefined) edits.push({ start: at, end: at + 1, insert, rule: "radical" });
+  }
+  return edits;
+}
+
+function blocksOf(text: string, groups: readonly (readonly Line[])[], separated: boolean): readonly Block[] {
+  let at = 0;
+  return groups.flatMap((group, i) => {
+    const first = group[0];
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const feed = text.indexOf("\n", at);
+    const start = at;
+    const end = feed === -1 ? text.length : feed;
+    at = end + 1;
+    return [
+      {
+        start,
+        end,
+        firstLine: first.number,
+        lastLine: last.number,
+        width: Math.max(...group.map((line) => line.width)),
+        indent: first.indent,
+        blankBefore: first.blankBefore,
+        terminal: last.terminal,
+        contact: separated && i > 0 && first.blankBefore === 0,
+      },
+    ];
+  });
+}
+
+function privateGlyphs(document: Document): Note[] {
+  const found = [...document.text.matchAll(privateUse)];
+  const first = found[0];
+  if (first === undefined) return [];
+  return [
+    {
+      rule: "repair-private-glyphs",
+      file: document.file,
+      start: first.index,
+      end: first.index + 1,
+      message: `${found.length} private-use glyphs were kept as they are`,
+    },
+  ];
+}

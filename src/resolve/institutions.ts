@@ -1,0 +1,83 @@
+/** Institutions as bylines name them to the rows of the table, and the chain of bodies that each is part of. */
+import type { InstitutionFacts, ParentLink } from "../../graph/facts.ts";
+import { byKey } from "../base/order.ts";
+import type { Institution } from "../lexicon/institutions.ts";
+
+/** Canonical names by every name and unambiguous alias, and the facts of each institution that was named. */
+export interface InstitutionIndex {
+  /** `institution:<canonical name>`. */
+  readonly idOf: (name: string) => string;
+  readonly facts: (names: Iterable<string>) => readonly InstitutionFacts[];
+}
+
+/** “人民日报社|新媒体中心”, “中央财经大学|马克思主义学院”: a body and what is part of it. */
+const bodyOf =
+  /^(?<body>.{2,}?(?:大学|学院|科学院|研究院|党校（[^）]*）|党校|集团有限公司|集团|有限公司|公司|银行|日报社|报社|日报|社|协会|学会|联合会|总工会|基金会|委员会|政府|省委|市委|县委|区委|州委|自治区党委|部|院|局|署|厅))(?=.{2,}$)/u;
+
+/** An index over the rows of the table. */
+export function indexInstitutions(rows: readonly Institution[]): InstitutionIndex {
+  const byName = new Map<string, Institution>();
+  for (const row of rows) for (const alias of row.aliases) if (!row.ambiguous.includes(alias)) byName.set(alias, row);
+  for (const row of rows) byName.set(row.name, row);
+  const idOf = (name: string) => `institution:${byName.get(name)?.name ?? name}`;
+  return { idOf, facts: (names) => factsOf(names, byName, idOf) };
+}
+
+/** Facts of the named institutions and of every body above them, sorted by id. */
+function factsOf(
+  names: Iterable<string>,
+  byName: ReadonlyMap<string, Institution>,
+  idOf: (name: string) => string,
+): readonly InstitutionFacts[] {
+  const facts = new Map<string, InstitutionFacts>();
+  const queue = [...names];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const id = idOf(name);
+    if (facts.has(id)) continue;
+    const row = byName.get(name);
+    const above = parentOf(row?.name ?? name, row, byName);
+    const parent: Parented = above === undefined ? {} : { parent: { id: idOf(above.name), rule: above.rule } };
+    facts.set(id, row === undefined ? { id, name, aliases: [], ...parent } : tableFacts(id, row, idOf, parent));
+    queue.push(...[above?.name ?? "", row?.successor ?? ""].filter((next) => next !== ""));
+  }
+  return [...facts.values()].sort(byKey(({ id }) => id));
+}
+
+interface Parented {
+  readonly parent?: ParentLink;
+}
+
+function tableFacts(id: string, row: Institution, idOf: (name: string) => string, parent: Parented): InstitutionFacts {
+  return {
+    id,
+    name: row.name,
+    aliases: row.aliases,
+    type: row.type,
+    level: row.level,
+    ...(row.province === "" ? {} : { province: row.province }),
+    ...(row.nameEn === "" ? {} : { nameEn: row.nameEn }),
+    ...(row.validFrom === "" ? {} : { validFrom: row.validFrom }),
+    ...(row.validTo === "" ? {} : { validTo: row.validTo }),
+    ...parent,
+    ...(row.successor === ""
+      ? {}
+      : {
+          successor: { id: idOf(row.successor), rule: row.rule, ...(row.validTo === "" ? {} : { date: row.validTo }) },
+        }),
+  };
+}
+
+/** The table decides; without a row the longest known name, else the longest body, that the name begins with. */
+function parentOf(
+  name: string,
+  row: Institution | undefined,
+  byName: ReadonlyMap<string, Institution>,
+): { name: string; rule: string } | undefined {
+  if (row !== undefined) return row.parent === "" ? undefined : { name: row.parent, rule: row.rule };
+  for (let size = name.length - 2; size >= 3; size -= 1) {
+    const known = byName.get(name.slice(0, size));
+    if (known !== undefined) return { name: known.name, rule: known.rule };
+  }
+  const body = bodyOf.exec(name)?.groups?.["body"];
+  return body === undefined || body === name ? undefined : { name: body, rule: "name-begins-with-body" };
+}

@@ -1,0 +1,86 @@
+/** Pages whose title and byline stand before the body: 标题, 职务 姓名, 正文. */
+import type { ClassifiedBlock } from "./classify.ts";
+import type { BlockRange, Draft } from "./draft.ts";
+
+/** Drafts of the speeches in `region`; a title with a lost byline opens a speech of nobody. */
+export function draftBefore(
+  blocks: readonly ClassifiedBlock[],
+  bylines: readonly number[],
+  region: BlockRange,
+): readonly Draft[] {
+  const signed = bylines.map((byline) => ({ byline, title: titleAbove(blocks, byline, region.from) }));
+  const apart = titlesStandApart(
+    blocks,
+    signed.slice(1).map(({ title }) => title.from),
+  );
+  return signed.flatMap(({ byline, title }, i) => {
+    const end = signed[i + 1]?.title.from ?? region.to;
+    const orphan = orphanTitle(blocks, byline + 1, end, apart);
+    const own = { from: byline + 1, to: bodyEnd(blocks, byline + 1, orphan?.from ?? end) };
+    const first = draftOf("byline-before", own, title, byline);
+    if (orphan === undefined) return first;
+    return [...first, ...draftOf("missing-byline", { from: orphan.to, to: bodyEnd(blocks, orphan.to, end) }, orphan)];
+  });
+}
+
+function draftOf(cue: string, body: BlockRange, title: BlockRange, byline?: number): Draft[] {
+  if (body.to <= body.from) return [];
+  return [
+    {
+      form: "speech",
+      cue,
+      body,
+      ...(title.to > title.from ? { title } : {}),
+      ...(byline === undefined ? {} : { byline }),
+    },
+  ];
+}
+
+/** At most two heading lines directly above the byline; a blank line above one ends the title. */
+function titleAbove(blocks: readonly ClassifiedBlock[], byline: number, limit: number): BlockRange {
+  let from = byline;
+  while (from > limit && byline - from < 2 && blocks[from - 1]?.kind === "heading") {
+    const gap = blocks[from]?.block.blankBefore ?? 0;
+    if (from < byline && gap > 0) break;
+    from -= 1;
+  }
+  return { from, to: byline };
+}
+
+/** Whether titles have a blank line above them and paragraphs have none, so that a blank line says something. */
+function titlesStandApart(blocks: readonly ClassifiedBlock[], titles: readonly number[]): boolean {
+  const paragraphs = blocks.filter(({ kind }, i) => kind === "paragraph" && blocks[i - 1]?.kind === "paragraph");
+  const gaps = paragraphs.filter(({ block }) => block.blankBefore > 0).length;
+  return gaps * 2 < paragraphs.length && titles.every((at) => (blocks[at]?.block.blankBefore ?? 0) > 0);
+}
+
+/**
+ * The one heading inside a body that is a title whose byline is lost: set apart by a blank line where all titles are;
+ * elsewhere any heading between paragraphs. Several headings in one body are its subheadings.
+ */
+function orphanTitle(
+  blocks: readonly ClassifiedBlock[],
+  from: number,
+  to: number,
+  apart: boolean,
+): BlockRange | undefined {
+  const found: number[] = [];
+  for (let i = from + 1; i + 1 < to; i += 1) {
+    const { kind, block } = blocks[i] ?? {};
+    if (kind !== "heading" || blocks[i - 1]?.kind !== "paragraph" || blocks[i + 1]?.kind !== "paragraph") continue;
+    if (!apart || (block?.blankBefore ?? 0) > 0) found.push(i);
+  }
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? { from: only, to: only + 1 } : undefined;
+}
+
+/** The body without credits and headings that trail it. */
+function bodyEnd(blocks: readonly ClassifiedBlock[], from: number, to: number): number {
+  let end = from;
+  for (let i = from; i < to; i += 1) {
+    const kind = blocks[i]?.kind;
+    if (kind === "paragraph") end = i + 1;
+    if (kind === "credit" || kind === "author-note" || kind === "reporter" || kind === "dash-byline") break;
+  }
+  return end;
+}

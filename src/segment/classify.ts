@@ -1,0 +1,77 @@
+/** What each block of a page is, judged by itself: byline, heading, credit, paragraph … */
+
+import type { Block, Byline, BylineReader, RepairedDocument } from "../base/records.ts";
+import { slice } from "../base/span.ts";
+
+export type BlockKind =
+  | "byline"
+  | "dash-byline"
+  /** A name alone, as it stands under the title of a signed article. */
+  | "name"
+  | "author-note"
+  | "reporter"
+  | "heading"
+  | "subtitle"
+  | "credit"
+  | "editor-note"
+  | "paragraph";
+
+export interface ClassifiedBlock {
+  readonly block: Block;
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly byline: Byline | undefined;
+}
+
+const longestByline = 70;
+const longestHeading = 40;
+/** “本版摄影：史家民”, “版式设计：沈亦伶”, “来源：人民日报、新华社” */
+const credit =
+  /^[（(]?(?:本版|版式|美术|责任|责编|编辑|制图|摄影|图片|照片|题图|图为|图①|图①|供图|资料|数据来源|来源|采访整理|整理|统筹|策划|制版|校对|电子信箱|邮箱|本文)\p{Script=Han}{0,6}[：:]|摄[）)]?$|资料图片[）)]?$|发言摘[编要][）)]$|^图[①-⑩为]/u;
+/** “编者按：国产科幻影片……”, “开栏的话：” */
+const editorOpening = /^【?(?:编者按|编者的话|开栏的话|编者|导语|核心阅读|阅读提示)】?[：:\s]?/u;
+/** “（作者为中国驻卢旺达大使）” */
+const authorNote = /^[（(]作者[为系是分均单工]/u;
+/** “……现将研讨会发言内容摘编刊发。 ——编者” */
+const editorSignature = /——\s*(?:编\s*者|本报编辑部)$/u;
+
+/** One entry a block. */
+export function classifyBlocks(document: RepairedDocument, readByline: BylineReader): readonly ClassifiedBlock[] {
+  const blocks = document.blocks.map((block) => {
+    const text = slice(document.edited.text, block);
+    const byline = text.length <= longestByline ? readByline(text) : undefined;
+    return { block, text, byline, kind: kindOf(block, text, byline) };
+  });
+  return blocks.map((block, at) =>
+    block.kind === "byline" && signsDecree(blocks, at) ? { ...block, kind: "credit" } : block,
+  );
+}
+
+/** “第720号”, “……现予公布，自2020年1月1日起施行。” */
+const decree = /^第\s*[\d一二三四五六七八九十〇零百]+\s*号$|(?:现予公布|现公布|予以公布|特此公告|自公布之日起施行)/u;
+
+/** The signature under a decree signs the act of enacting it, not words of one's own. */
+function signsDecree(blocks: readonly ClassifiedBlock[], at: number): boolean {
+  return blocks
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text, block }) => decree.test(text) || (!block.terminal && /令$/u.test(text)));
+}
+
+function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKind {
+  const read = byline?.kind ?? null;
+  if (read === "reporter" || read === "dash-byline") return read;
+  if (read === "author-note" || authorNote.test(text)) return "author-note";
+  if (editorSignature.test(text) || editorOpening.test(text)) return "editor-note";
+  if (text.length > longestByline) return "paragraph";
+  if (credit.test(text)) return "credit";
+  if (read === "byline") return "byline";
+  if (/^[—－]{1,2}/u.test(text)) return "subtitle";
+  if (read === "name") return "name";
+  return isHeading(block, text) ? "heading" : "paragraph";
+}
+
+/** A short line without full stop; a question or an exclamation can be a heading too. */
+function isHeading(block: Block, text: string): boolean {
+  if (block.terminal) return /[！？]$/u.test(text) && text.length <= 22 && !/[。，；]/u.test(text);
+  return text.length <= longestHeading && !/[。；]/u.test(text);
+}

@@ -1,0 +1,140 @@
+/**
+ * Cuts a page into speeches and says of everything else what it is: headline, subtitle, editor's note, credit. A speech
+ * without byline is a speech of its own and borrows no neighbour's.
+ */
+
+import { origin } from "../base/edits.ts";
+import type { Note, Noted } from "../base/notes.ts";
+import type { BylineReader, Part, PartKind, RepairedDocument, SegmentedDocument, Speech } from "../base/records.ts";
+import type { Span } from "../base/span.ts";
+import { draftAfter } from "./after.ts";
+import { draftArticles } from "./articles.ts";
+import { draftBefore } from "./before.ts";
+import { type ClassifiedBlock, classifyBlocks } from "./classify.ts";
+import type { BlockRange, Draft } from "./draft.ts";
+import { bodyChars, type ModeVote, voteMode } from "./mode.ts";
+import { draftQuotes } from "./quotes.ts";
+
+/** Below this clarity of the vote a page is noted as doubtful. */
+const clearVote = 0.7;
+
+/** Segments one repaired page; a page without any byline has no speeches and a note that says so. */
+export function segment(repaired: RepairedDocument, readByline: BylineReader): Noted<SegmentedDocument> {
+  const blocks = classifyBlocks(repaired, readByline);
+  const notes: Note[] = [];
+  const fixed = [...draftQuotes(blocks), ...draftArticles(blocks)];
+  const region = freeRegion(blocks, fixed);
+  const bylines = blocks.flatMap(({ kind }, i) => (kind === "byline" && i >= region.from && i < region.to ? [i] : []));
+  const vote = voteMode(blocks, bylines, region);
+  const voted = vote.mode === "after" ? draftAfter(blocks, bylines, region) : draftBefore(blocks, bylines, region);
+  const drafts = [...fixed, ...voted].sort((a, b) => a.body.from - b.body.from);
+  if (drafts.length === 0) notes.push(noteAt(repaired, { start: 0, end: 0 }, "segment-no-byline", noBylineMessage));
+  else if (bylines.length > 0) notes.push(...doubts(repaired, blocks, bylines, vote));
+  const speeches = drafts.map((draft, i) => speechOf(blocks, draft, i + 1));
+  for (const speech of speeches.filter(({ byline }) => byline === undefined)) {
+    notes.push(
+      noteAt(repaired, speech, "segment-missing-byline", "a speech without byline; its speaker stays unknown"),
+    );
+  }
+  return { value: { repaired, parts: partsOf(blocks, drafts), speeches }, notes };
+}
+
+const noBylineMessage =
+  "no byline found: looked for 职务 + space + 姓名 before or after a body, ——职务姓名, and a name under a title with （作者为…）";
+
+function doubts(
+  repaired: RepairedDocument,
+  blocks: readonly ClassifiedBlock[],
+  bylines: readonly number[],
+  vote: ModeVote,
+): Note[] {
+  const first = blocks[bylines[0] ?? 0];
+  if (vote.clarity >= clearVote || first === undefined) return [];
+  const message = `bylines read as standing ${vote.mode} their bodies, on a vote of ${vote.clarity.toFixed(2)} only`;
+  return [noteAt(repaired, first.block, "segment-unclear-vote", message)];
+}
+
+function noteAt(repaired: RepairedDocument, span: Span, rule: string, message: string): Note {
+  return { rule, file: repaired.document.file, ...origin(repaired.edited, span), message };
+}
+
+/** The stretch between the first and last fixed draft is theirs; spaced bylines are read outside of it. */
+function freeRegion(blocks: readonly ClassifiedBlock[], fixed: readonly Draft[]): BlockRange {
+  if (fixed.length === 0) return { from: 0, to: blocks.length };
+  const starts = fixed.map((draft) => draft.title?.from ?? draft.body.from);
+  const ends = fixed.map((draft) => Math.max(draft.byline ?? 0, draft.authorNote ?? 0, draft.body.to - 1) + 1);
+  const from = Math.min(...starts);
+  const to = Math.max(...ends);
+  const above = { from: 0, to: from };
+  const below = { from: to, to: blocks.length };
+  return bodyChars(blocks, above.from, above.to) >= bodyChars(blocks, below.from, below.to) ? above : below;
+}
+
+function speechOf(blocks: readonly ClassifiedBlock[], draft: Draft, order: number): Speech {
+  const span = spanOf(blocks, draft.body);
+  return {
+    ...span,
+    order,
+    form: draft.form,
+    cue: draft.cue,
+    paragraphs: blocks
+      .slice(draft.body.from, draft.body.to)
+      .map(({ block }) => ({ start: block.start, end: block.end })),
+    ...(draft.title === undefined ? {} : { title: spanOf(blocks, draft.title) }),
+    ...(draft.byline === undefined ? {} : { byline: spanAt(blocks, draft.byline) }),
+    ...(draft.authorNote === undefined ? {} : { authorNote: spanAt(blocks, draft.authorNote) }),
+  };
+}
+
+function spanOf(blocks: readonly ClassifiedBlock[], range: BlockRange): Span {
+  return { start: spanAt(blocks, range.from).start, end: spanAt(blocks, range.to - 1).end };
+}
+
+function spanAt(blocks: readonly ClassifiedBlock[], at: number): Span {
+  const block = blocks[at]?.block;
+  if (block === undefined) throw new RangeError(`no block ${at}`);
+  return { start: block.start, end: block.end };
+}
+
+/** Every block in exactly one part; neighbours of one kind and speech are one part. */
+function partsOf(blocks: readonly ClassifiedBlock[], drafts: readonly Draft[]): readonly Part[] {
+  const kinds = blocks.map((block, i) => ownKind(blocks, i, block, drafts));
+  const parts: Part[] = [];
+  kinds.forEach(({ kind, speech }, i) => {
+    const span = spanAt(blocks, i);
+    const last = parts.at(-1);
+    if (last !== undefined && last.kind === kind && last.speech === speech && kind !== "byline") {
+      parts[parts.length - 1] = { ...last, end: span.end };
+    } else parts.push({ ...span, kind, ...(speech === undefined ? {} : { speech }) });
+  });
+  return parts;
+}
+
+function ownKind(
+  blocks: readonly ClassifiedBlock[],
+  at: number,
+  { kind }: ClassifiedBlock,
+  drafts: readonly Draft[],
+): { kind: PartKind; speech?: number } {
+  for (const [speech, draft] of drafts.entries()) {
+    if (at >= draft.body.from && at < draft.body.to) return { kind: "body", speech };
+    if (at === draft.byline) return { kind: "byline", speech };
+    if (at === draft.authorNote) return { kind: "author-note", speech };
+    if (draft.title !== undefined && at >= draft.title.from && at < draft.title.to) return { kind: "title", speech };
+  }
+  return { kind: strayKind(blocks, at, kind) };
+}
+
+/** What a block is that belongs to no speech. */
+function strayKind(blocks: readonly ClassifiedBlock[], at: number, kind: ClassifiedBlock["kind"]): PartKind {
+  if (kind === "credit" || kind === "reporter") return "credit";
+  if (kind === "author-note") return "author-note";
+  if (kind === "subtitle") return "subtitle";
+  if (kind === "heading" || kind === "name") return "headline";
+  if (kind === "editor-note") return "editor-note";
+  // Paragraphs between headline and the editor's signature belong to his note.
+  const signature = blocks.findIndex((block, i) => i > at && block.kind !== "paragraph");
+  return kind === "paragraph" && blocks[signature]?.kind === "editor-note" && /——/u.test(blocks[signature]?.text ?? "")
+    ? "editor-note"
+    : "unassigned";
+}

@@ -1,0 +1,35 @@
+/** The HTTP API as a function from path to answer; a static site holds the same answers as files. */
+import type { Store } from "../store/read-store.ts";
+import { documentPage } from "./document-page.ts";
+import { entityPage } from "./entity-page.ts";
+import { graphColumns } from "./graph-columns.ts";
+import { lookUp } from "./lookup.ts";
+import { overview } from "./overview.ts";
+import { pairEvidence } from "./pair-evidence.ts";
+
+/** The answer to a path below `/api/` with its segments decoded (`["documents", "a/b.txt.json"]`); null is 404. */
+export type Api = (segments: readonly string[]) => object | null;
+
+/** The API of one store. */
+export function apiOf(store: Store): Api {
+  const lookup = lookUp(store);
+  return ([...segments]) => {
+    const last = segments.pop();
+    if (last?.endsWith(".json") !== true) return null;
+    const [route, ...ids] = [...segments, last.slice(0, -".json".length)];
+    switch (`${route}/${ids.length}`) {
+      case "overview/0":
+        return overview(lookup);
+      case "graph/0":
+        return graphColumns(lookup);
+      case "documents/1":
+        return documentPage(lookup, ids[0] ?? "");
+      case "entities/1":
+        return entityPage(lookup, ids[0] ?? "");
+      case "evidence/2":
+        return pairEvidence(lookup, ids[0] ?? "", ids[1] ?? "");
+      default:
+        return null;
+    }
+  };
+}

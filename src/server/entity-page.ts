@@ -1,0 +1,77 @@
+/** `entities/<id>.json`: one node with its posts, neighbours and what it speaks of. */
+import type { EntityPage, Said } from "../../graph/api.ts";
+import type { RelationshipRow, RelationshipType, Verdict } from "../../graph/schema.ts";
+import { byCodeUnit } from "../base/order.ts";
+import { type Lookup, nameOf, numberOf, textOf } from "./lookup.ts";
+import { mentionsOfPair } from "./pair-evidence.ts";
+import { quotation } from "./quotation.ts";
+
+/** The page of an entity, null when the store has none with this id or key. */
+export function entityPage(lookup: Lookup, key: string): EntityPage | null {
+  const node = lookup.entities.get(key);
+  if (node === undefined) return null;
+  const { id, label, properties } = node;
+  const links = lookup.linksOf.get(id) ?? [];
+  return {
+    id,
+    label,
+    name: nameOf(lookup, id),
+    properties,
+    posts: links.filter(({ type, from }) => type === "HOLDS" && from === id).map((link) => post(lookup, link)),
+    neighbours: neighbours(lookup, id, links),
+    says: said(lookup, id, links),
+  };
+}
+
+function post(lookup: Lookup, { to, properties }: RelationshipRow): EntityPage["posts"][number] {
+  return {
+    institution: nameOf(lookup, to),
+    institutionId: to,
+    title: textOf(properties["title"]) ?? "",
+    former: properties["former"] === true,
+    firstSeen: textOf(properties["firstSeen"]),
+    lastSeen: textOf(properties["lastSeen"]),
+    document: textOf(properties["document"]) ?? "",
+    start: numberOf(properties["start"]) ?? 0,
+    end: numberOf(properties["end"]) ?? 0,
+  };
+}
+
+/** What says how strong a link of this type is; the others weigh 1. */
+const weights: Partial<Readonly<Record<RelationshipType, string>>> = {
+  SPEAKS_OF: "mentions",
+  CO_OCCURS: "speeches",
+  HOLDS: "documents",
+};
+
+function neighbours(lookup: Lookup, id: string, links: readonly RelationshipRow[]): EntityPage["neighbours"] {
+  return links
+    .filter(({ type }) => type !== "EMPHASISES")
+    .map(({ type, from, to, properties }) => {
+      const other = from === id ? to : from;
+      const direction = from === id ? ("out" as const) : ("in" as const);
+      const weight = numberOf(properties[weights[type] ?? ""]) ?? 1;
+      return { id: other, name: nameOf(lookup, other), type, direction, weight };
+    })
+    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.type, b.type) || byCodeUnit(a.id, b.id));
+}
+
+function said(lookup: Lookup, id: string, links: readonly RelationshipRow[]): readonly Said[] {
+  return links
+    .filter(({ type, from }) => type === "SPEAKS_OF" && from === id)
+    .map(({ to, properties }) => {
+      const [first] = mentionsOfPair(lookup, id, to);
+      return {
+        concept: to,
+        name: nameOf(lookup, to),
+        mentions: numberOf(properties["mentions"]) ?? 0,
+        emphasis: numberOf(properties["emphasis"]),
+        low: numberOf(properties["low"]),
+        high: numberOf(properties["high"]),
+        // SPEAKS_OF is written by weigh, whose verdicts are these.
+        verdict: (textOf(properties["verdict"]) ?? "none") as Verdict,
+        first: first === undefined ? null : quotation(lookup, first),
+      };
+    })
+    .sort((a, b) => b.mentions - a.mentions || byCodeUnit(a.concept, b.concept));
+}

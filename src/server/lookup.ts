@@ -1,0 +1,116 @@
+/** The records of a store by what the API asks for them: by id, by document, by entity, by pair. */
+import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
+import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
+import type { EmphasisRow, Store } from "../store/read-store.ts";
+
+export interface Lookup {
+  readonly store: Store;
+  /** Entities by id, persons also by every other key. */
+  readonly entities: ReadonlyMap<string, NodeRow>;
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly speeches: ReadonlyMap<string, SpeechRecord>;
+  readonly speechesOf: ReadonlyMap<string, readonly SpeechRecord[]>;
+  readonly partsOf: ReadonlyMap<string, readonly PartRecord[]>;
+  readonly mentionsIn: ReadonlyMap<string, readonly MentionRecord[]>;
+  /** Concept mentions by the concept, contained ones left out. */
+  readonly mentionsOf: ReadonlyMap<string, readonly MentionRecord[]>;
+  /** Relationships between entities by either end. */
+  readonly linksOf: ReadonlyMap<string, readonly RelationshipRow[]>;
+  /** Every tested pair by {@link pairKey}. */
+  readonly pairs: ReadonlyMap<string, EmphasisRow>;
+}
+
+/** The key of an actor and a concept in `pairs`. */
+export function pairKey(actor: string, concept: string): string {
+  return `${actor}\n${concept}`;
+}
+
+/** Reads a store once and files its records. */
+export function lookUp(store: Store): Lookup {
+  const entities = entitiesOf(store.nodes);
+  const links = store.relationships.filter(({ from, to }) => entities.has(from) && entities.has(to));
+  return {
+    store,
+    entities,
+    documents: new Map(store.documents.map((document) => [document.id, document])),
+    speeches: new Map(store.speeches.map((speech) => [speech.id, speech])),
+    speechesOf: groupBy(store.speeches, (speech) => [speech.document]),
+    partsOf: groupBy(store.parts, (part) => [part.document]),
+    mentionsIn: groupBy(store.mentions, (mention) => [mention.document]),
+    mentionsOf: groupBy(
+      store.mentions.filter(({ kind, contained }) => kind === "concept" && !contained),
+      (mention) => [mention.entity],
+    ),
+    linksOf: groupBy(links, ({ from, to }) => (from === to ? [from] : [from, to])),
+    pairs: new Map(store.emphasis.map((row) => [pairKey(row.actor, row.concept), row])),
+  };
+}
+
+/** Ids of the persons whose speech this is and of the institutions in which they hold a post now. */
+export function actorsOf(speech: SpeechRecord): readonly string[] {
+  return speech.speakers.flatMap(({ id, positions }) => [
+    id,
+    ...positions.flatMap(({ institutionId, former }) => (former || institutionId === null ? [] : [institutionId])),
+  ]);
+}
+
+/**
+ * The posts that a person holds, as they are written after one another: 云江省委宣传部副部长、云江省委网信办主任; of one who
+ * is only named with former posts those: 原云江大学校长.
+ */
+export function postsOf(lookup: Lookup, person: string): string {
+  const posts = (lookup.linksOf.get(person) ?? []).filter(({ type, from }) => type === "HOLDS" && from === person);
+  const current = posts.filter(({ properties }) => properties["former"] !== true);
+  const named = current.length > 0 ? current : posts;
+  const latest = named.map(({ properties }) => String(properties["lastSeen"] ?? "")).reduce(later, "");
+  return named
+    .filter(({ properties }) => String(properties["lastSeen"] ?? "") === latest)
+    .map(({ to, properties }) => {
+      const former = properties["former"] === true ? "原" : "";
+      return `${former}${nameOf(lookup, to)}${properties["title"] ?? ""}`;
+    })
+    .join("、");
+}
+
+/** The name of an entity, or its id when the store has no such node. */
+export function nameOf(lookup: Lookup, id: string): string {
+  return String(lookup.entities.get(id)?.properties["name"] ?? id);
+}
+
+/** A number of a record, or null when it is absent. */
+export function numberOf(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+/** A text of a record, or null when it is absent. */
+export function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function later(a: string, b: string): string {
+  return a < b ? b : a;
+}
+
+function entitiesOf(nodes: readonly NodeRow[]): ReadonlyMap<string, NodeRow> {
+  const entities = new Map<string, NodeRow>();
+  const persons = nodes.filter(({ label }) => label === "Person");
+  for (const node of persons) {
+    const keys = node.properties["keys"];
+    if (Array.isArray(keys)) for (const key of keys) entities.set(String(key), node);
+  }
+  // Ids after keys: where a key of one person is the id of another, the id wins.
+  for (const node of nodes) if (node.label !== "Document" && node.label !== "Speech") entities.set(node.id, node);
+  return entities;
+}
+
+function groupBy<T>(records: readonly T[], keys: (record: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const key of keys(record)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [record]);
+      else group.push(record);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,57 @@
+/** A mention in its sentence, as repaired text. */
+import type { Quotation } from "../../graph/api.ts";
+import { applyEdits, type Edit } from "../base/edits.ts";
+import type { MentionRecord, PartRecord } from "../base/records.ts";
+import { contains, type Span, slice } from "../base/span.ts";
+import type { Lookup } from "./lookup.ts";
+
+/** Code units shown on either side at most. */
+const reach = 60;
+
+/** The mention with what stands around it in its paragraph, whose words they are and why. */
+export function quotation(lookup: Lookup, mention: MentionRecord): Quotation {
+  const { start, end, document } = mention;
+  const text = lookup.store.source(document);
+  const part = (lookup.partsOf.get(document) ?? []).find((candidate) => contains(candidate, mention));
+  const paragraph = part?.paragraphs.find((candidate) => contains(candidate, mention)) ?? part ?? mention;
+  const repaired = (span: Span) => repairedSlice(text, part?.edits ?? [], span);
+  const speech = mention.speech === null ? undefined : lookup.speeches.get(mention.speech);
+  const record = lookup.documents.get(document);
+  return {
+    document,
+    documentTitle: record?.title ?? document,
+    speech: mention.speech,
+    speaker: speech?.speaker?.name ?? null,
+    start,
+    end,
+    before: lastSentence(repaired({ start: paragraph.start, end: start })),
+    surface: mention.surface,
+    after: firstSentence(repaired({ start: end, end: paragraph.end })),
+    voice: mention.voice,
+    date: speech?.date ?? record?.date ?? null,
+    rule: speech?.attribution.rule ?? mention.rule,
+    confidence: speech?.attribution.confidence ?? null,
+  };
+}
+
+function repairedSlice(text: string, edits: PartRecord["edits"], span: Span): string {
+  const inside: Edit[] = edits
+    .filter((edit) => contains(span, edit))
+    .map((edit) => ({ start: edit.start - span.start, end: edit.end - span.start, insert: edit.insert, rule: "part" }));
+  return applyEdits(slice(text, span), inside).text.trimStart();
+}
+
+/** From behind the last full stop, 。 in 「……。前面的话」, or the last `reach` characters. */
+function lastSentence(before: string): string {
+  const from = Math.max(...[..."。！？；"].map((stop) => before.lastIndexOf(stop))) + 1;
+  const sentence = before.slice(from).replace(/^[”’」』）]+/u, ""); // "”我们要"
+  // A cut sentence begins behind a comma where there is one near: "…要把网络强国"
+  return sentence.length <= reach ? sentence : `…${sentence.slice(-reach).replace(/^.{0,20}?[，、：]/u, "")}`;
+}
+
+/** Up to the first full stop and its closing quotation mark, or the first `reach` characters. */
+function firstSentence(after: string): string {
+  // "建设，让群众满意。”"
+  const sentence = /^[^。！？；]*[。！？；]?[”’」』]?/u.exec(after)?.[0] ?? "";
+  return sentence.length <= reach ? sentence : `${sentence.slice(0, reach)}…`;
+}

@@ -1,0 +1,68 @@
+/** Everything that spot looks for, in one matcher: wordings of concepts, names of persons, surfaces of institutions. */
+import { type Concept, type Concepts, wordings } from "../lexicon/concepts.ts";
+import { foldSpelling } from "../lexicon/spelling.ts";
+import { createMatcher, type Matcher } from "./matcher.ts";
+
+/** What a matched string may stand for. `written` are its spellings in the tables, which fold to the same string. */
+export interface Sense {
+  readonly kind: "concept" | "person" | "institution";
+  readonly entity: string;
+  readonly name: string;
+  readonly written: readonly string[];
+  /** The row of a concept, for its guards. */
+  readonly concept?: Concept;
+  readonly rule: string;
+}
+
+/** Built once, used for every document. */
+export interface SpotLexicon {
+  readonly matcher: Matcher;
+  /** For each pattern of the matcher; a string may be a concept and an institution at once. */
+  readonly senses: readonly (readonly Sense[])[];
+}
+
+export interface SpotLexiconSources {
+  readonly concepts: Concepts;
+  /** Name as written → entity. */
+  readonly persons: ReadonlyMap<string, string>;
+  /** Surface as written → entity (`institution:…`). */
+  readonly institutions: ReadonlyMap<string, string>;
+}
+
+/** Builds the matcher over all three sources; the order of their entries does not change what is found. */
+export function createSpotLexicon({ concepts, persons, institutions }: SpotLexiconSources): SpotLexicon {
+  const senses = new Map<string, Sense[]>();
+  const add = (spelled: string, sense: Sense) => {
+    const folded = foldSpelling(spelled).text;
+    if (folded === "") return;
+    const known = senses.get(folded);
+    if (known === undefined) senses.set(folded, [sense]);
+    else known.push(sense);
+  };
+  for (const concept of concepts.all) {
+    for (const [folded, written] of spellings(concept)) add(folded, conceptSense(concept, written));
+  }
+  for (const [name, entity] of persons) {
+    add(name, { kind: "person", entity, name, written: [name], rule: "person-name" });
+  }
+  for (const [surface, entity] of institutions) {
+    const name = entity.replace(/^institution:/u, "");
+    add(surface, { kind: "institution", entity, name, written: [surface], rule: "institution-name" });
+  }
+  return { matcher: createMatcher([...senses.keys()]), senses: [...senses.values()] };
+}
+
+/** The wordings of a concept by what they fold to: 共商共建共享 and 共商、共建、共享 are one. */
+function spellings(concept: Concept): ReadonlyMap<string, readonly string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const wording of wordings(concept)) {
+    const folded = foldSpelling(wording).text;
+    grouped.set(folded, [...(grouped.get(folded) ?? []), wording]);
+  }
+  return grouped;
+}
+
+function conceptSense(concept: Concept, written: readonly string[]): Sense {
+  const { id, label, rule } = concept;
+  return { kind: "concept", entity: `concept:${id}`, name: label, written, concept, rule };
+}

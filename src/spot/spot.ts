@@ -1,0 +1,114 @@
+/**
+ * Finds what a document speaks of: formulations, persons, institutions, works and quotations, each with the voice in
+ * which it stands, so that only the speaker's own words count for him.
+ */
+import { origin } from "../base/edits.ts";
+import type { Note, Noted } from "../base/notes.ts";
+import type { SegmentedDocument, SpottedMention } from "../base/records.ts";
+import { bySpan, type Span, slice } from "../base/span.ts";
+import { type Pair, titlePairs } from "./brackets.ts";
+import { chainedHits } from "./chains.ts";
+import { type Cover, createCover } from "./cover.ts";
+import { findReports } from "./cues.ts";
+import { eventNames } from "./event-names.ts";
+import { findHits, type RankedHit, rank } from "./hits.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
+import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
+import { isInside, type Layers, voiceOf } from "./voice.ts";
+
+/** Every mention of a document, by place in its repaired text. */
+export function spot(document: SegmentedDocument, lexicon: SpotLexicon): Noted<readonly SpottedMention[]> {
+  const { text } = document.repaired.edited;
+  const hits = findHits(text, lexicon);
+  const ranked = (kind: Sense["kind"]) => rank(hits.filter(({ sense }) => sense.kind === kind));
+  const concepts = ranked("concept");
+  const persons = ranked("person").filter(({ inner }) => !inner);
+  const institutions = ranked("institution").filter(({ inner }) => !inner);
+  const titles = titlePairs(text).filter((pair) => text.charAt(pair.start) === "《" || pair.depth > 0);
+  const works = titles.filter(({ closed }) => closed);
+
+  const names: Span[] = [...works, ...institutions, ...eventNames(text, concepts)];
+  const quotations = findQuotations(text, persons, document.speeches);
+  const layers: Layers = {
+    parts: createCover(document.parts),
+    names: createCover(names),
+    quotations: createCover(quotations),
+    reports: createCover(findReports(text, persons)),
+  };
+  const chained = chainedHits(text, concepts);
+  const around = createCover([...names, ...concepts.filter(({ inner }) => !inner)]);
+
+  const mentions = [
+    ...[...concepts, ...persons, ...institutions].map((hit) => hitMention(hit, layers, around, chained)),
+    ...works.map((work) => workMention(text, work, layers)),
+    ...quotations.map((quotation) => quotationMention(quotation, layers)),
+  ];
+  return { value: mentions.sort(byPlace), notes: unclosed(document, titles) };
+}
+
+function hitMention(
+  hit: RankedHit,
+  layers: Layers,
+  around: Cover<Span>,
+  chained: ReadonlySet<RankedHit>,
+): SpottedMention {
+  const { start, end, sense } = hit;
+  return {
+    kind: sense.kind,
+    entity: sense.entity,
+    name: sense.name,
+    start,
+    end,
+    ...voiceOf(hit, layers),
+    contained: hit.inner || isInside(hit, around),
+    chained: chained.has(hit),
+    rule: sense.rule,
+  };
+}
+
+function workMention(text: string, work: Pair, layers: Layers): SpottedMention {
+  const title = text.slice(work.start + 1, work.end - 1);
+  return {
+    kind: "work",
+    entity: `work:${title}`,
+    name: title,
+    start: work.start,
+    end: work.end,
+    ...voiceOf(work, layers),
+    contained: work.depth > 0,
+    chained: false,
+    rule: "title-marks",
+  };
+}
+
+/** The entity of a quotation is the person quoted, empty when nobody is known. */
+function quotationMention(quotation: Quotation, layers: Layers): SpottedMention {
+  const { start, end, words, person, rule } = quotation;
+  return {
+    kind: "quotation",
+    entity: person ?? "",
+    name: words,
+    start,
+    end,
+    ...voiceOf(quotation, layers),
+    contained: false,
+    chained: false,
+    rule,
+  };
+}
+
+function byPlace(a: SpottedMention, b: SpottedMention): number {
+  return bySpan(a, b) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+}
+
+function unclosed({ repaired }: SegmentedDocument, titles: readonly Pair[]): readonly Note[] {
+  const { document, edited } = repaired;
+  return titles
+    .filter(({ closed }) => !closed)
+    .map((pair) => ({
+      rule: "unclosed-title",
+      file: document.file,
+      ...origin(edited, pair),
+      message: `《 without 》: ${slice(edited.text, pair).slice(0, 20)}`,
+    }));
+}

@@ -1,0 +1,77 @@
+/** Questions to the embedded database of a store directory, each answered by a process of its own. */
+import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { TifaError } from "../base/errors.ts";
+import { readOnlyCypher } from "./console-safety.ts";
+import { buildEmbedded, dumpEmbedded } from "./embedded.ts";
+import type { ProcessReply, ProcessRequest } from "./embedded-process.ts";
+import { graphFiles } from "./graph-files.ts";
+import { type Answer, defaultTimeLimit, type GraphStore, type Question } from "./graph-store.ts";
+import { requireStore } from "./store-directory.ts";
+
+/** Compiled, the program runs as it is; from the sources it needs the same loader as the tests. */
+const extension = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
+const program = fileURLToPath(new URL(`./embedded-process${extension}`, import.meta.url));
+
+/** The embedded database at `path` as one store among others. */
+export function embeddedStore(path: string): GraphStore {
+  return {
+    load: (source) => buildEmbedded(path, source),
+    query: (question) => askInProcess(path, question),
+    dump: () => dumpEmbedded(path),
+    close: async () => {},
+  };
+}
+
+/** Builds `graph.db` of a store directory if it is not there; gives its path. Throws TifaError `input` without store. */
+export async function requireDatabase(dir: string): Promise<string> {
+  requireStore(dir);
+  const path = join(dir, "graph.db");
+  if (!existsSync(path)) await buildEmbedded(path, graphFiles(dir));
+  return path;
+}
+
+/** Answers one question from the store directory `dir`, building its `graph.db` first if need be. */
+export async function queryStore({ dir, ...question }: Question & { readonly dir: string }): Promise<Answer> {
+  // Refused before an hour is spent on building.
+  if (question.write !== true) readOnlyCypher(question.cypher);
+  return askInProcess(await requireDatabase(dir), question);
+}
+
+async function askInProcess(path: string, question: Question): Promise<Answer> {
+  const cypher = question.write === true ? question.cypher : readOnlyCypher(question.cypher);
+  const child = fork(program, [], {
+    execArgv: extension === ".ts" ? ["--import", loader()] : [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const request: ProcessRequest = { path, question: { ...question, cypher } };
+  child.send(request);
+  return answerOf(child, question.timeLimit ?? defaultTimeLimit);
+}
+
+function answerOf(child: ChildProcess, timeLimit: number): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      child.kill("SIGKILL");
+      const hint = "begin at a node with a given id, bound the length of paths, or raise the limit";
+      reject(new TifaError("input", `the query took more than ${timeLimit / 1000} s and was ended`, hint));
+    }, timeLimit);
+    child.once("message", (reply: ProcessReply) => {
+      if (reply.kind === "answer") resolve(reply.answer);
+      else reject(new TifaError(reply.code, reply.message, reply.hint));
+    });
+    child.once("error", reject);
+    child.once("exit", (code, signal) => {
+      clearTimeout(timer);
+      const hint = "try a smaller question; if it stays, delete graph.db and let it be built again";
+      reject(new TifaError("unavailable", `the embedded database stopped (${signal ?? code})`, hint));
+    });
+  });
+}
+
+function loader(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+}

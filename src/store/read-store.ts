@@ -1,0 +1,121 @@
+/** Opens a store directory: its records in memory, the raw pages read when they are asked for. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type NodeRow, type RelationshipRow, schemaVersion, type Verdict } from "../../graph/schema.ts";
+import { reasonOf, TifaError } from "../base/errors.ts";
+import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
+import { readLines } from "./read-lines.ts";
+import { sourcePath } from "./source-path.ts";
+import { settleStore } from "./swap.ts";
+
+/** What the API needs of `receipt.json`. */
+interface Receipt {
+  readonly tifaVersion: string;
+  readonly schemaVersion: number;
+  /** True when all of the text is the bundled, invented sample. */
+  readonly invented: boolean;
+  /** SHA-256 of the file. */
+  readonly hash: string;
+}
+
+/** Where the layout put a node of the entity graph, and its community. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly community: number;
+}
+
+/** A line of `emphasis.jsonl`. */
+export interface EmphasisRow {
+  readonly actor: string;
+  readonly concept: string;
+  readonly verdict: Verdict;
+  readonly [property: string]: string | number | null | undefined;
+}
+
+/** A store directory that has been read. */
+export interface Store {
+  readonly receipt: Receipt;
+  readonly documents: readonly DocumentRecord[];
+  readonly speeches: readonly SpeechRecord[];
+  readonly mentions: readonly MentionRecord[];
+  readonly parts: readonly PartRecord[];
+  readonly nodes: readonly NodeRow[];
+  readonly relationships: readonly RelationshipRow[];
+  readonly emphasis: readonly EmphasisRow[];
+  /** By node id. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The raw text of a document of this store. */
+  readonly source: (document: string) => string;
+}
+
+/** Reads a store directory. Throws TifaError `input` when it is missing, damaged or of another schema version. */
+export async function openStore(dir: string): Promise<Store> {
+  settleStore(dir);
+  const receipt = readReceipt(dir);
+  const [documents, speeches, mentions, parts, nodes, relationships, emphasis] = await Promise.all([
+    readLines<DocumentRecord>(join(dir, "documents.jsonl")),
+    readLines<SpeechRecord>(join(dir, "speeches.jsonl")),
+    readLines<MentionRecord>(join(dir, "mentions.jsonl")),
+    readLines<PartRecord>(join(dir, "parts.jsonl")),
+    readLines<NodeRow>(join(dir, "nodes.jsonl")),
+    readLines<RelationshipRow>(join(dir, "relationships.jsonl")),
+    readLines<EmphasisRow>(join(dir, "emphasis.jsonl")),
+  ]);
+  const places = readPlaces(dir);
+  const source = (document: string) => readText(join(dir, sourcePath(document)));
+  return { receipt, documents, speeches, mentions, parts, nodes, relationships, emphasis, places, source };
+}
+
+function readReceipt(dir: string): Receipt {
+  const path = join(dir, "receipt.json");
+  if (!existsSync(path)) {
+    throw new TifaError(
+      "input",
+      `${dir}: no receipt.json, so this is no store`,
+      "make one with: tifa build … --out DIR",
+    );
+  }
+  const text = readText(path);
+  const value = parse<{ versions?: { tifa?: string }; schemaVersion?: number; invented?: boolean }>(path, text);
+  if (value.schemaVersion !== schemaVersion) {
+    throw new TifaError(
+      "input",
+      `${dir}: schema version ${value.schemaVersion}, this tifa reads ${schemaVersion}`,
+      "build the store again with this version",
+    );
+  }
+  return {
+    tifaVersion: value.versions?.tifa ?? "",
+    schemaVersion,
+    invented: value.invented === true,
+    hash: createHash("sha256").update(text).digest("hex"),
+  };
+}
+
+/** `graph.json` is graphology's serialised form: nodes as `{key, attributes}`. */
+function readPlaces(dir: string): ReadonlyMap<string, Place> {
+  const path = join(dir, "graph.json");
+  const { nodes } = parse<{ nodes: readonly { key: string; attributes: Partial<Place> }[] }>(path, readText(path));
+  return new Map(
+    nodes.map(({ key, attributes: { x = 0, y = 0, community = 0 } }) => [key, { x, y, community }] as const),
+  );
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new TifaError("input", `${path}: ${reasonOf(cause)}`, "build the store again", { cause });
+  }
+}
+
+function parse<T>(path: string, text: string): T {
+  try {
+    // Written by our own store; the schema version says that the shape is this one.
+    return JSON.parse(text) as T;
+  } catch (cause) {
+    throw new TifaError("input", `${path}: ${reasonOf(cause)}`, "build the store again", { cause });
+  }
+}

@@ -1,0 +1,23 @@
+/** Where in the store directory the raw text of a document lies. */
+
+/** Segments that mean another folder or none. Example: ".." */
+const stepping = /^\.{0,2}$/u;
+/** What Windows refuses in a name, or drops at its end. Example: "a:b" */
+const refusedByWindows = /[\p{Cc}"*:<>?\\|]|[. ]$/gu;
+
+/**
+ * `sources/<document>.txt`, below the store directory whatever the id is. An id that would step out of its folder, or
+ * that the system cannot hold as a name, has those characters percent-encoded; every other id is the path as it is.
+ */
+export function sourcePath(document: string, platform: NodeJS.Platform = process.platform): string {
+  const segments = document.split("/").map((segment) => {
+    if (segment === "") return percent("/");
+    if (stepping.test(segment)) return segment.replaceAll(".", percent);
+    return platform === "win32" ? segment.replace(refusedByWindows, percent) : segment.replaceAll("\0", percent);
+  });
+  return `sources/${segments.join("/")}.txt`;
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}

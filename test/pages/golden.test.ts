@@ -1,0 +1,113 @@
+/**
+ * The graph of small pages in words: one line a node, relationship and note. `UPDATE_GOLDEN=1 npx vitest run test/pages`
+ * writes the files anew; read the difference before it is committed.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Note } from "../../src/base/notes.ts";
+import { byCodeUnit } from "../../src/base/order.ts";
+import { home } from "../../src/lexicon/home.ts";
+import type { Store } from "../../src/store/read-store.ts";
+import {
+  baselessRelationships,
+  brokenEvidence,
+  brokenRules,
+  builtStore,
+  freshFolder,
+  removeFolder,
+} from "./built-store.ts";
+import { columns, inventedSpeeches } from "./invented-page.ts";
+
+const goldenFolder = fileURLToPath(new URL("golden/", import.meta.url));
+const sample = join(home, "sample", "page.txt");
+const thirdUnsigned = inventedSpeeches.map((speech, i) => (i === 2 ? { ...speech, posts: undefined } : speech));
+
+const pages: readonly (readonly [name: string, text: string])[] = [
+  ["invented", columns(thirdUnsigned)],
+  ...(existsSync(sample) ? [["sample", readFileSync(sample, "utf8")] as const] : []),
+];
+
+describe.each(pages)("the %s page", (name, text) => {
+  const folder = freshFolder();
+  let store: Store;
+  beforeAll(async () => {
+    store = await builtStore(folder, { "page.txt": text });
+  });
+  afterAll(() => removeFolder(folder));
+
+  test("gives the graph and the notes that were agreed on", () => {
+    const notes = readFileSync(join(folder, "out", "notes.jsonl"), "utf8");
+    const graph = graphLines(store, notes);
+    const path = join(goldenFolder, `${name}.txt`);
+    if (process.env["UPDATE_GOLDEN"] === "1") write(path, graph);
+    expect(existsSync(path), `${path} is missing: UPDATE_GOLDEN=1 writes it`).toBe(true);
+    expect(difference(readFileSync(path, "utf8"), graph)).toEqual([]);
+  });
+
+  test("leads every span back to the characters of the file", () => {
+    expect(brokenEvidence(store)).toEqual([]);
+  });
+
+  test("names rows of tables that are there", () => {
+    expect(brokenRules(store)).toEqual([]);
+  });
+
+  test("gives no relationship without a mention or byline behind it", () => {
+    expect(baselessRelationships(store)).toEqual([]);
+  });
+
+  test("would show a mention moved by one character, a byline of another, a row that is not there", () => {
+    const [first, ...others] = store.mentions.filter(({ surface }) => surface.length > 2);
+    const signed = store.speeches.filter(({ speaker }) => speaker !== null);
+    if (first === undefined) throw new RangeError("the page has no mention");
+    const moved = { ...store, mentions: [{ ...first, start: first.start + 1 }, ...others] };
+    expect(brokenEvidence(moved)).toEqual([`mention ${first.id}`]);
+    const silent = { ...store, speeches: signed.map((speech) => ({ ...speech, speaker: null, speakers: [] })) };
+    expect(baselessRelationships(silent).length).toBeGreaterThan(signed.length);
+    const strayed = { ...store, mentions: [{ ...first, rule: "concepts.tsv:99999" }] };
+    expect(brokenRules(strayed)).toEqual(["concepts.tsv:99999"]);
+  });
+});
+
+/** Lines that only one of two sorted texts holds. */
+function difference(golden: string, graph: string): readonly string[] {
+  const [old, now] = [golden.split("\n"), graph.split("\n")];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+/** Nodes, relationships and notes, sorted; numbers to four places; row numbers of tables left out, since they move. */
+function graphLines(store: Store, notes: string): string {
+  const nodes = store.nodes.map(({ label, id, properties }) => `node ${label} ${id} ${shown(properties)}`);
+  const edges = store.relationships.map(
+    ({ type, from, to, properties }) => `edge ${type} ${from} → ${to} ${shown(properties)}`,
+  );
+  return `${[...nodes, ...edges, ...noteLines(notes)].sort(byCodeUnit).join("\n")}\n`;
+}
+
+function noteLines(notes: string): readonly string[] {
+  return notes
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      // Written by the build a moment ago.
+      const { rule, file, start, end, message } = JSON.parse(line) as Note;
+      return `note ${rule} ${file} ${start}-${end} ${message}`;
+    });
+}
+
+function shown(properties: object): string {
+  return JSON.stringify(properties, (_, value: unknown) =>
+    typeof value === "number" ? Number(value.toFixed(4)) : value,
+  ).replace(/(?<table>[a-z-]+\.tsv):\d+/gu, "$<table>");
+}
+
+function write(path: string, text: string): void {
+  if (process.env["CI"] !== undefined) throw new Error("CI never writes a golden file");
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { DocumentPage, EntityPage, GraphColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import { type Api, apiOf } from "../../src/server/api.ts";
+import { openStore } from "../../src/store/read-store.ts";
+import { storeFolder } from "./store-folder.ts";
+
+const store = await openStore(storeFolder());
+const api: Api = apiOf(store);
+
+test("the overview counts what the store holds and says that it is invented", () => {
+  const overview = api(["overview.json"]) as Overview;
+  expect(overview.counts).toEqual({ Concept: 20, Document: 2, Institution: 12, Person: 10, Speech: 11, Work: 0 });
+  expect(overview).toMatchObject({ invented: true, unsigned: 1, firstDate: "2022-04-19", lastDate: "2022-06-08" });
+  expect(overview.documents.map(({ speeches, unsigned }) => [speeches, unsigned])).toEqual([
+    [6, 1],
+    [5, 0],
+  ]);
+});
+
+test("the columns of the graph have one entry a row and no loose ends", () => {
+  const { nodes, edges } = api(["graph.json"]) as GraphColumns;
+  for (const column of Object.values(nodes)) expect(column).toHaveLength(42);
+  for (const column of Object.values(edges)) expect(column).toHaveLength(edges.from.length);
+  expect([...edges.from, ...edges.to].every((at) => at >= 0 && at < 42)).toBe(true);
+});
+
+test("a person weighs his speeches, a concept its own mentions by persons", () => {
+  const { nodes } = api(["graph.json"]) as GraphColumns;
+  const weightOf = (id: string) => nodes.weight[nodes.id.indexOf(id)];
+  expect(weightOf("person:陆听澜")).toBe(1);
+  expect(weightOf("concept:网络强国")).toBe(3);
+  expect(nodes.caption[nodes.id.indexOf("person:陆听澜")]).toBe("云江省委宣传部副部长、云江省委网信办主任");
+});
+
+test("a former post is no caption", () => {
+  const { nodes } = api(["graph.json"]) as GraphColumns;
+  expect(nodes.caption[nodes.id.indexOf("person:秦牧野")]).toBe("东陵省生态环境厅厅长");
+});
+
+test("every span of a page is a span of its raw text", () => {
+  const page = api(["documents", "2022-04-19.txt.json"]) as DocumentPage;
+  page.mentions.name.forEach((name, index) => {
+    const raw = page.text.slice(page.mentions.start[index], page.mentions.end[index]);
+    if (page.mentions.kind[index] === "concept") expect(raw.replaceAll("\n", "")).toBe(name);
+  });
+  expect(page.speeches.map(({ speakers }) => speakers.length)).toEqual([1, 1, 0, 1, 1, 1]);
+});
+
+test("a quotation is the repaired sentence around the raw span", () => {
+  const { quotations } = api(["evidence", "person:陆听澜", "concept:核心技术.json"]) as PairEvidence;
+  const [first] = quotations;
+  expect(store.source("2022-04-19.txt").slice(first?.start, first?.end)).toBe("核心技\n术");
+  expect(first).toMatchObject({ surface: "核心技术", speaker: "陆听澜", rule: "byline-after" });
+  expect(`${first?.before}${first?.surface}${first?.after}`).toBe(
+    "我们把安全投入列为刚性支出，核心技术攻关实行“揭榜挂帅”，三年来二十四项课题中有十七项通过验收。",
+  );
+});
+
+test("own words come before titles, and both are evidence of the pair", () => {
+  const { pair, quotations, total } = api(["evidence", "person:陆听澜", "concept:网络强国.json"]) as PairEvidence;
+  expect(pair).toMatchObject({ mentions: 2, verdict: "clear", conceptMentions: 5, allSpeeches: 1 });
+  expect(quotations.map(({ voice }) => voice)).toEqual(["speaker", "speaker", "title"]);
+  expect(total).toBe(3);
+});
+
+test("an institution has the words of those who hold a post there, not of those who once did", () => {
+  const current = api(["evidence", "institution:云江大学", "concept:科教兴国.json"]) as PairEvidence;
+  expect(current.quotations.map(({ speaker }) => speaker)).toEqual(["纪长风"]);
+});
+
+test("all evidence of a concept includes what nobody signed", () => {
+  const { actor, pair, quotations } = api(["evidence", "-", "concept:基层治理.json"]) as PairEvidence;
+  expect(actor).toBeNull();
+  expect(pair).toBeNull();
+  expect(quotations.map(({ speaker }) => speaker)).toContain(null);
+});
+
+test("any key of a person leads to him", () => {
+  const page = api(["entities", "person:陆听澜/云江省委网信办.json"]) as EntityPage;
+  expect(page).toMatchObject({ id: "person:陆听澜", label: "Person" });
+  expect(page.posts.map(({ title }) => title)).toEqual(["副部长", "主任"]);
+  expect(page.says[0]).toMatchObject({ name: "网络强国", mentions: 2, first: { before: "推进" } });
+});
+
+test("what the store does not hold is not found", () => {
+  const paths = [
+    ["graph"],
+    ["documents", "x.json"],
+    ["entities", "person:无.json"],
+    ["evidence", "-", "person:陆听澜.json"],
+    [],
+  ];
+  for (const path of paths) expect(api(path)).toBeNull();
+});

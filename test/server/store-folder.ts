@@ -1,0 +1,10 @@
+/** A fresh folder with the invented store, for the tests of reading and serving. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeInventedStore } from "../viewer/invented-store.ts";
+
+/** Writes the store into a temporary folder. */
+export function storeFolder(options: { documents?: number } = {}): string {
+  return writeInventedStore(mkdtempSync(join(tmpdir(), "tifa-store-")), options);
+}

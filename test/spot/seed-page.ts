@@ -1,0 +1,52 @@
+/** The seed page through the real stages before spot. Its text never enters the repository. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createBylineReader } from "../../src/attribute/read-byline.ts";
+import type { SegmentedDocument, SpottedMention } from "../../src/base/records.ts";
+import { readBylineWords } from "../../src/lexicon/byline-words.ts";
+import { readConcepts } from "../../src/lexicon/concepts.ts";
+import { builtIn } from "../../src/lexicon/home.ts";
+import { readInstitutions } from "../../src/lexicon/institutions.ts";
+import { readLeaders } from "../../src/lexicon/leaders.ts";
+import { readTable } from "../../src/lexicon/table.ts";
+import { repair } from "../../src/repair/repair.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { spot } from "../../src/spot/spot.ts";
+import { createSpotLexicon } from "../../src/spot/spot-lexicon.ts";
+
+/** Folder of the evaluation texts; undefined on a machine without them. */
+export const corpora: string | undefined = process.env["TIFA_CORPORA"];
+
+if (corpora === undefined) {
+  if (process.env["TIFA_REQUIRE"]?.split(",").includes("corpora")) {
+    throw new Error("TIFA_REQUIRE names corpora, but TIFA_CORPORA is not set");
+  }
+  console.warn("skipped: the seed page is only tested where TIFA_CORPORA names the folder of the evaluation texts");
+}
+
+export interface SpottedPage {
+  readonly page: SegmentedDocument;
+  readonly mentions: readonly SpottedMention[];
+}
+
+/** Reads, repairs, segments and spots the seed page below `folder`. */
+export function spotSeed(folder: string): SpottedPage {
+  const [name = ""] = readdirSync(join(folder, "seed"));
+  const text = readFileSync(join(folder, "seed", name), "utf8");
+  const document = { id: "seed", file: name, text, encoding: "utf-8" as const, sha256: "", meta: {} };
+  const institutions = new Map(
+    readInstitutions().flatMap(({ name: full, aliases }) =>
+      [full, ...aliases].map((surface) => [surface, `institution:${full}`] as const),
+    ),
+  );
+  const readByline = createBylineReader(readBylineWords([...institutions.keys()]), "2021-04-20");
+  const radicals = readTable(builtIn("radicals.tsv"), ["radical", "ideograph"]);
+  const repaired = repair(document, {
+    readByline,
+    radicals: new Map(radicals.map(({ cells }) => [cells.radical, cells.ideograph])),
+  });
+  const page = segment(repaired.value, readByline).value;
+  const persons = new Map(readLeaders().map(({ name: leader }) => [leader, leader]));
+  const lexicon = createSpotLexicon({ concepts: readConcepts(), persons, institutions });
+  return { page, mentions: spot(page, lexicon).value };
+}

@@ -1,0 +1,261 @@
+/** The whole walk in a real browser: build, serve, page, graph, evidence, page. */
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type Serving, serveViewer } from "../../src/server/server.ts";
+import { openStore } from "../../src/store/read-store.ts";
+import type { Drawing } from "../../viewer/draw/drawing.ts";
+import { isTouching } from "../../viewer/draw/place-labels.ts";
+import { needsBrowser } from "../needs.ts";
+import { launch, shoot } from "./browser.ts";
+import { writeInventedStore } from "./invented-store.ts";
+
+const hostile = '<img src=x onerror="globalThis.isHit = true">';
+const pair = "sel=person:陆听澜&on=concept:网络强国";
+
+/** What the tests ask of the page's globals. */
+interface Shown {
+  readonly tifaDrawing?: Drawing;
+  readonly isHit?: boolean;
+}
+
+describe("the viewer in a browser", needsBrowser(), () => {
+  let browser: Browser;
+  let serving: Serving;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    const viewer = fileURLToPath(new URL("../../viewer/", import.meta.url));
+    const outDir = join(mkdtempSync(join(tmpdir(), "tifa-viewer-")), "viewer");
+    await build({ root: viewer, configFile: join(viewer, "vite.config.ts"), logLevel: "error", build: { outDir } });
+    const store = await openStore(hostileStore());
+    serving = await serveViewer({ store, viewerDir: outDir });
+    browser = await launch();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  const open = async (hash: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, ...options });
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${serving.url}${hash}`);
+    return page;
+  };
+
+  test("Chinese is drawn, not boxes", async () => {
+    const page = await open("#/doc");
+    const pictures = await page.evaluate(() =>
+      ["国", "汉"].map((character) => {
+        const canvas = document.createElement("canvas");
+        const pen = canvas.getContext("2d");
+        if (pen === null) return "";
+        pen.font = `40px ${getComputedStyle(document.body).fontFamily}`;
+        pen.fillText(character, 10, 50);
+        return canvas.toDataURL();
+      }),
+    );
+    expect(pictures[0]).not.toBe(pictures[1]);
+  });
+
+  test("from the page to the graph, to the evidence and back to the words in the page", async () => {
+    const page = await open("");
+    await page.getByRole("link", { name: "图谱" }).click();
+    await page.waitForFunction(() => (globalThis as Shown).tifaDrawing !== undefined);
+    const place = await page.evaluate(() => (globalThis as Shown).tifaDrawing?.positionOf("concept:核心技术"));
+    const box = await page.locator(".canvas").boundingBox();
+    await page.mouse.click((box?.x ?? 0) + (place?.x ?? 0), (box?.y ?? 0) + (place?.y ?? 0));
+    await page.getByRole("heading", { name: "核心技术" }).waitFor();
+    await shoot(page, "graph-concept");
+    await page.getByRole("link", { name: "打开原文" }).first().click();
+    await page.locator(".is-here").first().waitFor();
+    expect((await page.locator(".is-here").allTextContents()).join("")).toBe("核心技术");
+    await shoot(page, "reader-at");
+    await page.goBack();
+    await page.locator(".canvas").waitFor();
+    await page.goBack();
+    await page.locator(".start-list").first().waitFor();
+  });
+
+  test("a reload shows what the address says", async () => {
+    const page = await open(`#/doc?id=2022-04-19.txt&${pair}`);
+    await page.locator(".emphasis-value").waitFor();
+    await page.reload();
+    expect(await page.locator(".emphasis-value").textContent()).toBe("2.9");
+    expect(await page.locator(".verdict").first().textContent()).toBe("明确");
+    await shoot(page, "reader-pair");
+  });
+
+  test("no label of the graph touches another, and every node of the small store has one", async () => {
+    for (const [hash, nodes] of [
+      ["#/graph", 30],
+      ["#/graph?inst=1", 42],
+    ] as const) {
+      const page = await open(hash);
+      await page.waitForFunction(() => (globalThis as Shown).tifaDrawing !== undefined);
+      const labels = await page.evaluate(() => (globalThis as Shown).tifaDrawing?.labels() ?? []);
+      expect(labels.length).toBeGreaterThan(nodes * 0.9);
+      labels.forEach(({ box }, index) => {
+        for (const other of labels.slice(index + 1)) expect(isTouching(box, other.box)).toBe(false);
+      });
+    }
+  });
+
+  test("an unsigned speech says that it belongs to nobody", async () => {
+    const page = await open("#/doc?id=2022-04-19.txt");
+    const unsigned = page.locator(".is-unsigned");
+    await unsigned.waitFor();
+    expect(await unsigned.locator(".margin").textContent()).toContain("不归于任何人");
+    await unsigned.scrollIntoViewIfNeeded();
+    await shoot(page, "reader-unsigned");
+  });
+
+  test("the raw page is the file as it is", async () => {
+    const page = await open("#/doc?id=2022-04-19.txt&raw=1");
+    await page.locator(".group pre").first().waitFor();
+    const shown = (await page.locator(".group pre").allTextContents()).join("");
+    const answer = await page.evaluate(async () => (await fetch("./api/documents/2022-04-19.txt.json")).json());
+    expect(shown).toBe(answer.text);
+  });
+
+  test("a name that is markup is shown as its characters", async () => {
+    const page = await open(`#/graph?sel=${encodeURIComponent("institution:澜州市委")}`);
+    await page.getByText(hostile).first().waitFor();
+    expect(await page.evaluate(() => (globalThis as Shown).isHit)).toBeUndefined();
+    expect(await page.locator("#tifa img").count()).toBe(0);
+  });
+
+  test("the search box finds by pinyin, and the keyboard alone selects", async () => {
+    const page = await open("#/graph");
+    await page.locator(".canvas").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("xiangcun");
+    await page.locator(".hit").first().waitFor();
+    await shoot(page, "search");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "乡村振兴" }).waitFor();
+  });
+
+  test("Enter that an input method takes chooses nothing", async () => {
+    const page = await open("#/graph");
+    await page.locator(".canvas").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("xiangcun");
+    await page.locator(".hit").first().waitFor();
+    await page.locator(".search input").evaluate((box) => {
+      box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }));
+    });
+    expect(page.url()).not.toContain("sel=");
+  });
+
+  test("the graph can be walked with the keyboard, and says where one is", async () => {
+    const page = await open("#/graph?sel=person:陆听澜");
+    await page.locator(".canvas").focus();
+    await page.keyboard.press("n");
+    await page.waitForFunction(() => document.querySelector("[aria-live]")?.textContent?.includes("网络强国"));
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "网络强国" }).waitFor();
+    await page.locator(".canvas").focus();
+    await page.keyboard.press("Escape");
+    await page.locator(".start-list").first().waitFor();
+  });
+
+  test("without WebGL the graph says so and its list still works", async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    const page = await context.newPage();
+    await page.goto(`${serving.url}#/graph`);
+    await page.getByText("没有 WebGL").waitFor();
+    await page.getByText("节点清单").click();
+    await page.locator(".node-list").getByRole("link", { name: "乡村振兴" }).click();
+    await page.getByRole("heading", { name: "乡村振兴" }).waitFor();
+  });
+
+  test("a lost drawing context can be drawn again", async () => {
+    const page = await open("#/graph");
+    await page.waitForFunction(() => (globalThis as Shown).tifaDrawing !== undefined);
+    await page.locator("canvas.sigma-nodes").evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+    });
+    await page.getByRole("button", { name: "重画" }).click();
+    await page.locator(".canvas").waitFor();
+  });
+
+  test("an API that is away says so and is asked again", async () => {
+    const page = await open("#/doc");
+    await page.locator(".page").waitFor();
+    await page.route("**/api/entities/**", (route) => route.abort());
+    await page.locator(".speaker").first().click();
+    await page.getByText("没有取到数据").waitFor();
+    await page.unroute("**/api/entities/**");
+    await page.getByRole("button", { name: "重试" }).click();
+    await page.locator(".says").waitFor();
+    // The browser itself reports the request that we cut off.
+    complaints.splice(0);
+  });
+
+  test("a double click draws what a node touches and nothing else", async () => {
+    const page = await open("#/graph");
+    await page.waitForFunction(() => (globalThis as Shown).tifaDrawing !== undefined);
+    const place = await page.evaluate(() => (globalThis as Shown).tifaDrawing?.positionOf("person:秦牧野"));
+    const box = await page.locator(".canvas").boundingBox();
+    await page.mouse.dblclick((box?.x ?? 0) + (place?.x ?? 0), (box?.y ?? 0) + (place?.y ?? 0));
+    await page.getByRole("button", { name: "以秦牧野为中心" }).click();
+    await page.getByText("10 位人物").waitFor();
+  });
+
+  test("a store without pages says how to load some", async () => {
+    const page = await open("");
+    await page.route("**/api/overview.json", async (route) => {
+      const answer = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...answer, documents: [] } });
+    });
+    await page.reload();
+    await page.getByText("库里还没有文献").waitFor();
+  });
+
+  test("both languages and both themes are drawn, wide and narrow", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const [name, hash] of [
+        ["graph", "#/graph?sel=person:陆听澜"],
+        ["reader", `#/doc?id=2022-04-19.txt&${pair}`],
+      ] as const) {
+        for (const width of [1600, 800]) {
+          const page = await open(hash, { colorScheme, viewport: { width, height: 1000 } });
+          await page.locator(".panel h2").waitFor();
+          await shoot(page, `${name}-${colorScheme}-${width}`);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        }
+      }
+    }
+    const page = await open("#/doc");
+    await page.getByRole("button", { name: "EN" }).click();
+    await page.getByRole("link", { name: "Graph" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+  });
+});
+
+/** The invented store with one institution whose name is markup. */
+function hostileStore(): string {
+  const dir = writeInventedStore(mkdtempSync(join(tmpdir(), "tifa-store-")));
+  const path = join(dir, "nodes.jsonl");
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll('"name":"澜州市委"', `"name":${JSON.stringify(hostile)}`));
+  return dir;
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { GraphColumns } from "../../graph/api.ts";
+import { entityGraph } from "../../viewer/data/entity-graph.ts";
+import { mix } from "../../viewer/draw/palette.ts";
+import { sceneOf, widthOf } from "../../viewer/views/graph/scene-of.ts";
+import { nearestTowards, stepNeighbour } from "../../viewer/views/graph/walk.ts";
+
+const columns: GraphColumns = {
+  nodes: {
+    id: ["concept:甲", "concept:乙", "institution:丙", "person:丁", "person:戊", "person:己"],
+    label: ["Concept", "Concept", "Institution", "Person", "Person", "Person"],
+    name: ["甲", "乙", "丙", "丁", "戊", "己"],
+    search: ["", "", "", "", "", ""],
+    caption: ["", "", "", "", "", ""],
+    nameEn: ["", "", "", "", "", ""],
+    weight: [9, 1, 3, 2, 1, 0],
+    community: [0, 0, 0, 0, 0, 0],
+    x: [0, 1, 2, 3, 4, 5],
+    y: [0, 0, 0, 0, 0, 0],
+  },
+  edges: {
+    from: [3, 3, 4, 3, 2],
+    to: [0, 1, 0, 2, 0],
+    type: ["SPEAKS_OF", "SPEAKS_OF", "SPEAKS_OF", "HOLDS", "SPEAKS_OF"],
+    mentions: [3, 1, 6, null, 3],
+    emphasis: [2, 1, 1, null, 1],
+    low: [1.5, 0.5, 0.5, null, 0.5],
+    high: [3, 2, 2, null, 2],
+    verdict: ["clear", "insufficient", "as-expected", null, "insufficient"],
+    caption: ["", "", "", "书记", ""],
+  },
+};
+const graph = entityGraph(columns);
+const ids = (options: { hasInstitutions: boolean; ego: string | null }) =>
+  sceneOf(graph, options).scene.nodes.map(({ id }) => id);
+
+test("the two-mode graph draws speakers and what they speak of, and nobody who is only spoken of", () => {
+  expect(ids({ hasInstitutions: false, ego: null })).toEqual(["concept:甲", "person:丁", "person:戊", "concept:乙"]);
+});
+
+test("institutions come in with the posts of the speakers", () => {
+  expect(ids({ hasInstitutions: true, ego: null })).toContain("institution:丙");
+});
+
+test("around one node only that node and what it touches is drawn", () => {
+  expect(ids({ hasInstitutions: false, ego: "concept:乙" })).toEqual(["concept:乙", "person:丁"]);
+});
+
+test("what the text cannot show is a hairline, what is clear grows with its lower bound", () => {
+  expect(widthOf({ verdict: "insufficient", low: 3, high: 9 })).toBe(1);
+  expect(widthOf({ verdict: "clear", low: 3, high: 9 })).toBeGreaterThan(
+    widthOf({ verdict: "clear", low: 1.5, high: 9 }),
+  );
+  expect(widthOf({ verdict: "clear-less", low: 0.1, high: 0.3 })).toBeGreaterThan(
+    widthOf({ verdict: "clear-less", low: 0.1, high: 0.6 }),
+  );
+});
+
+test("an arrow goes to the nearest node ahead, not to a nearer one at the side", () => {
+  const at = { id: "a", x: 0, y: 0 };
+  const points = [at, { id: "side", x: 2, y: 9 }, { id: "ahead", x: 20, y: 3 }, { id: "behind", x: -5, y: 0 }];
+  expect(nearestTowards(points, at, "right")?.id).toBe("ahead");
+  expect(nearestTowards(points, at, "up")).toBeNull();
+});
+
+test("n goes round the drawn neighbours by mentions", () => {
+  const drawn = new Set(["concept:甲", "concept:乙", "person:丁"]);
+  const step = (current: string | null, by: 1 | -1) =>
+    stepNeighbour(graph, drawn, { centre: "person:丁", current, step: by });
+  expect([step(null, 1), step("concept:甲", 1), step("concept:乙", 1), step(null, -1)]).toEqual([
+    "concept:甲",
+    "concept:乙",
+    "concept:甲",
+    "concept:乙",
+  ]);
+});
+
+test("a colour mixed in full is the other colour", () => {
+  const mixed = mix([250, 248, 244], [168, 86, 12], 1).map(Math.round);
+  expect(mixed).toEqual([168, 86, 12]);
+});

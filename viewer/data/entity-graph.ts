@@ -1,0 +1,85 @@
+/** The entity graph of the API as objects with their neighbours at hand. */
+import type { GraphColumns } from "../../graph/api.ts";
+import type { NodeLabel, RelationshipType, Verdict } from "../../graph/schema.ts";
+
+export interface Entity {
+  readonly id: string;
+  readonly label: NodeLabel;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly caption: string;
+  /** Aliases and pinyin, one a line. */
+  readonly search: string;
+  readonly weight: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Link {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: RelationshipType;
+  readonly mentions: number | null;
+  readonly emphasis: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly verdict: Verdict | null;
+}
+
+export interface EntityGraph {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly links: readonly Link[];
+  readonly linksOf: ReadonlyMap<string, readonly Link[]>;
+}
+
+/** Turns columns into entities and links. */
+export function entityGraph({ nodes, edges }: GraphColumns): EntityGraph {
+  const entities = nodes.id.map(
+    (id, index): Entity => ({
+      id,
+      label: nodes.label[index] ?? "Work",
+      name: nodes.name[index] ?? id,
+      nameEn: nodes.nameEn[index] ?? "",
+      caption: nodes.caption[index] ?? "",
+      search: nodes.search[index] ?? "",
+      weight: nodes.weight[index] ?? 0,
+      x: nodes.x[index] ?? 0,
+      y: nodes.y[index] ?? 0,
+    }),
+  );
+  const links = edges.from.map(
+    (from, index): Link => ({
+      id: `e${index}`,
+      from: nodes.id[from] ?? "",
+      to: nodes.id[edges.to[index] ?? -1] ?? "",
+      type: edges.type[index] ?? "PART_OF",
+      mentions: edges.mentions[index] ?? null,
+      emphasis: edges.emphasis[index] ?? null,
+      low: edges.low[index] ?? null,
+      high: edges.high[index] ?? null,
+      verdict: edges.verdict[index] ?? null,
+    }),
+  );
+  const linksOf = new Map<string, Link[]>();
+  for (const link of links) {
+    for (const end of new Set([link.from, link.to])) {
+      const list = linksOf.get(end);
+      if (list === undefined) linksOf.set(end, [link]);
+      else list.push(link);
+    }
+  }
+  return { entities: new Map(entities.map((entity) => [entity.id, entity])), links, linksOf };
+}
+
+/** Persons with a speech, the most frequent first. */
+export function speakersOf({ entities }: EntityGraph): readonly Entity[] {
+  return [...entities.values()]
+    .filter(({ label, weight }) => label === "Person" && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** The other end of a link. */
+export function otherEnd(link: Link, id: string): string {
+  return link.from === id ? link.to : link.from;
+}

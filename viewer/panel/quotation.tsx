@@ -1,0 +1,48 @@
+/** One place where a concept stands: the sentence, whose it is by which rule, and the way into the page. */
+import type { JSX } from "preact";
+import type { Quotation } from "../../graph/api.ts";
+import { linkTo } from "../state/navigation.ts";
+import { number, say, sayCode } from "../words/words.ts";
+
+const voices: Readonly<
+  Record<string, "quotedVoice" | "indirectVoice" | "titleVoice" | "headingVoice" | "outsideVoice">
+> = {
+  quoted: "quotedVoice",
+  indirect: "indirectVoice",
+  title: "titleVoice",
+  heading: "headingVoice",
+  outside: "outsideVoice",
+};
+
+export interface QuotationProps {
+  readonly quotation: Quotation;
+  /** Without a pair selected the reader must learn who speaks. */
+  readonly isSpeakerShown: boolean;
+}
+
+export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JSX.Element {
+  const { document, documentTitle, start, end, before, surface, after, voice, date, rule, confidence } = quotation;
+  const apart = voices[voice];
+  return (
+    <li class={`quotation voice-${voice}`}>
+      <blockquote>
+        {before}
+        <mark>{surface}</mark>
+        {after}
+      </blockquote>
+      <p class="quotation-source">
+        {isSpeakerShown ? <strong>{quotation.speaker ?? say("unknownSpeaker")}</strong> : null}
+        {apart === undefined ? null : <em>{say(apart)}</em>}
+        {date === null ? null : <span>{date}</span>}
+        <span class="quotation-page" title={documentTitle}>
+          {documentTitle}
+        </span>
+        <span>
+          {sayCode("rule", rule)}
+          {confidence === null || confidence === 0 ? "" : ` · ${number(confidence, 2)}`}
+        </span>
+        <a href={linkTo({ view: "doc", params: { id: document, at: `${start}-${end}` } })}>{say("openPage")}</a>
+      </p>
+    </li>
+  );
+}
