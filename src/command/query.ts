@@ -1,5 +1,6 @@
 /** tifa query: Cypher on the embedded database of a store, or on Neo4j. */
 import { stringify } from "csv-stringify/sync";
+import { savedQueries } from "../../graph/queries/library.ts";
 import { TifaError } from "../base/errors.ts";
 import type { Answer, Json } from "../store/graph-store.ts";
 import { queryNeo4j } from "../store/neo4j.ts";
@@ -15,6 +16,7 @@ export const query: Command = {
   details: [
     "--from DIR       the store whose embedded database answers",
     "--neo4j URI      or a Neo4j; --user, --database, the password in NEO4J_PASSWORD",
+    "--saved NAME     a saved query instead of a text; `--saved list` tells their names",
     "--param K=V      a parameter $K; V is read as JSON when it is some, else as text; several times",
     "--format NAME    table (default), json, csv",
     "--limit N        at most so many rows (1000)",
@@ -23,18 +25,27 @@ export const query: Command = {
   options: {
     ...connectionOptions,
     from: { type: "string" },
+    saved: { type: "string" },
     param: { type: "string", multiple: true },
     format: { type: "string" },
     limit: { type: "string" },
     write: { type: "boolean" },
   },
-  run: async (flags, [cypher]) => {
-    if (cypher === undefined)
-      throw new TifaError("usage", "no query given", "tifa query 'MATCH (p:Person) RETURN p.name' --from DIR");
+  run: async (flags, [written]) => {
+    if (optionalText(flags, "saved") === "list") {
+      print(
+        table(
+          ["name", "answers"],
+          savedQueries.map(({ name, summary }) => [name, summary]),
+        ),
+      );
+      return 0;
+    }
+    const cypher = written ?? savedText(flags);
     const format = formatOf(flags);
     const question = {
       cypher,
-      params: parametersOf(textList(flags, "param")),
+      params: { corpus: "default", ...parametersOf(textList(flags, "param")) },
       write: flags["write"] === true,
       rowLimit: wholeNumber(flags, "limit", 1) ?? 1000,
     };
@@ -50,6 +61,14 @@ export const query: Command = {
     return 0;
   },
 };
+
+/** The text of the saved query asked for, with the corpus that its texts expect. */
+function savedText(flags: Flags): string {
+  const name = requiredText(flags, "saved", "tifa query 'MATCH (p:Person) RETURN p.name' --from DIR");
+  const saved = savedQueries.find((candidate) => candidate.name === name);
+  if (saved === undefined) throw new TifaError("usage", `no saved query "${name}"`, "--saved list tells their names");
+  return saved.cypher;
+}
 
 const formats = {
   table: ({ columns, rows }: Answer) =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import { askEmbedded, buildEmbedded } from "../../src/store/embedded.ts";
 import { dumpOf, graphFiles } from "../../src/store/graph-files.ts";
 import type { Json } from "../../src/store/graph-store.ts";
 import { embeddedStore, queryStore } from "../../src/store/query-store.ts";
+import { need } from "../needs.ts";
 import { build, emphasis, pages, temporaryFolder } from "./build.ts";
 import { rowsSource, sourceOf, storeContract } from "./contract.ts";
 import { testSavedQueries } from "./saved-queries.ts";
@@ -80,7 +81,7 @@ describe("where the engine differs from Neo4j", () => {
     return (await askEmbedded(path, { cypher, params })).rows[0]?.[0];
   }
 
-  test.each<[string, Json, Readonly<Record<string, Json>>?]>([
+  test.each<[string, Json | undefined, Readonly<Record<string, Json>>?]>([
     ["RETURN '1' = 1 AS x", true],
     ["RETURN $a / 2 AS x", 3, { a: 7 }],
     ["RETURN $a / 2 AS x", 3.75, { a: 7.5 }],
@@ -89,12 +90,26 @@ describe("where the engine differs from Neo4j", () => {
     ["WITH date('2024-05-01') AS d RETURN d.year AS x", 2024],
     ["UNWIND [3, 1, 2] AS i WITH collect(i) AS l RETURN l[0..2] AS x", [3, 1]],
     ["RETURN size('𠮷') AS x", 1],
+    ["UNWIND [1, 2, 3] AS i RETURN percentileCont(i, $p) AS x", 2, { p: 0.9 }],
+    ["UNWIND ['2024-05-01'] AS d WITH d WHERE d >= date('2024-02-01') RETURN d AS x", undefined],
+    ["RETURN {a: 1}.b AS x", null],
     ["RETURN substring('2024-05-01', 0, 7) AS x", "2024-05"],
     ["RETURN 9007199254740993 AS x", "9007199254740993"],
     ["UNWIND ['李', '张', null] AS s WITH s ORDER BY s RETURN collect(coalesce(s, '-')) AS x", ["张", "李", "-"]],
   ])("%s gives %j", async (cypher, expected, params) => {
     expect(await ask(cypher, params)).toEqual(expected);
   });
+
+  test(
+    "a handle for reading reads any file, so the list of words must not",
+    need("posix", "POSIX paths", process.platform !== "win32"),
+    async () => {
+      const file = join(folder, "secret");
+      writeFileSync(file, "secret\n");
+      expect(await ask(`LOAD CSV FROM '${file}' AS line RETURN line[0] AS x`)).toBe("secret");
+      await expect(askEmbedded(path, { cypher: "CREATE (:X)" })).rejects.toThrow("read-only");
+    },
+  );
 
   test.each([
     "UNWIND [1, 2] AS i RETURN collect(i)[0..1] AS x",

@@ -51,10 +51,10 @@ export const en: Readonly<Record<Word, string>> = {
   "verdict:clear-less": "clearly less",
   "verdict:none": "open",
   sentence:
-    "Mentioned {mentions} times (counted {counted}) in {chars} characters, {speeches} speeches; {peers} talking this much: {expected} expected.",
+    "Mentions: {mentions} (counted {counted}), characters: {chars}, speeches: {speeches}; expected of {peers}, talking this much: {expected}.",
   peersCorpus: "others of the same quarter and form",
   peersPage: "others on the page",
-  sentenceApart: "{quoted} in quotations and {titles} in titles are kept apart and do not count as emphasis.",
+  sentenceApart: " Left out, since they are no emphasis: {quoted} in quotations, {titles} in titles.",
   rate: "per 1,000 characters",
   share: "of own formulations",
   reach: "speeches with it",
