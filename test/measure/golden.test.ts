@@ -1,6 +1,7 @@
 /** The worked example of the method: three speakers, five concepts, every number to the last printed digit. */
 import { describe, expect, test } from "vitest";
 import { overDispersedSilence, silence } from "../../graph/measure/absence.ts";
+import { activity, ignoreQualifier, prominence, subtractNegative } from "../../graph/measure/affiliation.ts";
 import { dealtDistribution, dealtTails } from "../../graph/measure/dealt-speeches.ts";
 import { disparity } from "../../graph/measure/disparity.ts";
 import { deviationOfProportions } from "../../graph/measure/dispersion.ts";
@@ -196,6 +197,14 @@ describe("whole speeches dealt at random", () => {
 });
 
 describe("networks", () => {
+  test("what a tie between a speaker and a concept weighs", () => {
+    const agreeAndDisagree = speakers.map((counts) => counts.map((count) => [count, 1]));
+    expect(ignoreQualifier(agreeAndDisagree)[0]).toEqual([7, 6, 5, 3, 1]);
+    expect(subtractNegative(speakers, [[1, 1, 1, 1, 1], [], []])[0]).toEqual([5, 4, 3, 1, -1]);
+    expect(activity(speakers)[0]).toEqual([6 / 17, 5 / 17, 4 / 17, 2 / 17, 0]);
+    expect(prominence(speakers)[0]).toEqual([6 / 11, 5 / 6, 4 / 12, 2 / 11, 0]);
+  });
+
   test("likeness of two speakers", () => {
     expect(dotProduct(a, b)).toBe(50);
     expect(averageActivity(a, b).toFixed(4)).toBe("3.1250");

@@ -1,7 +1,7 @@
 /** The invented speeches as weigh takes them, counted from what was written and not from what was read. */
 import type { Sample } from "../../sample/generate.ts";
 import { themes } from "../../sample/themes.ts";
-import type { SpokenSpeech } from "../../src/base/records.ts";
+import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
 
 /** Every speech once, under its true speaker. Reprints and speeches that lost their byline are left out. */
 export function spokenSpeeches({ delivered, truth }: Sample): readonly SpokenSpeech[] {
