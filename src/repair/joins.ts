@@ -10,9 +10,8 @@ export function decideJoins(lines: readonly Line[], standsAlone: (line: Line) =>
   const heading = titles.map((known, i) => known || isLoneHeading(lines, widths, i));
   return lines.slice(0, -1).map((line, i) => {
     const next = lines[i + 1];
-    if (next === undefined || alone[i] || alone[i + 1] || heading[i] || heading[i + 1]) return false;
-    if (next.text.startsWith("——") || line.text.startsWith("——")) return false;
-    if (separated && next.blankBefore === 0) return false;
+    const apart = (at: number) => alone[at] || heading[at] || lines[at]?.text.startsWith("——");
+    if (next === undefined || apart(i) || apart(i + 1) || (separated && next.blankBefore === 0)) return false;
     // The first line of a paragraph is short by its indent; that does not end the paragraph.
     const opens = (lines[i - 1]?.terminal ?? false) && opensParagraph(line, next, widths[i] ?? 0);
     return flowsOn(line, next, lines[i + 2], opens ? line.width : (widths[i] ?? 0), widths[i + 1] ?? 0);
