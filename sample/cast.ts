@@ -85,7 +85,7 @@ export const officials: readonly Official[] = [
     "叶知秋",
     [
       { from: 0, byline: "云江省农业农村厅厅长" },
-      { from: 11, byline: "沧平省副省长" },
+      { from: 11, byline: "云江省人大常委会副主任，原省农业农村厅厅长" },
     ],
     [0, 19],
     36,
@@ -133,5 +133,5 @@ export const officials: readonly Official[] = [
   official("冷溪", "沧平大学新闻学院教授", [0, 19], 14),
   official("柳如风", "东陵省总工会党组书记、副主席", [0, 14], 14),
   official("穆青岩", "云江省应急管理厅副厅长", [3, 19], 14),
-  official("竺可为", "北原省气象局局长", [0, 19], 14),
+  official("祝可为", "北原省气象局局长", [0, 19], 14),
 ];

@@ -26,7 +26,7 @@ const allFields: readonly Field[] = [
 export function composeSpeech(official: Official, quarter: number, bank: Bank, random: Random): Composition {
   const words = wordsOf(bank, random);
   const said = themesOf(official, quarter, 1, random).map((theme) => {
-    const mentions = happens(0.3, random) ? 3 + random(6) : 1 + Number(happens(0.15, random));
+    const mentions = happens(0.3, random) ? 4 + random(6) : 1 + Number(happens(0.15, random));
     return { theme, sentences: Array.from({ length: mentions }, () => words.about(theme)) };
   });
   const dwelt = said.filter(({ sentences }) => sentences.length > 2);

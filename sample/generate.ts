@@ -112,7 +112,8 @@ function write(
   });
   const again = earlier.find(({ official, copyOf }) => copyOf === undefined && !speakers.includes(official));
   if (layout !== "titled" || again === undefined || !happens(0.2, random)) return fresh;
-  const paragraphs = [...again.paragraphs.slice(0, -1), pick(bank("closing"), random)];
+  const isExact = happens(0.4, random);
+  const paragraphs = isExact ? again.paragraphs : [...again.paragraphs.slice(0, -1), pick(bank("closing"), random)];
   return [...fresh, { ...again, paragraphs, place: `${file}#${fresh.length + 1}`, copyOf: again.place }];
 }
 

@@ -7,13 +7,14 @@ export function decideJoins(lines: readonly Line[], standsAlone: (line: Line) =>
   const separated = isSeparated(lines);
   const titles = headingsBefore(lines, alone, separated);
   const widths = columnWidths(lines, (i) => alone[i] === true || titles[i] === true);
-  const single = titles.map((known, i) => known || alone[i] || isLoneHeading(lines, widths, i));
+  const heading = titles.map((known, i) => known || isLoneHeading(lines, widths, i));
   return lines.slice(0, -1).map((line, i) => {
     const next = lines[i + 1];
-    if (next === undefined || single[i] || single[i + 1]) return false;
-    if (next.text.startsWith("——") || line.text.startsWith("——")) return false;
-    if (separated && next.blankBefore === 0) return false;
-    return flowsOn(line, next, lines[i + 2], roomFor(lines, widths, i), widths[i + 1] ?? 0);
+    const apart = (at: number) => alone[at] || heading[at] || lines[at]?.text.startsWith("——");
+    if (next === undefined || apart(i) || apart(i + 1) || (separated && next.blankBefore === 0)) return false;
+    // The first line of a paragraph is short by its indent; that does not end the paragraph.
+    const opens = (lines[i - 1]?.terminal ?? false) && opensParagraph(line, next, widths[i] ?? 0);
+    return flowsOn(line, next, lines[i + 2], opens ? line.width : (widths[i] ?? 0), widths[i + 1] ?? 0);
   });
 }
 
@@ -110,13 +111,6 @@ function flowsOn(line: Line, next: Line, afterNext: Line | undefined, width: num
   const short = !line.letterSpaced && line.width < width - 1.5;
   const wider = next.width > width + 3 && !line.letterSpaced;
   return !(short || wider || opensParagraph(next, afterNext, nextWidth));
-}
-
-/** The width that line i would have if it did not end its paragraph; a first line is short by its indent. */
-function roomFor(lines: readonly Line[], widths: readonly number[], i: number): number {
-  const [before, line] = [lines[i - 1], lines[i]];
-  const width = widths[i] ?? 0;
-  return before?.terminal && line !== undefined && opensParagraph(line, lines[i + 1], width) ? line.width : width;
 }
 
 /** A paragraph's first line is two em shorter than its column, though its indent is lost (reading.md §1). */
