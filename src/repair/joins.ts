@@ -106,7 +106,7 @@ const signedOff = /——\p{Script=Han}[\p{Script=Han}\s]{0,8}$/u;
 /** Whether `next` goes on with the sentence or paragraph of `line` in the same column. */
 function flowsOn(line: Line, next: Line, afterNext: Line | undefined, width: number, nextWidth: number): boolean {
   if (signedOff.test(line.text)) return false;
-  const drop = line.width - nextWidth;
+  const drop = line.width - Math.max(nextWidth, next.width);
   if (!line.terminal) return !(drop > 12 || (drop > 4 && !line.punctuated));
   const short = !line.letterSpaced && line.width < width - 1.5;
   const wider = next.width > width + 3 && !line.letterSpaced;
