@@ -29,8 +29,8 @@ export function draftBefore(
 function unsignedFirst(blocks: readonly ClassifiedBlock[], { from, to }: BlockRange): readonly Draft[] {
   const kinds = blocks.slice(from, to).map(({ kind }) => kind);
   const title = kinds.findLastIndex((kind, i) => kind === "heading" && kinds[i + 1] === "paragraph");
-  // The first heading is the page's own, and the paragraphs below it may be anybody's.
-  if (title < 1 || kinds.slice(0, title).every((kind) => kind === "heading" || kind === "subtitle")) return [];
+  // Below headings alone the paragraphs may be anybody's; a subtitle or an editor's note ends the head of the page.
+  if (title < 1 || kinds.slice(0, title).every((kind) => kind === "heading")) return [];
   const start = from + title + 1;
   const body = { from: start, to: bodyEnd(blocks, start, to) };
   return bodyChars(blocks, body.from, body.to) < shortestUnsigned
