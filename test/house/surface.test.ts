@@ -9,11 +9,12 @@ import { load } from "../../src/command/load.ts";
 import { query } from "../../src/command/query.ts";
 import { serve } from "../../src/command/serve.ts";
 import { start } from "../../src/command/start.ts";
+import { survey } from "../../src/command/survey.ts";
 import { trace } from "../../src/command/trace.ts";
 import { tifa } from "../cli/run.ts";
 import { textOf } from "./sources.ts";
 
-const commands = [start, build, serve, query, load, exportCommand, trace, byline, annotate];
+const commands = [start, build, serve, query, load, exportCommand, trace, byline, survey, annotate];
 
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +26,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],
+  survey: ["out", "meta", "merge"],
   annotate: ["knowledge"],
 };
 
