@@ -7,7 +7,7 @@ import { findSources } from "../read/read.ts";
 import { readSurvey } from "../read/survey-file.ts";
 import { LineFile } from "../store/line-file.ts";
 import { type Command, type ExitCode, optionalText } from "./command.ts";
-import { leftOutOf } from "./make-store.ts";
+import { leftOutOf, sourceFactsOf } from "./make-store.ts";
 import { printSlowly, report } from "./output.ts";
 
 export const survey: Command = {
@@ -17,15 +17,15 @@ export const survey: Command = {
   details: [
     "--out FILE       where it goes instead of stdout",
     "--meta FILE.csv  as in tifa build",
+    "--map F=G,…      as in tifa build",
     "--merge          the inputs are surveys of parts of a corpus; prints that of the whole",
   ],
-  options: { out: { type: "string" }, meta: { type: "string" }, merge: { type: "boolean" } },
+  options: { out: { type: "string" }, meta: { type: "string" }, map: { type: "string" }, merge: { type: "boolean" } },
   run: async (flags, inputs) => {
     if (inputs.length === 0) throw new TifaError("usage", "no input given", "tifa survey pages/ --out FILE");
     const out = optionalText(flags, "out");
-    const meta = optionalText(flags, "meta");
     if (flags["merge"] === true) return write(await readSurvey(inputs), out);
-    const found = findSources(inputs, meta);
+    const found = findSources(inputs, sourceFactsOf(flags));
     const { value, notes } = surveySources(found.value, readLexicon(), () => undefined);
     const missing = leftOutOf(notes);
     for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
