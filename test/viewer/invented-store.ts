@@ -131,8 +131,8 @@ function graphOf(annotatedPages: readonly AnnotatedDocument[]): {
 
 function speaksOf({ actor, concept, ...numbers }: EmphasisRecord): RelationshipRow {
   const properties = Object.fromEntries(
-    Object.entries(numbers).filter(
-      ([name, value]) => value !== null && name in relationshipShapes.SPEAKS_OF.properties,
+    Object.entries(numbers).flatMap(([name, value]) =>
+      value !== null && name in relationshipShapes.SPEAKS_OF.properties ? [[name, value]] : [],
     ),
   );
   return { type: "SPEAKS_OF", from: actor, to: concept, properties };
