@@ -45,6 +45,7 @@ export function GridHead({ columns, who, chosenColumn, cursorColumn, language }:
               key={name}
               scope="col"
               class={`margin-head margin-${name}`}
+              style={{ "--behind": margins.length - 1 - index }}
               title={say(`marginSays:${name}`)}
               data-row={-1}
               data-column={columns.length + index}

@@ -64,7 +64,8 @@ function Row({ actor, row, columns, cells, isPinned, isChosen, ...look }: GridRo
       {margins.map(({ name, of, digits }, index) => (
         <td
           key={name}
-          class={`margin-${name}`}
+          class={`margin-value margin-${name}`}
+          style={{ "--behind": margins.length - 1 - index }}
           data-row={row}
           data-column={columns.length + index}
           tabIndex={tabIndex(columns.length + index)}

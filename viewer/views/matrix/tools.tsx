@@ -57,7 +57,7 @@ interface SwitchProps {
 
 function Switch({ name, options, chosen, onChoose }: SwitchProps): JSX.Element {
   return (
-    <fieldset class="switch">
+    <fieldset class="tool-switch">
       <legend>{name}</legend>
       {options.map(([value, word]) => (
         <button key={value} type="button" aria-pressed={value === chosen} onClick={() => onChoose(value)}>
