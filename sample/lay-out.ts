@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Random, seededRandom } from "../graph/measure/random.ts";
 
-/** A part of the page: its tag, the words behind it (`drop`, `narrow`, `wide`, `spaced`, `lost`) and its paragraphs. */
+/** A part of the page: its tag, the words behind it (`drop`, `indented`, `narrow`, `wide`, `spaced`, `lost`) and its paragraphs. */
 interface Part {
   readonly tag: string;
   readonly options: readonly string[];
@@ -17,15 +17,15 @@ interface Part {
 
 const columnWidth = 17;
 
-/** The page of a source text. */
-export function layOut(source: string): string {
-  const random = seededRandom(18);
+/** The page of a source text; `seed` decides which lines come out letter-spaced. */
+export function layOut(source: string, seed: number): string {
+  const random = seededRandom(seed);
   const parts = partsOf(source);
   return `${parts.map((part, at) => partText(part, parts[at + 1], random)).join("")}\n\n`;
 }
 
 /** A column set in lines of `width` em, the first one two em shorter since its indent is lost. */
-export function wrapped(paragraph: string, widthOf: (line: number) => number, firstLine: number): readonly string[] {
+function wrapped(paragraph: string, widthOf: (line: number) => number, firstLine: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   let room = widthOf(firstLine) - 2;
@@ -44,7 +44,7 @@ export function wrapped(paragraph: string, widthOf: (line: number) => number, fi
 }
 
 /** One blank between neighbouring characters, as justified lines come out of a dump. */
-export function letterSpaced(line: string): string {
+function letterSpaced(line: string): string {
   // The empty half of a full-width mark already is a blank: 工 作 ，具 有 · 是“ 国 之.
   return [...line].join(" ").replaceAll(/(?<=[，、；：！？”》]) | (?=[“《])/gu, "");
 }
@@ -85,7 +85,7 @@ function bodyText(part: Part, random: Random, losesByline: boolean): string {
       lines.push(isLast ? line : justified(line, width(lines.length) - (at === 0 ? 2 : 0), random));
     });
   }
-  const opening = part.options.includes("drop") || part.options.includes("lost") ? " " : "";
+  const opening = part.options.includes("indented") || part.options.includes("lost") ? " " : "";
   return `${opening}${lines.join("\n\n")}${losesByline ? "\n" : "\n\n"}`;
 }
 
@@ -128,5 +128,5 @@ function em(text: string): number {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const source = readFileSync(join(import.meta.dirname, "page-source.txt"), "utf8");
-  writeFileSync(join(import.meta.dirname, "page.txt"), layOut(source));
+  writeFileSync(join(import.meta.dirname, "page.txt"), layOut(source, 18));
 }

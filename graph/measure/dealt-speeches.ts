@@ -31,21 +31,28 @@ export function dealtTails(cells: readonly Cell[], observed: number): Tails {
   };
 }
 
-/** P(T = 0), P(T = 1), … */
+/** P(T = 0), P(T = 1), … as far up as it is not negligible. */
 export function dealtDistribution(cells: readonly Cell[]): Float64Array {
-  let sum = Float64Array.of(1);
-  for (const cell of cells) if (cell.drawn > 0 && cell.one + cell.more > 0) sum = convolve(sum, cellDistribution(cell));
-  return sum;
+  const spoken = cells.filter(({ one, more, drawn }) => drawn > 0 && one + more > 0);
+  const sum = new Float64Array(spoken.reduce((size, cell) => size + largestSum(cell), 1));
+  sum[0] = 1;
+  let length = 1;
+  for (const cell of spoken) length = addCell(sum, length, cellDistribution(cell));
+  return sum.subarray(0, length);
 }
 
 function noneDrawn({ none, one, more, drawn }: Cell): number {
   return one + more === 0 ? 1 : Math.exp(lnChoose(none, drawn) - lnChoose(none + one + more, drawn));
 }
 
-function cellDistribution({ none, one, more, drawn }: Cell): Float64Array<ArrayBuffer> {
+function largestSum({ one, more, drawn }: Cell): number {
+  return 2 * Math.min(more, drawn) + Math.min(one, Math.max(0, drawn - more));
+}
+
+function cellDistribution(cell: Cell): readonly number[] {
+  const { none, one, more, drawn } = cell;
   const all = lnChoose(none + one + more, drawn);
-  const largest = 2 * Math.min(more, drawn) + Math.min(one, Math.max(0, drawn - more));
-  const p = new Float64Array(largest + 1);
+  const p = new Array<number>(largestSum(cell) + 1).fill(0);
   for (let twos = 0; twos <= Math.min(more, drawn); twos++) {
     for (let ones = Math.max(0, drawn - twos - none); ones <= Math.min(one, drawn - twos); ones++) {
       const ways = lnChoose(more, twos) + lnChoose(one, ones) + lnChoose(none, drawn - twos - ones);
@@ -56,14 +63,22 @@ function cellDistribution({ none, one, more, drawn }: Cell): Float64Array<ArrayB
   return p;
 }
 
-function convolve(a: Float64Array, b: Float64Array): Float64Array<ArrayBuffer> {
-  const sum = new Float64Array(a.length + b.length - 1);
-  for (let i = 0; i < a.length; i++) {
-    const left = a[i] ?? 0;
-    if (left === 0) continue;
-    for (let j = 0; j < b.length; j++) sum[i + j] = (sum[i + j] ?? 0) + left * (b[j] ?? 0);
+/** What cannot be seen any more only costs time: an institution may have thousands of speeches. */
+const negligible = 1e-40;
+
+/** Convolves the first `length` values with `cell` in place, from the top down, and gives the new length. */
+function addCell(sum: Float64Array, length: number, cell: readonly number[]): number {
+  const top = length + cell.length - 2;
+  for (let at = top; at >= 0; at--) {
+    let p = 0;
+    for (let own = Math.max(0, at - length + 1); own < cell.length && own <= at; own++) {
+      p += (cell[own] ?? 0) * (sum[at - own] ?? 0);
+    }
+    sum[at] = p;
   }
-  return sum;
+  let end = top + 1;
+  while (end > 1 && (sum[end - 1] ?? 0) < negligible) end -= 1;
+  return end;
 }
 
 function sumOf(values: Float64Array): number {

@@ -4,7 +4,7 @@ import { lnGamma } from "./gamma-function.ts";
 const lnFactorials: number[] = [0];
 
 /** ln n!, remembered, since dealing speeches asks for the same few thousand values again and again. */
-export function lnFactorial(n: number): number {
+function lnFactorial(n: number): number {
   for (let i = lnFactorials.length; i <= n; i++) lnFactorials.push(lnGamma(i + 1));
   return lnFactorials[n] ?? Number.NaN;
 }

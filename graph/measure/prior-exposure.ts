@@ -9,7 +9,7 @@ export interface PriorPair {
 }
 
 /** What k is when it cannot be estimated. */
-export const defaultPriorExposure = 2000;
+const defaultPriorExposure = 2000;
 
 /**
  * k = Σ m·c / Σ[(y − m)² − φ·m], the moment estimate from Var(y) = φm + mc/k, kept within 1,000 and 20,000;

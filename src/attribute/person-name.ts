@@ -19,7 +19,9 @@ export function nameForm(text: string, words: BylineWords): NameForm | undefined
   const single = words.surnames.has(text.slice(0, 1));
   if (compound && text.length >= 3 && text.length <= 4) return "sure";
   if (single && text.length <= 3 && !clause.test(text.slice(1, 2))) return "sure";
-  return clause.test(text) ? undefined : "possible";
+  // In a name of two or three characters 为 and 和 are given names: 竺可为.
+  const never = text.length <= 3 ? /[的了是]|^[在与以及着把被让将这那不也都就很更最]/u : clause;
+  return never.test(text) ? undefined : "possible";
 }
 
 /** The names written in space-separated tokens: “丁 伟” is one, “曲翔宇 刘 慧” two; undefined when a token fits none. */

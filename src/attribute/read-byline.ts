@@ -91,21 +91,35 @@ function readDashed(line: string, text: string, words: BylineWords, date?: strin
 
 /** Roles, space, name: the last space group is the border. */
 function readSpaced(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
-  if (/[。！？：:]/u.test(text)) return undefined;
   const tokens = text.split(" ");
+  if (/[。！？：:]/u.test(text) || isLetterSpaced(tokens)) return undefined;
   for (let count = Math.min(4, tokens.length - 1); count >= 1; count -= 1) {
-    const tail = tokens.slice(tokens.length - count);
-    if (tail.some((token) => token.length > 14)) continue;
-    const names = joinNames(tail, words);
-    if (names === undefined) continue;
-    const roles = tokens.slice(0, tokens.length - count).join(" ");
-    const positions = readRoles(roles, words, date) ?? readRoles(roles.replace(/ /gu, ""), words, date);
-    if (positions === undefined) continue;
-    const persons = names.map((name) => ({ name, positions }));
-    const forms = names.map((name) => nameForm(name, words) ?? "possible");
-    if (!forms.every((form, i) => isFirm({ person: persons[i] ?? { name: null, positions }, form }, words))) continue;
-    const kind = positions.every(({ title }) => /记者$|通讯员$/u.test(title ?? "")) ? "reporter" : "byline";
-    return noted(line, kind, persons, forms.includes("possible") ? 0.9 : 0.98, "roles-space-name");
+    const names = joinNames(tokens.slice(tokens.length - count), words);
+    const byline = names === undefined ? undefined : spacedByline(line, tokens.slice(0, -count), names, words, date);
+    if (byline !== undefined) return byline;
   }
   return undefined;
+}
+
+/** A letter-spaced line of the body: where its last words end cannot be seen. */
+function isLetterSpaced(tokens: readonly string[]): boolean {
+  return tokens.length >= 7 && tokens.filter((token) => token.length <= 2).length > 0.7 * tokens.length;
+}
+
+function spacedByline(
+  line: string,
+  before: readonly string[],
+  names: readonly string[],
+  words: BylineWords,
+  date: string | undefined,
+): Byline | undefined {
+  const positions = readRoles(before.join(" "), words, date) ?? readRoles(before.join(""), words, date);
+  if (positions === undefined) return undefined;
+  const persons = names.map((name) => ({ name, positions }));
+  const forms = names.map((name) => nameForm(name, words) ?? "possible");
+  if (!forms.every((form, i) => isFirm({ person: persons[i] ?? { name: null, positions }, form }, words))) {
+    return undefined;
+  }
+  const kind = positions.every(({ title }) => /记者$|通讯员$/u.test(title ?? "")) ? "reporter" : "byline";
+  return noted(line, kind, persons, forms.includes("possible") ? 0.9 : 0.98, "roles-space-name");
 }

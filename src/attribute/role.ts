@@ -42,6 +42,7 @@ export function readRole(text: string, words: BylineWords): Role | undefined {
   const left = cut.left.slice(0, cut.left.length - middle.length);
   const marks = [status, middle];
   const placed = placeOf(left, cut, words);
+  if (placed.institution === "" && isClause(placed.title)) return undefined;
   return {
     ...placed,
     kind: cut.kind,
@@ -54,6 +55,11 @@ export function readRole(text: string, words: BylineWords): Role | undefined {
 /** Whether a text ends with a post, so that a list may be cut behind it. */
 export function endsWithPost(text: string, words: BylineWords): boolean {
   return longestPostSuffix(text, words) !== undefined;
+}
+
+/** A profession with words before it is short and no clause: 著名淋巴瘤病理学家, not 既要用心建好主持人. */
+function isClause(title: string): boolean {
+  return title.length > 16 || /[的是了要将把，。]/u.test(title);
 }
 
 function isFormer(mark: string): boolean {

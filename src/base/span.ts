@@ -18,11 +18,6 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Orders spans by start; of two that start together the longer comes first. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

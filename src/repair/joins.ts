@@ -5,14 +5,16 @@ import type { Line } from "./lines.ts";
 export function decideJoins(lines: readonly Line[], standsAlone: (line: Line) => boolean): readonly boolean[] {
   const alone = lines.map(standsAlone);
   const separated = isSeparated(lines);
-  const widths = columnWidths(lines);
-  const heading = headingsBefore(lines, alone, separated).map((known, i) => known || isLoneHeading(lines, widths, i));
+  const titles = headingsBefore(lines, alone, separated);
+  const widths = columnWidths(lines, (i) => alone[i] === true || titles[i] === true);
+  const heading = titles.map((known, i) => known || isLoneHeading(lines, widths, i));
   return lines.slice(0, -1).map((line, i) => {
     const next = lines[i + 1];
-    if (next === undefined || alone[i] || alone[i + 1] || heading[i] || heading[i + 1]) return false;
-    if (next.text.startsWith("——") || line.text.startsWith("——")) return false;
-    if (separated && next.blankBefore === 0) return false;
-    return flowsOn(line, next, lines[i + 2], widths[i] ?? 0, widths[i + 1] ?? 0);
+    const apart = (at: number) => alone[at] || heading[at] || lines[at]?.text.startsWith("——");
+    if (next === undefined || apart(i) || apart(i + 1) || (separated && next.blankBefore === 0)) return false;
+    // The first line of a paragraph is short by its indent; that does not end the paragraph.
+    const opens = (lines[i - 1]?.terminal ?? false) && opensParagraph(line, next, widths[i] ?? 0);
+    return flowsOn(line, next, lines[i + 2], opens ? line.width : (widths[i] ?? 0), widths[i + 1] ?? 0);
   });
 }
 
@@ -36,12 +38,16 @@ export function isWrapped(lines: readonly Line[]): boolean {
   return lines.length >= 8 && broken >= 0.5 * all;
 }
 
-/** The column width around each line: the median of seven neighbours; letter-spaced lines are full whatever they hold. */
-function columnWidths(lines: readonly Line[]): readonly number[] {
+/**
+ * The column width around each line: the median of seven neighbours. Letter-spaced lines are full whatever they hold, and
+ * titles and bylines say nothing of the column that ends above them.
+ */
+function columnWidths(lines: readonly Line[], standsOut: (i: number) => boolean): readonly number[] {
   return lines.map((_, i) => {
+    const from = Math.max(0, i - 3);
     const around = lines
-      .slice(Math.max(0, i - 3), i + 4)
-      .filter((line) => !line.letterSpaced)
+      .slice(from, i + 4)
+      .filter((line, at) => !line.letterSpaced && !standsOut(from + at))
       .map((line) => line.width)
       .sort((a, b) => a - b);
     return around[Math.floor(around.length / 2)] ?? 0;

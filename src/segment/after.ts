@@ -77,7 +77,7 @@ function splitBodies(blocks: readonly ClassifiedBlock[], range: BlockRange, orph
     return kind === "heading" && between && i > range.from && i < range.to - 1 ? [i] : [];
   });
   // Several headings in one body are its subheadings.
-  const orphan = orphans && inner.length === 1 ? inner[0] : undefined;
+  const titles = orphans && inner.length === 1 ? inner : inner.filter((i) => hangsBelow(blocks, i));
   let from = range.from;
   for (let i = range.from + 1; i < range.to; i += 1) {
     const { kind, block } = blocks[i] ?? {};
@@ -86,11 +86,16 @@ function splitBodies(blocks: readonly ClassifiedBlock[], range: BlockRange, orph
     if (kind === "paragraph" && block?.contact && before.kind === "paragraph" && before.block.terminal) {
       bodies.push({ body: { from, to: i }, cue: "missing-byline" });
       from = i;
-    } else if (i === orphan) {
+    } else if (titles.includes(i)) {
       bodies.push({ body: { from, to: i }, title: { from: i, to: i + 1 }, cue: "missing-byline" });
       from = i + 1;
     }
   }
   if (range.to > from) bodies.push({ body: { from, to: range.to }, cue: "byline-after" });
   return bodies;
+}
+
+/** A heading close under the text above and set apart from the text below ends a speech; that of a section never does. */
+function hangsBelow(blocks: readonly ClassifiedBlock[], at: number): boolean {
+  return (blocks[at + 1]?.block.blankBefore ?? 0) > (blocks[at]?.block.blankBefore ?? 0);
 }

@@ -55,8 +55,8 @@ function titlesStandApart(blocks: readonly ClassifiedBlock[], titles: readonly n
 }
 
 /**
- * The one heading inside a body that is a title whose byline is lost: set apart by a blank line where all titles are;
- * elsewhere any heading between paragraphs. Several headings in one body are its subheadings.
+ * The one heading inside a body that is a title whose byline is lost or cannot be read: set apart by a blank line where
+ * all titles are; elsewhere any heading between paragraphs. Several headings in one body are its subheadings.
  */
 function orphanTitle(
   blocks: readonly ClassifiedBlock[],
@@ -64,14 +64,20 @@ function orphanTitle(
   to: number,
   apart: boolean,
 ): BlockRange | undefined {
-  const found: number[] = [];
+  const found: BlockRange[] = [];
   for (let i = from + 1; i + 1 < to; i += 1) {
-    const { kind, block } = blocks[i] ?? {};
-    if (kind !== "heading" || blocks[i - 1]?.kind !== "paragraph" || blocks[i + 1]?.kind !== "paragraph") continue;
-    if (!apart || (block?.blankBefore ?? 0) > 0) found.push(i);
+    if (blocks[i - 1]?.kind !== "paragraph" || !isHeadingLike(blocks[i])) continue;
+    if (apart && blocks[i]?.block.blankBefore === 0) continue;
+    let end = i + 1;
+    while (end < to && isHeadingLike(blocks[end]) && blocks[end]?.block.blankBefore === 0) end += 1;
+    if (blocks[end]?.kind === "paragraph" && end < to) found.push({ from: i, to: end });
   }
-  const [only] = found;
-  return found.length === 1 && only !== undefined ? { from: only, to: only + 1 } : undefined;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** A title line, or a line under it that should have been a byline. */
+function isHeadingLike(block: ClassifiedBlock | undefined): boolean {
+  return block?.kind === "heading" || block?.kind === "name";
 }
 
 /** The body without credits and headings that trail it. */

@@ -16,7 +16,7 @@ export interface Actor {
   readonly cells: readonly { readonly cell: number; readonly drawn: number }[];
 }
 
-export interface Part {
+interface Part {
   readonly stratum: number;
   readonly chars: number;
   readonly mentions: number;

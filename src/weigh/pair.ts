@@ -27,7 +27,7 @@ export interface PairCounts {
 }
 
 /** Which others a number is compared with; stored with it. */
-export const baseline = "quarter-form";
+const baseline = "quarter-form";
 
 const resamples = 2000;
 const seed = 20_211_018;

@@ -134,7 +134,7 @@ describe("an output that cannot be", () => {
   const mayBeRefused = process.platform !== "win32" && process.getuid?.() !== 0;
   test(
     "a folder without the right to write is bad input",
-    need("user", "a user without all rights", mayBeRefused),
+    need("user", "a user who is not root", mayBeRefused),
     async () => {
       mkdirSync(at("locked"));
       chmodSync(at("locked"), 0o555);

@@ -1,7 +1,7 @@
 /** Starts a real Neo4j without Docker, out of Maven Central, on a free port and in a fresh folder. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,17 +26,28 @@ export async function startNeo4j(port?: number): Promise<Neo4jServer> {
   const home = mkdtempSync(join(tmpdir(), "tifa-neo4j-"));
   const bolt = port ?? (await freePort());
   const program = join(folder, "TestServer.java");
-  const java = spawn("java", [...flags, "-cp", classPath(), program, home, String(bolt)], {
+  const settings = [
+    "dbms.security.auth_enabled=false",
+    "server.bolt.enabled=true",
+    `server.bolt.listen_address=127.0.0.1:${bolt}`,
+    `server.bolt.advertised_address=127.0.0.1:${bolt}`,
+  ];
+  writeFileSync(join(home, "neo4j.conf"), settings.join("\n"));
+  const java = spawn("java", [...flags, "-cp", classPath(), program, home], {
     stdio: ["pipe", "pipe", "pipe"],
   });
-  await ready(java);
+  const clear = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  await ready(java).catch((error: unknown) => {
+    clear();
+    throw error;
+  });
   return {
     uri: `bolt://127.0.0.1:${bolt}`,
     close: async () => {
       const ended = new Promise((resolve) => java.once("exit", resolve));
       java.stdin?.end();
       await ended;
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      clear();
     },
   };
 }

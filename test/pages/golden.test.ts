@@ -21,12 +21,11 @@ import {
 import { columns, inventedSpeeches } from "./invented-page.ts";
 
 const goldenFolder = fileURLToPath(new URL("golden/", import.meta.url));
-const sample = join(home, "sample", "page.txt");
 const thirdUnsigned = inventedSpeeches.map((speech, i) => (i === 2 ? { ...speech, posts: undefined } : speech));
 
 const pages: readonly (readonly [name: string, text: string])[] = [
   ["invented", columns(thirdUnsigned)],
-  ...(existsSync(sample) ? [["sample", readFileSync(sample, "utf8")] as const] : []),
+  ["sample", readFileSync(join(home, "sample", "page.txt"), "utf8")],
 ];
 
 describe.each(pages)("the %s page", (name, text) => {

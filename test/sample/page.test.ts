@@ -10,7 +10,7 @@ const lines = page.split("\n");
 
 describe("the invented page", () => {
   test("is what its source lays out to", () => {
-    expect(layOut(source)).toBe(page);
+    expect(layOut(source, 18)).toBe(page);
   });
 
   test("has eight speeches and one lost byline", () => {

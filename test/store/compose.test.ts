@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { need } from "../needs.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -50,7 +51,7 @@ describe("docker compose", () => {
     expect(services.neo4j.image).toBe(`neo4j:${version}-community`);
   });
 
-  test.skipIf(process.platform === "win32")("gives the shell a script that it can read", () => {
+  test("gives the shell a script that it can read", need("shell", "sh", process.platform !== "win32"), () => {
     // Compose turns $$ into $.
     const script = (services.load.command ?? []).join("\n").replaceAll("$$", "$");
     expect(() => execFileSync("sh", ["-n", "-c", script])).not.toThrow();

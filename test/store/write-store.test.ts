@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { sourcePath } from "../../src/store/source-path.ts";
 import { settleStore } from "../../src/store/swap.ts";
 import { writeStore } from "../../src/store/write-store.ts";
+import { need } from "../needs.ts";
 import { account, build, emphasis, pages, temporaryFolder } from "./build.ts";
 
 function filesOf(dir: string): Record<string, string> {
@@ -181,8 +182,10 @@ describe("a place that cannot be taken", () => {
     await expect(build(dir, pages)).rejects.toMatchObject({ code: "usage" });
   });
 
-  test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+  const isRestricted = process.platform !== "win32" && process.getuid?.() !== 0;
+  test(
     "a folder without the right to write is an error with a hint",
+    need("restricted", "a user who is not root", isRestricted),
     async () => {
       const folder = temporaryFolder();
       chmodSync(folder, 0o500);

@@ -1,6 +1,8 @@
 /** Small corpora of counted speeches, built by hand or at random, for tests of weigh. */
 import fc from "fast-check";
 import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
+import { weigh } from "../../src/weigh/weigh.ts";
+import type { Weighing } from "../../src/weigh/weighing.ts";
 
 /** A speech of 1,000 characters on one day, unless told otherwise; `said` maps concepts to counted mentions. */
 export function speechOf(
@@ -56,3 +58,8 @@ export const corpora: fc.Arbitrary<readonly SpokenSpeech[]> = fc
       }),
     })),
   );
+
+/** The numbers of a corpus in which nothing was discovered. */
+export function weighed(speeches: readonly SpokenSpeech[]): Weighing {
+  return weigh(speeches, { discovered: new Set() }).value;
+}

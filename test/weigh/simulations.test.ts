@@ -1,13 +1,8 @@
 /** The promises about chance, kept on real text. Needs TIFA_CORPORA. */
 import { describe, expect, test } from "vitest";
 import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
+import { corpora, needsCorpora } from "../needs.ts";
 import { articles, broadcasts, deal, dealByYear, type Findings, repeated, summary } from "./simulations.ts";
-
-const corpora = process.env["TIFA_CORPORA"];
-const isRequired = (process.env["TIFA_REQUIRE"] ?? "").split(",").includes("corpora");
-
-if (corpora === undefined && isRequired) throw new Error("TIFA_REQUIRE names corpora, but TIFA_CORPORA is not set");
-if (corpora === undefined) console.warn("skipped: simulations on real text (set TIFA_CORPORA)");
 
 const runs = 20;
 
@@ -21,9 +16,9 @@ function sum(results: readonly Findings[], of: (result: Findings) => number): nu
   return results.reduce((total, result) => total + of(result), 0);
 }
 
-describe.skipIf(corpora === undefined)("when nobody differs, next to nothing is found", { timeout: 60_000 }, () => {
+describe("when nobody differs, next to nothing is found", needsCorpora(), () => {
   test("articles dealt at random to 40 speakers", () => {
-    const texts = articles(corpora ?? "");
+    const texts = articles(corpora);
     for (const each of [5, 10, 17]) {
       const results = tried(`dealt, ${each} articles each`, (seed) => deal(texts, 40, each, seed));
       expect(results.filter(({ firm }) => firm > 0).length).toBeLessThanOrEqual(0.1 * runs);
@@ -32,7 +27,7 @@ describe.skipIf(corpora === undefined)("when nobody differs, next to nothing is 
   });
 
   test("officials of different years, since each is compared with his own time", () => {
-    const texts = broadcasts(corpora ?? "", [2019, 2020, 2021, 2022, 2023, 2024]);
+    const texts = broadcasts(corpora, [2019, 2020, 2021, 2022, 2023, 2024]);
     const byYear = (seed: number) => dealByYear(texts, 40, seed);
     const results = tried("years, own strata", byYear);
     expect(sum(results, ({ firm }) => firm)).toBeLessThanOrEqual(runs);

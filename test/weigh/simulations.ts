@@ -169,7 +169,7 @@ export function dealByYear(texts: readonly CountedText[], each: number, seed: nu
 }
 
 /** Weighs the speeches and counts what was found. */
-export function findings(speeches: readonly SpokenSpeech[]): Findings {
+function findings(speeches: readonly SpokenSpeech[]): Findings {
   const { pairs } = weigh(speeches, { discovered: new Set() }).value;
   const how = (test: (pair: (typeof pairs)[number]) => boolean) => pairs.filter(test).length;
   return {

@@ -1,0 +1,192 @@
+/** The byline grammar, row by row of reading.md §6, on invented officials. */
+import { describe, expect, test } from "vitest";
+import { createBylineReader } from "../../src/attribute/read-byline.ts";
+import type { NamedPerson } from "../../src/base/records.ts";
+import { readLexicon } from "../../src/lexicon/lexicon.ts";
+
+const { words } = readLexicon();
+const read = createBylineReader(words);
+
+/** 姓名: 机构|职务; a former post behind 原, a term in front of its post. */
+function shown(persons: readonly NamedPerson[]): string {
+  return persons
+    .map(({ name, positions }) => {
+      const posts = positions.map(
+        ({ institution, title, former, term }) =>
+          `${former ? "原" : ""}${institution ?? "–"}|${term ?? ""}${title ?? "–"}`,
+      );
+      return `${name ?? "–"}: ${posts.join("; ")}`;
+    })
+    .join(" / ");
+}
+
+type Row = readonly [line: string, reading: string];
+
+const phenomena: readonly (readonly [phenomenon: string, rows: readonly Row[]])[] = [
+  [
+    "an elided head is the body before",
+    [
+      ["教育部党组书记、部长 林知远", "林知远: 教育部|党组书记; 教育部|部长"],
+      ["最高人民法院党组成员、副院长 林知远", "林知远: 最高人民法院|党组成员; 最高人民法院|副院长"],
+    ],
+  ],
+  [
+    "a unit stands under the head before",
+    [
+      ["青屿市委常委、政法委书记 林知远", "林知远: 青屿市委|常委; 青屿市委政法委|书记"],
+      ["中华全国总工会副主席、书记处第一书记 林知远", "林知远: 中华全国总工会|副主席; 中华全国总工会书记处|第一书记"],
+    ],
+  ],
+  [
+    "a place is inherited at its level",
+    [
+      ["云江省委宣传部副部长、省委网信办主任 陆听澜", "陆听澜: 云江省委宣传部|副部长; 云江省委网信办|主任"],
+      ["云江省松溪市纪委书记、监委主任 陆听澜", "陆听澜: 云江省松溪市纪委|书记; 云江省松溪市监委|主任"],
+      ["云江省委书记、省人大常委会主任 陆听澜", "陆听澜: 云江省委|书记; 云江省人大常委会|主任"],
+    ],
+  ],
+  [
+    "a head of government behind a Party post governs the place",
+    [
+      ["松溪市委副书记、市长 陆听澜", "陆听澜: 松溪市委|副书记; 松溪市|市长"],
+      ["澜州市委副书记、市长 陆听澜", "陆听澜: 澜州市委|副书记; 澜州市|市长"],
+      ["青屿自治区党委副书记、自治区主席 陆听澜", "陆听澜: 青屿自治区党委|副书记; 青屿自治区|主席"],
+    ],
+  ],
+  [
+    "a character shared by body and post is read twice",
+    [
+      ["云江省委组织部长 周沛然", "周沛然: 云江省委组织部|部长"],
+      ["云江省委宣传部长 周沛然", "周沛然: 云江省委宣传部|部长"],
+      ["松溪市公安局长 周沛然", "周沛然: 松溪市公安局|局长"],
+    ],
+  ],
+  [
+    "原 and 前 say former, before the body or behind it",
+    [
+      ["原望海大学常务副校长 周沛然", "周沛然: 原望海大学|常务副校长"],
+      ["中联部原副部长 周沛然", "周沛然: 原中联部|副部长"],
+      ["望海大学前校长 周沛然", "周沛然: 原望海大学|校长"],
+      ["原望海大学校长、党委书记 周沛然", "周沛然: 原望海大学|校长; 原望海大学|党委书记"],
+      ["现任望海大学校长 周沛然", "周沛然: 望海大学|校长"],
+    ],
+  ],
+  [
+    "a term is kept apart from the body",
+    [
+      ["首任望海大学校长 周沛然", "周沛然: 望海大学|首任校长"],
+      ["第十二届全国政协副主席 周沛然", "周沛然: 原全国政协|第十二届副主席"],
+    ],
+  ],
+  [
+    "separators inside a name separate nothing",
+    [
+      ["中国人民争取和平与裁军协会秘书长 苏砚秋", "苏砚秋: 中国人民争取和平与裁军协会|秘书长"],
+      ["联合国教育、科学及文化组织总干事 苏砚秋", "苏砚秋: 联合国教育、科学及文化组织|总干事"],
+    ],
+  ],
+  [
+    "commas part employers, 、 and 兼 part posts",
+    [
+      ["中国工程院院士，望海大学教授 苏砚秋", "苏砚秋: 中国工程院|院士; 望海大学|教授"],
+      ["望海大学校长兼党委副书记 苏砚秋", "苏砚秋: 望海大学|校长; 望海大学|党委副书记"],
+    ],
+  ],
+  [
+    "brackets belong to the name that they stand in",
+    [
+      ["中央党校（国家行政学院）教授 苏砚秋", "苏砚秋: 中央党校（国家行政学院）|教授"],
+      ["国防科工局（国家航天局）新闻办副主任 苏砚秋", "苏砚秋: 国防科工局（国家航天局）新闻办|副主任"],
+    ],
+  ],
+  [
+    "the border between body and post is found in spite of words across it",
+    [
+      ["教育部长江学者 苏砚秋", "苏砚秋: 教育部|长江学者"],
+      [
+        "望海大学习近平新时代中国特色社会主义思想研究院研究员 苏砚秋",
+        "苏砚秋: 望海大学习近平新时代中国特色社会主义思想研究院|研究员",
+      ],
+    ],
+  ],
+  [
+    "some posts have no body",
+    [
+      ["导演 苏砚秋", "苏砚秋: –|导演"],
+      ["乒乓球世界冠军 苏砚秋", "苏砚秋: –|乒乓球世界冠军"],
+    ],
+  ],
+  [
+    "names are spaced, doubled or from abroad",
+    [
+      ["望海大学教授 丁 川", "丁川: 望海大学|教授"],
+      ["望海大学教授\u00A0\u00A0丁一川", "丁一川: 望海大学|教授"],
+      ["望海大学教授\u3000丁一川", "丁一川: 望海大学|教授"],
+      ["望海大学教授 林知远 刘 舟", "林知远: 望海大学|教授 / 刘舟: 望海大学|教授"],
+      ["望海大学教授 伊诺·瑞迪", "伊诺·瑞迪: 望海大学|教授"],
+    ],
+  ],
+  [
+    "a dash signs the words before it",
+    [
+      ["——望海大学教授丁一川", "丁一川: 望海大学|教授"],
+      ["——望海大学教授 丁一川", "丁一川: 望海大学|教授"],
+      ["——丁一川（望海大学教授、考古学家）", "丁一川: 望海大学|教授; –|考古学家"],
+      ["——松溪市纪委书记丁一川日前在全市经济工作会议上说", "丁一川: 松溪市纪委|书记"],
+      ["——松溪市公安局民警", "–: 松溪市公安局|民警"],
+    ],
+  ],
+  [
+    "a note at the end gives posts without a name",
+    [
+      ["（作者为望海大学校长、教授）", "–: 望海大学|校长; 望海大学|教授"],
+      ["（作者分别为望海大学教授、青屿大学副教授）", "–: 望海大学|教授 / –: 青屿大学|副教授"],
+      ["（作者单位：望海大学）", "–: 望海大学|–"],
+    ],
+  ],
+  [
+    "a lead-in names its subject, whatever outlet stands in its tail",
+    [
+      ["丁一川院士认为", "丁一川: –|院士"],
+      ["松溪市委书记丁一川22日在接受新华社记者专访时表示", "丁一川: 松溪市委|书记"],
+      ["丁一川对本报记者表示", "丁一川: "],
+    ],
+  ],
+  ["a journalist is one", [["本报记者 丁一川", "丁一川: 本报|记者"]]],
+];
+
+describe.each(phenomena)("%s", (_, rows) => {
+  test.each(rows)("%s", (line, reading) => {
+    expect(shown(read(line).persons)).toBe(reading);
+  });
+});
+
+describe("a numbered term", () => {
+  const reading = (date: string | undefined) =>
+    createBylineReader(words, date)("第十二届全国政协副主席 周沛然").persons[0]?.positions[0]?.former;
+
+  test("was over when the document is younger than its end", () => {
+    expect(reading("2021-04-20")).toBe(true);
+  });
+
+  test("was not over when the document is older", () => {
+    expect(reading("2015-03-05")).toBe(false);
+  });
+
+  test("is over for a document without date, since the table shows its end", () => {
+    expect(reading(undefined)).toBe(true);
+  });
+});
+
+describe("no byline", () => {
+  test.each([
+    "渔港的早晨很安静。",
+    "我们要继续努力，建设 美丽渔港",
+    "坚持以人民为中心 推动高质量发展",
+    "从春天到冬天 三年之间",
+    "记忆一",
+    "",
+  ])("“%s” names nobody", (line) => {
+    expect(read(line)).toMatchObject({ kind: null, persons: [], confidence: 0 });
+  });
+});

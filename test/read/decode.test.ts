@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { decode } from "../../src/read/decode.ts";
+
+/** “渔港的早晨” in GB18030. */
+const inGb = Uint8Array.from([0xd3, 0xe6, 0xb8, 0xdb, 0xb5, 0xc4, 0xd4, 0xe7, 0xb3, 0xbf]);
+
+describe("bytes are read as text", () => {
+  test("in UTF-8", () => {
+    expect(decode(Buffer.from("渔港的早晨𠮷"))).toEqual({ text: "渔港的早晨𠮷", encoding: "utf-8" });
+  });
+
+  test("in UTF-8 with a byte order mark, which is no part of the text", () => {
+    expect(decode(Buffer.from("\uFEFF渔港"))?.text).toBe("渔港");
+  });
+
+  test("in GB18030", () => {
+    expect(decode(inGb)).toEqual({ text: "渔港的早晨", encoding: "gb18030" });
+  });
+
+  test("with their line ends kept", () => {
+    expect(decode(Buffer.from("甲\r\n乙\r丙\n"))?.text).toBe("甲\r\n乙\r丙\n");
+  });
+});
+
+describe("bytes are no text", () => {
+  test("with a zero among them", () => {
+    expect(decode(Buffer.from("渔\0港"))).toBeUndefined();
+  });
+
+  test("when they are a PDF or RTF file", () => {
+    expect(decode(Buffer.from("%PDF-1.7\n1 0 obj"))).toBeUndefined();
+    expect(decode(Buffer.from("{\\rtf1 x}"))).toBeUndefined();
+  });
+
+  test("when neither encoding gives Chinese", () => {
+    expect(decode(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x10, 0x4a, 0x46, 0x49]))).toBeUndefined();
+  });
+});

@@ -1,0 +1,142 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { TifaError } from "../../src/base/errors.ts";
+import { findSources, readSource } from "../../src/read/read.ts";
+import { freshFolder, removeFolder } from "../pages/built-store.ts";
+
+const folder = freshFolder();
+const at = (...path: readonly string[]) => join(folder, ...path);
+const put = (path: string, text: string) => writeFileSync(at(path), text);
+const idsOf = (inputs: readonly string[], meta?: string) => findSources(inputs, meta).value.map(({ id }) => id);
+
+beforeAll(() => {
+  mkdirSync(at("pages", "2021", ".hidden"), { recursive: true });
+  put("pages/b.txt", "渔港");
+  put("pages/a.txt", "灯塔");
+  put("pages/notes.md", "no page");
+  put("pages/2021/a.txt", "船");
+  put("pages/2021/.hidden/c.txt", "no page");
+  put("pages/20210420-07-01.txt", "潮");
+});
+afterAll(() => removeFolder(folder));
+
+/** The error that finding these gives. */
+function refusal(inputs: readonly string[], meta?: string): TifaError {
+  try {
+    findSources(inputs, meta);
+  } catch (error) {
+    if (error instanceof TifaError) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}
+
+describe("documents are found", () => {
+  test("in a folder and those below it, by their path below it, hidden ones left out", () => {
+    expect(idsOf([at("pages")])).toEqual(["2021/a.txt", "20210420-07-01.txt", "a.txt", "b.txt"]);
+  });
+
+  test("by a single file's name", () => {
+    expect(idsOf([at("pages", "2021", "a.txt")])).toEqual(["a.txt"]);
+  });
+
+  test("by a glob, their path below its fixed part", () => {
+    expect(idsOf([`${folder}/pages/**/a.txt`])).toEqual(["2021/a.txt", "a.txt"]);
+  });
+
+  test("once, however often they are named", () => {
+    expect(idsOf([at("pages", "b.txt"), `${folder}/pages/b.*`])).toEqual(["b.txt"]);
+  });
+
+  test("in the order of their ids, whatever the order of the words", () => {
+    expect(idsOf([at("pages", "b.txt"), at("pages", "a.txt")])).toEqual(["a.txt", "b.txt"]);
+  });
+
+  test("but not two with one id", () => {
+    const { code, message } = refusal([at("pages", "a.txt"), at("pages", "2021", "a.txt")]);
+    expect(code).toBe("usage");
+    expect(message).toContain(at("pages", "a.txt"));
+    expect(message).toContain(at("pages", "2021", "a.txt"));
+  });
+
+  test("but not where nothing is", () => {
+    expect(refusal([at("nowhere")]).code).toBe("input");
+    expect(refusal([`${folder}/pages/*.pdf`]).code).toBe("input");
+  });
+});
+
+describe("date and page stand in the name of a newspaper file", () => {
+  test.each([
+    ["20210420-07-01.txt", { date: "2021-04-20", page: "7" }],
+    ["2021-04-20.txt", { date: "2021-04-20" }],
+    ["澜州日报 2021-04-20 二版.txt", { date: "2021-04-20" }],
+    ["20211320.txt", {}],
+    ["第1234567890号.txt", {}],
+  ])("%s", (name, expected) => {
+    const path = at(name);
+    writeFileSync(path, "渔港");
+    const [source] = findSources([path]).value;
+    const { dateRule, ...meta } = source?.meta ?? {};
+    expect(meta).toEqual(expected);
+    expect(dateRule).toBe("date" in expected ? "file-name" : undefined);
+    rmSync(path);
+  });
+});
+
+describe("a table of metadata", () => {
+  const meta = (csv: string) => {
+    put("meta.csv", csv);
+    return at("meta.csv");
+  };
+
+  test("outranks the file's name and may give an id", () => {
+    const path = meta("\uFEFFfile,id,date,source\n20210420-07-01.txt,tide,2020-01-02,澜州日报\n");
+    const source = findSources([at("pages")], path).value.find(({ id }) => id === "tide");
+    expect(source?.meta).toEqual({ date: "2020-01-02", dateRule: "meta", page: "7", source: "澜州日报" });
+  });
+
+  test("may have rows for files that are not there, which are named", () => {
+    const { notes } = findSources([at("pages")], meta("file,date\nlost.txt,2020-01-02\n"));
+    expect(notes).toEqual([
+      {
+        rule: "read-meta-without-file",
+        file: "lost.txt",
+        start: 0,
+        end: 0,
+        message: "a row of the --meta file matches no document",
+      },
+    ]);
+  });
+
+  test("may not give two documents one id", () => {
+    expect(refusal([at("pages")], meta("file,id\na.txt,x\nb.txt,x\n")).code).toBe("usage");
+  });
+
+  test("must have the column file and dates that are dates", () => {
+    expect(refusal([at("pages")], meta("name,date\na.txt,2020-01-02\n")).message).toContain("`file`");
+    expect(refusal([at("pages")], meta("file,date\na.txt,2 January\n")).message).toContain("meta.csv:2");
+  });
+});
+
+describe("a document is read", () => {
+  const read = (bytes: string | Uint8Array) => {
+    writeFileSync(at("one.txt"), bytes);
+    const [source] = findSources([at("one.txt")]).value;
+    if (source === undefined) throw new RangeError("the file is there");
+    return { source, ...readSource(source) };
+  };
+
+  test("with its text, its encoding and the hash of its bytes", () => {
+    expect(read("\uFEFF渔港\r\n").value).toMatchObject({ id: "one.txt", text: "渔港\r\n", encoding: "utf-8" });
+    expect(read("渔港").value?.sha256).toMatch(/^[0-9a-f]{64}$/u);
+  });
+
+  test("or left out with a note when it is no text, holds none, or is gone", () => {
+    expect(read(Uint8Array.of(0, 1, 2))).toMatchObject({ value: undefined, notes: [{ rule: "read-no-text" }] });
+    expect(read(" \n\u3000")).toMatchObject({ value: undefined, notes: [{ rule: "read-empty" }] });
+    const { source } = read("渔港");
+    rmSync(at("one.txt"));
+    expect(readSource(source)).toMatchObject({ value: undefined, notes: [{ rule: "read-failed" }] });
+  });
+});

@@ -1,0 +1,203 @@
+/** Pages cut into speeches and all else named for what it is; the expected parts stand in the text as marks. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PartKind } from "../../src/base/records.ts";
+import { readMarked, writeMarked } from "../marked.ts";
+import { columns, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
+import { readText, speakersOf } from "../pages/read-text.ts";
+
+/** The page as it was cut, in the notation of the fixture. Only for pages that repair leaves as they are. */
+function cut(marked: string): string {
+  const { text } = readMarked(marked);
+  const { segmented } = readText(text);
+  const { edits } = segmented.repaired.edited;
+  expect(edits.filter(({ rule }) => rule !== "block" && rule !== "edge")).toEqual([]);
+  return segmented.parts
+    .map(({ kind, start, end }) =>
+      writeMarked({
+        text: segmented.repaired.edited.text.slice(start, end),
+        marks: [{ kind, start: 0, end: end - start }],
+      }),
+    )
+    .join("\n");
+}
+
+/** The fixture without the blank lines, which no part holds. */
+const expected = (marked: string) => marked.replace(/\n{2,}/gu, "\n");
+
+const tide = "潮水退去的时候，渔港才露出它的骨头。我们在松溪工作了二十年，看着防波堤一寸一寸长高，心里踏实。";
+const lamp = "灯塔不说话，却比谁都守信用。青屿的船员说，看见灯就看见了家，这句话我记了一辈子，今天说给大家听。";
+const wind = "风从海上来，带着盐和消息。望海大学的学生在风里做实验，一做就是十年，没有一个人提前回家过年。";
+
+describe("a page whose bylines stand before the bodies", () => {
+  test("is title, byline, body", () => {
+    const page = `⟦title:退潮之后⟧
+⟦byline:松溪县委书记 丁一川⟧
+⟦body:${tide}⟧
+
+⟦title:灯塔之下⟧
+⟦byline:青屿市公安局副局长 苏砚秋⟧
+⟦body:${lamp}⟧`;
+    expect(cut(page)).toBe(expected(page));
+  });
+
+  test("keeps a title whose byline is lost for a speech of nobody", () => {
+    const page = `⟦title:退潮之后⟧
+⟦byline:松溪县委书记 丁一川⟧
+⟦body:${tide}⟧
+
+⟦title:灯塔之下⟧
+⟦body:${lamp}⟧
+
+⟦title:海风之中⟧
+⟦byline:望海大学教授 周沛然⟧
+⟦body:${wind}⟧`;
+    expect(cut(page)).toBe(expected(page));
+    expect(speakersOf(readText(readMarked(page).text))).toEqual(["丁一川", null, "周沛然"]);
+  });
+
+  test("ends the last body before the credits", () => {
+    const page = `⟦title:退潮之后⟧
+⟦byline:松溪县委书记 丁一川⟧
+⟦body:${tide}⟧
+⟦credit:本版摄影：林知远
+版式设计：刘舟⟧`;
+    expect(cut(page)).toBe(expected(page));
+  });
+
+  test("has its editor's note in no speech", () => {
+    const page = `⟦headline:数字渔港研讨会在青屿举行⟧
+⟦editor-note:编者按：研讨会日前在青屿举行，现将发言内容摘编刊发。⟧
+
+⟦title:退潮之后⟧
+⟦byline:松溪县委书记 丁一川⟧
+⟦body:${tide}⟧`;
+    expect(cut(page)).toBe(expected(page));
+  });
+});
+
+describe("a page whose bylines stand behind the bodies", () => {
+  const page = `⟦body:${tide}⟧
+⟦title:退潮之后⟧
+⟦byline:松溪县委书记 丁一川⟧
+
+⟦headline:数字渔港研讨会在青屿举行⟧
+⟦subtitle:——青屿渔港研讨会发言摘编⟧
+⟦editor-note:研讨会日前在青屿举行。
+现将发言内容摘编刊发。——编者⟧
+
+⟦body:${lamp}⟧
+⟦title:灯塔之下⟧
+⟦byline:青屿市公安局副局长 苏砚秋⟧
+
+⟦body:${wind}⟧
+⟦title:海风之中⟧
+⟦byline:望海大学教授 周沛然⟧`;
+
+  test("is body, title, byline, with headline, subtitle and editor's note between two speeches", () => {
+    expect(cut(page)).toBe(expected(page));
+  });
+
+  test("keeps a title whose byline is lost for a speech of nobody", () => {
+    const unsigned = page.replace("\n⟦byline:青屿市公安局副局长 苏砚秋⟧", "");
+    expect(cut(unsigned)).toBe(expected(unsigned));
+    expect(speakersOf(readText(readMarked(unsigned).text))).toEqual(["丁一川", null, "周沛然"]);
+  });
+});
+
+describe("a dump of narrow columns", () => {
+  const unsigned = inventedSpeeches.map((speech, i) => (i === 2 ? { ...speech, posts: undefined } : speech));
+
+  test("is cut where two lines touch that should be apart, when title and byline are lost", () => {
+    const { segmented, attributions } = readText(columns(unsigned));
+    expect(segmented.speeches.map(({ cue }) => cue)).toEqual([
+      "byline-after",
+      "byline-after",
+      "missing-byline",
+      "byline-after",
+    ]);
+    expect(attributions[2]).toEqual({ rule: "missing-byline", confidence: 0, evidence: null, speakers: [] });
+  });
+
+  test("is cut there too when the next speech begins with a space", () => {
+    const first = (inventedSpeeches[3]?.paragraphs[0] ?? "").slice(0, 8);
+    const spaced = columns(unsigned).replace(first, ` ${first}`);
+    expect(speakersOf(readText(spaced))).toEqual(["陆听澜", "周沛然", null, "丁一川"]);
+  });
+
+  test("gives headline, subtitle and editor's note to no speech", () => {
+    const { parts } = readText(columns(inventedSpeeches)).segmented;
+    const kinds = parts.filter(({ speech }) => speech === undefined).map(({ kind }): PartKind => kind);
+    expect(kinds).toEqual(["headline", "subtitle", "editor-note"]);
+  });
+});
+
+describe("other layouts", () => {
+  test("a quotation is signed by the dash behind it", () => {
+    const page = `⟦body:${tide}⟧
+⟦byline:——松溪县委书记丁一川⟧
+⟦body:${lamp}⟧
+⟦byline:——青屿市公安局民警⟧`;
+    expect(cut(page)).toBe(expected(page));
+    const { segmented, attributions } = readText(readMarked(page).text);
+    expect(segmented.speeches.map(({ form }) => form)).toEqual(["quote", "quote"]);
+    expect(attributions.map(({ rule, speakers }) => [rule, speakers.length])).toEqual([
+      ["dash-byline-after", 1],
+      ["post-without-name", 0],
+    ]);
+  });
+
+  test("a signed article has its author's posts in the note at its end", () => {
+    const page = `⟦title:退潮之后⟧
+⟦byline:丁一川⟧
+⟦body:${tide}
+${lamp}⟧
+⟦author-note:（作者为松溪县委书记）⟧`;
+    expect(cut(page)).toBe(expected(page));
+    const { segmented, attributions } = readText(readMarked(page).text);
+    expect(segmented.speeches.map(({ form }) => form)).toEqual(["article"]);
+    expect(attributions[0]?.speakers).toEqual([
+      { name: "丁一川", positions: [{ institution: "松溪县委", title: "书记", former: false }] },
+    ]);
+  });
+
+  test("a page without byline has no speech, and its text belongs to nobody", () => {
+    const { segmented } = readText(`${tide}\n${lamp}\n`);
+    expect(segmented.speeches).toEqual([]);
+    expect(segmented.parts.map(({ kind }) => kind)).toEqual(["unassigned"]);
+  });
+});
+
+/** Lines of every kind in any order. */
+const anyPage = fc
+  .array(
+    fc.constantFrom(
+      ...[tide, lamp, wind, "退潮之后", "丁一川", "松溪县委书记 丁一川", "——望海大学教授周沛然", "编者按：摘编如下。"],
+      ...["（作者为松溪县委书记）", "本版摄影：林知远", "本报记者 林知远", "现将发言摘编刊发。——编者", "", "𠮷"],
+    ),
+    { maxLength: 14 },
+  )
+  .map((lines) => lines.join("\n"));
+
+test("on any page the parts tile the blocks, and every body is one speech", () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const { segmented } = readText(text);
+      const { parts, speeches, repaired } = segmented;
+      expect(parts.map(({ start, end }) => repaired.edited.text.slice(start, end)).join("\n")).toBe(
+        repaired.edited.text,
+      );
+      const bodies = parts.filter(({ kind }) => kind === "body").map(({ start, end }) => [start, end]);
+      expect(bodies).toEqual(speeches.map(({ start, end }) => [start, end]));
+      for (const { speech } of parts) expect(speech === undefined || speech < speeches.length).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("bylines before or behind the bodies of one page give the same speakers", () => {
+  const before = readText(paragraphs(inventedSpeeches, "before"));
+  const behind = readText(paragraphs(inventedSpeeches, "after"));
+  expect(speakersOf(before)).toEqual(["陆听澜", "周沛然", "苏砚秋", "丁一川"]);
+  expect(speakersOf(behind)).toEqual(speakersOf(before));
+});
