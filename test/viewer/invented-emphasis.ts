@@ -76,8 +76,8 @@ function record(total: ActorTotals, concept: string, { mentions, speeches, date 
     share: mentions / conceptMentions,
     shareExpected: mentions / conceptMentions / emphasis,
     reach: speeches.size / total.speeches,
-    // 温以宁 says it in each of his speeches, as everybody does: one denominator that disagrees.
-    reachExpected: concept === "concept:健康中国" ? 1 : 0.4,
+    // Below the reach of all: it disagrees with the two others where these say less.
+    reachExpected: 0.4,
   };
 }
 

@@ -29,7 +29,8 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
     row: rows.findIndex(({ id }) => id === selected),
     column: columns.findIndex(({ id }) => id === (on ?? selected)),
   };
-  const cursor = useSignal<GridPlace>({ row: Math.max(0, chosen.row), column: Math.max(0, chosen.column) });
+  const isChosen = chosen.row >= 0 || chosen.column >= 0;
+  const cursor = useSignal<GridPlace>(isChosen ? chosen : { row: 0, column: 0 });
   const size = { rows: rows.length, columns: columns.length + margins.length };
   const at = {
     row: Math.min(cursor.value.row, size.rows - 1),
@@ -37,7 +38,7 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
   };
   const greatest = useMemo(() => greatestOf(matrix, frame, choice.by), [matrix, frame, choice.by]);
   useEffect(() => {
-    if (chosen.row >= 0 || chosen.column >= 0) cursor.value = chosen;
+    if (isChosen) cursor.value = chosen;
   }, [chosen.row, chosen.column]);
   const open = ({ row, column }: GridPlace) => {
     const [actor, concept] = [rows[row], columns[column]];
@@ -77,8 +78,6 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
         role="grid"
         aria-label={say("matrixTitle")}
         aria-describedby="grid-keys"
-        aria-rowcount={frame.allRows.length + 1}
-        aria-colcount={frame.allColumns.length + 1 + margins.length}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
