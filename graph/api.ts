@@ -2,6 +2,7 @@
  * The answers of the HTTP API, each a pure function of the store and identical to the file that a static site holds
  * under the same path. Many rows travel as columns: parallel arrays, one entry a row.
  */
+import type { ActorLabel, EmphasisRecord, TestFamily } from "./facts.ts";
 import type { NodeLabel, RelationshipType, Verdict } from "./schema.ts";
 
 /** `GET /api/overview.json` */
@@ -61,6 +62,58 @@ export interface GraphColumns {
     readonly verdict: readonly (Verdict | null)[];
     /** HOLDS: the title; BROADER, HAS_MEMBER, PART_OF: the rule; else "". */
     readonly caption: readonly string[];
+  };
+}
+
+/**
+ * `GET /api/matrix.json`: persons and institutions by the concepts they speak of. Cells are the pairs with an own
+ * mention, with the properties of SPEAKS_OF and of `emphasis.jsonl`; `actor` and `concept` are indexes.
+ */
+export interface MatrixColumns {
+  readonly baseline: string;
+  readonly families: readonly TestFamily[];
+  /** Those with an own mention or a tested pair. */
+  readonly actors: {
+    readonly id: readonly string[];
+    readonly label: readonly ActorLabel[];
+    readonly name: readonly string[];
+    /** Latest posts as written together. */
+    readonly caption: readonly string[];
+    /** Where a person holds the first of these posts; an institution itself. */
+    readonly institution: readonly string[];
+    readonly speeches: readonly number[];
+    readonly chars: readonly number[];
+    readonly conceptMentions: readonly number[];
+    readonly smallestVisibleRatio: readonly number[];
+  };
+  readonly concepts: {
+    readonly id: readonly string[];
+    readonly name: readonly string[];
+    readonly nameEn: readonly string[];
+    readonly family: readonly string[];
+    /** Own mentions by persons. */
+    readonly mentions: readonly number[];
+  };
+  readonly cells: {
+    readonly actor: readonly number[];
+    readonly concept: readonly number[];
+    readonly mentions: readonly number[];
+    readonly counted: readonly number[];
+    readonly speeches: readonly number[];
+    readonly expected: readonly number[];
+    readonly emphasis: readonly (number | null)[];
+    readonly low: readonly (number | null)[];
+    readonly high: readonly (number | null)[];
+    readonly verdict: readonly Verdict[];
+    readonly q: readonly (number | null)[];
+    readonly z: readonly (number | null)[];
+    readonly g2: readonly (number | null)[];
+    readonly logRatio: readonly (number | null)[];
+    readonly rate: readonly number[];
+    readonly share: readonly number[];
+    readonly shareExpected: readonly number[];
+    readonly reach: readonly number[];
+    readonly reachExpected: readonly number[];
   };
 }
 
@@ -137,34 +190,16 @@ export interface PairEvidence {
     readonly validFrom: string | null;
     readonly validTo: string | null;
   };
-  /** Null when the actor never says it in his own words, or when there is no actor. */
+  /** Null when the pair is not tested and without an own mention, or when there is no actor. */
   readonly pair: PairNumbers | null;
   /** Own words first, then the newest; at most 200 of `total`. */
   readonly quotations: readonly Quotation[];
   readonly total: number;
 }
 
-/** The properties of SPEAKS_OF and what the other two denominators need. */
-export interface PairNumbers {
-  readonly mentions: number;
-  readonly counted: number;
-  readonly speeches: number;
-  readonly chars: number;
-  readonly rate: number;
-  readonly expected: number;
-  readonly expectedByPeers: number;
-  /** Null when y = 0. */
-  readonly emphasis: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly phi: number;
-  readonly p: number | null;
-  readonly q: number | null;
-  readonly z: number | null;
-  readonly g2: number | null;
-  readonly logRatio: number | null;
-  readonly verdict: Verdict;
-  readonly baseline: string;
+/** The numbers of `emphasis.jsonl` for a pair, and the totals that its denominators divide by. */
+export interface PairNumbers
+  extends Omit<EmphasisRecord, "actor" | "actorLabel" | "concept" | "firstDate" | "lastDate"> {
   /** n_i: all own concept mentions of the actor, for composition. */
   readonly conceptMentions: number;
   /** Speeches of the actor, for reach. */
