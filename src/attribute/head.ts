@@ -11,6 +11,8 @@ const relative =
 /** A body that stands on its own feet wherever it is named: “华中科技大学社会学院”, “腾讯集团” */
 const ownFeet =
   /(?:大学|集团|公司|银行|日报|晚报|时报|报社|杂志|出版社|通讯社|新闻社|协会|学会|基金会|医院|大使馆|博物院|交易所)/u;
+/** “云江省农业农村厅”: begins with a place of its own, known or not. */
+const ownPlace = /^\p{Script=Han}{2,7}?(?:省|自治区|自治州|市|县)\p{Script=Han}{2,}$/u;
 /** “中国”, “全国”, “国际” */
 const ownStart = /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|最高|首都|解放军|[a-zA-Z0-9])/u;
 /** A part of something larger: “法学院”, “研究室”, “中央新闻采访中心” */
@@ -47,7 +49,8 @@ export function restoreHead(role: Role, before: readonly string[], apart: boolea
 
 /** Whether the name begins an employer of its own and inherits nothing. */
 function standsAlone(institution: string, head: string, words: BylineWords): boolean {
-  if (ownStart.test(institution) || ownFeet.test(institution) || placeOfSeat(institution) !== undefined) return true;
+  if (ownStart.test(institution) || ownFeet.test(institution) || ownPlace.test(institution)) return true;
+  if (placeOfSeat(institution) !== undefined) return true;
   const foreign = [...words.countries].some((country) => country !== "中国" && head.startsWith(country));
   if (institution.startsWith("国家") && !foreign) return true;
   if (/^中央(?:政治局|委员会|军委)/u.test(institution)) return true;

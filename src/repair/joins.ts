@@ -73,19 +73,26 @@ function headingsBefore(lines: readonly Line[], alone: readonly boolean[], separ
 /**
  * A line of its own between a finished sentence and the start of a paragraph. In a justified column a line that does not
  * end a sentence is full, so one that is much narrower or wider than its column is none of it; one as wide as the column
- * is told by the line below, which is two em short.
+ * or wider is told by the line below, which is two em short or stands beside a large initial.
  */
 function isLoneHeading(lines: readonly Line[], widths: readonly number[], i: number): boolean {
   const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]];
   if (before === undefined || line === undefined || next === undefined) return false;
   if (!before.terminal || line.terminal || line.letterSpaced || /[。；]/u.test(line.text)) return false;
+  if (!line.punctuated && isDropCap(lines, i + 1, line.width)) return true;
   // Half-width characters make the width of a line uncertain by more than these rules allow.
   if (/[0-9A-Za-z]/u.test(line.text + next.text)) return false;
   const column = widths[i + 2] ?? widths[i] ?? 0;
   const missing = column - next.width;
   if (next.letterSpaced || missing > 3 || Math.abs(column - (widths[i] ?? 0)) > 2) return false;
   const other = line.width < column - 3.5 || line.width > column + 3;
-  return other || (missing >= 1.5 && !next.terminal && !line.punctuated && Math.abs(line.width - column) <= 1);
+  return other || (missing >= 1.5 && !next.terminal && !line.punctuated && line.width >= column - 1);
+}
+
+/** The first lines of a speech beside a large initial: two thirds of the width above and less, and none ends a sentence. */
+function isDropCap(lines: readonly Line[], i: number, width: number): boolean {
+  const beside = lines.slice(i, i + 3);
+  return beside.length === 3 && beside.every((line) => !line.terminal && line.width <= 0.66 * width);
 }
 
 /** Index of the first title line above the byline at `at`; `at` itself when there is none. */
@@ -106,7 +113,7 @@ const signedOff = /——\p{Script=Han}[\p{Script=Han}\s]{0,8}$/u;
 /** Whether `next` goes on with the sentence or paragraph of `line` in the same column. */
 function flowsOn(line: Line, next: Line, afterNext: Line | undefined, width: number, nextWidth: number): boolean {
   if (signedOff.test(line.text)) return false;
-  const drop = line.width - nextWidth;
+  const drop = line.width - Math.max(nextWidth, next.width);
   if (!line.terminal) return !(drop > 12 || (drop > 4 && !line.punctuated));
   const short = !line.letterSpaced && line.width < width - 1.5;
   const wider = next.width > width + 3 && !line.letterSpaced;

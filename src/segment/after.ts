@@ -1,6 +1,7 @@
 /** Pages whose body comes first and whose title and byline stand below it, as in dumps of newspaper pages. */
 import type { ClassifiedBlock } from "./classify.ts";
-import type { BlockRange, Draft } from "./draft.ts";
+import { type BlockRange, type Draft, shortestUnsigned } from "./draft.ts";
+import { bodyChars } from "./mode.ts";
 
 /** Drafts of the speeches in `region`; a body whose title and byline are lost is a speech of nobody. */
 export function draftAfter(
@@ -18,7 +19,10 @@ export function draftAfter(
   const orphans = titlesAreTrusted(blocks, tails, region.from);
   from = region.from;
   for (const { byline, title } of tails) {
-    const bodies = splitBodies(blocks, { from: skipHead(blocks, from, title.from), to: title.from }, orphans);
+    const start = skipHead(blocks, from, title.from);
+    // The last heading before an editor's note is that of the page.
+    drafts.push(...unsigned(blocks, { from, to: start }, { headlines: 1 }));
+    const bodies = splitBodies(blocks, { from: start, to: title.from }, orphans);
     bodies.forEach(({ body, title: lost, cue }, i) => {
       const own = i === bodies.length - 1;
       drafts.push(
@@ -29,7 +33,24 @@ export function draftAfter(
     });
     from = byline + 1;
   }
-  return drafts;
+  const end = skipHead(blocks, from, region.to);
+  return [...drafts, ...unsigned(blocks, { from: end, to: region.to }, { headlines: 0 })];
+}
+
+/** The body that a stretch without byline begins with, and its title if more headings follow it than `headlines`. */
+function unsigned(
+  blocks: readonly ClassifiedBlock[],
+  { from, to }: BlockRange,
+  { headlines }: { readonly headlines: number },
+): readonly Draft[] {
+  const kindAt = (at: number) => (at < to ? blocks[at]?.kind : undefined);
+  let end = from;
+  while (kindAt(end) === "paragraph") end += 1;
+  if (bodyChars(blocks, from, end) < shortestUnsigned) return [];
+  let behind = end;
+  while (kindAt(behind) === "heading") behind += 1;
+  const title = behind - headlines > end ? { title: { from: end, to: behind - headlines } } : {};
+  return [{ form: "speech", cue: "missing-byline", body: { from, to: end }, ...title }];
 }
 
 /** The heading lines directly above the byline. */

@@ -1,6 +1,7 @@
 /** Pages whose title and byline stand before the body: 标题, 职务 姓名, 正文. */
 import type { ClassifiedBlock } from "./classify.ts";
-import type { BlockRange, Draft } from "./draft.ts";
+import { type BlockRange, type Draft, shortestUnsigned } from "./draft.ts";
+import { bodyChars } from "./mode.ts";
 
 /** Drafts of the speeches in `region`; a title with a lost byline opens a speech of nobody. */
 export function draftBefore(
@@ -13,7 +14,7 @@ export function draftBefore(
     blocks,
     signed.slice(1).map(({ title }) => title.from),
   );
-  return signed.flatMap(({ byline, title }, i) => {
+  const drafts = signed.flatMap(({ byline, title }, i) => {
     const end = signed[i + 1]?.title.from ?? region.to;
     const orphan = orphanTitle(blocks, byline + 1, end, apart);
     const own = { from: byline + 1, to: bodyEnd(blocks, byline + 1, orphan?.from ?? end) };
@@ -21,6 +22,20 @@ export function draftBefore(
     if (orphan === undefined) return first;
     return [...first, ...draftOf("missing-byline", { from: orphan.to, to: bodyEnd(blocks, orphan.to, end) }, orphan)];
   });
+  return [...unsignedFirst(blocks, { from: region.from, to: signed[0]?.title.from ?? region.from }), ...drafts];
+}
+
+/** A first speech whose byline is lost: a heading behind the head of the page, with a body up to the first signed title. */
+function unsignedFirst(blocks: readonly ClassifiedBlock[], { from, to }: BlockRange): readonly Draft[] {
+  const kinds = blocks.slice(from, to).map(({ kind }) => kind);
+  const title = kinds.findLastIndex((kind, i) => kind === "heading" && kinds[i + 1] === "paragraph");
+  // Below headings alone the paragraphs may be anybody's; a subtitle or an editor's note ends the head of the page.
+  if (title < 1 || kinds.slice(0, title).every((kind) => kind === "heading")) return [];
+  const start = from + title + 1;
+  const body = { from: start, to: bodyEnd(blocks, start, to) };
+  return bodyChars(blocks, body.from, body.to) < shortestUnsigned
+    ? []
+    : draftOf("missing-byline", body, { from: start - 1, to: start });
 }
 
 function draftOf(cue: string, body: BlockRange, title: BlockRange, byline?: number): Draft[] {

@@ -14,3 +14,6 @@ export interface Draft {
   readonly authorNote?: number;
   readonly body: BlockRange;
 }
+
+/** Han characters from which a body outside all signed ones is a speech whose byline is lost, and no stray paragraph. */
+export const shortestUnsigned = 100;

@@ -1,10 +1,9 @@
 /** What goes wrong at the command line: the exit code, two lines, and nothing of the older store touched. */
 import { createHash } from "node:crypto";
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { need } from "../needs.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 import { inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
 import { type Outcome, tifa } from "./run.ts";
@@ -130,19 +129,6 @@ describe("an output that cannot be", () => {
     expect(outcome.code).toBe(3);
     expect(errorOf(outcome).error).toContain("cannot be written");
   });
-
-  const mayBeRefused = process.platform !== "win32" && process.getuid?.() !== 0;
-  test(
-    "a folder without the right to write is bad input",
-    need("user", "a user who is not root", mayBeRefused),
-    async () => {
-      mkdirSync(at("locked"));
-      chmodSync(at("locked"), 0o555);
-      const outcome = await run("build", "pages/page.txt", "--out", "locked/out");
-      expect(outcome.code).toBe(3);
-      errorOf(outcome);
-    },
-  );
 
   test("a missing --out is bad usage", async () => {
     const outcome = await run("build", "pages/page.txt");

@@ -56,6 +56,20 @@ describe("a page whose bylines stand before the bodies", () => {
     expect(speakersOf(readText(readMarked(page).text))).toEqual(["丁一川", null, "周沛然"]);
   });
 
+  test("keeps a first title whose byline is lost, behind the head of the page", () => {
+    const body = `${tide}\n${lamp}\n${wind}`;
+    const page = `⟦headline:数字渔港研讨会在青屿举行⟧
+⟦subtitle:——青屿渔港研讨会发言摘编⟧
+⟦title:灯塔之下⟧
+⟦body:${body}⟧
+
+⟦title:退潮之后⟧
+⟦byline:松溪县委书记 丁一川⟧
+⟦body:${body}⟧`;
+    expect(cut(page)).toBe(expected(page));
+    expect(speakersOf(readText(readMarked(page).text))).toEqual([null, "丁一川"]);
+  });
+
   test("ends the last body before the credits", () => {
     const page = `⟦title:退潮之后⟧
 ⟦byline:松溪县委书记 丁一川⟧
@@ -125,6 +139,16 @@ describe("a dump of narrow columns", () => {
     expect(speakersOf(readText(spaced))).toEqual(["陆听澜", "周沛然", null, "丁一川"]);
   });
 
+  test("keeps the first and the last body for a speech of nobody when title and byline are lost", () => {
+    for (const [lost, nobody] of [
+      [0, [null, "周沛然", "苏砚秋", "丁一川"]] as const,
+      [3, ["陆听澜", "周沛然", "苏砚秋", null]] as const,
+    ]) {
+      const speeches = inventedSpeeches.map((speech, i) => (i === lost ? { ...speech, posts: undefined } : speech));
+      expect(speakersOf(readText(columns(speeches)))).toEqual(nobody);
+    }
+  });
+
   test("gives headline, subtitle and editor's note to no speech", () => {
     const { parts } = readText(columns(inventedSpeeches)).segmented;
     const kinds = parts.filter(({ speech }) => speech === undefined).map(({ kind }): PartKind => kind);
@@ -145,6 +169,13 @@ describe("other layouts", () => {
       ["dash-byline-after", 1],
       ["post-without-name", 0],
     ]);
+  });
+
+  test("a quotation whose signature is lost is not the next one's, where each signs one paragraph", () => {
+    const quotes = [tide, "——松溪县委书记丁一川", lamp, wind, "——望海大学教授周沛然", tide, "——青屿银行总裁王舟"];
+    expect(speakersOf(readText(quotes.join("\n")))).toEqual(["丁一川", "周沛然", "王舟"]);
+    const more = [...quotes, lamp, "——青屿市公安局副局长苏砚秋"];
+    expect(speakersOf(readText(more.join("\n")))).toEqual(["丁一川", null, "周沛然", "王舟", "苏砚秋"]);
   });
 
   test("a signed article has its author's posts in the note at its end", () => {

@@ -14,16 +14,6 @@ import { segment } from "../../src/segment/segment.ts";
 import { spot } from "../../src/spot/spot.ts";
 import { createSpotLexicon } from "../../src/spot/spot-lexicon.ts";
 
-/** Folder of the evaluation texts; undefined on a machine without them. */
-export const corpora: string | undefined = process.env["TIFA_CORPORA"];
-
-if (corpora === undefined) {
-  if (process.env["TIFA_REQUIRE"]?.split(",").includes("corpora")) {
-    throw new Error("TIFA_REQUIRE names corpora, but TIFA_CORPORA is not set");
-  }
-  console.warn("skipped: the seed page is only tested where TIFA_CORPORA names the folder of the evaluation texts");
-}
-
 export interface SpottedPage {
   readonly page: SegmentedDocument;
   readonly mentions: readonly SpottedMention[];

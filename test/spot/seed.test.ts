@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { SegmentedDocument, SpottedMention } from "../../src/base/records.ts";
 import { contains, type Span, slice } from "../../src/base/span.ts";
-import { corpora, spotSeed } from "./seed-page.ts";
+import { corpora, needsCorpora } from "../needs.ts";
+import { spotSeed } from "./seed-page.ts";
 
 /** Raw substring counts of the eight bodies, in page order. */
 const oracle: readonly (readonly [term: string, counts: readonly number[]])[] = [
@@ -22,14 +23,14 @@ const oracle: readonly (readonly [term: string, counts: readonly number[]])[] = 
   ["群众路线", [0, 0, 1, 0, 0, 0, 2, 1]],
 ];
 
-describe.skipIf(corpora === undefined)("on the seed page", () => {
+describe("on the seed page", needsCorpora(), () => {
   let page: SegmentedDocument;
   let mentions: readonly SpottedMention[];
   let text: string;
   let bodies: readonly Span[];
   // Here, not above: the body of a skipped suite runs too.
   beforeAll(() => {
-    ({ page, mentions } = spotSeed(corpora ?? ""));
+    ({ page, mentions } = spotSeed(corpora));
     text = page.repaired.edited.text;
     bodies = page.speeches.map(({ start, end }) => ({ start, end }));
   });

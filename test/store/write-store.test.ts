@@ -1,10 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sourcePath } from "../../src/store/source-path.ts";
 import { settleStore } from "../../src/store/swap.ts";
 import { writeStore } from "../../src/store/write-store.ts";
-import { need } from "../needs.ts";
 import { account, build, emphasis, pages, temporaryFolder } from "./build.ts";
 
 function filesOf(dir: string): Record<string, string> {
@@ -181,17 +180,6 @@ describe("a place that cannot be taken", () => {
     writeFileSync(dir, "dear");
     await expect(build(dir, pages)).rejects.toMatchObject({ code: "usage" });
   });
-
-  const isRestricted = process.platform !== "win32" && process.getuid?.() !== 0;
-  test(
-    "a folder without the right to write is an error with a hint",
-    need("restricted", "a user who is not root", isRestricted),
-    async () => {
-      const folder = temporaryFolder();
-      chmodSync(folder, 0o500);
-      await expect(build(join(folder, "out"), pages)).rejects.toMatchObject({ code: "input" });
-    },
-  );
 
   test("a file where a folder should be is an error with a hint", async () => {
     const folder = temporaryFolder();
