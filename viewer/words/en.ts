@@ -121,6 +121,7 @@ export const en: Readonly<Record<Word, string>> = {
   "statement:rate": "size: mentions per 1,000 characters; colour: counted / expected; whether coloured, E decides",
   "statement:share": "size: share of own formulations; colour: share / expected; whether coloured, E decides",
   "statement:reach": "size: share of speeches with it; colour: share / expected; whether coloured, E decides",
+  testedPairs: "{pairs} pairs tested, k = {prior} characters",
   legendNothing: "empty: not said",
   asTable: "table",
   asMatrix: "matrix",

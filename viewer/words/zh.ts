@@ -119,6 +119,7 @@ export const zh = {
   "statement:rate": "大小＝每千字次数，颜色＝计数 / 预期；有无颜色仍看 E 的判定",
   "statement:share": "大小＝占其提法的比例，颜色＝该比例 / 预期；有无颜色仍看 E 的判定",
   "statement:reach": "大小＝提到的篇数比例，颜色＝该比例 / 预期；有无颜色仍看 E 的判定",
+  testedPairs: "检验 {pairs} 对，k＝{prior} 字",
   legendNothing: "空白：没有说",
   asTable: "表格",
   asMatrix: "矩阵",

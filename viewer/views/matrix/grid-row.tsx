@@ -37,7 +37,7 @@ function Row({ actor, row, columns, cells, isPinned, isChosen, ...look }: GridRo
   return (
     <tr class={`${isChosen ? "is-chosen" : ""}${isPinned ? " is-pinned" : ""}`} aria-selected={isChosen}>
       <th scope="row" class="actor-head" data-row={row} data-column={-1} tabIndex={tabIndex(-1)}>
-        <strong>{actor.name}</strong>
+        <strong title={actor.name}>{actor.name}</strong>
         <span class="actor-caption" title={actor.caption}>
           {actor.caption}
         </span>

@@ -1,5 +1,6 @@
 /** What size, hue and shape of the marks mean. */
 import type { JSX } from "preact";
+import type { TestFamily } from "../../../graph/facts.ts";
 import type { Verdict } from "../../../graph/schema.ts";
 import { say } from "../../words/words.ts";
 import type { Denominator } from "./choice.ts";
@@ -15,7 +16,13 @@ const samples: readonly (readonly [Verdict, Mark])[] = [
   ["none", { kind: "ring", size: 9 }],
 ];
 
-export function Legend({ by }: { readonly by: Denominator }): JSX.Element {
+export interface LegendProps {
+  readonly by: Denominator;
+  /** The family of tests to which the rows belong. */
+  readonly family: TestFamily | undefined;
+}
+
+export function Legend({ by, family }: LegendProps): JSX.Element {
   return (
     <footer class="matrix-legend">
       <span class="scale-words">
@@ -30,7 +37,12 @@ export function Legend({ by }: { readonly by: Denominator }): JSX.Element {
         </span>
       ))}
       <span>{say("legendNothing")}</span>
-      <span class="legend-statement">{say(`statement:${by}`)}</span>
+      <span class="legend-statement">
+        {say(`statement:${by}`)}
+        {family === undefined
+          ? null
+          : ` · ${say("testedPairs", { pairs: family.testedPairs, prior: Math.round(family.priorExposure) })}`}
+      </span>
     </footer>
   );
 }

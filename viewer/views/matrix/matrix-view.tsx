@@ -49,7 +49,10 @@ function MatrixPage({ columns, overview }: MatrixPageProps): JSX.Element {
     <>
       <Grid matrix={matrix} frame={frame} choice={choice} />
       <More frame={frame} choice={choice} />
-      <Legend by={choice.by} />
+      <Legend
+        by={choice.by}
+        family={columns.families.find(({ actorLabel, discovered }) => actorLabel === choice.who && !discovered)}
+      />
     </>
   );
   return (
