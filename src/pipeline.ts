@@ -31,9 +31,12 @@ import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
-import { createRepeats } from "./resolve/repeats.ts";
-import { type Identities, type Observation, resolve } from "./resolve/resolve.ts";
+import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
+import { repeatHash } from "./resolve/repeats.ts";
+import { type Identities, resolve } from "./resolve/resolve.ts";
+import { createSurvey, type Finding, type Survey } from "./resolve/survey.ts";
 import { segment } from "./segment/segment.ts";
+import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "./spot/spot-lexicon.ts";
 import type { StoreSink } from "./store/write-store.ts";
@@ -57,6 +60,43 @@ export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
   };
 }
 
+/** What is made of the tables once and shared by every document of every run. */
+export interface Groundwork {
+  readonly lexicon: Lexicon;
+  readonly institutions: InstitutionIndex;
+  /** Concepts and the institutions of the tables. */
+  readonly spotLexicon: SpotLexicon;
+}
+
+/** Indexes the tables. */
+export function prepare(lexicon: Lexicon): Groundwork {
+  const institutions = indexInstitutions(lexicon.institutions);
+  const { surfaces } = institutions;
+  const { concepts } = lexicon;
+  return {
+    lexicon,
+    institutions,
+    spotLexicon: createSpotLexicon({ concepts, persons: new Map(), institutions: surfaces }),
+  };
+}
+
+/** The survey of one page: who signs it, which names in it are sure, where its speeches and paragraphs stand. */
+export function surveyPage({ segmented, attributions }: Page, { words }: Lexicon): readonly Finding[] {
+  const { document, edited } = segmented.repaired;
+  const place = (kind: "paragraph" | "speech", span: Span): readonly Finding[] => {
+    const hash = repeatHash(slice(edited.text, span));
+    return hash === undefined ? [] : [{ kind, hash, document: document.id, start: origin(edited, span).start }];
+  };
+  return [
+    ...attributions
+      .flatMap(({ speakers }) => speakers)
+      .flatMap(({ name, positions }) => (name === null ? [] : [{ kind: "byline", name, positions } as const])),
+    ...strongNames(edited.text, words).map((name) => ({ kind: "name", name }) as const),
+    ...segmented.speeches.flatMap((speech) => place("speech", speech)),
+    ...segmented.speeches.flatMap(({ paragraphs }) => paragraphs.flatMap((span) => place("paragraph", span))),
+  ];
+}
+
 /** What a run knows before any document is annotated. */
 export interface Knowledge {
   readonly identities: Identities;
@@ -64,49 +104,48 @@ export interface Knowledge {
   readonly spotLexicon: SpotLexicon;
 }
 
-/** The survey pass: who speaks, which names are sure, which paragraphs repeat. */
-export function survey(sources: readonly Source[], lexicon: Lexicon, progress: (done: number) => void): Knowledge {
-  const observations: Observation[] = [{ occupancies: [], names: lexicon.leaders }];
-  const paragraphs = createRepeats();
-  const speeches = createRepeats();
-  sources.forEach((source, i) => {
-    progress(i);
-    const document = readSource(source).value;
-    if (document === undefined) return;
-    const { segmented, attributions } = readPage(document, lexicon).value;
-    const { edited } = segmented.repaired;
-    const { text } = edited;
-    const place = (span: Span) => `${document.id}@${origin(edited, span).start}`;
-    observations.push({
-      occupancies: attributions.flatMap(({ speakers }) => speakers),
-      names: strongNames(text, lexicon.words),
-    });
-    for (const speech of segmented.speeches) {
-      speeches.add(slice(text, speech), place(speech));
-      for (const span of speech.paragraphs) paragraphs.add(slice(text, span), place(span));
-    }
-  });
-  const identities = resolve(observations, lexicon.institutions);
+/** What the survey of a run, together with the tables, lets its documents know. */
+export function knowledgeOf(survey: Survey, { lexicon, institutions, spotLexicon }: Groundwork): Knowledge {
+  const findings = survey.findings();
+  const names = findings.flatMap((finding) => (finding.kind === "name" ? [finding.name] : []));
+  const occupancies = findings.filter((finding) => finding.kind === "byline");
+  const identities = resolve({ occupancies, names: [...lexicon.leaders, ...names] }, institutions);
   const { persons, surfaces } = identities;
+  const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
+    const hash = repeatHash(text);
+    const first = hash === undefined ? undefined : survey.firstPlace(kind, hash);
+    return first === undefined ? undefined : `${first.document}@${first.start}`;
+  };
+  const own = createSpotLexicon({ concepts: { all: [], byId: new Map() }, persons, institutions: surfaces });
   return {
     identities,
     run: {
       speakerOf: identities.speakerOf,
-      firstPlaceOfSpeech: speeches.firstPlace,
-      firstPlaceOfParagraph: paragraphs.firstPlace,
+      firstPlaceOfSpeech: firstPlace("speech"),
+      firstPlaceOfParagraph: firstPlace("paragraph"),
     },
-    spotLexicon: createSpotLexicon({ concepts: lexicon.concepts, persons, institutions: surfaces }),
+    spotLexicon: joinLexicons(spotLexicon, own),
   };
 }
 
-/** The annotate pass, for one document: everything that it gives to the graph. */
-export function annotate(document: Document, lexicon: Lexicon, knowledge: Knowledge): Noted<AnnotatedDocument> {
-  const page = readPage(document, lexicon);
-  const { segmented, attributions } = page.value;
-  const mentions = spot(segmented, knowledge.spotLexicon);
+/** The survey pass over all documents of a run. */
+export function survey(sources: readonly Source[], lexicon: Lexicon, progress: (done: number) => void): Survey {
+  const found = createSurvey();
+  sources.forEach((source, i) => {
+    progress(i);
+    const document = readSource(source).value;
+    if (document === undefined) return;
+    for (const finding of surveyPage(readPage(document, lexicon).value, lexicon)) found.add(finding);
+  });
+  return found;
+}
+
+/** The annotate pass, for one page: everything that it gives to the graph. */
+export function annotate({ value: page, notes }: Noted<Page>, knowledge: Knowledge): Noted<AnnotatedDocument> {
+  const mentions = spot(page.segmented, knowledge.spotLexicon);
   return {
-    value: annotatedDocument(segmented, attributions, mentions.value, knowledge.run),
-    notes: [...page.notes, ...mentions.notes],
+    value: annotatedDocument(page.segmented, page.attributions, mentions.value, knowledge.run),
+    notes: [...notes, ...mentions.notes],
   };
 }
 
@@ -126,15 +165,16 @@ export function fillStore(
   const notes: Note[] = [];
   const inputs: Record<string, string> = {};
   const speeches: SpokenSpeech[] = [];
-  const knowledge = survey(sources, lexicon, (done) => progress("survey", done));
-  const assembly = createAssembly({ ...knowledge.identities.facts, concepts: conceptFacts(lexicon.concepts) });
+  const surveyed = survey(sources, lexicon, (done) => progress("survey", done));
+  const knowledge = knowledgeOf(surveyed, prepare(lexicon));
+  const assembly = createAssembly({ ...knowledge.identities.facts(), concepts: conceptFacts(lexicon.concepts) });
   sources.forEach((source, i) => {
     progress("annotate", i);
     const document = readSource(source);
     notes.push(...document.notes);
     if (document.value === undefined) return;
     inputs[document.value.id] = document.value.sha256;
-    const annotated = annotate(document.value, lexicon, knowledge);
+    const annotated = annotate(readPage(document.value, lexicon), knowledge);
     notes.push(...annotated.notes);
     speeches.push(...spoken(annotated.value));
     sink.document(annotated.value);

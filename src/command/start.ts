@@ -20,7 +20,7 @@ export const start: Command = {
   ],
   options: { out: { type: "string" }, port: { type: "string" }, "no-open": { type: "boolean" } },
   run: async (flags, words) => {
-    const inputs = words.length > 0 ? words : [join(home, "sample", "page.txt")];
+    const inputs = words.length > 0 ? words : [join(home, "sample", "corpus")];
     const out = optionalText(flags, "out") ?? "tifa-out";
     const port = wholeNumber(flags, "port", 0);
     const { notes } = await makeStore({ inputs, out });

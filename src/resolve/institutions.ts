@@ -7,8 +7,14 @@ import type { Institution } from "../lexicon/institutions.ts";
 export interface InstitutionIndex {
   /** `institution:<canonical name>`. */
   readonly idOf: (name: string) => string;
+  /** Every name of the tables that may be looked for in running text → its id. */
+  readonly surfaces: ReadonlyMap<string, string>;
+  /** Facts of the institutions of the tables, and of those named besides. */
   readonly facts: (names: Iterable<string>) => readonly InstitutionFacts[];
 }
+
+/** Shorter names are words too often: 中办, 腾讯. */
+export const shortestSurface = 3;
 
 /** “人民日报社|新媒体中心”, “中央财经大学|马克思主义学院”: a body and what is part of it. */
 const bodyOf =
@@ -20,7 +26,12 @@ export function indexInstitutions(rows: readonly Institution[]): InstitutionInde
   for (const row of rows) for (const alias of row.aliases) if (!row.ambiguous.includes(alias)) byName.set(alias, row);
   for (const row of rows) byName.set(row.name, row);
   const idOf = (name: string) => `institution:${byName.get(name)?.name ?? name}`;
-  return { idOf, facts: (names) => factsOf(names, byName, idOf) };
+  const known = rows.flatMap((row) => [row.name, ...row.aliases.filter((alias) => !row.ambiguous.includes(alias))]);
+  return {
+    idOf,
+    surfaces: new Map(known.filter((name) => name.length >= shortestSurface).map((name) => [name, idOf(name)])),
+    facts: (names) => factsOf([...names, ...rows.map(({ name }) => name)], byName, idOf),
+  };
 }
 
 /** Facts of the named institutions and of every body above them, sorted by id. */

@@ -17,8 +17,10 @@ export interface PersonIndex {
   readonly idOf: (occupancy: Occupancy) => string;
   /** Id of the one person of this name; undefined where several bear it or none. */
   readonly idOfName: (name: string) => string | undefined;
-  readonly facts: readonly PersonFacts[];
-  readonly possiblySame: readonly PossiblySame[];
+  /** All names, sorted. */
+  readonly names: readonly string[];
+  readonly facts: () => readonly PersonFacts[];
+  readonly possiblySame: () => readonly PossiblySame[];
 }
 
 /** Bodies with thousands of members: to sit in one says little about who one is. */
@@ -56,8 +58,9 @@ export function identifyPersons(
       const clusters = byName.get(name) ?? [];
       return clusters.length === 1 ? personId(name, clusters[0], clusters) : undefined;
     },
-    facts: names.flatMap(([name, clusters]) => clusters.map((cluster) => factsOf(name, cluster, clusters))),
-    possiblySame: names.flatMap(([name, clusters]) => pairs(name, clusters)),
+    names: names.map(([name]) => name),
+    facts: () => names.flatMap(([name, clusters]) => clusters.map((cluster) => factsOf(name, cluster, clusters))),
+    possiblySame: () => names.flatMap(([name, clusters]) => pairs(name, clusters)),
   };
 }
 

@@ -1,15 +1,14 @@
 /** From what all bylines say to persons and institutions with ids, the same whatever the order of the documents. */
 import type { InstitutionFacts, PersonFacts, PossiblySame } from "../../graph/facts.ts";
 import type { NamedPerson, Speaker } from "../base/records.ts";
-import type { Institution } from "../lexicon/institutions.ts";
 import { pinyinOf } from "../lexicon/pinyin.ts";
-import { indexInstitutions } from "./institutions.ts";
-import { identifyPersons } from "./persons.ts";
+import { type InstitutionIndex, shortestSurface } from "./institutions.ts";
+import { identifyPersons, type Occupancy } from "./persons.ts";
 
-/** What one document tells of people. */
-export interface Observation {
+/** What a run tells of people. */
+export interface Observations {
   /** Speakers of its bylines. */
-  readonly occupancies: readonly NamedPerson[];
+  readonly occupancies: readonly Occupancy[];
   /** Names in contexts that leave no doubt. */
   readonly names: readonly string[];
 }
@@ -18,31 +17,24 @@ export interface Identities {
   readonly speakerOf: (person: NamedPerson) => Speaker;
   /** Name → id of every person whom a name alone tells apart. */
   readonly persons: ReadonlyMap<string, string>;
-  /** Every name of an institution that may be looked for in running text → its id. */
+  /** Names of institutions in bylines that may be looked for in running text and stand in no table → their ids. */
   readonly surfaces: ReadonlyMap<string, string>;
-  readonly facts: {
-    readonly persons: readonly PersonFacts[];
-    readonly institutions: readonly InstitutionFacts[];
-    readonly possiblySame: readonly PossiblySame[];
-  };
+  /** What the graph holds of everybody and of all institutions. */
+  readonly facts: () => IdentityFacts;
 }
 
-/** Shorter names are words too often: 中办, 腾讯. */
-const shortestSurface = 3;
+export interface IdentityFacts {
+  readonly persons: readonly PersonFacts[];
+  readonly institutions: readonly InstitutionFacts[];
+  readonly possiblySame: readonly PossiblySame[];
+}
 
-/** Resolves the observations of a run against the table of institutions. */
-export function resolve(observations: readonly Observation[], rows: readonly Institution[]): Identities {
-  const institutions = indexInstitutions(rows);
-  const named = observations.flatMap(({ occupancies }) => occupancies).filter(({ name }) => name !== null);
-  const bylines = named.map(({ name, positions }) => ({ name: name ?? "", positions }));
-  const mentioned = observations.flatMap(({ names }) => names).map((name) => ({ name, positions: [] }));
-  const people = identifyPersons([...bylines, ...mentioned], institutions.idOf);
-  const held = named.flatMap(({ positions }) => positions.flatMap(({ institution }) => institution ?? []));
-  const surfaces = new Map<string, string>();
-  const known = rows.flatMap((row) => [row.name, ...row.aliases.filter((alias) => !row.ambiguous.includes(alias))]);
-  for (const name of [...known, ...held]) {
-    if (name.length >= shortestSurface) surfaces.set(name, institutions.idOf(name));
-  }
+/** Resolves the observations of a run against the institutions of the tables. */
+export function resolve({ occupancies, names }: Observations, institutions: InstitutionIndex): Identities {
+  const mentioned = names.map((name) => ({ name, positions: [] }));
+  const people = identifyPersons([...occupancies, ...mentioned], institutions.idOf);
+  const held = occupancies.flatMap(({ positions }) => positions.flatMap(({ institution }) => institution ?? []));
+  const unknown = held.filter((name) => name.length >= shortestSurface && !institutions.surfaces.has(name));
   return {
     speakerOf: ({ name, positions }) => ({
       id: people.idOf({ name: name ?? "", positions }),
@@ -53,18 +45,16 @@ export function resolve(observations: readonly Observation[], rows: readonly Ins
       })),
     }),
     persons: new Map(
-      people.facts.flatMap(({ name }) => {
+      people.names.flatMap((name) => {
         const id = people.idOfName(name);
         return id === undefined ? [] : [[name, id] as const];
       }),
     ),
-    surfaces,
-    facts: {
-      persons: people.facts.map((facts) => ({ ...facts, pinyin: pinyinOf(facts.name) })),
-      institutions: institutions
-        .facts([...held, ...rows.map(({ name }) => name)])
-        .map((facts) => ({ ...facts, pinyin: pinyinOf(facts.name) })),
-      possiblySame: people.possiblySame,
-    },
+    surfaces: new Map(unknown.map((name) => [name, institutions.idOf(name)])),
+    facts: () => ({
+      persons: people.facts().map((facts) => ({ ...facts, pinyin: pinyinOf(facts.name) })),
+      institutions: institutions.facts(held).map((facts) => ({ ...facts, pinyin: pinyinOf(facts.name) })),
+      possiblySame: people.possiblySame(),
+    }),
   };
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { NamedPerson, Position } from "../../src/base/records.ts";
 import { readInstitutions } from "../../src/lexicon/institutions.ts";
-import { createRepeats } from "../../src/resolve/repeats.ts";
+import { indexInstitutions } from "../../src/resolve/institutions.ts";
 import { type Identities, resolve } from "../../src/resolve/resolve.ts";
 
 const table = readInstitutions();
@@ -17,12 +17,10 @@ function person(name: string, ...posts: readonly string[]): NamedPerson {
   return { name, positions };
 }
 
-/** Every byline in a document of its own; `rows` of the table of institutions. */
+/** All bylines in one run; `rows` of the table of institutions. */
 function resolved(bylines: readonly NamedPerson[], names: readonly string[] = [], rows = table): Identities {
-  return resolve(
-    [...bylines.map((byline) => ({ occupancies: [byline], names: [] })), { occupancies: [], names }],
-    rows,
-  );
+  const occupancies = bylines.map(({ name, positions }) => ({ name: name ?? "", positions }));
+  return resolve({ occupancies, names }, indexInstitutions(rows));
 }
 
 const idsOf = (bylines: readonly NamedPerson[]) => {
@@ -32,7 +30,7 @@ const idsOf = (bylines: readonly NamedPerson[]) => {
 
 describe("one person", () => {
   test("has his name for an id, and a key for every body that he was seen in", () => {
-    const { facts } = resolved([person("丁一川", "松溪县委|书记"), person("丁一川", "松溪县委宣传部|部长")]);
+    const facts = resolved([person("丁一川", "松溪县委|书记"), person("丁一川", "松溪县委宣传部|部长")]).facts();
     expect(facts.persons.map(({ id, keys }) => ({ id, keys }))).toEqual([
       { id: "person:丁一川", keys: ["person:丁一川/松溪县委", "person:丁一川/松溪县委宣传部"] },
     ]);
@@ -79,7 +77,7 @@ describe("namesakes", () => {
   });
 
   test("are possibly the same, at even odds", () => {
-    expect(resolved(bylines).facts.possiblySame).toEqual([
+    expect(resolved(bylines).facts().possiblySame).toEqual([
       { from: "person:王舟/松溪县考古所", to: "person:王舟/青屿银行", score: 0.5, rule: "same-name-other-institution" },
     ]);
   });
@@ -109,7 +107,7 @@ describe("institutions", () => {
   });
 
   test("that no table knows are part of the body that their name begins with", () => {
-    const { facts } = resolved([person("周沛然", "望海大学海洋学院|院长")]);
+    const facts = resolved([person("周沛然", "望海大学海洋学院|院长")]).facts();
     expect(facts.institutions.find(({ id }) => id === "institution:望海大学海洋学院")?.parent).toEqual({
       id: "institution:望海大学",
       rule: "name-begins-with-body",
@@ -118,7 +116,7 @@ describe("institutions", () => {
   });
 
   test("of the table name their row as the rule of every link", () => {
-    const { facts } = resolved([]);
+    const facts = resolved([]).facts();
     const links = facts.institutions.flatMap(({ parent, successor }) => [parent?.rule, successor?.rule]);
     for (const rule of links)
       expect(rule ?? "places.tsv").toMatch(/^(?:institutions|places)\.tsv|^name-begins-with-body$/u);
@@ -147,8 +145,8 @@ test("the order of the documents changes no id, no key and no pair", () => {
       bylines.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
       ([list, shuffled]) => {
         const [one, other] = [resolved(list, [], []), resolved(shuffled, [], [])];
-        expect(other.facts.persons).toEqual(one.facts.persons);
-        expect(other.facts.possiblySame).toEqual(one.facts.possiblySame);
+        expect(other.facts().persons).toEqual(one.facts().persons);
+        expect(other.facts().possiblySame).toEqual(one.facts().possiblySame);
         for (const byline of list) expect(other.speakerOf(byline)).toEqual(one.speakerOf(byline));
       },
     ),
@@ -159,26 +157,9 @@ test("every id that a byline gets is one of the persons", () => {
   fc.assert(
     fc.property(bylines, (list) => {
       const { facts, speakerOf } = resolved(list, [], []);
-      const ids = facts.persons.map(({ id }) => id);
+      const ids = facts().persons.map(({ id }) => id);
       for (const byline of list) expect(ids).toContain(speakerOf(byline).id);
       expect(new Set(ids).size).toBe(ids.length);
     }),
   );
-});
-
-describe("a paragraph that stands twice", () => {
-  const long = "潮水退去的时候，渔港才露出它的骨头。".repeat(4);
-
-  test("counts where it stood first, whatever its line breaks", () => {
-    const repeats = createRepeats();
-    repeats.add(long, "a@0");
-    repeats.add(long.replaceAll("，", "，\n"), "b@7");
-    expect(repeats.firstPlace(long.replaceAll("，", "， "))).toBe("a@0");
-  });
-
-  test("is no repeat when it is short: 谢谢大家。", () => {
-    const repeats = createRepeats();
-    repeats.add("谢谢大家。", "a@0");
-    expect(repeats.firstPlace("谢谢大家。")).toBeUndefined();
-  });
 });

@@ -1,14 +1,7 @@
 /** Fetches answers of the API once each and hands them out as signals. */
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type {
-  ApiError,
-  DocumentPage,
-  EntityPage,
-  GraphColumns,
-  MatrixColumns,
-  Overview,
-  PairEvidence,
-} from "../../graph/api.ts";
+import type { ApiError, EntityPage, GraphColumns, MatrixColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { DocumentPage } from "../../graph/page-api.ts";
 
 export type Answer<T> =
   | { readonly state: "loading" }
