@@ -2,6 +2,7 @@
 /** The command line: finds the command, reads its flags, turns errors into two lines and an exit code. */
 import { parseArgs } from "node:util";
 import { exitCodes, reasonOf, TifaError } from "./base/errors.ts";
+import { annotate } from "./command/annotate.ts";
 import { build } from "./command/build.ts";
 import { byline } from "./command/byline.ts";
 import type { Command } from "./command/command.ts";
@@ -13,7 +14,7 @@ import { serve } from "./command/serve.ts";
 import { start } from "./command/start.ts";
 import { trace } from "./command/trace.ts";
 
-const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline];
+const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline, annotate];
 const internalError = 70;
 
 /** Runs one command line and gives its exit code. */

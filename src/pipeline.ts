@@ -27,6 +27,7 @@ import type { Note, Noted } from "./base/notes.ts";
 import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpokenSpeech } from "./base/spoken-speech.ts";
+import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readSource, type Source } from "./read/read.ts";
@@ -34,7 +35,6 @@ import { repair } from "./repair/repair.ts";
 import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
 import { repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolve } from "./resolve/resolve.ts";
-import { createSurvey, type Finding, type Survey } from "./resolve/survey.ts";
 import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
@@ -146,6 +146,20 @@ export function annotate({ value: page, notes }: Noted<Page>, knowledge: Knowled
   return {
     value: annotatedDocument(page.segmented, page.attributions, mentions.value, knowledge.run),
     notes: [...notes, ...mentions.notes],
+  };
+}
+
+/** Annotates documents by themselves: each knows what the survey knows and what it tells of itself. */
+export function createAnnotator(
+  survey: Survey,
+  groundwork: Groundwork,
+): (document: Document) => Noted<AnnotatedDocument> {
+  const shared = knowledgeOf(survey, groundwork);
+  return (document) => {
+    const page = readPage(document, groundwork.lexicon);
+    const news = surveyPage(page.value, groundwork.lexicon).filter(survey.isNews);
+    if (news.length === 0) return annotate(page, shared);
+    return annotate(page, knowledgeOf(createSurvey([...survey.findings(), ...news]), groundwork));
   };
 }
 

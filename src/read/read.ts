@@ -5,7 +5,7 @@ import { reasonOf } from "../base/errors.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
 import type { Document, DocumentMeta } from "../base/records.ts";
-import { decode } from "./decode.ts";
+import { decode, isText } from "./decode.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
 import { type MetaRow, readMeta } from "./meta.ts";
 
@@ -52,11 +52,21 @@ export function readSource(source: Source): Noted<Document | undefined> {
   if (decoded === undefined) {
     return { value: undefined, notes: [noteOf("read-no-text", source.id, "is no text in UTF-8 or GB18030")] };
   }
-  if (decoded.text.trim() === "") {
-    return { value: undefined, notes: [noteOf("read-empty", source.id, "holds no text")] };
-  }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { value: { id: source.id, file: source.id, ...decoded, sha256, meta: source.meta }, notes: [] };
+  return unlessEmpty({ id: source.id, file: source.id, ...decoded, sha256, meta: source.meta });
+}
+
+/** A document whose text comes with it instead of in a file; undefined with a note when it is no text or holds none. */
+export function readText(id: string, text: string, meta: DocumentMeta): Noted<Document | undefined> {
+  if (text.includes("\0") || !isText(text))
+    return { value: undefined, notes: [noteOf("read-no-text", id, "is no text")] };
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return unlessEmpty({ id, file: id, text, encoding: "utf-8", sha256, meta: { ...metaOfName(id), ...meta } });
+}
+
+function unlessEmpty(document: Document): Noted<Document | undefined> {
+  if (document.text.trim() !== "") return { value: document, notes: [] };
+  return { value: undefined, notes: [noteOf("read-empty", document.id, "holds no text")] };
 }
 
 /** Date and page that a newspaper file carries in its name. */

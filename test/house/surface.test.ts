@@ -1,6 +1,7 @@
 /** The public surface: commands, flags and exit codes. A change here is a change for users and belongs in the changelog. */
 import { describe, expect, test } from "vitest";
 import { exitCodes } from "../../src/base/errors.ts";
+import { annotate } from "../../src/command/annotate.ts";
 import { build } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
 import { exportCommand } from "../../src/command/export.ts";
@@ -12,7 +13,7 @@ import { trace } from "../../src/command/trace.ts";
 import { tifa } from "../cli/run.ts";
 import { textOf } from "./sources.ts";
 
-const commands = [start, build, serve, query, load, exportCommand, trace, byline];
+const commands = [start, build, serve, query, load, exportCommand, trace, byline, annotate];
 
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +25,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],
+  annotate: ["knowledge"],
 };
 
 describe("the commands", () => {
