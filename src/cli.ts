@@ -8,6 +8,7 @@ import { byline } from "./command/byline.ts";
 import type { Command } from "./command/command.ts";
 import { exportCommand } from "./command/export.ts";
 import { load } from "./command/load.ts";
+import { tifaVersion } from "./command/make-store.ts";
 import { print, report } from "./command/output.ts";
 import { query } from "./command/query.ts";
 import { serve } from "./command/serve.ts";
@@ -21,6 +22,7 @@ const internalError = 70;
 async function run(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") return help(rest[0]);
+  if (name === "--version") return version();
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new TifaError("usage", `no command "${name}"`, "tifa help lists the commands");
   if (rest.includes("--help") || rest.includes("-h")) return help(name);
@@ -52,6 +54,11 @@ function help(name: string | undefined): number {
   print("tifa: pages of Chinese official discourse to a graph of who emphasises what\n");
   for (const { usage, summary } of commands) print(`  tifa ${usage.padEnd(width)}  ${summary}`);
   print("\ntifa help COMMAND tells its flags");
+  return 0;
+}
+
+function version(): number {
+  print(tifaVersion);
   return 0;
 }
 

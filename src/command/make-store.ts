@@ -42,7 +42,7 @@ export async function makeStore({ inputs, out, meta, lexicon = [] }: BuildReques
     requireDocuments(inputs, run.inputs, notes);
     sink.notes(notes);
     return {
-      versions: { tifa: version },
+      versions: { tifa: tifaVersion },
       invented: isInvented(found.value),
       options: { meta: meta !== undefined, lexicon: lexicon.length },
       inputs: run.inputs,
@@ -79,4 +79,5 @@ function isInvented(sources: readonly Source[]): boolean {
 }
 
 // package.json is ours: its version is a string.
-const version: string = (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string }).version;
+export const tifaVersion: string = (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string })
+  .version;
