@@ -13,9 +13,10 @@ import { print, report } from "./command/output.ts";
 import { query } from "./command/query.ts";
 import { serve } from "./command/serve.ts";
 import { start } from "./command/start.ts";
+import { survey } from "./command/survey.ts";
 import { trace } from "./command/trace.ts";
 
-const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline, annotate];
+const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline, survey, annotate];
 const internalError = 70;
 
 /** Runs one command line and gives its exit code. */

@@ -129,15 +129,17 @@ export function knowledgeOf(survey: Survey, { lexicon, institutions, spotLexicon
 }
 
 /** The survey pass over all documents of a run. */
-export function survey(sources: readonly Source[], lexicon: Lexicon, progress: (done: number) => void): Survey {
+export function survey(sources: readonly Source[], lexicon: Lexicon, progress: (done: number) => void): Noted<Survey> {
   const found = createSurvey();
+  const notes: Note[] = [];
   sources.forEach((source, i) => {
     progress(i);
-    const document = readSource(source).value;
-    if (document === undefined) return;
-    for (const finding of surveyPage(readPage(document, lexicon).value, lexicon)) found.add(finding);
+    const document = readSource(source);
+    notes.push(...document.notes);
+    if (document.value === undefined) return;
+    for (const finding of surveyPage(readPage(document.value, lexicon).value, lexicon)) found.add(finding);
   });
-  return found;
+  return { value: found, notes };
 }
 
 /** The annotate pass, for one page: everything that it gives to the graph. */
@@ -180,7 +182,7 @@ export function fillStore(
   const inputs: Record<string, string> = {};
   const speeches: SpokenSpeech[] = [];
   const surveyed = survey(sources, lexicon, (done) => progress("survey", done));
-  const knowledge = knowledgeOf(surveyed, prepare(lexicon));
+  const knowledge = knowledgeOf(surveyed.value, prepare(lexicon));
   const assembly = createAssembly({ ...knowledge.identities.facts(), concepts: conceptFacts(lexicon.concepts) });
   sources.forEach((source, i) => {
     progress("annotate", i);

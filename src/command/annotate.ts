@@ -1,5 +1,4 @@
 /** tifa annotate: records with a text in, the same records with their speeches and mentions out. */
-import { once } from "node:events";
 import { reasonOf } from "../base/errors.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
 import { createSurvey } from "../base/survey.ts";
@@ -10,6 +9,7 @@ import { readText } from "../read/read.ts";
 import { type FieldMap, isRecord, readRecord } from "../read/record.ts";
 import { readSurvey } from "../read/survey-file.ts";
 import { type Command, optionalText } from "./command.ts";
+import { printSlowly } from "./output.ts";
 
 export const annotate: Command = {
   name: "annotate",
@@ -29,8 +29,7 @@ export const annotate: Command = {
       if (line.trim() === "") continue;
       const answer = answerTo(line, (document) => annotateDocument(document).value);
       failed ||= "error" in answer;
-      // A slow reader must not make us keep what it has not taken.
-      if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
+      await printSlowly(JSON.stringify(answer));
     }
     return failed ? 1 : 0;
   },

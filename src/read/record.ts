@@ -1,22 +1,26 @@
 /** A document as a record of JSON Lines: which of its fields holds the text, and which what is known of it. */
+import { TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 
 /** What a field of a record may be. */
-export const recordColumns = [
-  "id",
-  "text",
-  "title",
-  "date",
-  "source",
-  "edition",
-  "page",
-  "kind",
-  "event",
-  "url",
-] as const;
+const recordColumns = ["id", "text", "title", "date", "source", "edition", "page", "kind", "event", "url"] as const;
 
 /** Column → name of the field that holds it. */
 export type FieldMap = Readonly<Partial<Record<(typeof recordColumns)[number], string>>>;
+
+/** Reads “text=content,title=title”. Throws TifaError `usage` for a column that there is not, or when no field is the text. */
+export function readFieldMap(pairs: string): FieldMap {
+  const hint = `for example --map text=content,title=title; there are ${recordColumns.join(", ")}`;
+  const fields = pairs.split(",").map((pair) => {
+    const [name = "", field = ""] = pair.split("=").map((side) => side.trim());
+    const column = recordColumns.find((known) => known === name);
+    if (column === undefined || field === "") throw new TifaError("usage", `--map ${pair} maps nothing`, hint);
+    return [column, field] as const;
+  });
+  const map: FieldMap = Object.fromEntries(fields);
+  if (map.text === undefined) throw new TifaError("usage", `--map ${pairs} names no field for the text`, hint);
+  return map;
+}
 
 export type RecordReading =
   | { readonly kind: "record"; readonly id: string | undefined; readonly text: string; readonly meta: DocumentMeta }

@@ -9,22 +9,24 @@ import { load } from "../../src/command/load.ts";
 import { query } from "../../src/command/query.ts";
 import { serve } from "../../src/command/serve.ts";
 import { start } from "../../src/command/start.ts";
+import { survey } from "../../src/command/survey.ts";
 import { trace } from "../../src/command/trace.ts";
 import { tifa } from "../cli/run.ts";
 import { textOf } from "./sources.ts";
 
-const commands = [start, build, serve, query, load, exportCommand, trace, byline, annotate];
+const commands = [start, build, serve, query, load, exportCommand, trace, byline, survey, annotate];
 
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
   start: ["out", "port", "no-open"],
-  build: ["out", "meta", "lexicon", "db", "json"],
+  build: ["out", "meta", "map", "lexicon", "db", "json"],
   serve: ["from", "port", "host", "allow-host"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus"],
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],
+  survey: ["out", "meta", "map", "merge"],
   annotate: ["knowledge"],
 };
 
