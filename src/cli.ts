@@ -12,8 +12,9 @@ import { query } from "./command/query.ts";
 import { serve } from "./command/serve.ts";
 import { start } from "./command/start.ts";
 import { trace } from "./command/trace.ts";
+import { verify } from "./command/verify.ts";
 
-const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline];
+const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline, verify];
 const internalError = 70;
 
 /** Runs one command line and gives its exit code. */

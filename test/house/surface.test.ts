@@ -9,10 +9,11 @@ import { query } from "../../src/command/query.ts";
 import { serve } from "../../src/command/serve.ts";
 import { start } from "../../src/command/start.ts";
 import { trace } from "../../src/command/trace.ts";
+import { verify } from "../../src/command/verify.ts";
 import { tifa } from "../cli/run.ts";
 import { textOf } from "./sources.ts";
 
-const commands = [start, build, serve, query, load, exportCommand, trace, byline];
+const commands = [start, build, serve, query, load, exportCommand, trace, byline, verify];
 
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +25,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],
+  verify: [],
 };
 
 describe("the commands", () => {
