@@ -5,6 +5,7 @@ import { exitCodes, reasonOf, TifaError } from "./base/errors.ts";
 import { build } from "./command/build.ts";
 import { byline } from "./command/byline.ts";
 import type { Command } from "./command/command.ts";
+import { diff } from "./command/diff.ts";
 import { exportCommand } from "./command/export.ts";
 import { load } from "./command/load.ts";
 import { print, report } from "./command/output.ts";
@@ -14,7 +15,7 @@ import { start } from "./command/start.ts";
 import { trace } from "./command/trace.ts";
 import { verify } from "./command/verify.ts";
 
-const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline, verify];
+const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline, verify, diff];
 const internalError = 70;
 
 /** Runs one command line and gives its exit code. */

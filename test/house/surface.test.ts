@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exitCodes } from "../../src/base/errors.ts";
 import { build } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
+import { diff } from "../../src/command/diff.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
 import { query } from "../../src/command/query.ts";
@@ -13,7 +14,7 @@ import { verify } from "../../src/command/verify.ts";
 import { tifa } from "../cli/run.ts";
 import { textOf } from "./sources.ts";
 
-const commands = [start, build, serve, query, load, exportCommand, trace, byline, verify];
+const commands = [start, build, serve, query, load, exportCommand, trace, byline, verify, diff];
 
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +27,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   trace: ["stage"],
   byline: [],
   verify: [],
+  diff: ["json"],
 };
 
 describe("the commands", () => {
