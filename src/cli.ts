@@ -6,6 +6,7 @@ import { annotate } from "./command/annotate.ts";
 import { build } from "./command/build.ts";
 import { byline } from "./command/byline.ts";
 import type { Command } from "./command/command.ts";
+import { diff } from "./command/diff.ts";
 import { exportCommand } from "./command/export.ts";
 import { load } from "./command/load.ts";
 import { tifaVersion } from "./command/make-store.ts";
@@ -15,8 +16,22 @@ import { serve } from "./command/serve.ts";
 import { start } from "./command/start.ts";
 import { survey } from "./command/survey.ts";
 import { trace } from "./command/trace.ts";
+import { verify } from "./command/verify.ts";
 
-const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline, survey, annotate];
+const commands: readonly Command[] = [
+  start,
+  build,
+  serve,
+  query,
+  load,
+  exportCommand,
+  trace,
+  byline,
+  survey,
+  annotate,
+  verify,
+  diff,
+];
 const internalError = 70;
 
 /** Runs one command line and gives its exit code. */
