@@ -6,6 +6,7 @@ import type { Byline, BylineKind, BylineReader, NamedPerson } from "../base/reco
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { readAuthorNote } from "./author-note.ts";
 import { isFirm, readFused } from "./fused.ts";
+import { readInPlace } from "./in-place.ts";
 import { readLeadIn, readSubject } from "./lead-in.ts";
 import { joinNames, nameForm } from "./person-name.ts";
 import { readReporter } from "./reporter.ts";
@@ -13,6 +14,10 @@ import { readRoles } from "./roles.ts";
 
 /** “——严文明（北京大学考古文博学院教授、考古学家）” */
 const nameThenRoles = /^(?<name>\p{Script=Han}[\p{Script=Han}\s·]{0,12}\p{Script=Han})\s*[（(](?<roles>.+)[）)]$/u;
+/** “（望海大学教授 周沛然）” */
+const bracketed = /^[（(](?<inside>[^（）()]+)[）)]$/u;
+/** “发言人：松溪县委书记 丁一川” */
+const labelled = /^(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人)[：:]\s?(?<rest>.+)$/u;
 /** “日前在市委经济工作会议上说” behind a name. */
 const event = /^(?<subject>.+?)(?:日前|近日|今天|昨天|\d+日|\d+月\d+日|在).*(?:说|表示|指出|强调|介绍|认为)$/u;
 /** “——追记浙江杭州湍口镇迎丰村村委会原主任王丰华”: a subtitle about somebody, not his signature. */
@@ -30,11 +35,35 @@ export function createBylineReader(words: BylineWords, date?: string): BylineRea
       noted(line, "reporter", readReporter(text, words), 0.9, "reporter-credit") ??
       (/^[—－-]{1,3}/u.test(text) ? readDashed(line, text, words, date) : undefined) ??
       readSpaced(line, text, words, date) ??
+      readDressed(line, text, words, date) ??
       noted(line, "lead-in", /[。！？；]/u.test(text) ? undefined : readLeadIn(text, words, date), 0.9, "lead-in") ??
-      readNameAlone(line, text, words) ??
-      nothing(line)
+      withPlace(readNameAlone(line, text, words) ?? nothing(line), text, words, date)
     );
   };
+}
+
+function withPlace(byline: Byline, text: string, words: BylineWords, date?: string): Byline {
+  const inPlace = readInPlace(text.replace(/^[—－-]+\s*/u, ""), words, date);
+  return inPlace === undefined ? byline : { ...byline, inPlace };
+}
+
+/** The same in other dress: 丁一川（松溪县委书记）, （松溪县委书记 丁一川）, 发言人：松溪县委书记 丁一川 */
+function readDressed(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
+  const bare = (bracketed.exec(text)?.groups?.["inside"] ?? labelled.exec(text)?.groups?.["rest"])?.trim();
+  if (bare !== undefined) {
+    const read = readSpaced(line, bare, words, date) ?? readTurned(line, bare, words, date);
+    return read?.kind === "byline" ? read : undefined;
+  }
+  return readTurned(line, text, words, date);
+}
+
+/** Name first, roles behind in brackets. */
+function readTurned(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
+  const groups = nameThenRoles.exec(text)?.groups;
+  const name = (groups?.["name"] ?? "").replace(/\s/gu, "");
+  if (groups === undefined || nameForm(name, words) !== "sure" || words.places.has(name)) return undefined;
+  const positions = readRoles(groups["roles"] ?? "", words, date);
+  return noted(line, "byline", positions && [{ name, positions }], 0.93, "name-roles");
 }
 
 /** “菲利普·方汉勒米尔斯”, “张 岩”: names nobody by itself, so its persons are empty. */
