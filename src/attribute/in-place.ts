@@ -2,7 +2,7 @@
  * Lines that are no bylines by themselves but are where a page has its bylines: role and name written together, a role
  * whose post is in no table, a post or a name alone.
  */
-import type { InPlace, NamedPerson } from "../base/records.ts";
+import type { Byline, NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { readFused } from "./fused.ts";
 import { joinNames, nameForm } from "./person-name.ts";
@@ -12,6 +12,9 @@ import { readRoles } from "./roles.ts";
 /** “丁一川 松溪县委书记”, “丁一川（船上的人）” */
 const turned =
   /^(?<name>\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2})\s?(?:[（(](?<inside>[^（）()]+)[）)]|(?<=\s)(?<roles>\S{4,}))$/u;
+/** What such a line names, and whether post and name are both certain. */
+export type InPlace = NonNullable<Byline["inPlace"]>;
+
 /** “深化改革，” a clause and no role. */
 const clause = /[。！？；：:…“”《》]/u;
 const longest = 60;

@@ -86,14 +86,8 @@ export interface Byline {
   readonly confidence: number;
   /** The grammar's rule that decided, for evidence. */
   readonly rule: string;
-  /** Whom a line that is no byline by itself names where it stands in a place of bylines: 青屿渔村掌墨师 苏砚秋. */
-  readonly inPlace?: InPlace;
-}
-
-/** `firm` when post and name are both certain; otherwise only other bylines of the page vouch for the line. */
-export interface InPlace {
-  readonly firm: boolean;
-  readonly persons: readonly NamedPerson[];
+  /** Whom a line that is no byline by itself names where others stand: 青屿渔村掌墨师 苏砚秋; `firm` when post and name are sure. */
+  readonly inPlace?: { readonly firm: boolean; readonly persons: readonly NamedPerson[] };
 }
 
 /** Reads one line as a byline; handed to the stages that need it, so that no stage imports another. */

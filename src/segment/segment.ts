@@ -46,9 +46,9 @@ export function segment(repaired: RepairedDocument, readByline: BylineReader): N
 const noBylineMessage =
   "no byline found: looked for 职务 + space + 姓名 before or after a body, ——职务姓名, and a name under a title with （作者为…）";
 
-/** A body so much longer than the median of its page may hold a speech whose title and byline are lost. */
-const longBody = 1.8;
-const fewestBodies = 4;
+/** A body so much longer than the median of its page, and than three in four, may hold a speech whose byline is lost. */
+const longBody = { median: 1.8, upperQuarter: 1.35 };
+const fewestBodies = 5;
 
 /** The rule of the note that doubts a signed draft. */
 function doubtsOf(
@@ -59,11 +59,13 @@ function doubtsOf(
 ): ReadonlyMap<Draft, string> {
   const signed = drafts.filter(({ byline }) => byline !== undefined);
   const charsOf = ({ body }: Draft) => bodyChars(blocks, body.from, body.to);
-  const median = signed.map(charsOf).sort((a, b) => a - b)[Math.floor(signed.length / 2)] ?? 0;
+  const chars = signed.map(charsOf).sort((a, b) => a - b);
+  const share = (part: number) => chars[Math.floor(chars.length * part)] ?? 0;
+  const limit = Math.max(longBody.median * share(0.5), longBody.upperQuarter * share(0.75));
   const unclear = bylines > 0 && vote.clarity < clearVote;
   return new Map(
     signed.flatMap((draft): [Draft, string][] => {
-      if (signed.length >= fewestBodies && charsOf(draft) >= longBody * median) return [[draft, "segment-long-body"]];
+      if (signed.length >= fewestBodies && charsOf(draft) >= limit) return [[draft, "segment-long-body"]];
       return unclear ? [[draft, "segment-unclear-vote"]] : [];
     }),
   );

@@ -92,11 +92,15 @@ test("the editor's note that ends with ——编者 is nobody's quotation", () =
 });
 
 test("a body much longer than the others of its page is given with less confidence, and a note says why", () => {
-  const long = inventedSpeeches.map((speech, i) =>
-    i === 2 ? { ...speech, paragraphs: [...speech.paragraphs, ...speech.paragraphs, ...speech.paragraphs] } : speech,
-  );
+  const [first, ...others] = inventedSpeeches.map((speech) => ({ ...speech, posts: speech.posts ?? "" }));
+  const long = [
+    ...(first === undefined ? [] : [first, { ...first, name: "江晚舟" }]),
+    ...others.map((speech, i) =>
+      i === 1 ? { ...speech, paragraphs: [1, 2, 3].flatMap(() => speech.paragraphs) } : speech,
+    ),
+  ];
   const text = long.map(({ title, posts, name, paragraphs }) => [title, `${posts} ${name}`, ...paragraphs].join("\n"));
   const { segmented, attributions } = readText(text.join("\n\n"));
-  expect(attributions.map(({ confidence }) => confidence)).toEqual([0.98, 0.98, 0.7, 0.98]);
-  expect(segmented.speeches.map(({ doubt }) => doubt)).toEqual([undefined, undefined, "segment-long-body", undefined]);
+  expect(attributions.map(({ confidence }) => confidence)).toEqual([0.98, 0.98, 0.98, 0.7, 0.98]);
+  expect(segmented.speeches[3]?.doubt).toBe("segment-long-body");
 });
