@@ -2,6 +2,7 @@
 /** The command line: finds the command, reads its flags, turns errors into two lines and an exit code. */
 import { parseArgs } from "node:util";
 import { exitCodes, reasonOf, TifaError } from "./base/errors.ts";
+import { agree } from "./command/agree.ts";
 import { build } from "./command/build.ts";
 import { byline } from "./command/byline.ts";
 import type { Command } from "./command/command.ts";
@@ -10,12 +11,26 @@ import { exportCommand } from "./command/export.ts";
 import { load } from "./command/load.ts";
 import { print, report } from "./command/output.ts";
 import { query } from "./command/query.ts";
+import { sample } from "./command/sample.ts";
 import { serve } from "./command/serve.ts";
 import { start } from "./command/start.ts";
 import { trace } from "./command/trace.ts";
 import { verify } from "./command/verify.ts";
 
-const commands: readonly Command[] = [start, build, serve, query, load, exportCommand, trace, byline, verify, diff];
+const commands: readonly Command[] = [
+  start,
+  build,
+  serve,
+  query,
+  load,
+  exportCommand,
+  trace,
+  byline,
+  verify,
+  diff,
+  sample,
+  agree,
+];
 const internalError = 70;
 
 /** Runs one command line and gives its exit code. */

@@ -1,12 +1,14 @@
 /** The public surface: commands, flags and exit codes. A change here is a change for users and belongs in the changelog. */
 import { describe, expect, test } from "vitest";
 import { exitCodes } from "../../src/base/errors.ts";
+import { agree } from "../../src/command/agree.ts";
 import { build } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
 import { diff } from "../../src/command/diff.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
 import { query } from "../../src/command/query.ts";
+import { sample } from "../../src/command/sample.ts";
 import { serve } from "../../src/command/serve.ts";
 import { start } from "../../src/command/start.ts";
 import { trace } from "../../src/command/trace.ts";
@@ -14,7 +16,7 @@ import { verify } from "../../src/command/verify.ts";
 import { tifa } from "../cli/run.ts";
 import { textOf } from "./sources.ts";
 
-const commands = [start, build, serve, query, load, exportCommand, trace, byline, verify, diff];
+const commands = [start, build, serve, query, load, exportCommand, trace, byline, verify, diff, sample, agree];
 
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +30,8 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   byline: [],
   verify: [],
   diff: ["json"],
+  sample: ["from", "kind", "n", "seed", "by", "out"],
+  agree: ["from"],
 };
 
 describe("the commands", () => {
