@@ -2,6 +2,7 @@
  * The answers of the HTTP API, each a pure function of the store and identical to the file that a static site holds
  * under the same path. Many rows travel as columns: parallel arrays, one entry a row.
  */
+import type { Audit } from "./audit.ts";
 import type { ActorLabel, ActorTotals, EmphasisRecord, TestFamily } from "./facts.ts";
 import type { NodeLabel, RelationshipType, Verdict } from "./schema.ts";
 
@@ -13,6 +14,8 @@ export interface Overview {
   readonly receipt: string;
   /** True for the bundled sample: every screen says 虚构样本 · invented data. */
   readonly invented: boolean;
+  /** What people found who checked this store by hand; null when nobody did. */
+  readonly audit: Audit | null;
   readonly counts: Readonly<Record<NodeLabel, number>>;
   /** Speeches whose speaker is unknown. */
   readonly unsigned: number;

@@ -2,6 +2,7 @@
 /** The command line: finds the command, reads its flags, turns errors into two lines and an exit code. */
 import { parseArgs } from "node:util";
 import { exitCodes, reasonOf, TifaError } from "./base/errors.ts";
+import { agree } from "./command/agree.ts";
 import { annotate } from "./command/annotate.ts";
 import { build } from "./command/build.ts";
 import { byline } from "./command/byline.ts";
@@ -12,6 +13,7 @@ import { load } from "./command/load.ts";
 import { tifaVersion } from "./command/make-store.ts";
 import { print, report } from "./command/output.ts";
 import { query } from "./command/query.ts";
+import { sample } from "./command/sample.ts";
 import { serve } from "./command/serve.ts";
 import { start } from "./command/start.ts";
 import { survey } from "./command/survey.ts";
@@ -31,6 +33,8 @@ const commands: readonly Command[] = [
   annotate,
   verify,
   diff,
+  sample,
+  agree,
 ];
 const internalError = 70;
 

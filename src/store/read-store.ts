@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Audit } from "../../graph/audit.ts";
 import type { EmphasisRecord, WeighingRecord } from "../../graph/facts.ts";
 import { type NodeRow, type RelationshipRow, schemaVersion } from "../../graph/schema.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
+import { readAudit } from "./audit-file.ts";
 import { readLines } from "./read-lines.ts";
 import { sourcePath } from "./source-path.ts";
 import { settleStore } from "./swap.ts";
@@ -38,6 +40,7 @@ export interface Store {
   readonly relationships: readonly RelationshipRow[];
   readonly emphasis: readonly EmphasisRecord[];
   readonly weighing: WeighingRecord;
+  readonly audit: Audit | null;
   /** By node id. */
   readonly places: ReadonlyMap<string, Place>;
   /** The raw text of a document of this store. */
@@ -60,8 +63,22 @@ export async function openStore(dir: string): Promise<Store> {
   const places = readPlaces(dir);
   const weighingPath = join(dir, "weighing.json");
   const weighing = parse<WeighingRecord>(weighingPath, readText(weighingPath));
+  const audit = readAudit(dir, receipt.hash);
   const source = (document: string) => readText(join(dir, sourcePath(document)));
-  return { receipt, documents, speeches, mentions, parts, nodes, relationships, emphasis, weighing, places, source };
+  return {
+    receipt,
+    documents,
+    speeches,
+    mentions,
+    parts,
+    nodes,
+    relationships,
+    emphasis,
+    weighing,
+    audit,
+    places,
+    source,
+  };
 }
 
 function readReceipt(dir: string): Receipt {

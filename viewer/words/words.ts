@@ -10,7 +10,7 @@ export function say(word: Word, values: Readonly<Record<string, string | number>
 }
 
 /** The word for a code of the store (`rule` + `byline-after`), or the code itself when we have none. */
-export function sayCode(group: "rule" | "baseline" | "part", code: string): string {
+export function sayCode(group: "audit" | "rule" | "baseline" | "part", code: string): string {
   const key = `${group}:${code}`;
   return isWord(key) ? say(key) : code;
 }
