@@ -2,6 +2,8 @@
  * The answers of the HTTP API, each a pure function of the store and identical to the file that a static site holds
  * under the same path. Many rows travel as columns: parallel arrays, one entry a row.
  */
+import type { Audit } from "./audit.ts";
+import type { ActorLabel, ActorTotals, EmphasisRecord, TestFamily } from "./facts.ts";
 import type { NodeLabel, RelationshipType, Verdict } from "./schema.ts";
 
 /** `GET /api/overview.json` */
@@ -12,6 +14,8 @@ export interface Overview {
   readonly receipt: string;
   /** True for the bundled sample: every screen says 虚构样本 · invented data. */
   readonly invented: boolean;
+  /** What people found who checked this store by hand; null when nobody did. */
+  readonly audit: Audit | null;
   readonly counts: Readonly<Record<NodeLabel, number>>;
   /** Speeches whose speaker is unknown. */
   readonly unsigned: number;
@@ -64,67 +68,40 @@ export interface GraphColumns {
   };
 }
 
-/** `GET /api/documents/<document id, percent-encoded>.json`: one page for the reader. All offsets are in `text`. */
-export interface DocumentPage {
-  readonly id: string;
-  readonly title: string;
-  readonly subtitle: string | null;
-  readonly date: string | null;
-  readonly source: string | null;
-  readonly page: string | null;
-  /** The raw file as decoded. */
-  readonly text: string;
-  readonly parts: readonly PagePart[];
-  readonly speeches: readonly PageSpeech[];
-  readonly mentions: {
-    readonly start: readonly number[];
-    readonly end: readonly number[];
-    readonly kind: readonly string[];
-    readonly entity: readonly string[];
-    readonly name: readonly string[];
-    readonly voice: readonly string[];
-    readonly contained: readonly boolean[];
-    readonly quotedPerson: readonly (string | null)[];
-    /** Id of the speech, null outside bodies. */
-    readonly speech: readonly (string | null)[];
-  };
+/** Rows as parallel arrays. */
+export type Columns<Row> = { readonly [Name in keyof Row]: readonly Row[Name][] };
+
+/** `GET /api/matrix.json`: persons and institutions by the concepts they speak of. */
+export interface MatrixColumns {
+  readonly baseline: string;
+  readonly families: readonly TestFamily[];
+  /** Those with an own mention or a tested pair. */
+  readonly actors: Columns<MatrixActor>;
+  readonly concepts: Columns<MatrixConcept>;
+  /** The pairs with an own mention; `actor` and `concept` are indexes. */
+  readonly cells: Columns<MatrixNumbers & { readonly actor: number; readonly concept: number }>;
 }
 
-/** A stretch of the page; its readable text is the raw slice with `edits` applied, cut at `paragraphs`. */
-export interface PagePart {
-  readonly kind: string;
-  readonly speech: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
-  readonly edits: readonly { readonly start: number; readonly end: number; readonly insert: string }[];
-}
-
-export interface PageSpeech {
+export interface MatrixActor
+  extends Pick<ActorTotals, "speeches" | "chars" | "conceptMentions" | "smallestVisibleRatio"> {
   readonly id: string;
-  readonly order: number;
-  readonly form: string;
-  readonly title: string | null;
-  readonly speakers: readonly PageSpeaker[];
-  readonly rule: string;
-  readonly confidence: number;
-  readonly evidence: { readonly start: number; readonly end: number; readonly text: string } | null;
-  readonly date: string | null;
-  readonly chars: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface PageSpeaker {
-  readonly id: string;
+  readonly label: ActorLabel;
   readonly name: string;
-  readonly positions: readonly {
-    readonly institution: string | null;
-    readonly institutionId: string | null;
-    readonly title: string | null;
-    readonly former: boolean;
-  }[];
+  /** Latest posts as written together. */
+  readonly caption: string;
+  /** Where a person holds the first of these posts; an institution itself. */
+  readonly institution: string;
 }
+
+export interface MatrixConcept extends Pick<PairEvidence["concept"], "id" | "name" | "nameEn" | "family"> {
+  /** Own mentions by persons. */
+  readonly mentions: number;
+}
+
+export type MatrixNumbers = Omit<
+  EmphasisRecord,
+  "actor" | "actorLabel" | "concept" | "chars" | "expectedByPeers" | "phi" | "p" | "baseline" | "firstDate" | "lastDate"
+>;
 
 /** `GET /api/evidence/<actor id>/<concept id>.json` and, with `-` for the actor, all evidence of one concept. */
 export interface PairEvidence {
@@ -137,34 +114,16 @@ export interface PairEvidence {
     readonly validFrom: string | null;
     readonly validTo: string | null;
   };
-  /** Null when the actor never says it in his own words, or when there is no actor. */
+  /** Null when the pair is not tested and without an own mention, or when there is no actor. */
   readonly pair: PairNumbers | null;
   /** Own words first, then the newest; at most 200 of `total`. */
   readonly quotations: readonly Quotation[];
   readonly total: number;
 }
 
-/** The properties of SPEAKS_OF and what the other two denominators need. */
-export interface PairNumbers {
-  readonly mentions: number;
-  readonly counted: number;
-  readonly speeches: number;
-  readonly chars: number;
-  readonly rate: number;
-  readonly expected: number;
-  readonly expectedByPeers: number;
-  /** Null when y = 0. */
-  readonly emphasis: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly phi: number;
-  readonly p: number | null;
-  readonly q: number | null;
-  readonly z: number | null;
-  readonly g2: number | null;
-  readonly logRatio: number | null;
-  readonly verdict: Verdict;
-  readonly baseline: string;
+/** The numbers of `emphasis.jsonl` for a pair, and the totals that its denominators divide by. */
+export interface PairNumbers
+  extends Omit<EmphasisRecord, "actor" | "actorLabel" | "concept" | "firstDate" | "lastDate"> {
   /** n_i: all own concept mentions of the actor, for composition. */
   readonly conceptMentions: number;
   /** Speeches of the actor, for reach. */
@@ -217,14 +176,8 @@ export interface EntityPage {
 }
 
 /** One concept that an actor speaks of, with the first place where he does. */
-export interface Said {
-  readonly concept: string;
+export interface Said extends Pick<EmphasisRecord, "concept" | "mentions" | "emphasis" | "low" | "high" | "verdict"> {
   readonly name: string;
-  readonly mentions: number;
-  readonly emphasis: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly verdict: Verdict;
   readonly first: Quotation | null;
 }
 

@@ -83,6 +83,50 @@ export interface AssemblyFacts {
 
 export type ActorLabel = "Institution" | "Person";
 
+/** One actor's amount of text, and what could be seen in it at all. */
+export interface ActorTotals {
+  readonly actor: string;
+  readonly actorLabel: ActorLabel;
+  readonly speeches: number;
+  readonly chars: number;
+  /** n: own mentions of all concepts but the discovered ones. */
+  readonly conceptMentions: number;
+  /** For a theme said once per 1,000 characters (§7 of the method). */
+  readonly smallestVisibleRatio: number;
+}
+
+/** What all numbers of one family of tests share. */
+export interface TestFamily {
+  readonly actorLabel: ActorLabel;
+  /** Whether this is the family of the discovered concepts. */
+  readonly discovered: boolean;
+  /** k: how many characters the prior of E is worth. */
+  readonly priorExposure: number;
+  /** α₀: how many mentions the prior of z is worth. */
+  readonly priorMentions: number;
+  /** N and C: mentions and characters of all attributed speeches. */
+  readonly mentions: number;
+  readonly chars: number;
+  /** M. */
+  readonly testedPairs: number;
+}
+
+/** Speeches that are compared with each other. `period` is `2021-Q2`, `2021` or `all`. */
+export interface ComparedSpeeches {
+  readonly period: string;
+  readonly form: string;
+  readonly speeches: number;
+  readonly speakers: number;
+  readonly chars: number;
+}
+
+/** `weighing.json`: what a reader must know to judge the numbers of `emphasis.jsonl`. */
+export interface WeighingRecord {
+  readonly families: readonly TestFamily[];
+  readonly strata: readonly ComparedSpeeches[];
+  readonly actors: readonly ActorTotals[];
+}
+
 /**
  * A line of `emphasis.jsonl`: one actor and one concept. Null is unknown or not defined: E and its interval without a
  * counted mention, p and q of a pair that was not tested.

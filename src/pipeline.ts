@@ -222,6 +222,7 @@ export function fillStore(
   sink.nodes(rows.nodes);
   sink.relationships(rows.relationships);
   sink.emphasis(weighing.value.pairs);
+  sink.weighing(weighing.value);
   sink.graph(entityGraph(rows));
   return { notes: [...notes, ...weighing.notes], changes, inputs };
 }

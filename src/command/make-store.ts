@@ -52,7 +52,7 @@ export async function makeStore({ inputs, out, meta, map, lexicon = [], correcti
     requireDocuments(inputs, run.inputs, notes);
     sink.notes(notes);
     return {
-      versions: { tifa: version },
+      versions: { tifa: tifaVersion },
       invented: isInvented(found.value),
       options: {
         meta: meta !== undefined,
@@ -105,4 +105,5 @@ function isInvented(sources: readonly Source[]): boolean {
 }
 
 // package.json is ours: its version is a string.
-const version: string = (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string }).version;
+export const tifaVersion: string = (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string })
+  .version;

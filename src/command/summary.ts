@@ -1,31 +1,79 @@
 /** What `npm start` prints of a store: every speaker with his posts, why he is believed to speak, and what he speaks of. */
+import type { EmphasisRecord } from "../../graph/facts.ts";
 import type { Note } from "../base/notes.ts";
 import type { MentionRecord, Speaker, SpeechRecord } from "../base/records.ts";
-import { lookUp } from "../server/lookup.ts";
+import { type Lookup, lookUp, nameOf, postsOf } from "../server/lookup.ts";
+import { mentionsOfPair } from "../server/pair-evidence.ts";
 import { quotation } from "../server/quotation.ts";
 import type { Store } from "../store/read-store.ts";
 
 const mostConcepts = 5;
 /** Longer lists of speeches are cut; the viewer shows them all. */
 const mostSpeeches = 20;
+const mostFindings = 6;
 export const inventedLine = "虚构样本 · invented data";
 
+/** A corpus with findings leads with them; a page, or a corpus without, with its speeches. */
 export function summaryLines(store: Store, notes: readonly Note[]): readonly string[] {
   const head = store.receipt.invented ? [inventedLine] : [];
   if (store.speeches.length === 0) return [...head, ...nothingFound(notes)];
-  const unsigned = store.speeches.filter(({ speaker }) => speaker === null).length;
-  const speeches = store.speeches.slice(0, mostSpeeches).flatMap((speech) => ["", ...speechLines(store, speech)]);
-  const rest = store.speeches.length - mostSpeeches;
+  const findings = findingsOf(store);
   return [
     ...head,
-    ...store.documents.slice(0, 1).map(({ title, id }) => title ?? id),
-    `${store.documents.length} 页 · ${store.speeches.length} 篇发言 · ${unsigned} 篇未署名`,
-    ...speeches,
-    ...(rest > 0 ? ["", `… 另有 ${rest} 篇`] : []),
+    ...store.documents.slice(0, 1).flatMap(({ title, id }) => (store.documents.length === 1 ? [title ?? id] : [])),
+    amounts(store),
+    ...(findings.length > 0 ? findingLines(store, findings) : allSpeechLines(store)),
     "",
     store.documents.length === 1
       ? "one page: who said what, not who stresses more · 仅就所收节选而言：谁说了什么，不是谁更强调什么"
       : "in these excerpts only · 仅就所收节选而言",
+  ];
+}
+
+function amounts({ documents, speeches }: Store): string {
+  const unsigned = speeches.filter(({ speaker }) => speaker === null).length;
+  const silent = documents.length - new Set(speeches.map(({ document }) => document)).size;
+  const dates = speeches.flatMap(({ date }) => date ?? []).sort();
+  const span = dates.length === 0 ? "" : ` · ${dates[0]} – ${dates.at(-1)}`;
+  return `${documents.length} 页 · ${speeches.length} 篇发言 · ${unsigned} 篇未署名${span}${silent === 0 ? "" : ` · ${silent} 页没有读出发言`}`;
+}
+
+function allSpeechLines(store: Store): readonly string[] {
+  const rest = store.speeches.length - mostSpeeches;
+  return [
+    ...store.speeches.slice(0, mostSpeeches).flatMap((speech) => ["", ...speechLines(store, speech)]),
+    ...(rest > 0 ? ["", `… 另有 ${rest} 篇`] : []),
+  ];
+}
+
+/** Clear findings about persons, the surest first. */
+function findingsOf({ emphasis }: Store): readonly EmphasisRecord[] {
+  return emphasis
+    .filter(({ actor, verdict }) => verdict === "clear" && actor.startsWith("person:"))
+    .sort((a, b) => (b.low ?? 0) - (a.low ?? 0));
+}
+
+function findingLines(store: Store, findings: readonly EmphasisRecord[]): readonly string[] {
+  const index = lookUp(store);
+  const rest = findings.length - mostFindings;
+  return [
+    "",
+    `明确多提 ${findings.length} 项，按 90 % 区间下限排列 · clear findings by the lower bound:`,
+    ...findings.slice(0, mostFindings).flatMap((row) => ["", ...findingLine(index, row)]),
+    ...(rest > 0 ? ["", `… 另有 ${rest} 项，见矩阵`] : []),
+  ];
+}
+
+function findingLine(index: Lookup, row: EmphasisRecord): readonly string[] {
+  const { emphasis, low, high, mentions, counted, chars, expected } = row;
+  const shown = (value: number | null, digits: number) => (value ?? 0).toFixed(digits);
+  const [first] = mentionsOfPair(index, row.actor, row.concept);
+  const posts = postsOf(index, row.actor);
+  return [
+    `${nameOf(index, row.actor)}${posts === "" ? "" : `  ${posts}`}`,
+    `  ${nameOf(index, row.concept)}  E ${shown(emphasis, 1)} [${shown(low, 2)}, ${shown(high, 2)}] 明确 · ` +
+      `提到 ${mentions} 次（计 ${counted} 次），共 ${chars} 字；同季度、同体裁预期 ${shown(expected, 1)} 次`,
+    ...(first === undefined ? [] : [`  “${quoted(index, first)}”`]),
   ];
 }
 
@@ -49,7 +97,7 @@ function speechLines(store: Store, speech: SpeechRecord): readonly string[] {
     ...heads,
     `  ${speech.chars} 字 · ${rule}${speech.speaker === null ? "" : ` ${confidence.toFixed(2)}`}`,
     ...(ranked.length === 0 ? [] : [`  ${ranked.map(([name, count]) => `${name} ${count}`).join(" · ")}`]),
-    ...(first === undefined ? [] : [`  “${quoted(store, first)}”`]),
+    ...(first === undefined ? [] : [`  “${quoted(lookUp(store), first)}”`]),
   ];
 }
 
@@ -64,7 +112,7 @@ function isOwnConcept({ kind, voice, contained, repeated }: MentionRecord): bool
   return kind === "concept" && voice === "speaker" && !contained && !repeated;
 }
 
-function quoted(store: Store, mention: MentionRecord): string {
-  const { before, surface, after } = quotation(lookUp(store), mention);
+function quoted(index: Lookup, mention: MentionRecord): string {
+  const { before, surface, after } = quotation(index, mention);
   return `${before}${surface}${after}`;
 }

@@ -4,6 +4,7 @@ import { documentPage } from "./document-page.ts";
 import { entityPage } from "./entity-page.ts";
 import { graphColumns } from "./graph-columns.ts";
 import { lookUp } from "./lookup.ts";
+import { matrixColumns } from "./matrix-columns.ts";
 import { overview } from "./overview.ts";
 import { pairEvidence } from "./pair-evidence.ts";
 
@@ -22,6 +23,8 @@ export function apiOf(store: Store): Api {
         return overview(lookup);
       case "graph/0":
         return graphColumns(lookup);
+      case "matrix/0":
+        return matrixColumns(lookup);
       case "documents/1":
         return documentPage(lookup, ids[0] ?? "");
       case "entities/1":

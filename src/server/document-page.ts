@@ -1,5 +1,5 @@
 /** `documents/<id>.json`: one page for the reader, all offsets in its raw text. */
-import type { DocumentPage, PagePart, PageSpeaker, PageSpeech } from "../../graph/api.ts";
+import type { DocumentPage, PagePart, PageSpeaker, PageSpeech } from "../../graph/page-api.ts";
 import type { MentionRecord, PartRecord, Speaker, SpeechRecord } from "../base/records.ts";
 import { bySpan } from "../base/span.ts";
 import type { Lookup } from "./lookup.ts";

@@ -1,7 +1,8 @@
 /** The records of a store by what the API asks for them: by id, by document, by entity, by pair. */
+import type { ActorTotals, EmphasisRecord } from "../../graph/facts.ts";
 import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
 import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
-import type { EmphasisRow, Store } from "../store/read-store.ts";
+import type { Store } from "../store/read-store.ts";
 
 export interface Lookup {
   readonly store: Store;
@@ -17,7 +18,9 @@ export interface Lookup {
   /** Relationships between entities by either end. */
   readonly linksOf: ReadonlyMap<string, readonly RelationshipRow[]>;
   /** Every tested pair by {@link pairKey}. */
-  readonly pairs: ReadonlyMap<string, EmphasisRow>;
+  readonly pairs: ReadonlyMap<string, EmphasisRecord>;
+  /** By actor. */
+  readonly totals: ReadonlyMap<string, ActorTotals>;
 }
 
 /** The key of an actor and a concept in `pairs`. */
@@ -43,6 +46,7 @@ export function lookUp(store: Store): Lookup {
     ),
     linksOf: groupBy(links, ({ from, to }) => (from === to ? [from] : [from, to])),
     pairs: new Map(store.emphasis.map((row) => [pairKey(row.actor, row.concept), row])),
+    totals: new Map(store.weighing.actors.map((totals) => [totals.actor, totals])),
   };
 }
 
@@ -59,17 +63,26 @@ export function actorsOf(speech: SpeechRecord): readonly string[] {
  * is only named with former posts those: 原云江大学校长.
  */
 export function postsOf(lookup: Lookup, person: string): string {
-  const posts = (lookup.linksOf.get(person) ?? []).filter(({ type, from }) => type === "HOLDS" && from === person);
-  const current = posts.filter(({ properties }) => properties["former"] !== true);
-  const named = current.length > 0 ? current : posts;
-  const latest = named.map(({ properties }) => String(properties["lastSeen"] ?? "")).reduce(later, "");
-  return named
-    .filter(({ properties }) => String(properties["lastSeen"] ?? "") === latest)
+  return latestPosts(lookup, person)
     .map(({ to, properties }) => {
       const former = properties["former"] === true ? "原" : "";
       return `${former}${nameOf(lookup, to)}${properties["title"] ?? ""}`;
     })
     .join("、");
+}
+
+/** The first institution of {@link postsOf}; empty for a person without posts. */
+export function institutionOf(lookup: Lookup, person: string): string {
+  const [first] = latestPosts(lookup, person);
+  return first === undefined ? "" : nameOf(lookup, first.to);
+}
+
+function latestPosts(lookup: Lookup, person: string): readonly RelationshipRow[] {
+  const posts = (lookup.linksOf.get(person) ?? []).filter(({ type, from }) => type === "HOLDS" && from === person);
+  const current = posts.filter(({ properties }) => properties["former"] !== true);
+  const named = current.length > 0 ? current : posts;
+  const latest = named.map(({ properties }) => String(properties["lastSeen"] ?? "")).reduce(later, "");
+  return named.filter(({ properties }) => String(properties["lastSeen"] ?? "") === latest);
 }
 
 /** The name of an entity, or its id when the store has no such node. */

@@ -14,6 +14,7 @@ export function overview(lookup: Lookup): Overview {
     schemaVersion: store.receipt.schemaVersion,
     receipt: store.receipt.hash,
     invented: store.receipt.invented,
+    audit: store.audit,
     counts: countLabels(lookup),
     unsigned: store.speeches.filter(({ speaker }) => speaker === null).length,
     firstDate: dates[0] ?? null,

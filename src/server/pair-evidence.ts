@@ -3,7 +3,7 @@ import type { PairEvidence, PairNumbers } from "../../graph/api.ts";
 import type { NodeRow } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { MentionRecord } from "../base/records.ts";
-import { actorsOf, type Lookup, numberOf, pairKey, postsOf, textOf } from "./lookup.ts";
+import { actorsOf, type Lookup, pairKey, postsOf, textOf } from "./lookup.ts";
 import { quotation } from "./quotation.ts";
 
 const quotationLimit = 200;
@@ -57,36 +57,10 @@ function conceptHead({ id, properties }: NodeRow): PairEvidence["concept"] {
   };
 }
 
-function pairNumbers(lookup: Lookup, actor: NodeRow, concept: string): PairNumbers | null {
-  const row = lookup.pairs.get(pairKey(actor.id, concept));
-  if (row === undefined) return null;
-  const count = (property: string) => numberOf(row[property]) ?? 0;
-  return {
-    mentions: count("mentions"),
-    counted: count("counted"),
-    speeches: count("speeches"),
-    chars: count("chars"),
-    rate: count("rate"),
-    expected: count("expected"),
-    expectedByPeers: count("expectedByPeers"),
-    emphasis: numberOf(row["emphasis"]),
-    low: numberOf(row["low"]),
-    high: numberOf(row["high"]),
-    phi: numberOf(row["phi"]) ?? 1,
-    p: numberOf(row["p"]),
-    q: numberOf(row["q"]),
-    z: numberOf(row["z"]),
-    g2: numberOf(row["g2"]),
-    logRatio: numberOf(row["logRatio"]),
-    verdict: row.verdict,
-    baseline: textOf(row["baseline"]) ?? "",
-    conceptMentions: ownMentions(lookup, actor.id),
-    allSpeeches: lookup.store.speeches.filter((speech) => actorsOf(speech).includes(actor.id)).length,
-  };
-}
-
-function ownMentions(lookup: Lookup, actor: string): number {
-  return (lookup.linksOf.get(actor) ?? [])
-    .filter(({ type, from }) => type === "SPEAKS_OF" && from === actor)
-    .reduce((sum, { properties }) => sum + (numberOf(properties["mentions"]) ?? 0), 0);
+function pairNumbers(lookup: Lookup, { id }: NodeRow, concept: string): PairNumbers | null {
+  const row = lookup.pairs.get(pairKey(id, concept));
+  const totals = lookup.totals.get(id);
+  if (row === undefined || totals === undefined) return null;
+  const { actor, actorLabel, concept: _concept, firstDate, lastDate, ...numbers } = row;
+  return { ...numbers, conceptMentions: totals.conceptMentions, allSpeeches: totals.speeches };
 }

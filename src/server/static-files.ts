@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
 };
 
 /** All files below `dir` by their path in a URL; `/` is `index.html`. Throws TifaError `input` when it is not built. */

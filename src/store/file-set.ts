@@ -2,13 +2,14 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { WeighingRecord } from "../../graph/facts.ts";
 import { type NodeRow, nodeLabels, type RelationshipRow, relationshipTypes } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument } from "../base/records.ts";
 import { LineFile } from "./line-file.ts";
 import type { Receipt } from "./receipt.ts";
 import { sourcePath } from "./source-path.ts";
-import { nodeLine, type RecordFile, recordFiles, recordLine, relationshipLine } from "./store-lines.ts";
+import { nodeLine, type RecordFile, recordFiles, recordLine, relationshipLine, weighingLists } from "./store-lines.ts";
 
 /** What `graph.json` holds. */
 export interface SerializedEntityGraph {
@@ -25,6 +26,7 @@ export interface FileSet {
   readonly nodes: (rows: Iterable<NodeRow>) => void;
   readonly relationships: (rows: Iterable<RelationshipRow>) => void;
   readonly graph: (serialized: SerializedEntityGraph) => void;
+  readonly weighing: (record: WeighingRecord) => void;
   readonly close: () => Pick<Receipt, "counts" | "outputs">;
 }
 
@@ -59,6 +61,7 @@ export function createFileSet(folder: string): FileSet {
       for (const row of rows) relationships[row.type].line(relationshipLine(row));
     },
     graph: (serialized) => outputs.set("graph.json", writeGraph(join(folder, "graph.json"), serialized)),
+    weighing: (record) => outputs.set("weighing.json", writeWeighing(join(folder, "weighing.json"), record)),
     close: () => {
       const counts = {
         documents: records.documents.lines,
@@ -112,6 +115,18 @@ function writeGraph(path: string, { attributes, options, nodes, edges }: Seriali
   file.line('],"edges":[');
   writeList(file, edges);
   file.line("]}");
+  return file.close();
+}
+
+/** One actor, family or stratum a line. */
+function writeWeighing(path: string, record: WeighingRecord): string {
+  const file = new LineFile(path);
+  weighingLists(record).forEach(([name, lines], index) => {
+    file.line(`${index === 0 ? "{" : ","}${JSON.stringify(name)}:[`);
+    file.line(lines.join(",\n"));
+    file.line("]");
+  });
+  file.line("}");
   return file.close();
 }
 

@@ -15,8 +15,10 @@ const noXml = /(?![\t\n\r])\p{Cc}/gu;
  * be written.
  */
 export function exportGexf({ dir, out }: { readonly dir: string; readonly out: string }): void {
-  requireStore(dir);
+  const { versions, invented, hash } = requireStore(dir);
   const graph = MultiDirectedGraph.from(JSON.parse(readFileSync(join(dir, "graph.json"), "utf8")));
+  graph.setAttribute("creator", `tifa ${versions["tifa"] ?? ""}`.trim());
+  graph.setAttribute("description", `${invented ? "虚构样本 · invented data · " : ""}receipt ${hash}`);
   const text = gexf.write(graph, { version: "1.3", formatNode, formatEdge });
   try {
     writeFileSync(out, text);

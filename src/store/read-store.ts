@@ -2,9 +2,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type NodeRow, type RelationshipRow, schemaVersion, type Verdict } from "../../graph/schema.ts";
+import type { Audit } from "../../graph/audit.ts";
+import type { EmphasisRecord, WeighingRecord } from "../../graph/facts.ts";
+import { type NodeRow, type RelationshipRow, schemaVersion } from "../../graph/schema.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
+import { readAudit } from "./audit-file.ts";
 import { readLines } from "./read-lines.ts";
 import { sourcePath } from "./source-path.ts";
 import { settleStore } from "./swap.ts";
@@ -26,14 +29,6 @@ interface Place {
   readonly community: number;
 }
 
-/** A line of `emphasis.jsonl`. */
-export interface EmphasisRow {
-  readonly actor: string;
-  readonly concept: string;
-  readonly verdict: Verdict;
-  readonly [property: string]: string | number | null | undefined;
-}
-
 /** A store directory that has been read. */
 export interface Store {
   readonly receipt: Receipt;
@@ -43,7 +38,9 @@ export interface Store {
   readonly parts: readonly PartRecord[];
   readonly nodes: readonly NodeRow[];
   readonly relationships: readonly RelationshipRow[];
-  readonly emphasis: readonly EmphasisRow[];
+  readonly emphasis: readonly EmphasisRecord[];
+  readonly weighing: WeighingRecord;
+  readonly audit: Audit | null;
   /** By node id. */
   readonly places: ReadonlyMap<string, Place>;
   /** The raw text of a document of this store. */
@@ -61,11 +58,27 @@ export async function openStore(dir: string): Promise<Store> {
     readLines<PartRecord>(join(dir, "parts.jsonl")),
     readLines<NodeRow>(join(dir, "nodes.jsonl")),
     readLines<RelationshipRow>(join(dir, "relationships.jsonl")),
-    readLines<EmphasisRow>(join(dir, "emphasis.jsonl")),
+    readLines<EmphasisRecord>(join(dir, "emphasis.jsonl")),
   ]);
   const places = readPlaces(dir);
+  const weighingPath = join(dir, "weighing.json");
+  const weighing = parse<WeighingRecord>(weighingPath, readText(weighingPath));
+  const audit = readAudit(dir, receipt.hash);
   const source = (document: string) => readText(join(dir, sourcePath(document)));
-  return { receipt, documents, speeches, mentions, parts, nodes, relationships, emphasis, places, source };
+  return {
+    receipt,
+    documents,
+    speeches,
+    mentions,
+    parts,
+    nodes,
+    relationships,
+    emphasis,
+    weighing,
+    audit,
+    places,
+    source,
+  };
 }
 
 function readReceipt(dir: string): Receipt {

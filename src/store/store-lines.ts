@@ -1,4 +1,5 @@
 /** How the records of a store directory become lines: keys in the order of the contract, the same bytes every time. */
+import type { WeighingRecord } from "../../graph/facts.ts";
 import {
   type NodeRow,
   nodeProperties,
@@ -34,6 +35,19 @@ const keyLists: ReadonlyMap<RecordFile, string[]> = new Map(recordFiles.map((fil
 /** One line of a record file. A list of keys as replacer keeps these keys, at every depth, in this order. */
 export function recordLine(file: RecordFile, record: object): string {
   return JSON.stringify(record, keyLists.get(file));
+}
+
+const weighingKeys: Readonly<Record<keyof WeighingRecord, string>> = {
+  families: "actorLabel discovered priorExposure priorMentions mentions chars testedPairs",
+  strata: "period form speeches speakers chars",
+  actors: "actor actorLabel speeches chars conceptMentions smallestVisibleRatio",
+};
+
+/** The lists of `weighing.json` in their order, each entry a line. */
+export function weighingLists(record: WeighingRecord): readonly (readonly [name: string, lines: readonly string[]])[] {
+  const lines = (name: keyof WeighingRecord) =>
+    record[name].map((entry) => JSON.stringify(entry, weighingKeys[name].split(" ")));
+  return (["families", "strata", "actors"] as const).map((name) => [name, lines(name)]);
 }
 
 /** One line of `nodes.jsonl`. */

@@ -1,6 +1,7 @@
 /** Writes a store directory, record by record, and puts it in the place of the older one when it is whole. */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { WeighingRecord } from "../../graph/facts.ts";
 import { type NodeRow, type RelationshipRow, schemaVersion } from "../../graph/schema.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Note } from "../base/notes.ts";
@@ -19,6 +20,8 @@ export interface StoreSink {
   readonly relationships: (rows: Iterable<RelationshipRow>) => void;
   /** Lines of `emphasis.jsonl`: records with `actor`, `concept` and the numbers of the pair. */
   readonly emphasis: (records: Iterable<object>) => void;
+  /** What `weighing.json` says of them; anything else in the record is left out. */
+  readonly weighing: (record: WeighingRecord) => void;
   readonly notes: (notes: Iterable<Note>) => void;
   /** The entity graph in graphology's serialised form. */
   readonly graph: (serialized: SerializedEntityGraph) => void;
@@ -58,6 +61,7 @@ function sinkOf(dir: string, files: FileSet): StoreSink {
     nodes: (rows) => writing(dir, () => files.nodes(rows)),
     relationships: (rows) => writing(dir, () => files.relationships(rows)),
     emphasis: (records) => writing(dir, () => files.records("emphasis", records)),
+    weighing: (record) => writing(dir, () => files.weighing(record)),
     notes: (notes) => writing(dir, () => files.records("notes", notes)),
     graph: (serialized) => writing(dir, () => files.graph(serialized)),
   };

@@ -1,7 +1,8 @@
 /** What `npm start` prints: who spoke, why he is believed to, what he speaks of, and where to look at it. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { home } from "../../src/lexicon/home.ts";
 import { needsViewer } from "../needs.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 import { columns, inventedSpeeches } from "../pages/invented-page.ts";
@@ -9,6 +10,11 @@ import { startTifa } from "./run.ts";
 
 /** “http://127.0.0.1:40123/#/doc?id=page.txt   (Ctrl-C ends it; the store is out)” */
 const address = /^(?<url>http:\/\/127\.0\.0\.1:\d+\/\S*) /mu;
+
+// Written by our own generator in this form.
+const truth = JSON.parse(readFileSync(join(home, "sample", "truth.json"), "utf8")) as {
+  planted: readonly { official: string; theme: string; ratio: number }[];
+};
 
 interface Started {
   readonly printed: string;
@@ -18,8 +24,16 @@ interface Started {
 }
 
 /** Starts on a file, reads until the address is printed, looks there once and presses Ctrl-C. */
-async function startOn(folder: string, file: string): Promise<Started> {
-  const words = ["start", file, "--no-open", "--port", "0", "--out", `${file}-out`];
+async function startOn(folder: string, file?: string): Promise<Started> {
+  const words = [
+    "start",
+    ...(file === undefined ? [] : [file]),
+    "--no-open",
+    "--port",
+    "0",
+    "--out",
+    `${file ?? "sample"}-out`,
+  ];
   const child = startTifa(words, { cwd: folder });
   let printed = "";
   const url = await new Promise<string>((resolve, reject) => {
@@ -37,6 +51,34 @@ async function startOn(folder: string, file: string): Promise<Started> {
   child.kill("SIGINT");
   return { printed, status, code: await code };
 }
+
+describe("tifa start on nothing", needsViewer(), () => {
+  const folder = freshFolder();
+  let sample: Started;
+  beforeAll(async () => {
+    sample = await startOn(folder);
+  });
+  afterAll(() => removeFolder(folder));
+
+  test("builds the invented corpus and says that it is invented", () => {
+    expect(sample.printed).toMatch(/^虚构样本 · invented data$/mu);
+    expect(sample.status).toBe(200);
+  });
+
+  test("prints the clearest findings with a quotation each, and none that was not planted", () => {
+    const found = [
+      ...sample.printed.matchAll(
+        /^(?<name>\S+) {2}\S+\n {2}(?<theme>\S+) {2}E .* 明确 · .*\n {2}“(?<quotation>.*)”$/gmu,
+      ),
+    ];
+    expect(found.length).toBeGreaterThanOrEqual(5);
+    for (const { groups } of found) {
+      expect(groups?.["quotation"]).toContain(groups?.["theme"]);
+      const planted = truth.planted.filter(({ official, ratio }) => official === groups?.["name"] && ratio > 1);
+      expect(planted.map(({ theme }) => theme)).toContain(groups?.["theme"]);
+    }
+  });
+});
 
 describe("tifa start", needsViewer(), () => {
   const folder = freshFolder();

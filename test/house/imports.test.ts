@@ -4,12 +4,13 @@ import { type Import, importsOf, textOf, trackedFiles } from "./sources.ts";
 
 /** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
 const stage = ["base", "lexicon", "graph"];
-const commands = ["pipeline", "server", "store", "read", "attribute", ...stage];
+const commands = ["pipeline", "server", "audit", "store", "read", "attribute", ...stage];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [],
   base: [],
   lexicon: ["base", "graph"],
   pipeline: ["assemble", "attribute", "read", "repair", "resolve", "segment", "spot", "store", "weigh", ...stage],
+  audit: ["store", ...stage],
   server: ["pipeline", "store", ...stage],
   command: commands,
   cli: ["command", ...commands],

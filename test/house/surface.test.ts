@@ -1,20 +1,39 @@
 /** The public surface: commands, flags and exit codes. A change here is a change for users and belongs in the changelog. */
 import { describe, expect, test } from "vitest";
 import { exitCodes } from "../../src/base/errors.ts";
+import { agree } from "../../src/command/agree.ts";
 import { annotate } from "../../src/command/annotate.ts";
 import { build } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
+import { diff } from "../../src/command/diff.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
 import { query } from "../../src/command/query.ts";
+import { sample } from "../../src/command/sample.ts";
 import { serve } from "../../src/command/serve.ts";
 import { start } from "../../src/command/start.ts";
 import { survey } from "../../src/command/survey.ts";
 import { trace } from "../../src/command/trace.ts";
+import { verify } from "../../src/command/verify.ts";
 import { tifa } from "../cli/run.ts";
 import { textOf } from "./sources.ts";
 
-const commands = [start, build, serve, query, load, exportCommand, trace, byline, survey, annotate];
+const commands = [
+  start,
+  build,
+  serve,
+  query,
+  load,
+  exportCommand,
+  trace,
+  byline,
+  survey,
+  annotate,
+  verify,
+  diff,
+  sample,
+  agree,
+];
 
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +47,10 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   byline: [],
   survey: ["out", "meta", "map", "merge"],
   annotate: ["knowledge"],
+  verify: [],
+  diff: ["json"],
+  sample: ["from", "kind", "n", "seed", "by", "out"],
+  agree: ["from"],
 };
 
 describe("the commands", () => {

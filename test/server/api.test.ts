@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { DocumentPage, EntityPage, GraphColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { EntityPage, GraphColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { DocumentPage } from "../../graph/page-api.ts";
 import { type Api, apiOf } from "../../src/server/api.ts";
 import { openStore } from "../../src/store/read-store.ts";
 import { storeFolder } from "./store-folder.ts";

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MultiDirectedGraph } from "graphology";
 import gexf from "graphology-gexf";
@@ -17,6 +17,20 @@ test("Gephi's format holds every entity and link, whatever their names contain",
   const odd = "concept:𠮷`'\"\\";
   expect(read.getNodeAttributes(odd)).toMatchObject({ label: "𠮷`'\"\\", kind: "Concept" });
   expect(read.getNodeAttribute(odd, "x")).toBeCloseTo(written.getNodeAttribute(odd, "x"), 3);
+});
+
+test("the file says what it was made of, and when that is invented", async () => {
+  const dir = join(temporaryFolder(), "out");
+  const out = join(dir, "..", "graph.gexf");
+  await build(dir, pages, emphasis);
+  exportGexf({ dir, out });
+  expect(readFileSync(out, "utf8")).toMatch(
+    /<description>虚构样本 · invented data · receipt [0-9a-f]{64}<\/description>/u,
+  );
+  const receipt = join(dir, "receipt.json");
+  writeFileSync(receipt, readFileSync(receipt, "utf8").replace('"invented": true', '"invented": false'));
+  exportGexf({ dir, out });
+  expect(readFileSync(out, "utf8")).not.toContain("虚构样本");
 });
 
 test("a place that cannot be written is an error with a hint", async () => {

@@ -2,16 +2,14 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Serving, serveViewer } from "../../src/server/server.ts";
 import { openStore } from "../../src/store/read-store.ts";
 import type { Drawing } from "../../viewer/draw/drawing.ts";
 import { isTouching } from "../../viewer/draw/place-labels.ts";
 import { needsBrowser } from "../needs.ts";
-import { launch, shoot } from "./browser.ts";
+import { builtViewer, launch, shoot } from "./browser.ts";
 import { writeInventedStore } from "./invented-store.ts";
 
 const hostile = '<img src=x onerror="globalThis.isHit = true">';
@@ -29,11 +27,8 @@ describe("the viewer in a browser", needsBrowser(), () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    const viewer = fileURLToPath(new URL("../../viewer/", import.meta.url));
-    const outDir = join(mkdtempSync(join(tmpdir(), "tifa-viewer-")), "viewer");
-    await build({ root: viewer, configFile: join(viewer, "vite.config.ts"), logLevel: "error", build: { outDir } });
     const store = await openStore(hostileStore());
-    serving = await serveViewer({ store, viewerDir: outDir });
+    serving = await serveViewer({ store, viewerDir: await builtViewer() });
     browser = await launch();
   }, 60_000);
 

@@ -1,7 +1,10 @@
 /** Debian's Chromium with the flags of its headless drawing, for the tests that look at the viewer. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { build } from "vite";
 
 const executablePath = "/usr/bin/chromium";
 
@@ -21,6 +24,14 @@ export function launch(): Promise<Browser> {
       "--enable-unsafe-swiftshader",
     ],
   });
+}
+
+/** Builds the viewer into a fresh folder. */
+export async function builtViewer(): Promise<string> {
+  const root = fileURLToPath(new URL("../../viewer/", import.meta.url));
+  const outDir = join(mkdtempSync(join(tmpdir(), "tifa-viewer-")), "viewer");
+  await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir } });
+  return outDir;
 }
 
 /** Keeps a picture for people to look at. */

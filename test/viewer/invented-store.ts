@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
-import { schemaVersion } from "../../graph/schema.ts";
+import type { EmphasisRecord } from "../../graph/facts.ts";
+import { type NodeRow, type RelationshipRow, relationshipShapes, schemaVersion } from "../../graph/schema.ts";
 import { byCodeUnit } from "../../src/base/order.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
-import { emphasisOf } from "./invented-emphasis.ts";
+import { emphasisOf, weighingOf } from "./invented-emphasis.ts";
 import { annotated } from "./invented-layout.ts";
 import { concepts, officials, pages, positionsOf } from "./invented-pages.ts";
 
@@ -14,9 +14,6 @@ import { concepts, officials, pages, positionsOf } from "./invented-pages.ts";
 export function writeInventedStore(dir: string, { documents = pages.length }: { documents?: number } = {}): string {
   const annotatedPages = pages.slice(0, documents).map(annotated);
   const { nodes, relationships } = graphOf(annotatedPages);
-  const emphasis = relationships
-    .filter(({ type }) => type === "SPEAKS_OF")
-    .map(({ from, to, properties }) => ({ actor: from, concept: to, ...properties }));
   mkdirSync(join(dir, "sources"), { recursive: true });
   const lines = (name: string, records: readonly object[]) =>
     writeFileSync(join(dir, name), records.map((record) => `${JSON.stringify(record)}\n`).join(""));
@@ -38,7 +35,8 @@ export function writeInventedStore(dir: string, { documents = pages.length }: { 
   );
   lines("nodes.jsonl", nodes);
   lines("relationships.jsonl", relationships);
-  lines("emphasis.jsonl", emphasis);
+  lines("emphasis.jsonl", emphasisOf(annotatedPages));
+  writeFileSync(join(dir, "weighing.json"), JSON.stringify(weighingOf(annotatedPages)));
   lines("notes.jsonl", []);
   for (const { document, text } of annotatedPages) writeFileSync(join(dir, "sources", `${document.id}.txt`), text);
   writeFileSync(join(dir, "graph.json"), JSON.stringify(laidOut(nodes, relationships)));
@@ -91,7 +89,7 @@ function graphOf(annotatedPages: readonly AnnotatedDocument[]): {
       },
     };
   });
-  relationships.push(...emphasisOf(annotatedPages));
+  relationships.push(...emphasisOf(annotatedPages).map(speaksOf));
   relationships.push({
     type: "PART_OF",
     from: "institution:云江省委网信办",
@@ -129,6 +127,15 @@ function graphOf(annotatedPages: readonly AnnotatedDocument[]): {
     nodes: nodes.sort((a, b) => byCodeUnit(a.label, b.label) || byCodeUnit(a.id, b.id)),
     relationships: relationships.filter(({ from, to }) => inStore.has(from) && inStore.has(to)),
   };
+}
+
+function speaksOf({ actor, concept, ...numbers }: EmphasisRecord): RelationshipRow {
+  const properties = Object.fromEntries(
+    Object.entries(numbers).flatMap(([name, value]) =>
+      value !== null && name in relationshipShapes.SPEAKS_OF.properties ? [[name, value]] : [],
+    ),
+  );
+  return { type: "SPEAKS_OF", from: actor, to: concept, properties };
 }
 
 const pinyinOf: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { DocumentPage } from "../../graph/api.ts";
+import type { DocumentPage } from "../../graph/page-api.ts";
 import { applyEdits } from "../../src/base/edits.ts";
 import { parsePlace, stepMark } from "../../viewer/views/reader/marks.ts";
 import { pageGroups } from "../../viewer/views/reader/page-groups.ts";

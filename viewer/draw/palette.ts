@@ -26,11 +26,14 @@ export function emphasisColour(palette: Palette, verdict: Verdict | null, emphas
   const thin = mix(palette.paper, palette.soft, 0.4);
   if (verdict === "as-expected" || verdict === "none") return thin;
   if (emphasis === null || emphasis <= 0 || verdict === null || verdict === "insufficient") return thin;
-  const scaled = Math.max(-1, Math.min(1, Math.log2(emphasis) / 2));
-  // Half of the scale at least: a clear finding must not look like none.
-  const strength = Math.max(0.55, Math.abs(scaled));
-  const colour = mix(palette.mid, scaled < 0 ? palette.less : palette.more, strength);
+  const colour = mix(palette.mid, emphasis < 1 ? palette.less : palette.more, hueStrength(emphasis));
   return verdict === "tentative" ? mix(colour, palette.paper, 0.3) : colour;
+}
+
+/** How far from mid to the full hue: log₂ of the ratio, clipped at ±2. */
+export function hueStrength(ratio: number): number {
+  // Half of the scale at least: a clear finding must not look like none.
+  return Math.max(0.55, Math.min(1, Math.abs(Math.log2(ratio)) / 2));
 }
 
 /** `rgb(…)` as sigma and a canvas read it. */

@@ -22,6 +22,8 @@ export interface SceneEdge {
   readonly emphasis: number | null;
   /** Line width in pixels; 1 is a hairline. */
   readonly width: number;
+  /** Share of paper in the colour, 0 to 1: where lines without hue are many, each says little. */
+  readonly faint: number;
 }
 
 /** Nodes stand by importance, most important first: in this order they get their labels. */

@@ -27,9 +27,10 @@ export function nodeStyle(id: string, data: Attributes | SceneNode, focus: Focus
 /** What sigma needs to draw an edge: emphasis in colour, everything else a quiet line. */
 export function edgeStyle(data: Attributes | SceneEdge, { chosen, near }: Focus, palette: Palette): Attributes {
   // The attributes of every edge are the scene's edge, see graphOf.
-  const { from, to, verdict, emphasis, width } = data as SceneEdge;
-  const colour = emphasisColour(palette, verdict, emphasis);
+  const { from, to, verdict, emphasis, width, faint } = data as SceneEdge;
   const isOwn = chosen.has(from) || chosen.has(to);
+  const full = emphasisColour(palette, verdict, emphasis);
+  const colour = isOwn ? full : mix(full, palette.paper, faint);
   const isFar = near !== null && !isOwn;
   const shown = isFar
     ? mix(palette.paper, colour, 0.35)

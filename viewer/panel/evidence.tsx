@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { PairEvidence, PairNumbers } from "../../graph/api.ts";
 import { evidenceAnswer } from "../data/answers.ts";
+import { isDisagreeing, ratios } from "../data/denominators.ts";
 import { Await } from "../shell/await.tsx";
 import { linkTo } from "../state/navigation.ts";
 import { number, say } from "../words/words.ts";
@@ -89,24 +90,43 @@ function Numbers({ evidence, pair, isOnePage }: NumbersProps): JSX.Element {
 }
 
 function Denominators({ pair }: { readonly pair: PairNumbers }): JSX.Element {
-  const { rate, mentions, conceptMentions, speeches, allSpeeches } = pair;
-  const share = conceptMentions === 0 ? 0 : (100 * mentions) / conceptMentions;
+  const { rate, counted, expected, share, shareExpected, speeches, allSpeeches, reachExpected } = pair;
   return (
-    <dl class="denominators">
-      <div>
-        <dd>{number(rate, 2)}</dd>
-        <dt>{say("rate")}</dt>
-      </div>
-      <div>
-        <dd>{`${number(share, 1)} %`}</dd>
-        <dt>{say("share")}</dt>
-      </div>
-      <div>
-        <dd>{`${number(speeches)} / ${number(allSpeeches)}`}</dd>
-        <dt>{say("reach")}</dt>
-      </div>
-    </dl>
+    <>
+      <dl class="denominators">
+        <div>
+          <dd>{number(rate, 2)}</dd>
+          <dt>{say("rate")}</dt>
+          <dt>{say("countedAndExpected", { counted, value: number(expected, 1) })}</dt>
+        </div>
+        <div>
+          <dd>{percent(share)}</dd>
+          <dt>{say("share")}</dt>
+          <dt>{say("expectedIs", { value: percent(shareExpected) })}</dt>
+        </div>
+        <div>
+          <dd>{`${number(speeches)} / ${number(allSpeeches)}`}</dd>
+          <dt>{say("reach")}</dt>
+          <dt>{say("expectedIs", { value: number(reachExpected * allSpeeches, 1) })}</dt>
+        </div>
+      </dl>
+      {isDisagreeing(pair) ? <p class="disagreeing">{disagreement(pair)}</p> : null}
+    </>
   );
+}
+
+function disagreement(pair: PairNumbers): string {
+  const all = ratios(pair);
+  const where = (isSo: (ratio: number) => boolean) =>
+    (["rate", "share", "reach"] as const)
+      .filter((name) => isSo(all[name]))
+      .map((name) => say(name))
+      .join(say("listComma"));
+  return say("disagreeing", { more: where((ratio) => ratio > 1), less: where((ratio) => ratio < 1) });
+}
+
+function percent(part: number): string {
+  return `${number(100 * part, 1)} %`;
 }
 
 function Quotations({

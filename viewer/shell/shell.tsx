@@ -4,16 +4,16 @@ import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { GraphColumns, Overview } from "../../graph/api.ts";
 import { graphAnswer, overviewAnswer } from "../data/answers.ts";
-import { entityGraph, speakersOf } from "../data/entity-graph.ts";
+import { entityGraph } from "../data/entity-graph.ts";
 import { Panel } from "../panel/panel.tsx";
 import { go, viewState } from "../state/navigation.ts";
 import { language } from "../state/preferences.ts";
 import { viewOf } from "../views/registry.ts";
 import { say } from "../words/words.ts";
 import { Await } from "./await.tsx";
+import { Foot } from "./foot.tsx";
 import { Institutions } from "./institutions.tsx";
 import { isTyping } from "./keys.ts";
-import type { StoreProps } from "./store.ts";
 import { TopBar } from "./top-bar.tsx";
 
 /** On narrow screens the sides are sheets; this one is open. */
@@ -78,20 +78,6 @@ function Frame({ overview, columns }: { readonly overview: Overview; readonly co
       </aside>
       <Foot overview={overview} graph={graph} />
     </div>
-  );
-}
-
-function Foot({ overview, graph }: StoreProps): JSX.Element {
-  const { counts, unsigned, invented } = overview;
-  return (
-    <footer class="foot">
-      {invented ? <strong class="invented">{say("invented")}</strong> : null}
-      <span>{say(counts.Document === 1 ? "onePage" : "excerpts")}</span>
-      <span class="foot-counts">
-        {say("corpus", { documents: counts.Document, speeches: counts.Speech, persons: speakersOf(graph).length })}
-        {unsigned > 0 ? ` · ${say("unsigned", { count: unsigned })}` : ""}
-      </span>
-    </footer>
   );
 }
 

@@ -44,7 +44,7 @@ export function sceneOf(graph: EntityGraph, { hasInstitutions, ego }: SceneChoic
   });
   const edges = links
     .filter(({ from, to }) => ids.has(from) && ids.has(to))
-    .map(edgeOf)
+    .map((link) => edgeOf(link, links.length))
     .sort((a, b) => b.width - a.width)
     .slice(0, edgeLimit);
   return { scene: { nodes, edges }, allNodes: candidates.length };
@@ -92,7 +92,15 @@ function sizeOf(kind: NodeKind, importance: number): number {
   return (smallest ?? 5) + (growth ?? 0) * Math.sqrt(importance);
 }
 
-function edgeOf(link: Link): SceneEdge {
+/** Above this number lines without hue fade, so that the findings stay in sight. */
+const fewLinks = 250;
+
+function faintOf({ verdict }: Link, links: number): number {
+  const hasHue = verdict === "clear" || verdict === "tentative" || verdict === "clear-less";
+  return hasHue ? 0 : Math.max(0, Math.min(0.8, Math.log10(links / fewLinks)));
+}
+
+function edgeOf(link: Link, links: number): SceneEdge {
   return {
     id: link.id,
     from: link.from,
@@ -100,5 +108,6 @@ function edgeOf(link: Link): SceneEdge {
     verdict: link.verdict,
     emphasis: link.emphasis,
     width: widthOf(link),
+    faint: faintOf(link, links),
   };
 }

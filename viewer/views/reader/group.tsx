@@ -1,6 +1,6 @@
 /** A speech with its speaker in the margin, or a stretch of the page that belongs to no speech. */
 import type { JSX } from "preact";
-import type { DocumentPage, PagePart } from "../../../graph/api.ts";
+import type { DocumentPage, PagePart } from "../../../graph/page-api.ts";
 import { sayCode } from "../../words/words.ts";
 import { Margin } from "./margin.tsx";
 import type { Mark } from "./marks.ts";

@@ -1,6 +1,6 @@
 /** Who speaks, in which capacity, and by which rule we say so. */
 import type { JSX } from "preact";
-import type { PageSpeaker, PageSpeech } from "../../../graph/api.ts";
+import type { PageSpeaker, PageSpeech } from "../../../graph/page-api.ts";
 import { linkTo, viewState } from "../../state/navigation.ts";
 import { withParams } from "../../state/view-state.ts";
 import { number, say, sayCode } from "../../words/words.ts";

@@ -1,5 +1,5 @@
 /** The marks of a page: mentions and the place that a link points at. */
-import type { DocumentPage } from "../../../graph/api.ts";
+import type { DocumentPage } from "../../../graph/page-api.ts";
 import type { Stretch } from "./runs.ts";
 
 export interface Mark extends Stretch {

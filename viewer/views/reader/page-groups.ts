@@ -1,5 +1,5 @@
 /** Groups the parts of a page: all that belongs to one speech, and the stretches that belong to none. */
-import type { DocumentPage, PagePart, PageSpeech } from "../../../graph/api.ts";
+import type { DocumentPage, PagePart, PageSpeech } from "../../../graph/page-api.ts";
 import type { Stretch } from "./runs.ts";
 
 export interface PageGroup {

@@ -1,7 +1,7 @@
 /** The reader: the page with every span marked and its speakers in the margin. */
 import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
-import type { DocumentPage } from "../../../graph/api.ts";
+import type { DocumentPage } from "../../../graph/page-api.ts";
 import { documentAnswer } from "../../data/answers.ts";
 import { Await } from "../../shell/await.tsx";
 import { isTyping } from "../../shell/keys.ts";

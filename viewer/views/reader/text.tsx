@@ -1,6 +1,6 @@
 /** A stretch of the page as text nodes with marks around them; nothing of a page is ever read as HTML. */
 import type { JSX } from "preact";
-import type { DocumentPage } from "../../../graph/api.ts";
+import type { DocumentPage } from "../../../graph/page-api.ts";
 import { linkTo, viewState } from "../../state/navigation.ts";
 import { say } from "../../words/words.ts";
 import type { Mark } from "./marks.ts";

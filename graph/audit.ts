@@ -1,0 +1,26 @@
+/** `audit.json`: how the answers of a store compare with those of people who read the same words. */
+
+/** One kind of question. Shares are given with their counts and 95 % Wilson intervals. */
+export interface AuditedKind {
+  readonly kind: string;
+  /** Questions that every coder answered. */
+  readonly coded: number;
+  /** Those on which the store says what every coder said; where coders differ it cannot be right. */
+  readonly right: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  /** Questions that one coder alone answered, or nobody; they count nowhere. */
+  readonly open: number;
+  /** Questions that this store no longer asks. */
+  readonly gone: number;
+  /** Krippendorff's α of two coders; null with one coder, or where no answer varies. */
+  readonly alpha: number | null;
+}
+
+export interface Audit {
+  /** SHA-256 of the receipt of the store that was audited. */
+  readonly receipt: string;
+  readonly coders: number;
+  readonly kinds: readonly AuditedKind[];
+}

@@ -1,0 +1,92 @@
+/** Goes through a store document by document, each with everything that hangs on it; one document is in memory at a time. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RelationshipRow, RelationshipType } from "../../graph/schema.ts";
+import type { AnnotatedDocument, DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
+import { recordsOf } from "../store/record-files.ts";
+import { sourcePath } from "../store/source-path.ts";
+
+/** What a document gave to the store, and the rows that it gave to the graph. */
+export interface StoredDocument extends AnnotatedDocument {
+  /** CONTAINS, DELIVERED, MENTIONS and QUOTES of its speeches. */
+  readonly rows: readonly RelationshipRow[];
+}
+
+/** The types of relationship that a document gives by itself, and which end is a speech. */
+const rowEnds = { CONTAINS: "to", DELIVERED: "to", MENTIONS: "from", QUOTES: "from" } as const;
+
+/** Whether a document gives relationships of this type by itself. */
+export function isOfDocument(type: RelationshipType): boolean {
+  return type in rowEnds;
+}
+
+/**
+ * All documents in their order. Records that belong to no document, or stand out of its order, are given to `stray`
+ * by the name of their file. Throws TifaError `input` where a file is missing or broken.
+ */
+export function* storedDocuments(dir: string, stray: (file: string, count: number) => void): Iterable<StoredDocument> {
+  const parts = inOrder(recordsOf<PartRecord>(dir, "parts.jsonl"));
+  const speeches = inOrder(recordsOf<SpeechRecord>(dir, "speeches.jsonl"));
+  const mentions = inOrder(recordsOf<MentionRecord>(dir, "mentions.jsonl"));
+  const rows = Object.entries(rowEnds).map(
+    ([type, end]) =>
+      [end, inOrder(recordsOf<RelationshipRow>(dir, "relationships.jsonl", `{"type":"${type}"`))] as const,
+  );
+  for (const document of recordsOf<DocumentRecord>(dir, "documents.jsonl")) {
+    const isHere = (record: { readonly document: string }) => record.document === document.id;
+    const own = speeches.take(isHere);
+    const ids = new Set(own.map(({ id }) => id));
+    yield {
+      document,
+      text: textOf(dir, document.id),
+      parts: parts.take(isHere),
+      speeches: own,
+      mentions: mentions.take(isHere),
+      rows: rows.flatMap(([end, stream]) => stream.take((row) => ids.has(row[end]))),
+    };
+  }
+  for (const [file, stream] of [
+    ["parts.jsonl", parts],
+    ["speeches.jsonl", speeches],
+    ["mentions.jsonl", mentions],
+  ] as const) {
+    stray(file, stream.rest());
+  }
+  stray(
+    "relationships.jsonl",
+    rows.reduce((sum, [, stream]) => sum + stream.rest(), 0),
+  );
+}
+
+/** The raw text of a document; "" where it is missing, which the check of the files tells. */
+function textOf(dir: string, document: string): string {
+  const path = join(dir, sourcePath(document));
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+interface Stream<T> {
+  /** The records from here on for which `isHere` holds, up to the first for which it does not. */
+  readonly take: (isHere: (record: T) => boolean) => readonly T[];
+  /** How many were never taken. */
+  readonly rest: () => number;
+}
+
+function inOrder<T>(records: Iterable<T>): Stream<T> {
+  const iterator = records[Symbol.iterator]();
+  let next = iterator.next();
+  return {
+    take: (isHere) => {
+      const taken: T[] = [];
+      while (next.done !== true && isHere(next.value)) {
+        taken.push(next.value);
+        next = iterator.next();
+      }
+      return taken;
+    },
+    rest: () => {
+      let count = 0;
+      for (; next.done !== true; next = iterator.next()) count += 1;
+      return count;
+    },
+  };
+}

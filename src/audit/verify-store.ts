@@ -1,0 +1,64 @@
+/** Checks a store against itself and its sources: files, spans, rules, graph, counts. */
+import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
+import type { Note } from "../base/notes.ts";
+import type { Receipt } from "../store/receipt.ts";
+import { recordsOf } from "../store/record-files.ts";
+import { requireStore } from "../store/store-directory.ts";
+import { checkEvidence } from "./check-evidence.ts";
+import { checkFiles } from "./check-files.ts";
+import { checkGraph } from "./check-graph.ts";
+import { checkRows } from "./check-rows.ts";
+import { createRuleCheck, type RuleCheck } from "./check-rules.ts";
+import { type Check, createFindings, type Findings } from "./findings.ts";
+import { createGrounds, type Grounds } from "./grounds.ts";
+import { storedDocuments } from "./stored-documents.ts";
+
+/**
+ * All checks of the store at `dir`. Where a file is missing only the files are checked. Reads the store as a stream;
+ * what it keeps are ids and counts. Throws TifaError `input` when there is no store or a line of it is no JSON.
+ */
+export function verifyStore(dir: string): readonly Check[] {
+  const receipt = requireStore(dir);
+  const findings = createFindings();
+  if (checkFiles(dir, receipt, findings).length > 0) return findings.checks();
+  const checkRule = createRuleCheck(receipt.lexicon, findings);
+  checkGraph(dir, checkDocuments(dir, receipt, checkRule, findings), checkRule, findings);
+  checkCounts(dir, receipt, findings);
+  return findings.checks();
+}
+
+/** Goes over all documents once; gives what the graph must stand on. */
+function checkDocuments(dir: string, { inputs }: Receipt, checkRule: RuleCheck, findings: Findings): Grounds {
+  const grounds = createGrounds();
+  const stray = (file: string, count: number) =>
+    findings.expect("files without a stray record", count === 0, () => `${file}: ${count} records of no document`);
+  for (const stored of storedDocuments(dir, stray)) {
+    const { id, sha256 } = stored.document;
+    findings.expect("documents whose input the receipt names", inputs[id] === sha256, () => `${id}: another input`);
+    checkEvidence(stored, findings);
+    checkRows(stored, findings);
+    for (const mention of stored.mentions) checkRule(mention.rule, () => mention.id);
+    grounds.add(stored);
+  }
+  return grounds;
+}
+
+/** Compares the counts of the receipt with the lines that are there. */
+function checkCounts(dir: string, { counts }: Receipt, findings: Findings): void {
+  const expectCount = (what: string, said: number, counted: number) =>
+    findings.expect("counts of the receipt", said === counted, () => `${what}: ${said} said, ${counted} there`);
+  for (const file of ["documents", "speeches", "mentions"] as const) {
+    expectCount(file, counts[file], countBy(recordsOf<object>(dir, `${file}.jsonl`), () => "all").get("all") ?? 0);
+  }
+  expectCount("notes", counts.notes, countBy(recordsOf<Note>(dir, "notes.jsonl"), () => "all").get("all") ?? 0);
+  const nodes = countBy(recordsOf<NodeRow>(dir, "nodes.jsonl"), ({ label }) => label);
+  for (const [label, said] of Object.entries(counts.nodes)) expectCount(label, said, nodes.get(label) ?? 0);
+  const rows = countBy(recordsOf<RelationshipRow>(dir, "relationships.jsonl"), ({ type }) => type);
+  for (const [type, said] of Object.entries(counts.relationships)) expectCount(type, said, rows.get(type) ?? 0);
+}
+
+function countBy<T>(records: Iterable<T>, key: (record: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records) counts.set(key(record), (counts.get(key(record)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,33 @@
+/** tifa verify: a store checked against itself and its sources. */
+import type { Check } from "../audit/findings.ts";
+import { verifyStore } from "../audit/verify-store.ts";
+import { TifaError } from "../base/errors.ts";
+import type { Command } from "./command.ts";
+import { print, table } from "./output.ts";
+
+export const verify: Command = {
+  name: "verify",
+  usage: "verify DIR",
+  summary: "checks files, spans, rules, graph and counts of a store, and names what is wrong",
+  details: ["prints what was checked with its numbers; anything wrong is exit 3"],
+  options: {},
+  run: async (_flags, [dir]) => {
+    if (dir === undefined) throw new TifaError("usage", "no store given", "tifa verify DIR");
+    const checks = verifyStore(dir);
+    print(table(["checked", "wrong", "what"], checks.map(cells)));
+    const wrong = checks.filter((check) => check.wrong > 0);
+    for (const line of wrong.flatMap(exampleLines)) print(line);
+    if (wrong.length === 0) return 0;
+    const total = wrong.reduce((sum, check) => sum + check.wrong, 0);
+    throw new TifaError("input", `${dir}: ${total} claims do not hold`, "build the store again from its sources");
+  },
+};
+
+function cells({ subject, checked, wrong }: Check): readonly string[] {
+  return [String(checked), String(wrong), subject];
+}
+
+function exampleLines({ subject, wrong, examples }: Check): readonly string[] {
+  const more = wrong > examples.length ? [`  … and ${wrong - examples.length} more`] : [];
+  return ["", `${subject}:`, ...examples.map((example) => `  ${example}`), ...more];
+}

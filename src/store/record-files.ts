@@ -1,0 +1,59 @@
+/** Reads JSON Lines of a store as they are asked for, so that a file may be of any size. */
+import { closeSync, openSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { StringDecoder } from "node:string_decoder";
+import { reasonOf, TifaError } from "../base/errors.ts";
+
+const chunkLength = 1 << 16;
+
+/**
+ * The records of `<dir>/<file>` whose lines begin with `beginning`, all of them when it is not given. Throws TifaError
+ * `input` with `file:line` for a file that is missing and a line that is no JSON.
+ */
+export function* recordsOf<Row>(dir: string, file: string, beginning = ""): Iterable<Row> {
+  const path = join(dir, file);
+  let number = 0;
+  for (const line of linesOf(path)) {
+    number += 1;
+    if (line.startsWith(beginning)) yield parsedLine<Row>(line, `${path}:${number}`);
+  }
+}
+
+function parsedLine<Row>(line: string, place: string): Row {
+  try {
+    // A line of our own file; the schema version says that the shape is this one.
+    return JSON.parse(line) as Row;
+  } catch (cause) {
+    throw broken(place, cause);
+  }
+}
+
+/** The lines of a file of any size. */
+function* linesOf(path: string): Iterable<string> {
+  const handle = opened(path);
+  try {
+    const decoder = new StringDecoder("utf8");
+    const chunk = Buffer.alloc(chunkLength);
+    let rest = "";
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) {
+      const lines = (rest + decoder.write(chunk.subarray(0, read))).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+    if (rest !== "") yield rest;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, "r");
+  } catch (cause) {
+    throw broken(path, cause);
+  }
+}
+
+function broken(place: string, cause: unknown): TifaError {
+  return new TifaError("input", `${place}: ${reasonOf(cause)}`, "build the store again", { cause });
+}

@@ -1,0 +1,71 @@
+/** What the matrix shows of the bundled sample is what Cypher finds in its store. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { MatrixColumns } from "../../graph/api.ts";
+import { apiOf } from "../../src/server/api.ts";
+import { queryStore } from "../../src/store/query-store.ts";
+import type { Store } from "../../src/store/read-store.ts";
+import { type Cell, matrixOf } from "../../viewer/data/matrix.ts";
+import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
+
+const folder = freshFolder();
+let store: Store;
+
+beforeAll(async () => {
+  store = await builtStore(folder, [join(import.meta.dirname, "..", "..", "sample", "corpus")]);
+});
+
+afterAll(() => removeFolder(folder));
+
+const shared = [
+  "mentions",
+  "counted",
+  "speeches",
+  "expected",
+  "emphasis",
+  "low",
+  "high",
+  "verdict",
+  "q",
+  "z",
+  "g2",
+  "logRatio",
+  "rate",
+] as const;
+
+test("two hundred cells drawn at random equal SPEAKS_OF of the embedded database", async () => {
+  const { cells } = matrixOf(apiOf(store)(["matrix.json"]) as MatrixColumns);
+  const drawn = drawAtRandom(cells, 200);
+  const { rows } = await queryStore({
+    dir: join(folder, "out"),
+    cypher: `MATCH (a)-[r:SPEAKS_OF]->(c:Concept) RETURN a.id, c.id, ${shared.map((name) => `r.${name}`).join(", ")}`,
+    rowLimit: 1_000_000,
+  });
+  const found = new Map(rows.map(([actor, concept, ...numbers]) => [`${actor} ${concept}`, numbers]));
+  expect(found.size).toBe(cells.length);
+  for (const cell of drawn) {
+    const key = `${cell.actor.id} ${cell.concept.id}`;
+    expect([key, shared.map((name) => cell[name])]).toEqual([key, found.get(key)]);
+  }
+});
+
+test("the store keeps how much text is behind every actor, and its receipt the hash of that", () => {
+  const file = (name: string) => readFileSync(join(folder, "out", name), "utf8");
+  const hash = createHash("sha256").update(file("weighing.json")).digest("hex");
+  expect(JSON.parse(file("receipt.json")).outputs["weighing.json"]).toBe(hash);
+  const known = new Set(store.weighing.actors.map(({ actor }) => actor));
+  expect(store.emphasis.filter(({ actor }) => !known.has(actor))).toEqual([]);
+  const tested = store.emphasis.filter(({ p, actorLabel }) => p !== null && actorLabel === "Person");
+  expect(store.weighing.families.find(({ actorLabel }) => actorLabel === "Person")?.testedPairs).toBe(tested.length);
+});
+
+/** Some of the cells, the same in every run. */
+function drawAtRandom(cells: readonly Cell[], count: number): readonly Cell[] {
+  let seed = 20_211_018;
+  return Array.from({ length: count }, () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return cells[seed % cells.length];
+  }).flatMap((cell) => cell ?? []);
+}

@@ -1,0 +1,166 @@
+/** The matrix in a real browser, on a store with findings. */
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type Serving, serveViewer } from "../../src/server/server.ts";
+import { openStore } from "../../src/store/read-store.ts";
+import { needsBrowser } from "../needs.ts";
+import { storeFolder } from "../server/store-folder.ts";
+import { builtViewer, launch, shoot } from "./browser.ts";
+
+const pair = "sel=person:陆听澜&on=concept:网络强国";
+
+describe("the matrix in a browser", needsBrowser(), () => {
+  let browser: Browser;
+  let serving: Serving;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    serving = await serveViewer({ store: await openStore(storeFolder()), viewerDir: await builtViewer() });
+    browser = await launch();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  const open = async (hash: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, ...options });
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${serving.url}${hash}`);
+    return page;
+  };
+
+  const cellOf = (page: Page, row: string, column: string) =>
+    page.evaluate(
+      ([name, concept]) => {
+        const heads = [...document.querySelectorAll(".concept-head")];
+        const at = heads.findIndex((head) => head.querySelector(".concept-name")?.textContent === concept);
+        const rows = [...document.querySelectorAll(".grid tbody tr")];
+        const own = rows.find((each) => each.querySelector("strong")?.textContent === name);
+        const cell = own?.querySelector<HTMLElement>(`[data-column="${at}"]`);
+        return `[data-row="${cell?.dataset["row"]}"][data-column="${at}"]`;
+      },
+      [row, column] as const,
+    );
+
+  test("leads a store with findings, and says that it is invented", async () => {
+    const page = await open("");
+    await page.getByRole("grid", { name: "谁在强调什么" }).waitFor();
+    expect(await page.locator(".foot").textContent()).toContain("虚构样本");
+    expect(await page.locator(".page-head").textContent()).toContain("10 / 10 位发言人");
+    await shoot(page, "matrix-first");
+  });
+
+  test("a click shows the evidence and a second the words in the page", async () => {
+    const page = await open("#/matrix");
+    await page.locator(".grid").waitFor();
+    await page.locator(await cellOf(page, "陆听澜", "网络强国")).click();
+    await page.locator(".verdict", { hasText: "明确" }).first().waitFor();
+    expect(await page.locator(".emphasis-value").textContent()).toBe("2.9");
+    expect(await page.locator(".grid .is-pair").count()).toBe(1);
+    await page.locator(".quotation a").first().click();
+    await page.locator(".is-here").first().waitFor();
+    expect((await page.locator(".is-here").allTextContents()).join("")).toBe("网络强国");
+  });
+
+  test("one tab stop, arrows to the cell, Enter to the evidence", async () => {
+    const page = await open("#/matrix?sort=low");
+    await page.locator(".grid").waitFor();
+    expect(await page.locator('.grid [tabindex="0"]').count()).toBe(1);
+    await page.locator('.grid [tabindex="0"]').focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowLeft");
+    const focused = await page.evaluate(() => ({ ...(document.activeElement as HTMLElement).dataset }));
+    expect(focused).toEqual({ row: "1", column: "0" });
+    expect(await page.locator('.grid [tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.locator(".emphasis-value").waitFor();
+    expect(page.url()).toContain("on=concept");
+    await page.keyboard.press("p");
+    await page.locator(".grid .is-pinned").waitFor();
+    await page.goBack();
+    await page.locator(".grid .is-pinned").waitFor({ state: "detached" });
+  });
+
+  test("a reload shows the same rows, order, denominator and selection", async () => {
+    const page = await open(`#/matrix?sort=name&by=reach&family=经济&pin=person:温以宁&${pair}`);
+    const seen = async () => {
+      await page.locator(".grid tbody tr").first().waitFor();
+      return page.locator(".grid").innerHTML();
+    };
+    const before = await seen();
+    expect(await page.locator(".grid tbody tr strong").first().textContent()).toBe("温以宁");
+    expect(await page.locator(".legend-statement").textContent()).toContain("篇数");
+    await page.reload();
+    expect(await seen()).toBe(before);
+  });
+
+  test("what no filter lets through says so and can be undone", async () => {
+    const page = await open("#/matrix");
+    await page.locator(".matrix-filter").fill("没有这个");
+    await page.getByRole("button", { name: "去掉筛选" }).click();
+    await page.locator(".grid").waitFor();
+  });
+
+  test("the table has the cells of the matrix, and the file has the rows of the table", async () => {
+    const page = await open("#/matrix");
+    await page.locator(".grid").waitFor();
+    const marks = await page.locator(".grid .mark").count();
+    await page.getByRole("button", { name: "表格" }).click();
+    await page.locator(".table").waitFor();
+    expect(await page.locator(".table tbody tr").count()).toBe(marks);
+    expect(await page.locator(".table tbody th").first().textContent()).toBe("陆听澜");
+    await shoot(page, "matrix-table");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "下载 CSV" }).click(),
+    ]);
+    const text = readFileSync(await file.path(), "utf8");
+    expect(text).toContain("虚构样本");
+    expect(parse(text, { bom: true, relax_column_count: true })).toHaveLength(marks + 2);
+    await page.getByRole("button", { name: "发言人" }).click();
+    await page.locator('.table [aria-sort="descending"]', { hasText: "发言人" }).waitFor();
+  });
+
+  test("denominators that disagree are said to", async () => {
+    const page = await open("#/matrix?sel=person:温以宁&on=concept:健康中国");
+    await page.locator(".denominators").waitFor();
+    const shown = await page.locator(".denominators").textContent();
+    const warned = await page.locator(".disagreeing").count();
+    expect([shown?.includes("预期"), warned]).toEqual([true, 0]);
+    const other = await open("#/matrix?sel=person:苏遇安&on=concept:数字经济");
+    await other.locator(".disagreeing").waitFor();
+    expect(await other.locator(".disagreeing").textContent()).toContain("方向不一");
+  });
+
+  test("both languages and both themes are drawn, wide and narrow", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const width of [1600, 800]) {
+        const page = await open(`#/matrix?${pair}`, { colorScheme, viewport: { width, height: 1000 } });
+        await page.locator(".panel h2").waitFor();
+        await shoot(page, `matrix-${colorScheme}-${width}`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    }
+    const page = await open("#/matrix");
+    await page.getByRole("button", { name: "EN" }).click();
+    await page.getByRole("heading", { name: "Who stresses what" }).waitFor();
+    await shoot(page, "matrix-en");
+  });
+});

@@ -1,0 +1,57 @@
+/** What the reader chose to see, read from the keys of the address and written back to it. */
+
+export const sorts = ["cluster", "low", "name", "institution"] as const;
+export type Sort = (typeof sorts)[number];
+
+export const denominators = ["E", "rate", "share", "reach"] as const;
+export type Denominator = (typeof denominators)[number];
+
+export interface Choice {
+  readonly who: "Person" | "Institution";
+  readonly sort: Sort;
+  readonly by: Denominator;
+  /** Families to which the concepts are limited; empty for all. */
+  readonly families: readonly string[];
+  /** Part of a name. */
+  readonly query: string;
+  /** Ids of actors that stay on top. */
+  readonly pinned: readonly string[];
+  /** How many rows and columns are drawn at most. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly isTable: boolean;
+}
+
+/** Rows and columns at first, and how many more each step adds. */
+export const step = 60;
+
+/** The choice that the keys of an address say; what cannot be read is left at its default. */
+export function choiceOf(params: Readonly<Record<string, string>>): Choice {
+  return {
+    who: params["who"] === "institution" ? "Institution" : "Person",
+    sort: sorts.find((sort) => sort === params["sort"]) ?? "cluster",
+    by: denominators.find((denominator) => denominator === params["by"]) ?? "E",
+    families: listOf(params["family"]),
+    query: params["q"] ?? "",
+    pinned: listOf(params["pin"]),
+    rows: countOf(params["rows"]),
+    columns: countOf(params["cols"]),
+    isTable: params["view"] === "table",
+  };
+}
+
+/** A list with an item put in or taken out, as a key of the address; null when it is empty then. */
+export function toggled(list: readonly string[], item: string): string | null {
+  const rest = list.filter((other) => other !== item);
+  const next = rest.length < list.length ? rest : [...list, item];
+  return next.length === 0 ? null : next.join("|");
+}
+
+function listOf(value: string | undefined): readonly string[] {
+  return value === undefined || value === "" ? [] : value.split("|");
+}
+
+function countOf(value: string | undefined): number {
+  const count = Number(value);
+  return Number.isInteger(count) && count > 0 ? count : step;
+}

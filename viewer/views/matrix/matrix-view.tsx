@@ -1,0 +1,96 @@
+/** The matrix: speakers by formulations, a mark for every pair with own words. */
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { MatrixColumns } from "../../../graph/api.ts";
+import { matrixAnswer } from "../../data/answers.ts";
+import { matrixOf } from "../../data/matrix.ts";
+import { Await } from "../../shell/await.tsx";
+import type { StoreProps } from "../../shell/store.ts";
+import { goParams, viewState } from "../../state/navigation.ts";
+import { say, sayCode } from "../../words/words.ts";
+import type { View } from "../view.ts";
+import { type Choice, choiceOf } from "./choice.ts";
+import { Families } from "./families.tsx";
+import { frameOf, type MatrixFrame } from "./frame.ts";
+import { Grid } from "./grid.tsx";
+import { Legend } from "./legend.tsx";
+import { More } from "./more.tsx";
+import { Table } from "./table.tsx";
+import { Tools } from "./tools.tsx";
+import "./grid.css";
+import "./matrix.css";
+import "./table.css";
+
+export const matrixView: View = { route: "matrix", name: { zh: "侧重", en: "Emphasis" }, Main: Main, Side: Side };
+
+function Main({ overview }: StoreProps): JSX.Element {
+  return (
+    <Await answer={matrixAnswer().value}>{(columns) => <MatrixPage columns={columns} overview={overview} />}</Await>
+  );
+}
+
+function Side(): JSX.Element {
+  return <Await answer={matrixAnswer().value}>{(columns) => <Families columns={columns} />}</Await>;
+}
+
+interface MatrixPageProps extends Pick<StoreProps, "overview"> {
+  readonly columns: MatrixColumns;
+}
+
+function MatrixPage({ columns, overview }: MatrixPageProps): JSX.Element {
+  const { params } = viewState.value;
+  const choice = useMemo(() => choiceOf(params), [params]);
+  const matrix = useMemo(() => matrixOf(columns), [columns]);
+  const frame = useMemo(() => frameOf(matrix, choice), [matrix, choice]);
+  const isEmpty = frame.rows.length === 0 || frame.columns.length === 0;
+  const shown = choice.isTable ? (
+    <Table matrix={matrix} frame={frame} baseline={columns.baseline} overview={overview} />
+  ) : (
+    <>
+      <Grid matrix={matrix} frame={frame} choice={choice} />
+      <More frame={frame} choice={choice} />
+      <Legend
+        by={choice.by}
+        family={columns.families.find(({ actorLabel, discovered }) => actorLabel === choice.who && !discovered)}
+      />
+    </>
+  );
+  return (
+    <section class="matrix">
+      <header class="page-head">
+        <h1>{say("matrixTitle")}</h1>
+        <p>{headLine(frame, choice, columns.baseline, [overview.firstDate, overview.lastDate])}</p>
+      </header>
+      <Tools choice={choice} />
+      {isEmpty ? <NoMatch /> : shown}
+    </section>
+  );
+}
+
+function headLine(
+  { rows, columns, allRows, allColumns }: MatrixFrame,
+  { who, isTable }: Choice,
+  baseline: string,
+  dates: readonly (string | null)[],
+): string {
+  const [first, last] = dates.map((date) => date?.slice(0, 7) ?? null);
+  const actors = { shown: isTable ? allRows.length : rows.length, all: allRows.length };
+  const concepts = { shown: isTable ? allColumns.length : columns.length, all: allColumns.length };
+  return [
+    say(who === "Person" ? "matrixPersons" : "matrixInstitutions", actors),
+    say("matrixConcepts", concepts),
+    ...(first === null || last === null ? [] : [first === last ? first : `${first} – ${last}`]),
+    ...(baseline === "" ? [] : [say("matrixAgainst", { baseline: sayCode("baseline", baseline) })]),
+  ].join(" · ");
+}
+
+function NoMatch(): JSX.Element {
+  return (
+    <div class="state">
+      <strong>{say("noMatch")}</strong>
+      <button type="button" onClick={() => goParams({ q: null, family: null, pin: null })}>
+        {say("dropFilters")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** The columns of the table twin, named as in the store. */
+import type { CsvValue } from "../../data/csv.ts";
+import type { Cell } from "../../data/matrix.ts";
+
+const texts = ["actor", "caption", "concept", "family", "verdict"] as const;
+
+/** With the digits that the screen shows behind the point. */
+const numbers = [
+  ["emphasis", 2],
+  ["low", 2],
+  ["high", 2],
+  ["mentions", 0],
+  ["counted", 0],
+  ["expected", 1],
+  ["speeches", 0],
+  ["rate", 2],
+  ["share", 3],
+  ["shareExpected", 3],
+  ["reach", 2],
+  ["reachExpected", 2],
+  ["q", 3],
+  ["z", 2],
+  ["g2", 1],
+  ["logRatio", 2],
+] as const;
+
+type TextName = (typeof texts)[number];
+
+export interface TableColumn {
+  readonly name: TextName | (typeof numbers)[number][0];
+  /** Digits behind the point on the screen. */
+  readonly digits: number;
+  readonly of: (cell: Cell) => CsvValue;
+}
+
+const textOf: Readonly<Record<TextName, (cell: Cell) => string>> = {
+  actor: ({ actor }) => actor.name,
+  caption: ({ actor }) => actor.caption,
+  concept: ({ concept }) => concept.name,
+  family: ({ concept }) => concept.family,
+  verdict: ({ verdict }) => verdict,
+};
+
+/** All columns in their order. */
+export const tableColumns: readonly TableColumn[] = [
+  ...texts.map((name) => ({ name, digits: 0, of: textOf[name] })),
+  ...numbers.map(([name, digits]) => ({ name, digits, of: (cell: Cell) => cell[name] })),
+];
+
+/** How the table is sorted: by which column, and whether the greatest comes first. */
+export interface TableSort {
+  readonly name: TableColumn["name"];
+  readonly isDescending: boolean;
+}
+
+/** The sorting that a key of the address says: `low` or, the greatest first, `-low`. */
+export function tableSortOf(key: string | undefined): TableSort {
+  const isDescending = key === undefined || key.startsWith("-");
+  const name = key?.replace(/^-/u, ""); // "-low"
+  return { name: tableColumns.find((column) => column.name === name)?.name ?? "low", isDescending };
+}
+
+/** Cells in the order of a column; what is unknown comes last either way, equals stay as they are. */
+export function sortedBy(cells: readonly Cell[], { name, isDescending }: TableSort): readonly Cell[] {
+  const sign = isDescending ? -1 : 1;
+  const of = tableColumns.find((column) => column.name === name)?.of ?? (() => null);
+  return [...cells].sort((a, b) => {
+    const [x, y] = [of(a), of(b)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    return sign * (typeof x === "number" && typeof y === "number" ? x - y : collator.compare(String(x), String(y)));
+  });
+}
+
+const collator = new Intl.Collator("zh");
