@@ -40,6 +40,7 @@ import { correctAttributions } from "./resolve/correct-attributions.ts";
 import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
 import { repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolve } from "./resolve/resolve.ts";
+import { cutSpeeches } from "./segment/cut.ts";
 import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
@@ -94,10 +95,11 @@ export function prepare(tables: Lexicon, corrections: readonly Correction[] = []
 function correctPage(read: Document, { lexicon, corrections }: Groundwork): Corrected<Noted<Page>> {
   const document = correctDocument(read, corrections);
   const { value: page, notes } = readPage(document.value, lexicon);
-  const attributions = correctAttributions(page.segmented, page.attributions, corrections);
+  const segmented = cutSpeeches(page.segmented, corrections);
+  const attributions = correctAttributions(segmented.value, page.attributions, corrections);
   return {
-    value: { value: { ...page, attributions: attributions.value }, notes },
-    changes: [...document.changes, ...attributions.changes],
+    value: { value: { segmented: segmented.value, attributions: attributions.value }, notes },
+    changes: [...document.changes, ...segmented.changes, ...attributions.changes],
   };
 }
 

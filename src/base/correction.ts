@@ -6,6 +6,8 @@ import type { Span } from "./span.ts";
 export type CorrectionKind =
   /** These persons speak here; none: nobody does. */
   | { readonly kind: "reattribute"; readonly speech: string; readonly speakers: readonly CorrectedSpeaker[] }
+  /** The body of a speech is made of the paragraphs between these offsets of the raw file. */
+  | { readonly kind: "cut"; readonly speech: string; readonly start: number; readonly end: number }
   /** A word that was taken for a name. */
   | { readonly kind: "not-a-person"; readonly name: string }
   /** A name as written is in truth another. */

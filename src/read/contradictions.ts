@@ -34,6 +34,8 @@ function claimsOf(correction: Correction): readonly (readonly [subject: string, 
         [`the speaker of ${correction.speech}`, JSON.stringify(correction.speakers)],
         ...correction.speakers.map(({ name }) => [`whether ${name} is a person`, "yes"] as const),
       ];
+    case "cut":
+      return [[`the body of ${correction.speech}`, `${correction.start}-${correction.end}`]];
     case "not-a-person":
       return [[`whether ${correction.name} is a person`, "no"]];
     case "rename":

@@ -2,6 +2,7 @@
 import type { CorrectedSpeaker, Correction, CorrectionKind } from "../base/correction.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Position, Voice } from "../base/records.ts";
+import type { Span } from "../base/span.ts";
 import { isRecord } from "./record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,6 +31,8 @@ function kindOf(fields: Fields): CorrectionKind {
   switch (kind) {
     case "reattribute":
       return { kind, speech: textOf(fields, "speech"), speakers: listOf(fields, "speakers").map(speakerOf) };
+    case "cut":
+      return { kind, speech: textOf(fields, "speech"), ...rangeOf(fields) };
     case "not-a-person":
       return { kind, name: textOf(fields, "name") };
     case "rename":
@@ -87,6 +90,14 @@ function entityOf(fields: Fields): string {
     throw new Error(`"entity" is "${entity}", no id of a person, an institution or a concept`);
   }
   return entity;
+}
+
+function rangeOf(fields: Fields): Span {
+  const { start, end } = fields;
+  if (typeof start !== "number" || typeof end !== "number" || !Number.isInteger(start) || start < 0 || start >= end) {
+    throw new Error(`"start" and "end" are ${start} and ${end}, not two offsets`);
+  }
+  return { start, end };
 }
 
 function voiceOf(fields: Fields): Voice {

@@ -7,7 +7,7 @@ import type { MentionRecord, SpeechRecord } from "../../src/base/records.ts";
 import { makeStore } from "../../src/command/make-store.ts";
 import { openStore, type Store } from "../../src/store/read-store.ts";
 import { brokenEvidence, freshFolder, removeFolder } from "../pages/built-store.ts";
-import { type InventedSpeech, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
+import { columns, type InventedSpeech, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
 import { tifa } from "./run.ts";
 
 const folder = freshFolder();
@@ -105,6 +105,66 @@ describe("reattribute", () => {
     const answer = await corrected({ kind: "reattribute", speech: speechOf("c.txt", 1).id, speakers: [] });
     expect(speakersOf(answer, "c.txt")).toEqual(["", ""]);
     expect(answer.store.nodes.some(({ id }) => id === "person:苏砚秋")).toBe(false);
+  });
+});
+
+describe("cut", () => {
+  const spanOf = (paragraphs: readonly { readonly start: number; readonly end: number }[]) => ({
+    start: paragraphs[0]?.start ?? 0,
+    end: paragraphs.at(-1)?.end ?? 0,
+  });
+
+  test("takes paragraphs from a speech, which belong to nobody then", async () => {
+    const { id, paragraphs: all } = speechOf("b.txt", 1);
+    const answer = await corrected({ kind: "cut", speech: id, ...spanOf(all.slice(1)) });
+    const [first, second] = answer.store.speeches.filter(({ document }) => document === "b.txt");
+    expect(first?.paragraphs).toEqual(all.slice(1));
+    expect(first?.speaker?.name).toBe("王舟");
+    expect(second).toEqual(speechOf("b.txt", 2));
+    const stray = answer.store.parts.filter(({ document, kind }) => document === "b.txt" && kind === "unassigned");
+    expect(stray).toMatchObject([all[0]]);
+    expect(brokenEvidence(answer.store)).toEqual([]);
+  });
+
+  test("is reported with both ends, and the speech keeps its other corrections", async () => {
+    const whole = speechOf("b.txt", 1);
+    const part = spanOf(whole.paragraphs.slice(0, 2));
+    const answer = await corrected(
+      { kind: "cut", speech: whole.id, ...part },
+      { kind: "reattribute", speech: whole.id, speakers: [] },
+    );
+    const short = answer.store.speeches.find(({ id }) => id === whole.id);
+    expect(short).toMatchObject({ end: part.end, speaker: null });
+    expect(answer.messages[0]).toBe(`1 b.txt body ${whole.start}-${whole.end} → ${part.start}-${part.end}`);
+  });
+
+  test("moves the border between a speech without byline and the next", async () => {
+    const lost = { ...(school ?? by(undefined, "", "")), posts: undefined };
+    const text = columns([by(bridge, "甲一川", "松溪县委书记"), lost, by(county, "乙一川", "青屿市委书记")]);
+    writeFileSync(at("pages/e.txt"), text);
+    try {
+      const bodies = ({ store }: Answer) => store.speeches.filter(({ document }) => document === "e.txt");
+      const [, before, after] = bodies(await corrected());
+      const start = after?.paragraphs[1]?.start ?? 0;
+      const answer = await corrected({ kind: "cut", speech: before?.id, start: before?.start, end: start });
+      const [, longer, shorter] = bodies(answer);
+      expect(longer?.paragraphs).toEqual([...(before?.paragraphs ?? []), after?.paragraphs[0]]);
+      expect(shorter?.paragraphs).toEqual(after?.paragraphs.slice(1));
+      expect(shorter?.speaker?.name).toBe("乙一川");
+      expect(brokenEvidence(answer.store)).toEqual([]);
+    } finally {
+      removeFolder(at("pages/e.txt"));
+    }
+  });
+
+  test("takes no title, no byline and no whole body of another", async () => {
+    const [first, second] = [speechOf("b.txt", 1), speechOf("b.txt", 2)];
+    const answer = await corrected(
+      { kind: "cut", speech: first.id, start: first.start, end: second.end },
+      { kind: "cut", speech: second.id, start: second.start, end: second.end },
+    );
+    expect(answer.foundNothing).toEqual([1, 2]);
+    expect(answer.store.speeches).toEqual(plain.store.speeches);
   });
 });
 
@@ -217,9 +277,10 @@ test("each kind that finds nothing any more is named", async () => {
     { kind: "voice", mention: "b.txt@0-2/concept", voice: "quoted" },
     { kind: "date", document: "z.txt", date: "2021-04-20" },
     { kind: "title", target: "z.txt@1", title: "题目" },
+    { kind: "cut", speech: "z.txt@1", start: 0, end: 9 },
   );
   expect(answer.messages).toEqual([]);
-  expect(answer.foundNothing).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(answer.foundNothing).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   expect(answer.store.speeches).toEqual(plain.store.speeches);
 });
 
@@ -259,6 +320,7 @@ describe("a file of corrections is refused", () => {
       { kind: "date", document: "b.txt", date: "2021" },
       /:1: "date" is "2021", not YYYY-MM-DD$/u,
     ],
+    ["a body that ends before it begins", { kind: "cut", speech: "x", start: 5, end: 5 }, /:1: "start" and "end"/u],
     ["an alias of nothing", { kind: "alias", entity: "丁一川", name: "丁" }, /:1: "entity" is "丁一川"/u],
   ])("for %s", async (_, line, message) => {
     expect(await refusal(line)).toMatch(message);
