@@ -15,6 +15,7 @@ import type {
   Speech,
 } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
+import { draftAddress } from "./address.ts";
 import { draftAfter } from "./after.ts";
 import { draftArticles } from "./articles.ts";
 import { draftBefore } from "./before.ts";
@@ -22,6 +23,7 @@ import { type ClassifiedBlock, classifyBlocks } from "./classify.ts";
 import type { BlockRange, Draft } from "./draft.ts";
 import { bodyChars, type ModeVote, voteMode } from "./mode.ts";
 import { draftQuotes } from "./quotes.ts";
+import { draftReported } from "./reported.ts";
 
 /** Below this clarity of the vote a page is noted as doubtful. */
 const clearVote = 0.7;
@@ -35,12 +37,23 @@ export function segment(repaired: RepairedDocument, readByline: BylineReader): N
   const bylines = blocks.flatMap(({ kind }, i) => (kind === "byline" && i >= region.from && i < region.to ? [i] : []));
   const vote = voteMode(blocks, bylines, region);
   const voted = vote.mode === "after" ? draftAfter(blocks, bylines, region) : draftBefore(blocks, bylines, region);
-  const drafts = [...fixed, ...voted].sort((a, b) => a.body.from - b.body.from);
+  const signed = [...fixed, ...voted].sort((a, b) => a.body.from - b.body.from);
+  const drafts = signed.length > 0 ? signed : draftUnsigned(blocks, repaired, readByline);
   if (drafts.length === 0) notes.push(noteAt(repaired, { start: 0, end: 0 }, "segment-no-byline", noBylineMessage));
   const doubts = doubtsOf(blocks, voted, vote, bylines.length);
   const speeches = drafts.map((draft, i) => speechOf(blocks, draft, i + 1, doubts.get(draft)));
   for (const speech of speeches) notes.push(...notesOn(repaired, speech));
   return { value: { repaired, parts: partsOf(blocks, drafts), speeches }, notes };
+}
+
+/** On a page without any byline its first words may say who speaks, or each passage does. */
+function draftUnsigned(
+  blocks: readonly ClassifiedBlock[],
+  repaired: RepairedDocument,
+  readByline: BylineReader,
+): readonly Draft[] {
+  const address = draftAddress(blocks, readByline);
+  return address.length > 0 ? address : draftReported(blocks, repaired.edited.text, readByline);
 }
 
 const noBylineMessage =
@@ -78,7 +91,8 @@ const messages: ReadonlyMap<string, string> = new Map([
 ]);
 
 function notesOn(repaired: RepairedDocument, speech: Speech): Note[] {
-  const rule = speech.byline === undefined ? "segment-missing-byline" : speech.doubt;
+  const unsigned = speech.byline === undefined && speech.leadIn === undefined;
+  const rule = unsigned ? "segment-missing-byline" : speech.doubt;
   return rule === undefined ? [] : [noteAt(repaired, speech, rule, messages.get(rule) ?? rule)];
 }
 
@@ -110,6 +124,8 @@ function speechOf(blocks: readonly ClassifiedBlock[], draft: Draft, order: numbe
       .map(({ block }) => ({ start: block.start, end: block.end })),
     ...(draft.title === undefined ? {} : { title: spanOf(blocks, draft.title) }),
     ...(draft.byline === undefined ? {} : { byline: spanAt(blocks, draft.byline) }),
+    ...(draft.leadIn === undefined ? {} : { leadIn: draft.leadIn }),
+    ...(draft.introduction === undefined ? {} : { introduction: draft.introduction }),
     ...(doubt === undefined ? {} : { doubt }),
     ...(draft.authorNote === undefined ? {} : { authorNote: spanAt(blocks, draft.authorNote) }),
   };
