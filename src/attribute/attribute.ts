@@ -44,16 +44,19 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   return { rule: alone ? speech.cue : "byline-in-place", confidence, evidence, speakers };
 }
 
-/** How sure a speaker is whom words inside the speech give. */
-const ledInConfidence = 0.75;
+/** How sure a speaker is whom words inside the speech give: a label in an interview, the office or a lead-in elsewhere. */
+const ledInConfidence = { interview: 0.85, other: 0.75 };
 
 /** Words of the speech itself say who speaks. */
 function ledIn(edited: EditedText, raw: string, speech: Speech, leadIn: Span, readByline: BylineReader): Attribution {
   const evidence = evidenceOf(edited, raw, leadIn);
   const byline = readByline(slice(edited.text, speech.introduction ?? leadIn));
-  const [speaker] = [...byline.persons, ...(byline.inPlace?.persons ?? [])].filter(({ name }) => name !== null);
+  const given = speech.introduction !== undefined || byline.rule === "office";
+  const persons = [...byline.persons, ...(given ? (byline.inPlace?.persons ?? []) : [])];
+  const speaker = persons.find(({ name }) => name !== null);
   if (speaker === undefined) return { rule: speech.cue, confidence: 0, evidence, speakers: [] };
-  return { rule: speech.cue, confidence: ledInConfidence, evidence, speakers: [speaker] };
+  const confidence = speech.form === "interview" ? ledInConfidence.interview : ledInConfidence.other;
+  return { rule: speech.cue, confidence, evidence, speakers: [speaker] };
 }
 
 /** The name stands under the title, the posts in the note at the end: one note, one person. */

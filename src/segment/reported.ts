@@ -7,24 +7,21 @@ import type { BylineReader } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import type { ClassifiedBlock } from "./classify.ts";
 import type { Draft } from "./draft.ts";
+import { findIntroduction } from "./introduction.ts";
 
 /** “央视网消息（新闻联播）：” opens every item. */
 const opening = /^央视网消息\s*(?:（新闻联播）)?[：:]/u;
 /** “陆听澜最后|强调，” */
-const leadIn = /^(?<subject>[\p{Script=Han}·]{2,40}?)(?:强调|指出|表示|认为|说|提出|重申)[，：:]/u;
+const leadIn = /^(?<subject>[\p{Script=Han}·\d（）、]{2,60}?)(?:强调|指出|表示|认为|说|提出|重申)[，：:]/u;
 /** What may stand between a person and the verb: “最后”, “在讲话中”, “还” */
 const circumstance = /^(?:还|最后|进一步|同时|首先|并|(?:在|就)\p{Script=Han}{1,14})?$/u;
 /** “一是深化合作。”, “第二，”, “要坚持……” go on with what was said. */
 const goesOn = /^(?:第?[一二三四五六七八九十]+(?:是|要|，)|首先，|其次，|要)/u;
 /** “双方还就……交换意见。”, “会见后，……”, “王毅等参加。” tell what happened. */
 const narration =
-  /^(?:双方|两国|会谈|会见|会议|会后|会上|会前|与会|座谈|当天|当晚|随后|此前|之后|仪式|活动|峰会|论坛|大会|大家|记者)|(?:参加|出席|陪同|主持|举行)(?:了)?(?:上述)?(?:活动|会见|会谈|会议|座谈)?。?$/u;
+  /^(?:另?据|双方|两国|会谈|会见|会议|会后|会上|会前|与会|座谈|当天|当晚|随后|此前|之后|仪式|活动|峰会|论坛|大会|大家|记者)|(?:参加|出席|陪同|主持|举行)(?:了)?(?:上述)?(?:活动|会见|会谈|会议|座谈)?。?$/u;
 /** “普京表示，” amid a paragraph: somebody else may go on. */
 const innerLeadIn = /^[^，。：“”]{2,30}?(?:强调|指出|表示|认为|说|提出|重申|介绍|宣布|呼吁)[，：:]/u;
-/** What parts a post from the words before it: “9月2日|”, “同|德国总理” */
-const border =
-  /^.*(?:\d日|日晚|日上午|日下午|同|与|(?<!共)和(?!信息化|改革|旅游|社会保障|城乡)|向|对|的|会见|邀请|委托|由|采访|专访)(?=\p{Script=Han})/u;
-
 interface Lead {
   readonly name: string;
   readonly leadIn: Span;
@@ -81,26 +78,12 @@ function leadOf({ block, text: paragraph }: ClassifiedBlock, text: string, readB
 
 /** The name in a subject that itself gives post and name: 国务院总理李克强. */
 function nameOf(subject: string, readByline: BylineReader): string | undefined {
-  const [person, ...others] = readByline(`${subject}说`).persons;
+  // 某通讯社援引某人的话报道 is the words of an agency.
+  const [person, ...others] = /援引|报道/u.test(subject) ? [] : readByline(`${subject}说`).persons;
   if (person === undefined || others.length > 0) return undefined;
   return person.name !== null && person.positions.some(({ institution }) => institution !== null)
     ? person.name
     : undefined;
-}
-
-/** Where the item names the person with his post for the last time before. */
-function findIntroduction(name: string, before: string, readByline: BylineReader): Span | undefined {
-  for (let at = before.lastIndexOf(name); at > 0; at = before.lastIndexOf(name, at - 1)) {
-    const run = /[\p{Script=Han}、（）\d]{2,40}$/u.exec(before.slice(0, at))?.[0] ?? "";
-    const posts = run.replace(border, "");
-    // 法国总统马克龙、德国总理|默克尔 names two persons, 中央政治局常委、全国政协主席|汪洋 one.
-    for (const post of new Set([posts, posts.slice(posts.lastIndexOf("、") + 1)])) {
-      const [person] = post.length < 2 ? [] : (readByline(`${post}${name}`).inPlace?.persons ?? []);
-      const isOne = person?.positions.every(({ institution }) => !(institution ?? "").includes("、"));
-      if (person?.name === name && isOne) return { start: at - post.length, end: at + name.length };
-    }
-  }
-  return undefined;
 }
 
 /** Whether nothing behind the first sentence tells of others or of what happened. */
