@@ -3,7 +3,7 @@
  * under the same path. Many rows travel as columns: parallel arrays, one entry a row.
  */
 import type { Audit } from "./audit.ts";
-import type { ActorLabel, EmphasisRecord, TestFamily } from "./facts.ts";
+import type { ActorLabel, ActorTotals, EmphasisRecord, TestFamily } from "./facts.ts";
 import type { NodeLabel, RelationshipType, Verdict } from "./schema.ts";
 
 /** `GET /api/overview.json` */
@@ -68,57 +68,40 @@ export interface GraphColumns {
   };
 }
 
-/**
- * `GET /api/matrix.json`: persons and institutions by the concepts they speak of. Cells are the pairs with an own
- * mention, with the properties of SPEAKS_OF and of `emphasis.jsonl`; `actor` and `concept` are indexes.
- */
+/** Rows as parallel arrays. */
+export type Columns<Row> = { readonly [Name in keyof Row]: readonly Row[Name][] };
+
+/** `GET /api/matrix.json`: persons and institutions by the concepts they speak of. */
 export interface MatrixColumns {
   readonly baseline: string;
   readonly families: readonly TestFamily[];
   /** Those with an own mention or a tested pair. */
-  readonly actors: {
-    readonly id: readonly string[];
-    readonly label: readonly ActorLabel[];
-    readonly name: readonly string[];
-    /** Latest posts as written together. */
-    readonly caption: readonly string[];
-    /** Where a person holds the first of these posts; an institution itself. */
-    readonly institution: readonly string[];
-    readonly speeches: readonly number[];
-    readonly chars: readonly number[];
-    readonly conceptMentions: readonly number[];
-    readonly smallestVisibleRatio: readonly number[];
-  };
-  readonly concepts: {
-    readonly id: readonly string[];
-    readonly name: readonly string[];
-    readonly nameEn: readonly string[];
-    readonly family: readonly string[];
-    /** Own mentions by persons. */
-    readonly mentions: readonly number[];
-  };
-  readonly cells: {
-    readonly actor: readonly number[];
-    readonly concept: readonly number[];
-    readonly mentions: readonly number[];
-    readonly counted: readonly number[];
-    readonly speeches: readonly number[];
-    readonly expected: readonly number[];
-    readonly emphasis: readonly (number | null)[];
-    readonly low: readonly (number | null)[];
-    readonly high: readonly (number | null)[];
-    readonly verdict: readonly Verdict[];
-    readonly q: readonly (number | null)[];
-    readonly z: readonly (number | null)[];
-    readonly g2: readonly (number | null)[];
-    readonly logRatio: readonly (number | null)[];
-    readonly rate: readonly number[];
-    readonly share: readonly number[];
-    readonly shareExpected: readonly number[];
-    readonly reach: readonly number[];
-    readonly reachExpected: readonly number[];
-  };
+  readonly actors: Columns<MatrixActor>;
+  readonly concepts: Columns<MatrixConcept>;
+  /** The pairs with an own mention; `actor` and `concept` are indexes. */
+  readonly cells: Columns<MatrixNumbers & { readonly actor: number; readonly concept: number }>;
 }
+
+export interface MatrixActor
+  extends Pick<ActorTotals, "speeches" | "chars" | "conceptMentions" | "smallestVisibleRatio"> {
+  readonly id: string;
+  readonly label: ActorLabel;
+  readonly name: string;
+  /** Latest posts as written together. */
+  readonly caption: string;
+  /** Where a person holds the first of these posts; an institution itself. */
+  readonly institution: string;
+}
+
+export interface MatrixConcept extends Pick<PairEvidence["concept"], "id" | "name" | "nameEn" | "family"> {
+  /** Own mentions by persons. */
+  readonly mentions: number;
+}
+
+export type MatrixNumbers = Omit<
+  EmphasisRecord,
+  "actor" | "actorLabel" | "concept" | "chars" | "expectedByPeers" | "phi" | "p" | "baseline" | "firstDate" | "lastDate"
+>;
 
 /** `GET /api/evidence/<actor id>/<concept id>.json` and, with `-` for the actor, all evidence of one concept. */
 export interface PairEvidence {
@@ -193,14 +176,8 @@ export interface EntityPage {
 }
 
 /** One concept that an actor speaks of, with the first place where he does. */
-export interface Said {
-  readonly concept: string;
+export interface Said extends Pick<EmphasisRecord, "concept" | "mentions" | "emphasis" | "low" | "high" | "verdict"> {
   readonly name: string;
-  readonly mentions: number;
-  readonly emphasis: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly verdict: Verdict;
   readonly first: Quotation | null;
 }
 

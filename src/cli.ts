@@ -3,17 +3,20 @@
 import { parseArgs } from "node:util";
 import { exitCodes, reasonOf, TifaError } from "./base/errors.ts";
 import { agree } from "./command/agree.ts";
+import { annotate } from "./command/annotate.ts";
 import { build } from "./command/build.ts";
 import { byline } from "./command/byline.ts";
 import type { Command } from "./command/command.ts";
 import { diff } from "./command/diff.ts";
 import { exportCommand } from "./command/export.ts";
 import { load } from "./command/load.ts";
+import { tifaVersion } from "./command/make-store.ts";
 import { print, report } from "./command/output.ts";
 import { query } from "./command/query.ts";
 import { sample } from "./command/sample.ts";
 import { serve } from "./command/serve.ts";
 import { start } from "./command/start.ts";
+import { survey } from "./command/survey.ts";
 import { trace } from "./command/trace.ts";
 import { verify } from "./command/verify.ts";
 
@@ -26,6 +29,8 @@ const commands: readonly Command[] = [
   exportCommand,
   trace,
   byline,
+  survey,
+  annotate,
   verify,
   diff,
   sample,
@@ -37,6 +42,7 @@ const internalError = 70;
 async function run(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") return help(rest[0]);
+  if (name === "--version") return version();
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new TifaError("usage", `no command "${name}"`, "tifa help lists the commands");
   if (rest.includes("--help") || rest.includes("-h")) return help(name);
@@ -68,6 +74,11 @@ function help(name: string | undefined): number {
   print("tifa: pages of Chinese official discourse to a graph of who emphasises what\n");
   for (const { usage, summary } of commands) print(`  tifa ${usage.padEnd(width)}  ${summary}`);
   print("\ntifa help COMMAND tells its flags");
+  return 0;
+}
+
+function version(): number {
+  print(tifaVersion);
   return 0;
 }
 

@@ -27,6 +27,7 @@ import type { Note, Noted } from "./base/notes.ts";
 import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpokenSpeech } from "./base/spoken-speech.ts";
+import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readSource, type Source } from "./read/read.ts";
@@ -34,7 +35,6 @@ import { repair } from "./repair/repair.ts";
 import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
 import { repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolve } from "./resolve/resolve.ts";
-import { createSurvey, type Finding, type Survey } from "./resolve/survey.ts";
 import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
@@ -129,15 +129,17 @@ export function knowledgeOf(survey: Survey, { lexicon, institutions, spotLexicon
 }
 
 /** The survey pass over all documents of a run. */
-export function survey(sources: readonly Source[], lexicon: Lexicon, progress: (done: number) => void): Survey {
+export function survey(sources: readonly Source[], lexicon: Lexicon, progress: (done: number) => void): Noted<Survey> {
   const found = createSurvey();
+  const notes: Note[] = [];
   sources.forEach((source, i) => {
     progress(i);
-    const document = readSource(source).value;
-    if (document === undefined) return;
-    for (const finding of surveyPage(readPage(document, lexicon).value, lexicon)) found.add(finding);
+    const document = readSource(source);
+    notes.push(...document.notes);
+    if (document.value === undefined) return;
+    for (const finding of surveyPage(readPage(document.value, lexicon).value, lexicon)) found.add(finding);
   });
-  return found;
+  return { value: found, notes };
 }
 
 /** The annotate pass, for one page: everything that it gives to the graph. */
@@ -146,6 +148,20 @@ export function annotate({ value: page, notes }: Noted<Page>, knowledge: Knowled
   return {
     value: annotatedDocument(page.segmented, page.attributions, mentions.value, knowledge.run),
     notes: [...notes, ...mentions.notes],
+  };
+}
+
+/** Annotates documents by themselves: each knows what the survey knows and what it tells of itself. */
+export function createAnnotator(
+  survey: Survey,
+  groundwork: Groundwork,
+): (document: Document) => Noted<AnnotatedDocument> {
+  const shared = knowledgeOf(survey, groundwork);
+  return (document) => {
+    const page = readPage(document, groundwork.lexicon);
+    const news = surveyPage(page.value, groundwork.lexicon).filter(survey.isNews);
+    if (news.length === 0) return annotate(page, shared);
+    return annotate(page, knowledgeOf(createSurvey([...survey.findings(), ...news]), groundwork));
   };
 }
 
@@ -166,7 +182,7 @@ export function fillStore(
   const inputs: Record<string, string> = {};
   const speeches: SpokenSpeech[] = [];
   const surveyed = survey(sources, lexicon, (done) => progress("survey", done));
-  const knowledge = knowledgeOf(surveyed, prepare(lexicon));
+  const knowledge = knowledgeOf(surveyed.value, prepare(lexicon));
   const assembly = createAssembly({ ...knowledge.identities.facts(), concepts: conceptFacts(lexicon.concepts) });
   sources.forEach((source, i) => {
     progress("annotate", i);
@@ -187,7 +203,7 @@ export function fillStore(
   sink.nodes(rows.nodes);
   sink.relationships(rows.relationships);
   sink.emphasis(weighing.value.pairs);
-  sink.weighing?.(weighing.value);
+  sink.weighing(weighing.value);
   sink.graph(entityGraph(rows));
   return { notes: [...notes, ...weighing.notes], inputs };
 }

@@ -20,7 +20,7 @@ export function attribute(segmented: SegmentedDocument, readByline: BylineReader
     const attribution = attributionOf(repaired.edited, repaired.document.text, speech, readByline);
     if (attribution.speakers.length === 0 && attribution.evidence !== null) {
       const { start, end } = attribution.evidence;
-      const message = "a post without a name; the speaker stays unknown";
+      const message = "a signature that names nobody we can read; the speaker stays unknown";
       notes.push({ rule: `attribute-${attribution.rule}`, file: repaired.document.file, start, end, message });
     }
     return attribution;
@@ -33,9 +33,14 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   const evidence = evidenceOf(edited, raw, speech.byline);
   const byline = readByline(slice(edited.text, speech.byline));
   if (speech.cue === "name-under-title") return signedArticle(edited, speech, evidence, readByline);
-  const speakers = byline.persons.filter(({ name }) => name !== null);
-  if (speakers.length === 0) return { rule: "post-without-name", confidence: 0, evidence, speakers: [] };
-  return { rule: speech.cue, confidence: confidenceOf(byline, speech), evidence, speakers };
+  const alone = byline.persons.length > 0;
+  const persons = alone ? byline.persons : (byline.inPlace?.persons ?? []);
+  const speakers = persons.filter(({ name }) => name !== null);
+  if (speakers.length === 0) {
+    return { rule: persons.length > 0 ? "post-without-name" : "unread-byline", confidence: 0, evidence, speakers: [] };
+  }
+  const confidence = Math.min(alone ? confidenceOf(byline, speech) : inPlaceConfidence(byline), doubted(speech));
+  return { rule: alone ? speech.cue : "byline-in-place", confidence, evidence, speakers };
 }
 
 /** The name stands under the title, the posts in the note at the end: one note, one person. */
@@ -50,6 +55,15 @@ function signedArticle(edited: EditedText, speech: Speech, evidence: Evidence, r
 function evidenceOf(edited: EditedText, raw: string, span: Span): Evidence {
   const { start, end } = origin(edited, span);
   return { start, end, text: raw.slice(start, end) };
+}
+
+function inPlaceConfidence({ inPlace }: Byline): number {
+  return inPlace?.firm ? 0.85 : 0.75;
+}
+
+/** The highest confidence that a doubt about the cut allows. */
+function doubted({ doubt }: Speech): number {
+  return doubt === undefined ? 1 : 0.7;
 }
 
 /** A byline without the title that all others have is a little less sure. */

@@ -2,7 +2,8 @@
 import type { NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { type FusedReading, isFirm, readFused } from "./fused.ts";
-import { type NameForm, nameForm } from "./person-name.ts";
+import { readSeveral } from "./joint.ts";
+import { nameForm } from "./person-name.ts";
 import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
@@ -54,22 +55,6 @@ function readOne(subject: string, words: BylineWords, date?: string): FusedReadi
   }
   const form = nameForm(subject, words);
   return form === "sure" || form === "foreign" ? { person: { name: subject, positions: [] }, form } : undefined;
-}
-
-/** “A会会长陈锦鸣、B会会长梁庆球、C会会长贺定一”: each part names a person of its own. */
-function readSeveral(subject: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
-  const parts = subject.split(/[、和]/u);
-  if (parts.length < 2) return undefined;
-  const readings = parts.map((part) => readFused(part, words, date));
-  const forms: (NameForm | undefined)[] = readings.map((reading) => reading?.form);
-  if (readings.some((reading) => reading === undefined) || forms.some((form) => form !== "sure" && form !== "foreign"))
-    return undefined;
-  const region = /^(?:香港|澳门|台湾)/u.exec(subject)?.[0] ?? "";
-  return readings.flatMap((reading, index) => {
-    if (reading === undefined) return [];
-    const text = (parts[index] ?? "").startsWith(region) ? (parts[index] ?? "") : region + (parts[index] ?? "");
-    return [readFused(text, words, date)?.person ?? reading.person];
-  });
 }
 
 /** 特区政府发言人指出: a post without a name. */

@@ -24,16 +24,22 @@ export function nameForm(text: string, words: BylineWords): NameForm | undefined
   return never.test(text) ? undefined : "possible";
 }
 
-/** The names written in space-separated tokens: “丁 伟” is one, “曲翔宇 刘 慧” two; undefined when a token fits none. */
+/** The names written in space-separated tokens: “丁 伟” and “陆 听 澜” are one, “曲翔宇 刘 慧” two; undefined when a token fits none. */
 export function joinNames(tokens: readonly string[], words: BylineWords): readonly string[] | undefined {
   const names: string[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] ?? "";
-    const next = tokens[i + 1];
-    if (token.length === 1 && next !== undefined && next.length <= 2) {
-      names.push(token + next);
-      i += 1;
-    } else names.push(token);
+  for (let i = 0; i < tokens.length; ) {
+    const size = nameSize(tokens.slice(i));
+    names.push(tokens.slice(i, i + size).join(""));
+    i += size;
   }
   return names.length > 0 && names.every((name) => nameForm(name, words) !== undefined) ? names : undefined;
+}
+
+/** How many tokens the first name takes. Three single characters are one name, four are two. */
+function nameSize(tokens: readonly string[]): number {
+  if (tokens[0]?.length !== 1 || tokens[1] === undefined) return 1;
+  const singles = tokens.findIndex((token) => token.length > 1);
+  const run = singles === -1 ? tokens.length : singles;
+  if (run === 3) return 3;
+  return tokens[1].length <= 2 ? 2 : 1;
 }

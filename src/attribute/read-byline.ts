@@ -6,13 +6,20 @@ import type { Byline, BylineKind, BylineReader, NamedPerson } from "../base/reco
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { readAuthorNote } from "./author-note.ts";
 import { isFirm, readFused } from "./fused.ts";
+import { readInPlace } from "./in-place.ts";
+import { readJoint, readSeveral } from "./joint.ts";
 import { readLeadIn, readSubject } from "./lead-in.ts";
 import { joinNames, nameForm } from "./person-name.ts";
 import { readReporter } from "./reporter.ts";
+import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
 /** “——严文明（北京大学考古文博学院教授、考古学家）” */
 const nameThenRoles = /^(?<name>\p{Script=Han}[\p{Script=Han}\s·]{0,12}\p{Script=Han})\s*[（(](?<roles>.+)[）)]$/u;
+/** “（望海大学教授 周沛然）” */
+const bracketed = /^[（(](?<inside>[^（）()]+)[）)]$/u;
+/** “发言人：松溪县委书记 丁一川” */
+const labelled = /^(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人)[：:]\s?(?<rest>.+)$/u;
 /** “日前在市委经济工作会议上说” behind a name. */
 const event = /^(?<subject>.+?)(?:日前|近日|今天|昨天|\d+日|\d+月\d+日|在).*(?:说|表示|指出|强调|介绍|认为)$/u;
 /** “——追记浙江杭州湍口镇迎丰村村委会原主任王丰华”: a subtitle about somebody, not his signature. */
@@ -30,11 +37,35 @@ export function createBylineReader(words: BylineWords, date?: string): BylineRea
       noted(line, "reporter", readReporter(text, words), 0.9, "reporter-credit") ??
       (/^[—－-]{1,3}/u.test(text) ? readDashed(line, text, words, date) : undefined) ??
       readSpaced(line, text, words, date) ??
+      readDressed(line, text, words, date) ??
       noted(line, "lead-in", /[。！？；]/u.test(text) ? undefined : readLeadIn(text, words, date), 0.9, "lead-in") ??
-      readNameAlone(line, text, words) ??
-      nothing(line)
+      withPlace(readNameAlone(line, text, words) ?? nothing(line), text, words, date)
     );
   };
+}
+
+function withPlace(byline: Byline, text: string, words: BylineWords, date?: string): Byline {
+  const inPlace = readInPlace(text.replace(/^[—－-]+\s*/u, ""), words, date);
+  return inPlace === undefined ? byline : { ...byline, inPlace };
+}
+
+/** The same in other dress: 丁一川（松溪县委书记）, （松溪县委书记 丁一川）, 发言人：松溪县委书记 丁一川 */
+function readDressed(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
+  const bare = (bracketed.exec(text)?.groups?.["inside"] ?? labelled.exec(text)?.groups?.["rest"])?.trim();
+  if (bare !== undefined) {
+    const read = readSpaced(line, bare, words, date) ?? readTurned(line, bare, words, date);
+    return read?.kind === "byline" ? read : undefined;
+  }
+  return readTurned(line, text, words, date);
+}
+
+/** Name first, roles behind in brackets. */
+function readTurned(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
+  const groups = nameThenRoles.exec(text)?.groups;
+  const name = (groups?.["name"] ?? "").replace(/\s/gu, "");
+  if (groups === undefined || nameForm(name, words) !== "sure" || words.places.has(name)) return undefined;
+  const positions = readRoles(groups["roles"] ?? "", words, date);
+  return noted(line, "byline", positions && [{ name, positions }], 0.93, "name-roles");
 }
 
 /** “菲利普·方汉勒米尔斯”, “张 岩”: names nobody by itself, so its persons are empty. */
@@ -64,35 +95,35 @@ function noted(
 function readDashed(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
   const rest = text.replace(/^[—－-]+\s*/u, "");
   if (about.test(rest)) return undefined;
-  const turned = nameThenRoles.exec(rest)?.groups;
-  const turnedName = (turned?.["name"] ?? "").replace(/\s/gu, "");
-  if (turned !== undefined && nameForm(turnedName, words) !== undefined) {
-    const positions = readRoles(turned["roles"] ?? "", words, date);
-    if (positions !== undefined) {
-      return noted(line, "dash-byline", [{ name: turnedName, positions }], 0.95, "dash-name-roles");
-    }
-  }
+  const turned = readTurned(line, rest, words, date);
+  if (turned !== undefined) return { ...turned, kind: "dash-byline", confidence: 0.95, rule: "dash-name-roles" };
+  const several = readJoint(rest, words, date) ?? readSeveral(rest.replace(/ /gu, ""), words, date);
+  if (several !== undefined) return noted(line, "dash-byline", several, 0.93, "dash-joint");
   const spaced = readSpaced(line, rest, words, date);
   if (spaced !== undefined) return { ...spaced, kind: "dash-byline", rule: `dash-${spaced.rule}` };
-  const subject = event.exec(rest)?.groups?.["subject"];
-  if (subject !== undefined) {
+  if (event.test(rest))
     return noted(line, "dash-byline", readSubject(rest, words, date), 0.93, "dash-roles-name-event");
-  }
+  return readDashedFused(line, rest, words, date);
+}
+
+/** Role and name without a border, or a post without a name. */
+function readDashedFused(line: string, rest: string, words: BylineWords, date?: string): Byline | undefined {
   const fused = readFused(rest, words, date);
   if (fused !== undefined && isFirm(fused, words)) {
     const confidence = fused.form === "possible" ? 0.85 : 0.96;
     return noted(line, "dash-byline", [fused.person], confidence, "dash-roles-name");
   }
   const nameless = /[\s。，；！？]/u.test(rest) ? undefined : readRoles(rest, words, date);
-  return nameless === undefined
-    ? undefined
-    : noted(line, "dash-byline", [{ name: null, positions: nameless }], 0.9, "dash-roles-without-name");
+  const persons = nameless === undefined ? undefined : [{ name: null, positions: nameless }];
+  return noted(line, "dash-byline", persons, 0.9, "dash-roles-without-name");
 }
 
 /** Roles, space, name: the last space group is the border. */
 function readSpaced(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
   const tokens = text.split(" ");
   if (/[。！？：:]/u.test(text) || isLetterSpaced(tokens)) return undefined;
+  const joint = readJoint(text, words, date);
+  if (joint !== undefined) return noted(line, "byline", joint, 0.95, "joint-roles-space-name");
   for (let count = Math.min(4, tokens.length - 1); count >= 1; count -= 1) {
     const names = joinNames(tokens.slice(tokens.length - count), words);
     const byline = names === undefined ? undefined : spacedByline(line, tokens.slice(0, -count), names, words, date);
@@ -106,6 +137,11 @@ function isLetterSpaced(tokens: readonly string[]): boolean {
   return tokens.length >= 7 && tokens.filter((token) => token.length <= 2).length > 0.7 * tokens.length;
 }
 
+/** A name behind a post amid the line: what follows belongs to somebody else. */
+function isSignature(before: string, token: string, words: BylineWords): boolean {
+  return nameForm(token, words) === "sure" && endsWithPost(before, words);
+}
+
 function spacedByline(
   line: string,
   before: readonly string[],
@@ -113,7 +149,10 @@ function spacedByline(
   words: BylineWords,
   date: string | undefined,
 ): Byline | undefined {
-  const positions = readRoles(before.join(" "), words, date) ?? readRoles(before.join(""), words, date);
+  if (before.some((token, i) => i > 0 && isSignature(before.slice(0, i).join(""), token, words))) return undefined;
+  // Chinese needs no space between words, Latin does: 360 Group.
+  const roles = before.join(" ").replace(/(?<![A-Za-z]) | (?![A-Za-z])/gu, "");
+  const positions = readRoles(roles, words, date);
   if (positions === undefined) return undefined;
   const persons = names.map((name) => ({ name, positions }));
   const forms = names.map((name) => nameForm(name, words) ?? "possible");

@@ -86,6 +86,8 @@ export interface Byline {
   readonly confidence: number;
   /** The grammar's rule that decided, for evidence. */
   readonly rule: string;
+  /** Whom a line that is no byline by itself names where others stand: 青屿渔村掌墨师 苏砚秋; `firm` when post and name are sure. */
+  readonly inPlace?: { readonly firm: boolean; readonly persons: readonly NamedPerson[] };
 }
 
 /** Reads one line as a byline; handed to the stages that need it, so that no stage imports another. */
@@ -123,6 +125,8 @@ export interface Speech extends Span {
   readonly paragraphs: readonly Span[];
   /** The rule that opened this speech: `byline-after`, `byline-before`, `contact`, … */
   readonly cue: string;
+  /** Rule of the note that doubts the cut or the signature: `segment-long-body`, `segment-unclear-vote`. */
+  readonly doubt?: string;
 }
 
 /** A page cut into parts and speeches. */

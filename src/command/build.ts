@@ -1,8 +1,8 @@
 /** tifa build: pages in, a store directory out. */
 import { TifaError } from "../base/errors.ts";
 import { requireDatabase } from "../store/query-store.ts";
-import { type Command, optionalText, requiredText, textList } from "./command.ts";
-import { leftOutOf, makeStore } from "./make-store.ts";
+import { type Command, requiredText, textList } from "./command.ts";
+import { leftOutOf, makeStore, sourceFactsOf } from "./make-store.ts";
 import { print, report, reportNotes } from "./output.ts";
 
 export const build: Command = {
@@ -12,6 +12,7 @@ export const build: Command = {
   details: [
     "--out DIR        where the store goes; an older one is replaced when the new one is whole",
     "--meta FILE.csv  what you know of the documents: file, id, date, source, edition, page, kind, event, title, url",
+    "--map F=G,…      the fields of JSON records: text=content,title=title; also id, date, source, edition, page, kind, event, url",
     "--lexicon DIR    adds the formulations of DIR/concepts.tsv; may be given several times",
     "--db             builds the embedded database too",
     "--json           prints a summary for programs",
@@ -19,6 +20,7 @@ export const build: Command = {
   options: {
     out: { type: "string" },
     meta: { type: "string" },
+    map: { type: "string" },
     lexicon: { type: "string", multiple: true },
     db: { type: "boolean" },
     json: { type: "boolean" },
@@ -26,9 +28,8 @@ export const build: Command = {
   run: async (flags, inputs) => {
     if (inputs.length === 0) throw new TifaError("usage", "no input given", "tifa build pages/ --out DIR");
     const out = requiredText(flags, "out", "tifa build pages/ --out DIR");
-    const meta = optionalText(flags, "meta");
     const lexicon = textList(flags, "lexicon");
-    const { receipt, notes } = await makeStore({ inputs, out, lexicon, ...(meta === undefined ? {} : { meta }) });
+    const { receipt, notes } = await makeStore({ inputs, out, lexicon, ...sourceFactsOf(flags) });
     const missing = leftOutOf(notes);
     reportNotes(notes.filter((note) => !missing.includes(note)));
     for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);

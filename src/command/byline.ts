@@ -9,7 +9,7 @@ export const byline: Command = {
   name: "byline",
   usage: "byline",
   summary: "reads bylines from stdin, one a line, and prints what each says as JSON",
-  details: ["printf '浙江省委网信办主任 朱重烈' | tifa byline"],
+  details: ["printf '云江省委网信办主任 程望舒' | tifa byline"],
   options: {},
   run: async () => {
     const read = createBylineReader(readLexicon().words);

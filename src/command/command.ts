@@ -37,6 +37,14 @@ export function textList(flags: Flags, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }
 
+/** A port to listen on; 0 lets the system choose. */
+export function portNumber(flags: Flags): number | undefined {
+  const port = wholeNumber(flags, "port", 0);
+  if (port !== undefined && port > 65535)
+    throw new TifaError("usage", `--port ${port} is above 65535`, "for example --port 4173");
+  return port;
+}
+
 /** A whole number from `least` upwards. */
 export function wholeNumber(flags: Flags, name: string, least: number): number | undefined {
   const value = optionalText(flags, name);

@@ -6,15 +6,16 @@ import type { Note } from "../base/notes.ts";
 import { home } from "../lexicon/home.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { fillStore } from "../pipeline.ts";
-import { findSources, type Source } from "../read/read.ts";
+import { findSources, type Source, type SourceFacts } from "../read/read.ts";
+import { readFieldMap } from "../read/record.ts";
 import type { Receipt } from "../store/receipt.ts";
 import { writeStore } from "../store/write-store.ts";
+import { type Flags, optionalText } from "./command.ts";
 import { progressLine } from "./output.ts";
 
-export interface BuildRequest {
+export interface BuildRequest extends SourceFacts {
   readonly inputs: readonly string[];
   readonly out: string;
-  readonly meta?: string;
   /** Folders with a `concepts.tsv` of the user's own. */
   readonly lexicon?: readonly string[];
 }
@@ -28,9 +29,9 @@ export interface Built {
 const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
 
 /** Runs the pipeline into `out`; the older store stays until the new one is whole. */
-export async function makeStore({ inputs, out, meta, lexicon = [] }: BuildRequest): Promise<Built> {
+export async function makeStore({ inputs, out, meta, map, lexicon = [] }: BuildRequest): Promise<Built> {
   const began = performance.now();
-  const found = findSources(inputs, meta);
+  const found = findSources(inputs, { meta, map });
   const tables = readLexicon(lexicon);
   const notes: Note[] = [...found.notes];
   const receipt = await writeStore(out, (sink) => {
@@ -42,15 +43,21 @@ export async function makeStore({ inputs, out, meta, lexicon = [] }: BuildReques
     requireDocuments(inputs, run.inputs, notes);
     sink.notes(notes);
     return {
-      versions: { tifa: version },
+      versions: { tifa: tifaVersion },
       invented: isInvented(found.value),
-      options: { meta: meta !== undefined, lexicon: lexicon.length },
+      options: { meta: meta !== undefined, ...(map === undefined ? {} : { map }), lexicon: lexicon.length },
       inputs: run.inputs,
       lexicon: tables.hashes,
       timings: { seconds: (performance.now() - began) / 1000 },
     };
   });
   return { receipt, notes };
+}
+
+/** What the flags `--meta` and `--map` tell of the inputs. */
+export function sourceFactsOf(flags: Flags): SourceFacts {
+  const pairs = optionalText(flags, "map");
+  return { meta: optionalText(flags, "meta"), map: pairs === undefined ? undefined : readFieldMap(pairs) };
 }
 
 /** Documents of the run that could not be used, each with its reason. */
@@ -79,4 +86,5 @@ function isInvented(sources: readonly Source[]): boolean {
 }
 
 // package.json is ours: its version is a string.
-const version: string = (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string }).version;
+export const tifaVersion: string = (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string })
+  .version;

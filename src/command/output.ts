@@ -1,9 +1,15 @@
 /** Where commands print: results to stdout, everything else to stderr. */
+import { once } from "node:events";
 import { countHan } from "../base/han.ts";
 import type { Note } from "../base/notes.ts";
 
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** Prints a line and waits for a slow reader, so that nothing that he has not yet taken is kept. */
+export async function printSlowly(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
 }
 
 export function report(line: string): void {

@@ -1,6 +1,7 @@
 /** tifa query: Cypher on the embedded database of a store, or on Neo4j. */
 import { stringify } from "csv-stringify/sync";
 import { savedQueries } from "../../graph/queries/library.ts";
+import type { SavedQuery } from "../../graph/queries/saved-query.ts";
 import { TifaError } from "../base/errors.ts";
 import type { Answer, Json } from "../store/graph-store.ts";
 import { queryNeo4j } from "../store/neo4j.ts";
@@ -35,17 +36,18 @@ export const query: Command = {
     if (optionalText(flags, "saved") === "list") {
       print(
         table(
-          ["name", "answers"],
-          savedQueries.map(({ name, summary }) => [name, summary]),
+          ["name", "--param", "answers"],
+          savedQueries.map(({ name, summary, params }) => [name, Object.keys(params).join(", "), summary]),
         ),
       );
       return 0;
     }
-    const cypher = written ?? savedText(flags);
+    const saved = written === undefined ? savedQuery(flags) : undefined;
+    const params = parametersOf(textList(flags, "param"));
     const format = formatOf(flags);
     const question = {
-      cypher,
-      params: { corpus: "default", ...parametersOf(textList(flags, "param")) },
+      cypher: written ?? saved?.cypher ?? "",
+      params: saved === undefined ? params : { corpus: "default", ...savedParameters(saved, params) },
       write: flags["write"] === true,
       rowLimit: wholeNumber(flags, "limit", 1) ?? 1000,
     };
@@ -57,17 +59,41 @@ export const query: Command = {
           })
         : await queryNeo4j({ ...(await connectionOf(flags)), ...question });
     print(formats[format](answer));
+    if (answer.rows.length === 0) report("no row");
     if (answer.cut) report(`only the first ${answer.rows.length} rows; ask for more with --limit`);
     return 0;
   },
 };
 
-/** The text of the saved query asked for, with the corpus that its texts expect. */
-function savedText(flags: Flags): string {
+/** The saved query asked for. */
+function savedQuery(flags: Flags): SavedQuery {
   const name = requiredText(flags, "saved", "tifa query 'MATCH (p:Person) RETURN p.name' --from DIR");
   const saved = savedQueries.find((candidate) => candidate.name === name);
   if (saved === undefined) throw new TifaError("usage", `no saved query "${name}"`, "--saved list tells their names");
-  return saved.cypher;
+  return saved;
+}
+
+/** Its parameters, all of them ids: a plain name stands for the id that is made of it. */
+function savedParameters(
+  { name, params }: SavedQuery,
+  given: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> {
+  for (const [key, meaning] of Object.entries(params)) {
+    if (given[key] === undefined) {
+      throw new TifaError(
+        "usage",
+        `--saved ${name} needs --param ${key}=…, the ${meaning}`,
+        "--saved list tells what each needs",
+      );
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => {
+      const prefix = ["person", "concept", "institution"].find((label) => key.startsWith(label));
+      const plain = typeof value === "string" && prefix !== undefined && !value.startsWith(`${prefix}:`);
+      return [key, plain ? `${prefix}:${value}` : value];
+    }),
+  );
 }
 
 const formats = {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { home } from "../lexicon/home.ts";
 import { type Serving, serveViewer } from "../server/server.ts";
 import { openStore } from "../store/read-store.ts";
-import { type Command, optionalText, requiredText, textList, wholeNumber } from "./command.ts";
+import { type Command, optionalText, portNumber, requiredText, textList } from "./command.ts";
 import { print } from "./output.ts";
 
 export const serve: Command = {
@@ -24,7 +24,7 @@ export const serve: Command = {
   },
   run: async (flags) => {
     const dir = requiredText(flags, "from", "name the store with --from DIR");
-    const port = wholeNumber(flags, "port", 0);
+    const port = portNumber(flags);
     const host = optionalText(flags, "host");
     const serving = await serveStore(dir, {
       allowHosts: textList(flags, "allow-host"),

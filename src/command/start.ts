@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { home } from "../lexicon/home.ts";
 import { openStore, type Store } from "../store/read-store.ts";
-import { type Command, optionalText, wholeNumber } from "./command.ts";
+import { type Command, optionalText, portNumber } from "./command.ts";
 import { leftOutOf, makeStore } from "./make-store.ts";
-import { print, report } from "./output.ts";
+import { print, report, reportNotes } from "./output.ts";
 import { serveStore, untilInterrupted } from "./serve.ts";
 import { summaryLines } from "./summary.ts";
 
@@ -22,11 +22,12 @@ export const start: Command = {
   run: async (flags, words) => {
     const inputs = words.length > 0 ? words : [join(home, "sample", "corpus")];
     const out = optionalText(flags, "out") ?? "tifa-out";
-    const port = wholeNumber(flags, "port", 0);
+    const port = portNumber(flags);
     const { notes } = await makeStore({ inputs, out });
     const store = await openStore(out);
     for (const line of summaryLines(store, notes)) print(line);
     const missing = leftOutOf(notes);
+    reportNotes(notes.filter((note) => !missing.includes(note)));
     for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
     const serving = await serveStore(out, port === undefined ? {} : { port });
     const url = serving.url + landing(store);

@@ -32,9 +32,10 @@ export function summaryLines(store: Store, notes: readonly Note[]): readonly str
 
 function amounts({ documents, speeches }: Store): string {
   const unsigned = speeches.filter(({ speaker }) => speaker === null).length;
+  const silent = documents.length - new Set(speeches.map(({ document }) => document)).size;
   const dates = speeches.flatMap(({ date }) => date ?? []).sort();
   const span = dates.length === 0 ? "" : ` · ${dates[0]} – ${dates.at(-1)}`;
-  return `${documents.length} 页 · ${speeches.length} 篇发言 · ${unsigned} 篇未署名${span}`;
+  return `${documents.length} 页 · ${speeches.length} 篇发言 · ${unsigned} 篇未署名${span}${silent === 0 ? "" : ` · ${silent} 页没有读出发言`}`;
 }
 
 function allSpeechLines(store: Store): readonly string[] {

@@ -1,4 +1,5 @@
 /** tifa trace: what one stage makes of one file, as JSON Lines. */
+import { statSync } from "node:fs";
 import { TifaError } from "../base/errors.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 
@@ -20,9 +21,12 @@ export const trace: Command = {
     const name = requiredText(flags, "stage", `one of ${stages.join(", ")}`);
     const stage = stages.find((known) => known === name);
     if (stage === undefined) throw new TifaError("usage", `no stage "${name}"`, `one of ${stages.join(", ")}`);
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new TifaError("usage", `${file} is a folder`, "trace reads one file");
+    }
     const result = tracePage(findSources([file]).value, readLexicon());
     if (result === undefined)
-      throw new TifaError("input", `${file}: is no text in UTF-8 or GB18030`, "give a text file");
+      throw new TifaError("input", `${file}: holds no text in UTF-8 or GB18030`, "give a text file that is not empty");
     for (const record of recordsOf(result, stage)) print(JSON.stringify(record));
     return 0;
   },

@@ -23,7 +23,7 @@ function strictly(encoding: "utf-8" | "gb18030", bytes: Uint8Array): string | un
 }
 
 /** Control characters other than tab and line ends do not occur in text; formats such as PDF say so at once. */
-function isText(text: string): boolean {
+export function isText(text: string): boolean {
   if (text.startsWith("%PDF") || text.startsWith("{\\rtf")) return false;
   const controls = text.match(/\p{Cc}/gu)?.filter((character) => !"\t\n\r\f\v".includes(character)).length ?? 0;
   return controls <= text.length / 1000;

@@ -14,10 +14,10 @@ export interface InputFile {
 /** “pages/**\/*.txt” */
 const wildcard = /[*?[\]]/u;
 
-/** All input files, ordered by id. Throws TifaError for a path that does not exist and for two files with one id. */
-export function findInputs(inputs: readonly string[]): readonly InputFile[] {
+/** All input files, ordered by id; of folders those with a wanted name. Throws TifaError for a path that does not exist and for two files with one id. */
+export function findInputs(inputs: readonly string[], isWanted: (name: string) => boolean): readonly InputFile[] {
   const files = inputs.flatMap((input) =>
-    wildcard.test(input) && !existsSync(input) ? matchGlob(input) : findPath(input),
+    wildcard.test(input) && !existsSync(input) ? matchGlob(input) : findPath(input, isWanted),
   );
   const paths = [...new Map(files.map((file) => [resolve(file.path), file])).values()].sort(byKey((file) => file.id));
   paths.forEach((file, i) => {
@@ -36,7 +36,7 @@ export function refuseDouble(id: string, first: string, second: string): never {
   );
 }
 
-function findPath(input: string): readonly InputFile[] {
+function findPath(input: string, isWanted: (name: string) => boolean): readonly InputFile[] {
   const stat = statSync(input, { throwIfNoEntry: false });
   if (stat === undefined) {
     throw new TifaError(
@@ -46,13 +46,13 @@ function findPath(input: string): readonly InputFile[] {
     );
   }
   if (!stat.isDirectory()) return [{ path: input, id: basename(input) }];
-  return textFilesBelow(input).map((path) => ({ path, id: idBelow(input, path) }));
+  return filesBelow(input, isWanted).map((path) => ({ path, id: idBelow(input, path) }));
 }
 
-/** Text files of a folder and those below, hidden ones left out. */
-function textFilesBelow(folder: string): readonly string[] {
+/** Wanted files of a folder and those below, hidden ones left out. */
+function filesBelow(folder: string, isWanted: (name: string) => boolean): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(".txt"))
+    .filter((entry) => entry.isFile() && isWanted(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter(
       (path) =>

@@ -1,62 +1,122 @@
 /** Reads the documents of a run, one at a time and in order of their ids; a file that is no text is noted and left out. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { reasonOf } from "../base/errors.ts";
+import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
 import type { Document, DocumentMeta } from "../base/records.ts";
-import { decode } from "./decode.ts";
+import type { Span } from "../base/span.ts";
+import { decode, isText } from "./decode.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
 import { type MetaRow, readMeta } from "./meta.ts";
+import type { FieldMap } from "./record.ts";
+import { findRecords, holdsRecords, recordText } from "./record-file.ts";
 
 /** A document that is known but not yet read. */
 export interface Source extends InputFile {
   readonly meta: DocumentMeta;
+  /** Where in its file it stands, when it is a record there. */
+  readonly record?: { readonly line: number; readonly bytes: Span; readonly fields: FieldMap };
 }
 
 /** “20190201-17-01.txt”, “2021-04-19.txt” */
 const dated =
   /(?:^|\/|\D)(?<year>(?:19|20)\d{2})-?(?<month>0[1-9]|1[0-2])-?(?<day>0[1-9]|[12]\d|3[01])(?:-(?<page>\d{2})(?!\d))?(?:\D[^/]*)?$/u;
 
+/** What is known of the inputs besides their names. */
+export interface SourceFacts {
+  /** The `--meta` table. */
+  readonly meta?: string | undefined;
+  /** Which fields of records hold what; without it only pages are looked for. */
+  readonly map?: FieldMap | undefined;
+}
+
 /** Finds the documents of the inputs, with the metadata of `--meta`; rows that match no file are noted. */
-export function findSources(inputs: readonly string[], metaFile?: string): Noted<readonly Source[]> {
-  const rows = metaFile === undefined ? [] : readMeta(metaFile);
+export function findSources(inputs: readonly string[], { meta, map }: SourceFacts = {}): Noted<readonly Source[]> {
+  const rows = meta === undefined ? [] : readMeta(meta);
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const used = new Set<MetaRow>();
-  const sources = findInputs(inputs).map((input): Source => {
-    const row = byFile.get(input.id) ?? byFile.get(input.path);
-    if (row !== undefined) used.add(row);
-    return { ...input, id: row?.id ?? input.id, meta: { ...metaOfName(input.id), ...row?.meta } };
-  });
+  const isWanted = (name: string) => /\.txt$/iu.test(name) || (map !== undefined && holdsRecords(name));
+  const found = findInputs(inputs, isWanted).map((input) => documentsOf(input, map));
+  const sources = found
+    .flatMap(({ value }) => value)
+    .map((source): Source => {
+      const row = byFile.get(source.id) ?? byFile.get(source.path);
+      if (row !== undefined) used.add(row);
+      return { ...source, id: row?.id ?? source.id, meta: { ...metaOfName(source.id), ...source.meta, ...row?.meta } };
+    });
   sources.sort(byKey((source) => source.id));
   sources.forEach((source, i) => {
     const next = sources[i + 1];
-    if (next?.id === source.id) refuseDouble(source.id, source.path, next.path);
+    if (next?.id === source.id) refuseDouble(source.id, placeOf(source), placeOf(next));
   });
   const stray = rows.filter((row) => !used.has(row));
   const notes = stray.map(({ file }) =>
     noteOf("read-meta-without-file", file, "a row of the --meta file matches no document"),
   );
+  return { value: sources, notes: [...found.flatMap((input) => input.notes), ...notes] };
+}
+
+/** A page is one document, a file of records one for each of them. */
+function documentsOf(input: InputFile, map: FieldMap | undefined): Noted<readonly Source[]> {
+  if (!holdsRecords(input.path)) return { value: [{ ...input, meta: {} }], notes: [] };
+  if (map === undefined) {
+    throw new TifaError(
+      "usage",
+      `${input.path} holds records, and nothing tells which of their fields is the text`,
+      "for example --map text=content,title=title,date=date",
+    );
+  }
+  const sources: Source[] = [];
+  const notes: Note[] = [];
+  try {
+    for (const { line, bytes, id, meta, refused } of findRecords(input.path, map)) {
+      const place = `${input.id}#${line}`;
+      if (refused !== undefined) notes.push(noteOf("read-failed", place, refused));
+      else sources.push({ path: input.path, id: id ?? place, meta, record: { line, bytes, fields: map } });
+    }
+  } catch (cause) {
+    notes.push(noteOf("read-failed", input.id, `cannot be read: ${reasonOf(cause)}`));
+  }
   return { value: sources, notes };
+}
+
+function placeOf({ path, record }: Source): string {
+  return record === undefined ? path : `${path}:${record.line}`;
 }
 
 /** Reads one source; undefined with a note when it cannot be read, is no text or holds none. */
 export function readSource(source: Source): Noted<Document | undefined> {
-  let bytes: Uint8Array;
+  const { path, id, meta, record } = source;
   try {
-    bytes = readFileSync(source.path);
+    return record === undefined
+      ? documentOf(source, readFileSync(path))
+      : readText(id, recordText(path, record.bytes, record.fields), meta);
   } catch (cause) {
-    return { value: undefined, notes: [noteOf("read-failed", source.id, `cannot be read: ${reasonOf(cause)}`)] };
+    return { value: undefined, notes: [noteOf("read-failed", id, `cannot be read: ${reasonOf(cause)}`)] };
   }
+}
+
+function documentOf({ id, meta }: Source, bytes: Uint8Array): Noted<Document | undefined> {
   const decoded = decode(bytes);
   if (decoded === undefined) {
-    return { value: undefined, notes: [noteOf("read-no-text", source.id, "is no text in UTF-8 or GB18030")] };
-  }
-  if (decoded.text.trim() === "") {
-    return { value: undefined, notes: [noteOf("read-empty", source.id, "holds no text")] };
+    return { value: undefined, notes: [noteOf("read-no-text", id, "is no text in UTF-8 or GB18030")] };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { value: { id: source.id, file: source.id, ...decoded, sha256, meta: source.meta }, notes: [] };
+  return unlessEmpty({ id, file: id, ...decoded, sha256, meta });
+}
+
+/** A document whose text comes with it instead of in a file; undefined with a note when it is no text or holds none. */
+export function readText(id: string, text: string, meta: DocumentMeta): Noted<Document | undefined> {
+  if (text.includes("\0") || !isText(text))
+    return { value: undefined, notes: [noteOf("read-no-text", id, "is no text")] };
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return unlessEmpty({ id, file: id, text, encoding: "utf-8", sha256, meta: { ...metaOfName(id), ...meta } });
+}
+
+function unlessEmpty(document: Document): Noted<Document | undefined> {
+  if (document.text.trim() !== "") return { value: document, notes: [] };
+  return { value: undefined, notes: [noteOf("read-empty", document.id, "holds no text")] };
 }
 
 /** Date and page that a newspaper file carries in its name. */

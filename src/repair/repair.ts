@@ -5,6 +5,7 @@
 import { applyEdits, type Edit } from "../base/edits.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import type { Block, BylineReader, Document, RepairedDocument } from "../base/records.ts";
+import { withoutFurniture } from "./furniture.ts";
 import { decideJoins, isSeparated, isWrapped } from "./joins.ts";
 import { type Line, readLines } from "./lines.ts";
 import { mendSpaces } from "./spaces.ts";
@@ -22,7 +23,7 @@ const privateUse = /[\uE000-\uF8FF]/gu;
 /** Repairs one document; never fails. Its text has one block (paragraph, heading, byline) a line. */
 export function repair(document: Document, options: RepairOptions): Noted<RepairedDocument> {
   const raw = document.text;
-  const lines = readLines(raw);
+  const lines = withoutFurniture(readLines(raw));
   const wrapped = isWrapped(lines);
   const joins = wrapped
     ? decideJoins(lines, (line) => isByline(line, options.readByline))

@@ -1,6 +1,6 @@
 /** Pages whose body comes first and whose title and byline stand below it, as in dumps of newspaper pages. */
 import type { ClassifiedBlock } from "./classify.ts";
-import { type BlockRange, type Draft, shortestUnsigned } from "./draft.ts";
+import { type BlockRange, type Draft, isNumbered, shortestUnsigned } from "./draft.ts";
 import { bodyChars } from "./mode.ts";
 
 /** Drafts of the speeches in `region`; a body whose title and byline are lost is a speech of nobody. */
@@ -16,6 +16,8 @@ export function draftAfter(
     from = byline + 1;
     return { byline, title };
   });
+  const heads = tails.every(({ title }) => title.to === title.from) && draftTitled(blocks, bylines, region.from);
+  if (heads && heads.filter(({ title }) => title !== undefined).length * 2 >= bylines.length) return heads;
   const orphans = titlesAreTrusted(blocks, tails, region.from);
   from = region.from;
   for (const { byline, title } of tails) {
@@ -35,6 +37,21 @@ export function draftAfter(
   }
   const end = skipHead(blocks, from, region.to);
   return [...drafts, ...unsigned(blocks, { from: end, to: region.to }, { headlines: 0 })];
+}
+
+/** Title, body, byline: the heading that a stretch begins with is its title; the first one may stand behind other text. */
+function draftTitled(blocks: readonly ClassifiedBlock[], bylines: readonly number[], start: number): readonly Draft[] {
+  return bylines.flatMap((byline, i): Draft[] => {
+    const from = (bylines[i - 1] ?? start - 1) + 1;
+    const kinds = blocks.slice(from, byline).map(({ kind }) => kind);
+    const first = kinds.indexOf("paragraph");
+    if (first === -1) return [];
+    const behind =
+      i === 0 ? kinds.findLastIndex((kind, at) => kind === "paragraph" && kinds[at - 1] === "heading") : first;
+    const body = { from: from + Math.max(behind, first), to: byline };
+    const title = titleAbove(blocks, body.from, from);
+    return [{ form: "speech", cue: "byline-after", body, byline, ...(title.to > title.from ? { title } : {}) }];
+  });
 }
 
 /** The body that a stretch without byline begins with, and its title if more headings follow it than `headlines`. */
@@ -93,30 +110,41 @@ interface Body {
 /** Cuts a stretch of paragraphs where a speech ends unsigned: at a contact, or at a title that lost its byline. */
 function splitBodies(blocks: readonly ClassifiedBlock[], range: BlockRange, orphans: boolean): readonly Body[] {
   const bodies: Body[] = [];
-  const inner = blocks.flatMap(({ kind }, i) => {
-    const between = blocks[i - 1]?.kind === "paragraph" && blocks[i + 1]?.kind === "paragraph";
-    return kind === "heading" && between && i > range.from && i < range.to - 1 ? [i] : [];
-  });
-  // Several headings in one body are its subheadings.
-  const titles = orphans && inner.length === 1 ? inner : inner.filter((i) => hangsBelow(blocks, i));
+  const runs = headingRuns(blocks, range);
+  // Several headings in one body are its subheadings, but a heading with an unread line below it is a title.
+  const plain = runs.filter((run) => !isNumbered(blocks[run.from]));
+  const titles = orphans && plain.length === 1 ? plain : plain.filter((run) => hangsBelow(blocks, run));
   let from = range.from;
   for (let i = range.from + 1; i < range.to; i += 1) {
     const { kind, block } = blocks[i] ?? {};
     const before = blocks[i - 1];
+    const title = titles.find((run) => run.from === i);
     if (i <= from || before === undefined) continue;
     if (kind === "paragraph" && block?.contact && before.kind === "paragraph" && before.block.terminal) {
       bodies.push({ body: { from, to: i }, cue: "missing-byline" });
       from = i;
-    } else if (titles.includes(i)) {
+    } else if (title !== undefined) {
       bodies.push({ body: { from, to: i }, title: { from: i, to: i + 1 }, cue: "missing-byline" });
-      from = i + 1;
+      from = title.to;
     }
   }
   if (range.to > from) bodies.push({ body: { from, to: range.to }, cue: "byline-after" });
   return bodies;
 }
 
+/** The runs of at most five headings, subtitles and names between two paragraphs. */
+function headingRuns(blocks: readonly ClassifiedBlock[], range: BlockRange): readonly BlockRange[] {
+  const runs: BlockRange[] = [];
+  for (let from = range.from + 1; from < range.to - 1; from += 1) {
+    if (blocks[from]?.kind !== "heading" || blocks[from - 1]?.kind !== "paragraph") continue;
+    let to = from + 1;
+    while (to < range.to && ["heading", "name", "subtitle"].includes(blocks[to]?.kind ?? "")) to += 1;
+    if (blocks[to]?.kind === "paragraph" && to < range.to && to - from <= 5) runs.push({ from, to });
+  }
+  return runs;
+}
+
 /** A heading close under the text above and set apart from the text below ends a speech; that of a section never does. */
-function hangsBelow(blocks: readonly ClassifiedBlock[], at: number): boolean {
-  return (blocks[at + 1]?.block.blankBefore ?? 0) > (blocks[at]?.block.blankBefore ?? 0);
+function hangsBelow(blocks: readonly ClassifiedBlock[], { from, to }: BlockRange): boolean {
+  return (blocks[to]?.block.blankBefore ?? 0) > (blocks[from]?.block.blankBefore ?? 0);
 }

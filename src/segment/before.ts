@@ -1,6 +1,6 @@
 /** Pages whose title and byline stand before the body: 标题, 职务 姓名, 正文. */
 import type { ClassifiedBlock } from "./classify.ts";
-import { type BlockRange, type Draft, shortestUnsigned } from "./draft.ts";
+import { type BlockRange, type Draft, isNumbered, shortestUnsigned } from "./draft.ts";
 import { bodyChars } from "./mode.ts";
 
 /** Drafts of the speeches in `region`; a title with a lost byline opens a speech of nobody. */
@@ -14,28 +14,44 @@ export function draftBefore(
     blocks,
     signed.slice(1).map(({ title }) => title.from),
   );
+  const bodies = signed.map(({ byline }, i) => ({ from: byline + 1, to: signed[i + 1]?.title.from ?? region.to }));
+  const titles = bodies.map((body) => orphanTitle(blocks, body, apart));
+  // Where most bodies hold such a heading, it is the manner of the page to have subheadings.
+  const trusted = titles.filter((title) => title !== undefined).length * 2 <= Math.max(4, signed.length);
   const drafts = signed.flatMap(({ byline, title }, i) => {
-    const end = signed[i + 1]?.title.from ?? region.to;
-    const orphan = orphanTitle(blocks, byline + 1, end, apart);
+    const end = bodies[i]?.to ?? region.to;
+    const orphan = trusted ? titles[i] : undefined;
     const own = { from: byline + 1, to: bodyEnd(blocks, byline + 1, orphan?.from ?? end) };
     const first = draftOf("byline-before", own, title, byline);
     if (orphan === undefined) return first;
     return [...first, ...draftOf("missing-byline", { from: orphan.to, to: bodyEnd(blocks, orphan.to, end) }, orphan)];
   });
-  return [...unsignedFirst(blocks, { from: region.from, to: signed[0]?.title.from ?? region.from }), ...drafts];
+  const usual = medianChars(bodies.map(({ from, to }) => bodyChars(blocks, from, to)));
+  const above = { from: region.from, to: signed[0]?.title.from ?? region.from };
+  return [...unsignedFirst(blocks, above, usual), ...drafts];
 }
 
 /** A first speech whose byline is lost: a heading behind the head of the page, with a body up to the first signed title. */
-function unsignedFirst(blocks: readonly ClassifiedBlock[], { from, to }: BlockRange): readonly Draft[] {
+function unsignedFirst(blocks: readonly ClassifiedBlock[], { from, to }: BlockRange, usual: number): readonly Draft[] {
   const kinds = blocks.slice(from, to).map(({ kind }) => kind);
   const title = kinds.findLastIndex((kind, i) => kind === "heading" && kinds[i + 1] === "paragraph");
-  // Below headings alone the paragraphs may be anybody's; a subtitle or an editor's note ends the head of the page.
-  if (title < 1 || kinds.slice(0, title).every((kind) => kind === "heading")) return [];
   const start = from + title + 1;
   const body = { from: start, to: bodyEnd(blocks, start, to) };
-  return bodyChars(blocks, body.from, body.to) < shortestUnsigned
+  const chars = bodyChars(blocks, body.from, body.to);
+  if (title < 1 || chars < shortestUnsigned) return [];
+  // Below headings alone a short text may be the editor's; a subtitle or an editor's note ends the head of the page.
+  const isHead = kinds.slice(0, title).every((kind) => kind === "heading");
+  const introduces = blocks.slice(body.from, body.to).some(({ text }) => introduction.test(text));
+  return isHead && (introduces || chars * 2 < usual)
     ? []
     : draftOf("missing-byline", body, { from: start - 1, to: start });
+}
+
+/** “现将发言摘编如下。”, “本版约请几位专家……” */
+const introduction = /(?:现将|摘编|摘发|刊发|约请|邀请).{0,30}(?:如下|刊发|摘编|发表|读者|探讨|撰文|发言|参考)/u;
+
+function medianChars(chars: readonly number[]): number {
+  return chars.toSorted((a, b) => a - b)[Math.floor(chars.length / 2)] ?? 0;
 }
 
 function draftOf(cue: string, body: BlockRange, title: BlockRange, byline?: number): Draft[] {
@@ -75,13 +91,12 @@ function titlesStandApart(blocks: readonly ClassifiedBlock[], titles: readonly n
  */
 function orphanTitle(
   blocks: readonly ClassifiedBlock[],
-  from: number,
-  to: number,
+  { from, to }: BlockRange,
   apart: boolean,
 ): BlockRange | undefined {
   const found: BlockRange[] = [];
   for (let i = from + 1; i + 1 < to; i += 1) {
-    if (blocks[i - 1]?.kind !== "paragraph" || !isHeadingLike(blocks[i])) continue;
+    if (blocks[i - 1]?.kind !== "paragraph" || !isHeadingLike(blocks[i]) || isNumbered(blocks[i])) continue;
     if (apart && blocks[i]?.block.blankBefore === 0) continue;
     let end = i + 1;
     while (end < to && isHeadingLike(blocks[end]) && blocks[end]?.block.blankBefore === 0) end += 1;

@@ -2,6 +2,7 @@
 
 import type { Block, Byline, BylineReader, RepairedDocument } from "../base/records.ts";
 import { slice } from "../base/span.ts";
+import { readInPlace } from "./in-place.ts";
 
 export type BlockKind =
   | "byline"
@@ -42,8 +43,8 @@ export function classifyBlocks(document: RepairedDocument, readByline: BylineRea
     const byline = text.length <= longestByline ? readByline(text) : undefined;
     return { block, text, byline, kind: kindOf(block, text, byline) };
   });
-  return blocks.map((block, at) =>
-    block.kind === "byline" && signsDecree(blocks, at) ? { ...block, kind: "credit" } : block,
+  return readInPlace(blocks, document.edited.text, readByline).map((block, at, all) =>
+    block.kind === "byline" && signsDecree(all, at) ? { ...block, kind: "credit" } : block,
   );
 }
 
@@ -59,9 +60,10 @@ function signsDecree(blocks: readonly ClassifiedBlock[], at: number): boolean {
 
 function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKind {
   const read = byline?.kind ?? null;
+  if (editorSignature.test(text)) return "editor-note";
   if (read === "reporter" || read === "dash-byline") return read;
   if (read === "author-note" || authorNote.test(text)) return "author-note";
-  if (editorSignature.test(text) || editorOpening.test(text)) return "editor-note";
+  if (editorOpening.test(text)) return "editor-note";
   if (text.length > longestByline) return "paragraph";
   if (credit.test(text)) return "credit";
   if (read === "byline") return "byline";

@@ -21,8 +21,13 @@ export function voteMode(blocks: readonly ClassifiedBlock[], bylines: readonly n
     // A page that ends with a byline has nothing to give to it; one that opens with title and byline likewise.
     ...(below < 60 && above >= 100 ? [-3] : []),
     ...(above < 60 && below >= 100 ? [3] : []),
+    // Between titled bylines, much text beyond the outermost one on a side is the body of that byline.
+    ...(bylines.every((at) => blocks[at - 1]?.kind === "heading")
+      ? [(1.5 * (below - above)) / Math.max(1, below + above)]
+      : []),
     ...bylines.map((at) => 0.5 * contactVote(blocks, at)),
     ...bylines.map((at) => 0.5 * wordsVote(blocks, at)),
+    ...bylines.map((at) => titleVote(blocks, at)),
   ];
   const sum = votes.reduce((total, vote) => total + vote, 0);
   const weight = votes.reduce((total, vote) => total + Math.abs(vote), 0);
@@ -53,11 +58,34 @@ function wordsVote(blocks: readonly ClassifiedBlock[], at: number): number {
   for (const { positions } of blocks[at]?.byline?.persons ?? []) {
     for (const { institution } of positions) {
       const name = (institution ?? "").replace(/^(?:中国|全国|中共|国家)|大学|学院|委员会|[省市县区部局委]/gu, "");
-      for (let i = 0; i + 2 <= name.length; i += 1) words.add(name.slice(i, i + 2));
+      for (const word of pairsOf(name)) words.add(word);
     }
   }
-  const above = recurrence(blocks, at, -1, words);
-  const below = recurrence(blocks, at, 1, words);
+  return recurrenceVote(blocks, at, at, words);
+}
+
+/** The words of the title recur in the body that it heads. */
+function titleVote(blocks: readonly ClassifiedBlock[], at: number): number {
+  let top = at;
+  while (top > 0 && blocks[top - 1]?.kind === "heading" && at - top < 2) top -= 1;
+  const title = blocks.slice(top, at).map(({ text }) => text);
+  return title.length === 0 ? 0 : recurrenceVote(blocks, top, at, new Set(title.flatMap(pairsOf)));
+}
+
+/** Every two neighbouring ideographs. */
+function pairsOf(text: string): string[] {
+  return [...text.matchAll(/(?=(?<pair>\p{Script=Han}{2}))/gu)].map((match) => match.groups?.["pair"] ?? "");
+}
+
+/** -1 when the words stand above `top` only, 1 when they stand below `bottom` only. */
+function recurrenceVote(
+  blocks: readonly ClassifiedBlock[],
+  top: number,
+  bottom: number,
+  words: ReadonlySet<string>,
+): number {
+  const above = recurrence(blocks, top, -1, words);
+  const below = recurrence(blocks, bottom, 1, words);
   return above === below ? 0 : (below - above) / (below + above);
 }
 

@@ -5,7 +5,15 @@
 
 import { origin } from "../base/edits.ts";
 import type { Note, Noted } from "../base/notes.ts";
-import type { BylineReader, Part, PartKind, RepairedDocument, SegmentedDocument, Speech } from "../base/records.ts";
+import type {
+  BylineReader,
+  Form,
+  Part,
+  PartKind,
+  RepairedDocument,
+  SegmentedDocument,
+  Speech,
+} from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { draftAfter } from "./after.ts";
 import { draftArticles } from "./articles.ts";
@@ -29,29 +37,49 @@ export function segment(repaired: RepairedDocument, readByline: BylineReader): N
   const voted = vote.mode === "after" ? draftAfter(blocks, bylines, region) : draftBefore(blocks, bylines, region);
   const drafts = [...fixed, ...voted].sort((a, b) => a.body.from - b.body.from);
   if (drafts.length === 0) notes.push(noteAt(repaired, { start: 0, end: 0 }, "segment-no-byline", noBylineMessage));
-  else if (bylines.length > 0) notes.push(...doubts(repaired, blocks, bylines, vote));
-  const speeches = drafts.map((draft, i) => speechOf(blocks, draft, i + 1));
-  for (const speech of speeches.filter(({ byline }) => byline === undefined)) {
-    notes.push(
-      noteAt(repaired, speech, "segment-missing-byline", "a speech without byline; its speaker stays unknown"),
-    );
-  }
+  const doubts = doubtsOf(blocks, voted, vote, bylines.length);
+  const speeches = drafts.map((draft, i) => speechOf(blocks, draft, i + 1, doubts.get(draft)));
+  for (const speech of speeches) notes.push(...notesOn(repaired, speech));
   return { value: { repaired, parts: partsOf(blocks, drafts), speeches }, notes };
 }
 
 const noBylineMessage =
   "no byline found: looked for 职务 + space + 姓名 before or after a body, ——职务姓名, and a name under a title with （作者为…）";
 
-function doubts(
-  repaired: RepairedDocument,
+/** A body so much longer than the median of its page, and than three in four, may hold a speech whose byline is lost. */
+const longBody = { median: 1.8, upperQuarter: 1.35 };
+const fewestBodies = 5;
+
+/** The rule of the note that doubts a signed draft. */
+function doubtsOf(
   blocks: readonly ClassifiedBlock[],
-  bylines: readonly number[],
+  drafts: readonly Draft[],
   vote: ModeVote,
-): Note[] {
-  const first = blocks[bylines[0] ?? 0];
-  if (vote.clarity >= clearVote || first === undefined) return [];
-  const message = `bylines read as standing ${vote.mode} their bodies, on a vote of ${vote.clarity.toFixed(2)} only`;
-  return [noteAt(repaired, first.block, "segment-unclear-vote", message)];
+  bylines: number,
+): ReadonlyMap<Draft, string> {
+  const signed = drafts.filter(({ byline }) => byline !== undefined);
+  const charsOf = ({ body }: Draft) => bodyChars(blocks, body.from, body.to);
+  const chars = signed.map(charsOf).sort((a, b) => a - b);
+  const share = (part: number) => chars[Math.floor(chars.length * part)] ?? 0;
+  const limit = Math.max(longBody.median * share(0.5), longBody.upperQuarter * share(0.75));
+  const unclear = bylines > 0 && vote.clarity < clearVote;
+  return new Map(
+    signed.flatMap((draft): [Draft, string][] => {
+      if (signed.length >= fewestBodies && charsOf(draft) >= limit) return [[draft, "segment-long-body"]];
+      return unclear ? [[draft, "segment-unclear-vote"]] : [];
+    }),
+  );
+}
+
+const messages: ReadonlyMap<string, string> = new Map([
+  ["segment-long-body", "a body much longer than others of the page; it may hold a speech whose byline is lost"],
+  ["segment-unclear-vote", "whether bylines stand before or behind their bodies is uncertain on this page"],
+  ["segment-missing-byline", "a speech without byline; its speaker stays unknown"],
+]);
+
+function notesOn(repaired: RepairedDocument, speech: Speech): Note[] {
+  const rule = speech.byline === undefined ? "segment-missing-byline" : speech.doubt;
+  return rule === undefined ? [] : [noteAt(repaired, speech, rule, messages.get(rule) ?? rule)];
 }
 
 function noteAt(repaired: RepairedDocument, span: Span, rule: string, message: string): Note {
@@ -70,20 +98,28 @@ function freeRegion(blocks: readonly ClassifiedBlock[], fixed: readonly Draft[])
   return bodyChars(blocks, above.from, above.to) >= bodyChars(blocks, below.from, below.to) ? above : below;
 }
 
-function speechOf(blocks: readonly ClassifiedBlock[], draft: Draft, order: number): Speech {
+function speechOf(blocks: readonly ClassifiedBlock[], draft: Draft, order: number, doubt: string | undefined): Speech {
   const span = spanOf(blocks, draft.body);
   return {
     ...span,
     order,
-    form: draft.form,
+    form: formOf(blocks, draft),
     cue: draft.cue,
     paragraphs: blocks
       .slice(draft.body.from, draft.body.to)
       .map(({ block }) => ({ start: block.start, end: block.end })),
     ...(draft.title === undefined ? {} : { title: spanOf(blocks, draft.title) }),
     ...(draft.byline === undefined ? {} : { byline: spanAt(blocks, draft.byline) }),
+    ...(doubt === undefined ? {} : { doubt }),
     ...(draft.authorNote === undefined ? {} : { authorNote: spanAt(blocks, draft.authorNote) }),
   };
+}
+
+/** Under a name without any post stands what somebody wrote, not what an official said. */
+function formOf(blocks: readonly ClassifiedBlock[], { form, byline }: Draft): Form {
+  const persons = byline === undefined ? [] : (blocks[byline]?.byline?.persons ?? []);
+  const written = persons.length > 0 && persons.every(({ positions }) => positions.length === 0);
+  return form === "speech" && written ? "article" : form;
 }
 
 function spanOf(blocks: readonly ClassifiedBlock[], range: BlockRange): Span {

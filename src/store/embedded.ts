@@ -60,7 +60,12 @@ export async function askEmbedded(path: string, question: Question): Promise<Ans
     return { columns, rows, cut: length > rowLimit };
   } catch (cause) {
     const [reason] = reasonOf(cause).split("\n");
-    throw new TifaError("input", `the query failed: ${reason}`, "docs/reference.md describes the dialect", { cause });
+    throw new TifaError(
+      "input",
+      `the query failed: ${reason}`,
+      "docs/reference.md says under Cypher what the embedded database knows",
+      { cause },
+    );
   } finally {
     database.close();
   }

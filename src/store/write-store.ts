@@ -20,8 +20,8 @@ export interface StoreSink {
   readonly relationships: (rows: Iterable<RelationshipRow>) => void;
   /** Lines of `emphasis.jsonl`: records with `actor`, `concept` and the numbers of the pair. */
   readonly emphasis: (records: Iterable<object>) => void;
-  /** What `weighing.json` says of them; anything else in the record is left out. Of no use to a sink that only shows. */
-  readonly weighing?: (record: WeighingRecord) => void;
+  /** What `weighing.json` says of them; anything else in the record is left out. */
+  readonly weighing: (record: WeighingRecord) => void;
   readonly notes: (notes: Iterable<Note>) => void;
   /** The entity graph in graphology's serialised form. */
   readonly graph: (serialized: SerializedEntityGraph) => void;

@@ -1,6 +1,6 @@
 /** One family of tests: all actors of one kind by all concepts of one kind. */
 
-import type { ActorLabel, EmphasisRecord } from "../../graph/facts.ts";
+import type { ActorLabel, EmphasisRecord, TestFamily } from "../../graph/facts.ts";
 import { dealtTails, type Tails } from "../../graph/measure/dealt-speeches.ts";
 import { falseDiscovery } from "../../graph/measure/false-discovery.ts";
 import { priorExposure } from "../../graph/measure/prior-exposure.ts";
@@ -12,10 +12,9 @@ import { type PairCounts, pairRecord } from "./pair.ts";
 import { nothing, type Said, saidByActor } from "./said.ts";
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
-import type { Family } from "./weighing.ts";
 
 export interface WeighedFamily {
-  readonly family: Family;
+  readonly family: TestFamily;
   readonly actors: readonly Actor[];
   readonly pairs: readonly EmphasisRecord[];
 }
@@ -31,7 +30,7 @@ export function weighFamily(
   const actors = actorsOf(actorLabel, table, strata);
   const pairs = countPairs(actors, table, strata, whole);
   const tested = pairs.filter((pair) => pair.tails !== null);
-  const family: Family = {
+  const family: TestFamily = {
     actorLabel,
     discovered,
     priorExposure: priorExposure(tested.map(priorPair), new Set(tested.map(({ actor }) => actor)).size),

@@ -1,6 +1,6 @@
 /** The numbers of one pair, from its counts. */
 
-import type { EmphasisRecord } from "../../graph/facts.ts";
+import type { EmphasisRecord, TestFamily } from "../../graph/facts.ts";
 import { sameSignShare } from "../../graph/measure/bootstrap.ts";
 import type { Tails } from "../../graph/measure/dealt-speeches.ts";
 import { emphasis } from "../../graph/measure/emphasis.ts";
@@ -14,7 +14,6 @@ import type { Expectation } from "./expectation.ts";
 import type { Said } from "./said.ts";
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
-import type { Family } from "./weighing.ts";
 
 /** What was counted of a pair. `tails` is null when the pair is not tested. */
 export interface PairCounts {
@@ -36,7 +35,7 @@ const seed = 20_211_018;
 export function pairRecord(
   pair: PairCounts,
   q: { readonly more: number; readonly less: number } | null,
-  family: Family,
+  family: TestFamily,
   corpus: { readonly table: SpeechTable; readonly strata: Strata },
 ): EmphasisRecord {
   const { actor, column, totals, said, tails } = pair;
@@ -87,7 +86,10 @@ export function pairRecord(
 }
 
 /** The columns that compare with all others at once, without strata; null where there is nobody else. */
-function contrast({ actor, totals, said }: PairCounts, family: Family): Pick<EmphasisRecord, "z" | "g2" | "logRatio"> {
+function contrast(
+  { actor, totals, said }: PairCounts,
+  family: TestFamily,
+): Pick<EmphasisRecord, "z" | "g2" | "logRatio"> {
   const count = said.mentions;
   const otherCount = totals.mentions - count;
   const total = actor.mentions;

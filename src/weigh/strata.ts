@@ -2,13 +2,14 @@
  * Who is compared with whom: speeches of the same quarter and form. Without strata the baseline measures when somebody
  * spoke: 36 pseudo-officials without any difference gave 35 false findings a run, measured on 新闻联播.
  */
+
+import type { ComparedSpeeches } from "../../graph/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { SpokenSpeech } from "../base/spoken-speech.ts";
-import type { Stratum } from "./weighing.ts";
 
 /** `stratum` and `cell` of each speech; a cell is a stratum's third by length, for dealing speeches. */
 export interface Strata {
-  readonly strata: readonly Stratum[];
+  readonly strata: readonly ComparedSpeeches[];
   readonly stratum: Int32Array;
   readonly cell: Int32Array;
 }

@@ -1,6 +1,6 @@
 /** Counts who says what how often, and says how sure a difference is. */
 
-import type { ActorLabel, EmphasisRecord } from "../../graph/facts.ts";
+import type { ActorLabel, ActorTotals, EmphasisRecord } from "../../graph/facts.ts";
 import { smallestVisibleRatio } from "../../graph/measure/power.ts";
 import type { Noted } from "../base/notes.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
@@ -9,7 +9,7 @@ import type { Actor } from "./actor.ts";
 import { weighFamily } from "./family.ts";
 import { speechTable } from "./speech-table.ts";
 import { stratify } from "./strata.ts";
-import type { ActorTotals, Weighing } from "./weighing.ts";
+import type { Weighing } from "./weighing.ts";
 
 export interface WeighOptions {
   /** Concepts that were discovered in the corpus: they enter no total of the others and are tested apart. */

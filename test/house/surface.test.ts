@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { exitCodes } from "../../src/base/errors.ts";
 import { agree } from "../../src/command/agree.ts";
+import { annotate } from "../../src/command/annotate.ts";
 import { build } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
 import { diff } from "../../src/command/diff.ts";
@@ -11,23 +12,41 @@ import { query } from "../../src/command/query.ts";
 import { sample } from "../../src/command/sample.ts";
 import { serve } from "../../src/command/serve.ts";
 import { start } from "../../src/command/start.ts";
+import { survey } from "../../src/command/survey.ts";
 import { trace } from "../../src/command/trace.ts";
 import { verify } from "../../src/command/verify.ts";
 import { tifa } from "../cli/run.ts";
 import { textOf } from "./sources.ts";
 
-const commands = [start, build, serve, query, load, exportCommand, trace, byline, verify, diff, sample, agree];
+const commands = [
+  start,
+  build,
+  serve,
+  query,
+  load,
+  exportCommand,
+  trace,
+  byline,
+  survey,
+  annotate,
+  verify,
+  diff,
+  sample,
+  agree,
+];
 
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
   start: ["out", "port", "no-open"],
-  build: ["out", "meta", "lexicon", "db", "json"],
+  build: ["out", "meta", "map", "lexicon", "db", "json"],
   serve: ["from", "port", "host", "allow-host"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus"],
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],
+  survey: ["out", "meta", "map", "merge"],
+  annotate: ["knowledge"],
   verify: [],
   diff: ["json"],
   sample: ["from", "kind", "n", "seed", "by", "out"],

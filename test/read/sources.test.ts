@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TifaError } from "../../src/base/errors.ts";
 import { findSources, readSource } from "../../src/read/read.ts";
+import { type FieldMap, readFieldMap } from "../../src/read/record.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 
 const folder = freshFolder();
 const at = (...path: readonly string[]) => join(folder, ...path);
 const put = (path: string, text: string) => writeFileSync(at(path), text);
-const idsOf = (inputs: readonly string[], meta?: string) => findSources(inputs, meta).value.map(({ id }) => id);
+const idsOf = (inputs: readonly string[], meta?: string) => findSources(inputs, { meta }).value.map(({ id }) => id);
 
 beforeAll(() => {
   mkdirSync(at("pages", "2021", ".hidden"), { recursive: true });
@@ -24,7 +25,7 @@ afterAll(() => removeFolder(folder));
 /** The error that finding these gives. */
 function refusal(inputs: readonly string[], meta?: string): TifaError {
   try {
-    findSources(inputs, meta);
+    findSources(inputs, { meta });
   } catch (error) {
     if (error instanceof TifaError) return error;
     throw error;
@@ -92,12 +93,12 @@ describe("a table of metadata", () => {
 
   test("outranks the file's name and may give an id", () => {
     const path = meta("\uFEFFfile,id,date,source\n20210420-07-01.txt,tide,2020-01-02,澜州日报\n");
-    const source = findSources([at("pages")], path).value.find(({ id }) => id === "tide");
+    const source = findSources([at("pages")], { meta: path }).value.find(({ id }) => id === "tide");
     expect(source?.meta).toEqual({ date: "2020-01-02", dateRule: "meta", page: "7", source: "澜州日报" });
   });
 
   test("may have rows for files that are not there, which are named", () => {
-    const { notes } = findSources([at("pages")], meta("file,date\nlost.txt,2020-01-02\n"));
+    const { notes } = findSources([at("pages")], { meta: meta("file,date\nlost.txt,2020-01-02\n") });
     expect(notes).toEqual([
       {
         rule: "read-meta-without-file",
@@ -138,5 +139,68 @@ describe("a document is read", () => {
     const { source } = read("渔港");
     rmSync(at("one.txt"));
     expect(readSource(source)).toMatchObject({ value: undefined, notes: [{ rule: "read-failed" }] });
+  });
+});
+
+describe("records of JSON Lines", () => {
+  const map = { id: "key", text: "content", title: "head", date: "day" };
+  const found = (lines: readonly unknown[], fields: FieldMap = map) => {
+    put("items.jsonl", lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"));
+    return findSources([at("items.jsonl")], { map: fields });
+  };
+
+  test("are documents, with what their fields tell of them", () => {
+    const { value, notes } = found([{ key: "tide", content: "渔港\u2028灯塔", head: "潮", day: "20210420", more: 1 }]);
+    expect(notes).toEqual([]);
+    expect(value).toMatchObject([{ id: "tide", meta: { title: "潮", date: "2021-04-20", dateRule: "meta" } }]);
+    expect(value.map((source) => readSource(source).value?.text)).toEqual(["渔港\u2028灯塔"]);
+  });
+
+  test("without an id have that of their file and line", () => {
+    const { value } = found(['\uFEFF{"content":"潮"}', "", { content: "船" }, { key: 7, content: "灯塔" }]);
+    expect(value.map((source) => [source.id, readSource(source).value?.text])).toEqual([
+      ["7", "灯塔"],
+      ["items.jsonl#1", "潮"],
+      ["items.jsonl#3", "船"],
+    ]);
+  });
+
+  test("that cannot be used are named by their line", () => {
+    const { value, notes } = found([{ key: "a", content: "潮" }, "{", ["潮"], { key: "d" }]);
+    expect(value.map(({ id }) => id)).toEqual(["a"]);
+    expect(notes.map(({ rule, file }) => [rule, file])).toEqual([
+      ["read-failed", "items.jsonl#2"],
+      ["read-failed", "items.jsonl#3"],
+      ["read-failed", "items.jsonl#4"],
+    ]);
+  });
+
+  test("are found again in a file of any size", () => {
+    const items = Array.from({ length: 3000 }, (_, i) => ({
+      key: String(i).padStart(4, "0"),
+      content: `${i}`.repeat(30),
+    }));
+    const texts = found(items).value.map((source) => readSource(source).value?.text);
+    expect(texts).toEqual(items.map(({ content }) => content));
+  });
+
+  test("may not have one id twice, and are named by file and line", () => {
+    const twice = [
+      { key: "a", content: "潮" },
+      { key: "a", content: "船" },
+    ];
+    expect(() => found(twice)).toThrow(/items\.jsonl:1 and .*items\.jsonl:2/u);
+  });
+
+  test("are read from folders only when told which field is the text", () => {
+    found([{ key: "a", content: "潮" }]);
+    put("pages/one.json", '{\n"content": "一"\n}');
+    expect(findSources([at("pages")], { map }).value.map(({ id }) => id)).toContain("one.json#1");
+    expect(idsOf([at("pages")])).not.toContain("one.json#1");
+    expect(refusal([at("items.jsonl")]).code).toBe("usage");
+  });
+
+  test.each(["", "content", "text=", "body=content", "title=head"])("are not mapped by %j", (pairs) => {
+    expect(() => readFieldMap(pairs)).toThrow(TifaError);
   });
 });

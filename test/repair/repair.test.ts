@@ -174,3 +174,18 @@ describe("whatever the text", () => {
     );
   });
 });
+
+describe("furniture of the page", () => {
+  test.each(["12", "— 12 —", "第12版", "云江日报 2021年4月19日 星期一 第12版", "2021年4月19日\u00A0 星期一"])(
+    "goes, and the sentence around it stays whole: %s",
+    (furniture) => {
+      const lines = columns(inventedSpeeches).split("\n");
+      const with12 = [...lines.slice(0, 7), furniture, "", ...lines.slice(7)].join("\n");
+      expect(mended(with12)).toBe(mended(lines.join("\n")));
+    },
+  );
+
+  test.each(["2021年，渔港通网。", "四月十九日", "第12届"])("is not “%s”", (line) => {
+    expect(mended(`灯塔\n${line}`)).toBe(`灯塔\n${line}`);
+  });
+});

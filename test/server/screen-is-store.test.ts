@@ -1,4 +1,6 @@
 /** What the matrix shows of the bundled sample is what Cypher finds in its store. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MatrixColumns } from "../../graph/api.ts";
@@ -47,6 +49,16 @@ test("two hundred cells drawn at random equal SPEAKS_OF of the embedded database
     const key = `${cell.actor.id} ${cell.concept.id}`;
     expect([key, shared.map((name) => cell[name])]).toEqual([key, found.get(key)]);
   }
+});
+
+test("the store keeps how much text is behind every actor, and its receipt the hash of that", () => {
+  const file = (name: string) => readFileSync(join(folder, "out", name), "utf8");
+  const hash = createHash("sha256").update(file("weighing.json")).digest("hex");
+  expect(JSON.parse(file("receipt.json")).outputs["weighing.json"]).toBe(hash);
+  const known = new Set(store.weighing.actors.map(({ actor }) => actor));
+  expect(store.emphasis.filter(({ actor }) => !known.has(actor))).toEqual([]);
+  const tested = store.emphasis.filter(({ p, actorLabel }) => p !== null && actorLabel === "Person");
+  expect(store.weighing.families.find(({ actorLabel }) => actorLabel === "Person")?.testedPairs).toBe(tested.length);
 });
 
 /** Some of the cells, the same in every run. */

@@ -1,6 +1,7 @@
 /** Small matrices made by hand, for the tests of what the matrix shows. */
+import type { Columns, MatrixActor, MatrixConcept } from "../../graph/api.ts";
 import type { Verdict } from "../../graph/schema.ts";
-import { type Cell, type Matrix, type MatrixActor, type MatrixConcept, matrixOf } from "../../viewer/data/matrix.ts";
+import { type Cell, type Matrix, matrixOf } from "../../viewer/data/matrix.ts";
 
 /** An official with some characters of text. */
 export function actor(name: string, changes: Partial<MatrixActor> = {}): MatrixActor {
@@ -77,8 +78,9 @@ export function matrix(cells: readonly Cell[]): Matrix {
   });
 }
 
-function columnsOf<Row extends object>(rows: readonly Row[]): { readonly [Name in keyof Row]: readonly Row[Name][] } {
+function columnsOf<Row extends object>(rows: readonly Row[]): Columns<Row> {
   const names = Object.keys(rows[0] ?? {}) as (keyof Row)[];
-  const columns = names.map((name) => [name, rows.map((row) => row[name])]);
-  return Object.fromEntries(columns) as { readonly [Name in keyof Row]: readonly Row[Name][] };
+  const columns: object = Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]));
+  // All rows of these tests have all of their keys, and at least one row is given.
+  return columns as Columns<Row>;
 }

@@ -1,5 +1,6 @@
 /** Which speakers and which concepts are drawn, and in which order. */
-import type { Cell, Matrix, MatrixActor, MatrixConcept } from "../../data/matrix.ts";
+import type { MatrixActor, MatrixConcept } from "../../../graph/api.ts";
+import type { Cell, Matrix } from "../../data/matrix.ts";
 import { fold } from "../../data/search.ts";
 import type { Choice } from "./choice.ts";
 import { seriate } from "./seriate.ts";

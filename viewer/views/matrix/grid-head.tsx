@@ -1,7 +1,7 @@
 /** The heads of the columns: upright Chinese, top to bottom, with the mentions of each below. */
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { MatrixConcept } from "../../data/matrix.ts";
+import type { MatrixConcept } from "../../../graph/api.ts";
 import type { Language } from "../../state/preferences.ts";
 import { number, say } from "../../words/words.ts";
 import type { Choice } from "./choice.ts";

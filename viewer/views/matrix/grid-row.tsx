@@ -1,7 +1,8 @@
 /** One speaker's row: name above post, his marks, and the margin with how much text is behind them. */
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Cell, MatrixActor, MatrixConcept } from "../../data/matrix.ts";
+import type { MatrixActor, MatrixConcept } from "../../../graph/api.ts";
+import type { Cell } from "../../data/matrix.ts";
 import type { Language } from "../../state/preferences.ts";
 import { number, say } from "../../words/words.ts";
 import type { Denominator } from "./choice.ts";

@@ -1,5 +1,5 @@
 /** The margin of a row: how much text stands behind it, and what could be seen in so much. */
-import type { MatrixActor } from "../../data/matrix.ts";
+import type { MatrixActor } from "../../../graph/api.ts";
 
 export interface Margin {
   readonly name: "speeches" | "chars" | "mentions" | "visible";

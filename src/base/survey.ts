@@ -2,8 +2,8 @@
  * What documents tell before any of them is annotated, as findings that can be stored, sorted and merged: surveys of the
  * parts of a corpus, added in any order, are the survey of the whole.
  */
-import { byCodeUnit, byKey } from "../base/order.ts";
-import type { Position } from "../base/records.ts";
+import { byCodeUnit, byKey } from "./order.ts";
+import type { Position } from "./records.ts";
 
 /** A person with his posts as a byline names him. */
 export interface BylineFinding {
@@ -30,8 +30,9 @@ export type Finding = BylineFinding | NameFinding | PlaceFinding;
 
 /** Distinct findings; of one text the first place, documents ordered by id. */
 export interface Survey {
-  /** Adds a finding, and says whether that told anything new. */
-  readonly add: (finding: Finding) => boolean;
+  readonly add: (finding: Finding) => void;
+  /** Whether adding a finding would change anything. */
+  readonly isNews: (finding: Finding) => boolean;
   readonly firstPlace: (kind: PlaceFinding["kind"], hash: string) => PlaceFinding | undefined;
   /** All findings in an order of their own. */
   readonly findings: () => readonly Finding[];
@@ -40,16 +41,17 @@ export interface Survey {
 /** A survey that begins with the findings given. */
 export function createSurvey(findings: Iterable<Finding> = []): Survey {
   const known = new Map<string, Finding>();
-  const add = (finding: Finding): boolean => {
-    const key = keyOf(finding);
-    const before = known.get(key);
-    if (before !== undefined && !isEarlier(finding, before)) return false;
-    known.set(key, finding);
-    return true;
+  const isNews = (finding: Finding): boolean => {
+    const before = known.get(keyOf(finding));
+    return before === undefined || isEarlier(finding, before);
+  };
+  const add = (finding: Finding): void => {
+    if (isNews(finding)) known.set(keyOf(finding), finding);
   };
   for (const finding of findings) add(finding);
   return {
     add,
+    isNews,
     firstPlace: (kind, hash) => {
       const found = known.get(`${kind} ${hash}`);
       return found !== undefined && "hash" in found ? found : undefined;

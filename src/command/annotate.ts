@@ -1,0 +1,56 @@
+/** tifa annotate: records with a text in, the same records with their speeches and mentions out. */
+import { reasonOf } from "../base/errors.ts";
+import type { AnnotatedDocument, Document } from "../base/records.ts";
+import { createSurvey } from "../base/survey.ts";
+import { readLexicon } from "../lexicon/lexicon.ts";
+import { createAnnotator, prepare } from "../pipeline.ts";
+import { linesOf } from "../read/lines.ts";
+import { readText } from "../read/read.ts";
+import { type FieldMap, isRecord, readRecord } from "../read/record.ts";
+import { readSurvey } from "../read/survey-file.ts";
+import { type Command, optionalText } from "./command.ts";
+import { printSlowly } from "./output.ts";
+
+export const annotate: Command = {
+  name: "annotate",
+  usage: "annotate [--knowledge FILE]",
+  summary: "reads records with a text from stdin, prints each with its speeches and mentions",
+  details: [
+    "--knowledge FILE  what tifa survey learned of the corpus that the records belong to",
+    `printf '{"id":"a","text":"…"}' | tifa annotate   (also title, date, source; the records are JSON Lines)`,
+  ],
+  options: { knowledge: { type: "string" } },
+  run: async (flags) => {
+    const knowledge = optionalText(flags, "knowledge");
+    const survey = knowledge === undefined ? createSurvey() : await readSurvey([knowledge]);
+    const annotateDocument = createAnnotator(survey, prepare(readLexicon()));
+    let failed = false;
+    for await (const line of linesOf(process.stdin.setEncoding("utf8"))) {
+      if (line.trim() === "") continue;
+      const answer = answerTo(line, (document) => annotateDocument(document).value);
+      failed ||= "error" in answer;
+      await printSlowly(JSON.stringify(answer));
+    }
+    return failed ? 1 : 0;
+  },
+};
+
+const fields: FieldMap = { id: "id", text: "text", title: "title", date: "date", source: "source" };
+
+/** The record with what was found in it, or with `error`. */
+function answerTo(line: string, annotateDocument: (document: Document) => AnnotatedDocument): object {
+  let given: unknown;
+  try {
+    given = JSON.parse(line);
+  } catch (cause) {
+    return { error: `is no JSON: ${reasonOf(cause)}` };
+  }
+  const kept = isRecord(given) ? given : {};
+  const record = readRecord(given, fields);
+  if (record.kind === "refused") return { ...kept, error: record.reason };
+  if (record.id === undefined) return { ...kept, error: 'has no id in its field "id"' };
+  const document = readText(record.id, record.text, record.meta);
+  if (document.value === undefined) return { ...kept, error: document.notes.map(({ message }) => message).join(", ") };
+  const { speeches, mentions } = annotateDocument(document.value);
+  return { ...kept, speeches, mentions };
+}

@@ -1,0 +1,53 @@
+/** tifa survey: what a corpus tells before its documents are annotated, for tifa annotate --knowledge. */
+import { reasonOf, TifaError } from "../base/errors.ts";
+import type { Survey } from "../base/survey.ts";
+import { readLexicon } from "../lexicon/lexicon.ts";
+import { survey as surveySources } from "../pipeline.ts";
+import { findSources } from "../read/read.ts";
+import { readSurvey } from "../read/survey-file.ts";
+import { LineFile } from "../store/line-file.ts";
+import { type Command, type ExitCode, optionalText } from "./command.ts";
+import { leftOutOf, sourceFactsOf } from "./make-store.ts";
+import { printSlowly, report } from "./output.ts";
+
+export const survey: Command = {
+  name: "survey",
+  usage: "survey <file, folder or glob>… [--out FILE]",
+  summary: "learns names, bylines and repeated paragraphs of a corpus, for annotate",
+  details: [
+    "--out FILE       where it goes instead of stdout",
+    "--meta FILE.csv  as in tifa build",
+    "--map F=G,…      as in tifa build",
+    "--merge          the inputs are surveys of parts of a corpus; prints that of the whole",
+  ],
+  options: { out: { type: "string" }, meta: { type: "string" }, map: { type: "string" }, merge: { type: "boolean" } },
+  run: async (flags, inputs) => {
+    if (inputs.length === 0) throw new TifaError("usage", "no input given", "tifa survey pages/ --out FILE");
+    const out = optionalText(flags, "out");
+    if (flags["merge"] === true) return write(await readSurvey(inputs), out);
+    const found = findSources(inputs, sourceFactsOf(flags));
+    const { value, notes } = surveySources(found.value, readLexicon(), () => undefined);
+    const missing = leftOutOf(notes);
+    for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
+    await write(value, out);
+    return missing.length === 0 ? 0 : 1;
+  },
+};
+
+/** One finding a line, sorted. */
+async function write(surveyed: Survey, out: string | undefined): Promise<ExitCode> {
+  const lines = surveyed.findings().map((finding) => JSON.stringify(finding));
+  if (out === undefined) for (const line of lines) await printSlowly(line);
+  else writeFile(out, lines);
+  return 0;
+}
+
+function writeFile(out: string, lines: readonly string[]): void {
+  try {
+    const file = new LineFile(out);
+    for (const line of lines) file.line(line);
+    file.close();
+  } catch (cause) {
+    throw new TifaError("input", `${out} cannot be written: ${reasonOf(cause)}`, "give another --out", { cause });
+  }
+}

@@ -1,0 +1,65 @@
+/** A document as a record of JSON Lines: which of its fields holds the text, and which what is known of it. */
+import { TifaError } from "../base/errors.ts";
+import type { DocumentMeta } from "../base/records.ts";
+
+/** What a field of a record may be. */
+const recordColumns = ["id", "text", "title", "date", "source", "edition", "page", "kind", "event", "url"] as const;
+
+/** Column → name of the field that holds it. */
+export type FieldMap = Readonly<Partial<Record<(typeof recordColumns)[number], string>>>;
+
+/** Reads “text=content,title=title”. Throws TifaError `usage` for a column that there is not, or when no field is the text. */
+export function readFieldMap(pairs: string): FieldMap {
+  const hint = `for example --map text=content,title=title; there are ${recordColumns.join(", ")}`;
+  const fields = pairs.split(",").map((pair) => {
+    const [name = "", field = ""] = pair.split("=").map((side) => side.trim());
+    const column = recordColumns.find((known) => known === name);
+    if (column === undefined || field === "") throw new TifaError("usage", `--map ${pair} maps nothing`, hint);
+    return [column, field] as const;
+  });
+  const map: FieldMap = Object.fromEntries(fields);
+  if (map.text === undefined) throw new TifaError("usage", `--map ${pairs} names no field for the text`, hint);
+  return map;
+}
+
+export type RecordReading =
+  | { readonly kind: "record"; readonly id: string | undefined; readonly text: string; readonly meta: DocumentMeta }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** “2019-02-01”, “20190201”, “2019/2/1”, “2019年2月1日”, “2019-02-01T08:00:00Z” */
+const written =
+  /^(?<year>(?:19|20)\d{2})(?:[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)|(?<mm>\d{2})(?<dd>\d{2})(?!\d))/u;
+
+/** Reads a parsed value as a document. A date that names no day is left out, as are fields that hold no text. */
+export function readRecord(value: unknown, fields: FieldMap): RecordReading {
+  if (!isRecord(value)) return { kind: "refused", reason: "is no JSON object" };
+  const cell = (column: keyof FieldMap) => cellOf(value[fields[column] ?? ""]);
+  const text = value[fields.text ?? "text"];
+  if (typeof text !== "string") return { kind: "refused", reason: `has no text in its field "${fields.text}"` };
+  const date = dayOf(cell("date") ?? "");
+  const known = recordColumns.flatMap((column) => {
+    const found = column === "id" || column === "text" || column === "date" ? undefined : cell(column);
+    return found === undefined ? [] : [[column, found] as const];
+  });
+  const dated = date === undefined ? {} : { date, dateRule: "meta" };
+  return { kind: "record", id: cell("id"), text, meta: { ...Object.fromEntries(known), ...dated } };
+}
+
+/** Whether a parsed value is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Numbers are as good as texts: ids and pages often are some. */
+function cellOf(value: unknown): string | undefined {
+  const text = typeof value === "number" ? String(value) : value;
+  return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined;
+}
+
+function dayOf(text: string): string | undefined {
+  const { year, month, day, mm, dd } = written.exec(text)?.groups ?? {};
+  const date = `${year}-${(month ?? mm ?? "").padStart(2, "0")}-${(day ?? dd ?? "").padStart(2, "0")}`;
+  // A day that no month has moves to another or gives none.
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+}

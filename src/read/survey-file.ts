@@ -1,0 +1,27 @@
+/** Files that tifa survey writes. */
+import { createReadStream } from "node:fs";
+import { reasonOf, TifaError } from "../base/errors.ts";
+import { createSurvey, type Survey } from "../base/survey.ts";
+import { linesOf } from "./lines.ts";
+import { readSurveyLine } from "./survey-line.ts";
+
+/** What the files know together. Throws TifaError `input` with file and line. */
+export async function readSurvey(paths: readonly string[]): Promise<Survey> {
+  const survey = createSurvey();
+  for (const path of paths) {
+    let count = 0;
+    for await (const line of linesOf(textOf(path))) {
+      count += 1;
+      survey.add(readSurveyLine(line, `${path}:${count}`));
+    }
+  }
+  return survey;
+}
+
+async function* textOf(path: string): AsyncGenerator<string> {
+  try {
+    yield* createReadStream(path, "utf8");
+  } catch (cause) {
+    throw new TifaError("input", `${path}: ${reasonOf(cause)}`, "tifa survey pages/ --out FILE makes one", { cause });
+  }
+}

@@ -1,0 +1,44 @@
+/** A line of a survey file, which is a finding as JSON. */
+import { TifaError } from "../base/errors.ts";
+import type { Position } from "../base/records.ts";
+import type { Finding } from "../base/survey.ts";
+import { isRecord } from "./record.ts";
+
+/** The finding of a line that stands at `place`. Throws TifaError `input` when it is none. */
+export function readSurveyLine(line: string, place: string): Finding {
+  const finding = findingOf(parsed(line));
+  if (finding === undefined) {
+    throw new TifaError("input", `${place}: no line of a survey`, "tifa survey pages/ --out FILE makes one");
+  }
+  return finding;
+}
+
+function parsed(line: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function findingOf(fields: Readonly<Record<string, unknown>>): Finding | undefined {
+  const { kind, name, positions, hash, document, start } = fields;
+  if (typeof name === "string") {
+    if (kind === "name") return { kind, name };
+    if (kind === "byline" && Array.isArray(positions) && positions.every(isPosition)) return { kind, name, positions };
+  }
+  if (typeof hash !== "string" || typeof document !== "string" || typeof start !== "number") return undefined;
+  return kind === "paragraph" || kind === "speech" ? { kind, hash, document, start } : undefined;
+}
+
+function isPosition(value: unknown): value is Position {
+  if (!isRecord(value)) return false;
+  const { institution, title, former, term } = value;
+  return (
+    (institution === null || typeof institution === "string") &&
+    (title === null || typeof title === "string") &&
+    typeof former === "boolean" &&
+    (term === undefined || typeof term === "string")
+  );
+}

@@ -1,0 +1,106 @@
+/** Bylines that only their place on the page gives away, and bylines in other dress than 职务 姓名. */
+import { describe, expect, test } from "vitest";
+import { type InventedSpeech, inventedSpeeches } from "../pages/invented-page.ts";
+import { readText, speakersOf } from "../pages/read-text.ts";
+
+const names = inventedSpeeches.map(({ name }) => name);
+
+/** The page with each byline written by `sign`; above the body or, with `behind`, title and byline below it. */
+function page(sign: (speech: InventedSpeech, i: number) => string, order: "before" | "after"): string {
+  return inventedSpeeches
+    .map((speech, i) => {
+      const signature = [speech.title, sign(speech, i)];
+      return order === "before" ? [...signature, ...speech.paragraphs] : [...speech.paragraphs, ...signature];
+    })
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+const dresses: readonly (readonly [string, (speech: InventedSpeech) => string])[] = [
+  ["post and name in two lines", ({ posts, name }) => `${posts}\n${name}`],
+  ["name letter-spaced", ({ posts, name }) => `${posts}\u00A0\u00A0${[...name].join(" ")}`],
+  ["post and name together", ({ posts, name }) => `${posts}${name}`],
+  ["name before the post", ({ posts, name }) => `${name} ${posts}`],
+  ["post in brackets behind the name", ({ posts, name }) => `${name}（${posts}）`],
+  ["all in brackets", ({ posts, name }) => `（${posts} ${name}）`],
+  ["a label before it", ({ posts, name }) => `发言人：${posts} ${name}`],
+  ["a dash before it", ({ posts, name }) => `——${posts}${name}`],
+];
+
+describe.each(["before", "after"] as const)("bylines %s their bodies", (order) => {
+  test.each(dresses)("are read with %s", (_, dress) => {
+    expect(speakersOf(readText(page(dress, order)))).toEqual(names);
+  });
+
+  test("with a post of no table are read where others stand, with less confidence", () => {
+    const odd = ({ posts, name }: InventedSpeech, i: number) =>
+      i === 1 ? `望海渔村掌墨师 ${name}` : `${posts} ${name}`;
+    const { attributions } = readText(page(odd, order));
+    expect(attributions.map(({ rule, confidence }) => [rule, confidence >= 0.9])).toEqual([
+      [`byline-${order}`, true],
+      ["byline-in-place", false],
+      [`byline-${order}`, true],
+      [`byline-${order}`, true],
+    ]);
+    expect(attributions[1]?.speakers).toEqual([
+      { name: "周沛然", positions: [{ institution: null, title: "望海渔村掌墨师", former: false }] },
+    ]);
+  });
+
+  test("that are a post alone leave their speech to nobody", () => {
+    const nameless = ({ posts, name }: InventedSpeech, i: number) => (i === 1 ? `${posts}` : `${posts} ${name}`);
+    expect(speakersOf(readText(page(nameless, order)))).toEqual(["陆听澜", null, "苏砚秋", "丁一川"]);
+  });
+});
+
+test("names of places between titles and texts are no bylines", () => {
+  const text = inventedSpeeches.map(({ title, paragraphs }, i) => [
+    title,
+    ["南 京", "杭 州", "南 昌", "重 庆"][i],
+    ...paragraphs,
+  ]);
+  expect(speakersOf(readText(text.flat().join("\n")))).toEqual([]);
+});
+
+test("names alone under three titles and more are authors of articles", () => {
+  const { segmented, attributions } = readText(page(({ name }) => name, "before"));
+  expect(attributions.map(({ speakers, confidence }) => [speakers[0]?.name, confidence])).toEqual(
+    names.map((name) => [name, 0.75]),
+  );
+  expect(segmented.speeches.map(({ form }) => form)).toEqual(names.map(() => "article"));
+});
+
+test("a body with title above and signature below keeps both", () => {
+  const text = inventedSpeeches.map(({ title, paragraphs, posts, name }) => [
+    title,
+    ...paragraphs,
+    `（${posts} ${name}）`,
+  ]);
+  const read = readText(text.map((lines) => lines.join("\n")).join("\n\n"));
+  expect(speakersOf(read)).toEqual(names);
+  const { speeches, repaired } = read.segmented;
+  expect(speeches.map(({ title }) => title && repaired.edited.text.slice(title.start, title.end))).toEqual(
+    inventedSpeeches.map(({ title }) => title),
+  );
+});
+
+test("the editor's note that ends with ——编者 is nobody's quotation", () => {
+  const { segmented } = readText(
+    `渔港札记\n今年本报开设专栏，请几位同志谈谈渔港。\n——编者\n${page(({ posts, name }) => `${posts} ${name}`, "before")}`,
+  );
+  expect(segmented.parts.slice(0, 2).map(({ kind }) => kind)).toEqual(["headline", "editor-note"]);
+});
+
+test("a body much longer than the others of its page is given with less confidence, and a note says why", () => {
+  const [first, ...others] = inventedSpeeches.map((speech) => ({ ...speech, posts: speech.posts ?? "" }));
+  const long = [
+    ...(first === undefined ? [] : [first, { ...first, name: "江晚舟" }]),
+    ...others.map((speech, i) =>
+      i === 1 ? { ...speech, paragraphs: [1, 2, 3].flatMap(() => speech.paragraphs) } : speech,
+    ),
+  ];
+  const text = long.map(({ title, posts, name, paragraphs }) => [title, `${posts} ${name}`, ...paragraphs].join("\n"));
+  const { segmented, attributions } = readText(text.join("\n\n"));
+  expect(attributions.map(({ confidence }) => confidence)).toEqual([0.98, 0.98, 0.98, 0.7, 0.98]);
+  expect(segmented.speeches[3]?.doubt).toBe("segment-long-body");
+});
