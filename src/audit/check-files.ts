@@ -7,16 +7,26 @@ import type { Findings } from "./findings.ts";
 
 const chunkLength = 1 << 16;
 
-/** Compares every output with its hash. Gives the names of those that are missing. */
-export function checkFiles(dir: string, { outputs }: Receipt, findings: Findings): readonly string[] {
-  const missing = Object.keys(outputs).filter((file) => !existsSync(join(dir, file)));
+/** Names of the files that are not as they were built. */
+export interface DamagedFiles {
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** Compares every output with its hash. */
+export function checkFiles(dir: string, { outputs }: Receipt, findings: Findings): DamagedFiles {
+  const missing: string[] = [];
+  const changed: string[] = [];
   for (const [file, hash] of Object.entries(outputs)) {
-    const isThere = !missing.includes(file);
-    findings.expect("files as the receipt names them", isThere && hashOf(join(dir, file)) === hash, () =>
-      isThere ? `${file}: was changed since the build` : `${file}: is missing`,
-    );
+    const path = join(dir, file);
+    if (!existsSync(path)) missing.push(file);
+    else if (hashOf(path) !== hash) changed.push(file);
+    const isWhole = missing.at(-1) !== file && changed.at(-1) !== file;
+    findings.expect("files as the receipt names them", isWhole, () => {
+      return missing.at(-1) === file ? `${file}: is missing` : `${file}: was changed since the build`;
+    });
   }
-  return missing;
+  return { missing, changed };
 }
 
 /** SHA-256 of a file of any size. */

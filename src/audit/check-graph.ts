@@ -27,6 +27,9 @@ export function checkGraph(dir: string, grounds: Grounds, checkRule: RuleCheck, 
     const rule = properties["rule"];
     if (typeof rule === "string") checkRule(rule, name);
     if (isOfDocument(type)) continue;
+    if ("document" in properties) {
+      findings.expect("spans of relationships inside their page", isInside(row, grounds), () => `${name()}: outside`);
+    }
     findings.expect(
       `${type} with ${groundOf[type] ?? "a rule"}`,
       isGrounded(row, grounds),
@@ -54,6 +57,13 @@ function hasEnds({ type, from, to }: RelationshipRow, labels: ReadonlyMap<string
   if (first === undefined || second === undefined) return false;
   const shape = relationshipShapes[type];
   return shape.from.includes(first) && shape.to.includes(second);
+}
+
+/** Whether the span that a text gave to HOLDS or PART_OF lies in that text. */
+function isInside({ properties }: RelationshipRow, { lengths }: Grounds): boolean {
+  const length = lengths.get(String(properties["document"])) ?? 0;
+  const [start, end] = [Number(properties["start"]), Number(properties["end"])];
+  return 0 <= start && start < end && end <= length;
 }
 
 function isGrounded(row: RelationshipRow, { own, together, posts }: Grounds): boolean {

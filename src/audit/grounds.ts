@@ -15,6 +15,8 @@ export interface Grounds {
   readonly together: ReadonlyMap<string, number>;
   /** First evidence of every post, by the key of its HOLDS. */
   readonly posts: ReadonlyMap<string, Place>;
+  /** Length of the raw text, by document. */
+  readonly lengths: ReadonlyMap<string, number>;
   readonly add: (document: StoredDocument) => void;
 }
 
@@ -33,11 +35,14 @@ export function createGrounds(): Grounds {
   const own = new Map<string, number>();
   const together = new Map<string, number>();
   const posts = new Map<string, Place>();
+  const lengths = new Map<string, number>();
   return {
     own,
     together,
     posts,
-    add: ({ speeches, mentions }) => {
+    lengths,
+    add: ({ document, text, speeches, mentions }) => {
+      lengths.set(document.id, text.length);
       const conceptsOf = ownConcepts(mentions);
       for (const speech of speeches) {
         addPosts(posts, speech);

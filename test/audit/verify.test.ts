@@ -51,6 +51,14 @@ describe("a store", () => {
     expect(verifyStore(dir)).toMatchObject([{ subject: files, wrong: 1, examples: ["mentions.jsonl: is missing"] }]);
   });
 
+  test("with a line that is no record any more is wrong, and still no bug of ours", () => {
+    const unreadable = "changed files that can still be read";
+    expect(wrongAfter("mentions.jsonl", (text) => `${text}{oops\n`)[unreadable]?.[0]).toContain("mentions.jsonl");
+    expect(wrongAfter("speeches.jsonl", (text) => text.replace('"paragraphs"', '"passages"'))).toHaveProperty([
+      unreadable,
+    ]);
+  });
+
   test("whose byline was put elsewhere has an attribution without its words", () => {
     const wrong = wrongAfter("speeches.jsonl", (text) => text.replace('"start":754', '"start":755'));
     expect(wrong["attributions whose evidence stands in the page"]).toHaveLength(1);

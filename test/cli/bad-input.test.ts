@@ -143,6 +143,8 @@ describe("a store that is none", () => {
     ["serve"],
     ["load", "--neo4j", "bolt://127.0.0.1:1"],
     ["export", "--format", "gexf", "--out", "graph.gexf"],
+    ["sample", "--kind", "mention", "--n", "3", "--out", "sheet.csv"],
+    ["agree", "sheet.csv"],
   ];
 
   test.each(readers.map((words) => ({ command: words[0], words })))(
@@ -199,6 +201,11 @@ describe("bad usage", () => {
     ["trace", "pages/page.txt", "--stage", "guess"],
     ["serve", "--from", "out", "--port", "-1"],
     ["load", "--from", "out"],
+    ["verify"],
+    ["diff", "out"],
+    ["sample", "--from", "out", "--kind", "mention", "--out", "sheet.csv"],
+    ["sample", "--from", "out", "--kind", "mention", "--n", "3", "--by", "colour", "--out", "sheet.csv"],
+    ["agree", "--from", "out"],
   ];
 
   test.each(wrong.map((words) => ({ line: words.join(" "), words })))("tifa $line", async ({ words }) => {

@@ -14,7 +14,7 @@ export function Foot({ overview, graph }: StoreProps): JSX.Element {
     <footer class="foot">
       {invented ? <strong class="invented">{say("invented")}</strong> : null}
       <span>{say(counts.Document === 1 ? "onePage" : "excerpts")}</span>
-      <span>{sayAudit(audit)}</span>
+      <span title={sayAudit(audit)}>{sayAudit(audit, 1)}</span>
       <a href={responsibleUse} target="_blank" rel="noreferrer">
         {say("responsibleUse")}
       </a>
@@ -26,11 +26,11 @@ export function Foot({ overview, graph }: StoreProps): JSX.Element {
   );
 }
 
-/** Counts, not shares: ten of ten is not a hundred per cent. */
-function sayAudit(audit: Overview["audit"]): string {
+/** The first kinds of question, all unless told. Counts, not shares: ten of ten is not a hundred per cent. */
+function sayAudit(audit: Overview["audit"], shown?: number): string {
   if (audit === null) return say("unchecked");
-  const kinds = audit.kinds.map(({ kind, right, coded }) =>
-    say("checkedKind", { kind: sayCode("audit", kind), right, coded }),
-  );
+  const kinds = audit.kinds
+    .slice(0, shown)
+    .map(({ kind, right, coded }) => say("checkedKind", { kind: sayCode("audit", kind), right, coded }));
   return say("checked", { kinds: kinds.join("，") });
 }

@@ -1,0 +1,92 @@
+/** Single bylines and decoys against the byline grammar, as `tifa byline` reads them: one line each, without a page. */
+import { createBylineReader } from "../../src/attribute/read-byline.ts";
+import type { Byline } from "../../src/base/records.ts";
+import type { Lexicon } from "../../src/lexicon/lexicon.ts";
+import { type GoldByline, type GoldPerson, goldOf, positionsKey } from "./gold.ts";
+import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
+
+const title = "Bylines";
+const sure = 0.9;
+
+interface Read {
+  readonly gold: GoldByline;
+  readonly byline: Byline;
+}
+
+/** Names, posts and confidence over the gold bylines; decoys left alone. */
+export function scoreBylines(texts: string, lexicon: Lexicon): Section {
+  const gold = goldOf<GoldByline>(texts, "bylines.jsonl");
+  const decoys = goldOf<{ readonly text: string; readonly source: string }>(texts, "byline-negatives.jsonl");
+  if (gold === undefined || decoys === undefined) return notMeasured(title, "gold/bylines.jsonl is not there");
+  const read = createBylineReader(lexicon.words);
+  const all: readonly Read[] = gold.map((record) => ({ gold: record, byline: read(oneLine(record.text)) }));
+  const found = all.filter(({ byline }) => byline.persons.length > 0);
+  const certain = found.filter(({ byline }) => byline.confidence >= sure);
+  const right = all.filter(isStrict);
+  const kinds = [...new Set(gold.map(({ kind }) => kind))];
+  return {
+    title,
+    text: [
+      "Strict: every person with every institution, title and *former* right, and nothing else found. Lenient: names right, institution and title right when written together.",
+    ],
+    measures: [
+      measureOf("names", all, hasNames),
+      measureOf("lenient", all, isLenient),
+      measureOf("strict", all, isStrict),
+      ...kinds.map((kind) =>
+        measureOf(
+          `strict, ${kind}`,
+          all.filter(({ gold }) => gold.kind === kind),
+          isStrict,
+        ),
+      ),
+      measureOf(`names right among those with confidence ≥ ${sure}`, certain, hasNames),
+      measureOf(
+        `confidence ≥ ${sure} among those that are strictly right`,
+        right,
+        ({ byline }) => byline.confidence >= sure,
+      ),
+      measureOf("decoys left alone", decoys, ({ text }) => read(oneLine(text)).persons.length === 0),
+    ],
+    errors: errorsOf(all),
+  };
+}
+
+function errorsOf(all: readonly Read[]): ReadonlyMap<string, readonly string[]> {
+  const errors = new Map<string, string[]>();
+  for (const one of all) if (!isStrict(one)) noteError(errors, causeOf(one), one.gold.id);
+  return errors;
+}
+
+function causeOf(read: Read): string {
+  if (read.byline.persons.length === 0) return "taken for no byline";
+  if (!hasNames(read)) return "another name, or one too many or too few";
+  return isLenient(read)
+    ? "a post cut in the wrong place between institution and title, or former or not"
+    : "another post";
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/gu, ""); // "主任\n李明"
+}
+
+function hasNames({ gold, byline }: Read): boolean {
+  const names = (persons: readonly GoldPerson[]) => JSON.stringify(persons.map(({ name }) => name).sort());
+  return names(gold.persons) === names(byline.persons);
+}
+
+function isLenient({ gold, byline }: Read): boolean {
+  const key = (persons: readonly GoldPerson[]) =>
+    JSON.stringify(
+      persons
+        .map(({ name, positions }) => [name, positions.map((p) => `${p.institution ?? ""}${p.title ?? ""}`).sort()])
+        .sort(),
+    );
+  return key(gold.persons) === key(byline.persons);
+}
+
+function isStrict({ gold, byline }: Read): boolean {
+  const key = (persons: readonly GoldPerson[]) =>
+    JSON.stringify(persons.map(({ name, positions }) => [name, positionsKey(positions)]).sort());
+  return key(gold.persons) === key(byline.persons);
+}

@@ -1,0 +1,143 @@
+/** Whole pages: are the speeches found, cut in the right place and given to the right person? */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SpeechRecord } from "../../src/base/records.ts";
+import type { Span } from "../../src/base/span.ts";
+import { buildSpeeches } from "./built.ts";
+import { type GoldItem, type GoldPage, goldOf, positionsKey } from "./gold.ts";
+import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
+
+const title = "Pages";
+const sameCut = 0.8;
+
+/** One gold item with the speech that overlaps it most. */
+interface Pair {
+  readonly page: string;
+  readonly item: GoldItem;
+  readonly speech: SpeechRecord | undefined;
+  readonly isCut: boolean;
+}
+
+/** Cut, speaker, posts and titles over the gold pages, each built by itself. */
+export async function scorePages(texts: string): Promise<Section> {
+  const pages = goldOf<GoldPage>(texts, "pages.jsonl");
+  if (pages === undefined) return notMeasured(title, "gold/pages.jsonl is not there");
+  const pairs: Pair[] = [];
+  let found = 0;
+  for (const page of pages) {
+    const scored = await scorePage(texts, page);
+    pairs.push(...scored.pairs);
+    found += scored.found;
+  }
+  const posted = pairs.filter(({ item }) => (item.positions ?? []).length > 0);
+  const cut = pairs.filter(({ isCut }) => isCut).length;
+  return {
+    title,
+    text: [
+      `${pages.length} pages. A speech is cut right when it shares at least ${100 * sameCut} % of its visible characters with the labelled one (intersection over union). Reports by journalists on these pages are left out.`,
+    ],
+    measures: [
+      { name: "cut right, of the labelled", right: cut, of: pairs.length },
+      { name: "cut right, of the found", right: cut, of: found },
+      measureOf("cut right and given to the right speaker, or to nobody where nobody is named", pairs, isRight),
+      measureOf("institution, title and former of every post right, where posts are labelled", posted, hasPositions),
+      measureOf(
+        "title right, where there is one",
+        pairs.filter(({ item }) => item.title !== null),
+        hasTitle,
+      ),
+      measureOf("not given to a wrong person", pairs, (pair) => !isWrong(pair)),
+    ],
+    errors: errorsOf(pairs),
+  };
+}
+
+function errorsOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
+  const errors = new Map<string, string[]>();
+  for (const pair of pairs) {
+    const place = `${pair.page} #${pair.item.order}`;
+    if (isWrong(pair)) noteError(errors, "given to a wrong person", place);
+    else if (!pair.isCut) noteError(errors, "cut in another place, or not found", place);
+    else if (!isRight(pair)) noteError(errors, "given to nobody", place);
+    else if ((pair.item.positions ?? []).length > 0 && !hasPositions(pair)) noteError(errors, "another post", place);
+  }
+  return errors;
+}
+
+async function scorePage(
+  texts: string,
+  { page, file, items }: GoldPage,
+): Promise<{ pairs: readonly Pair[]; found: number }> {
+  const path = join(texts, file);
+  const text = readFileSync(path, "utf8").replace(/^\uFEFF/u, ""); // a byte order mark
+  const lines = lineStarts(text);
+  const bodyOf = ({ body_lines: [first, last] }: GoldItem) => ({
+    start: lines[first - 1] ?? 0,
+    end: lines[last] ?? text.length,
+  });
+  const reports = items.filter(({ type }) => type === "reporter_article").map(bodyOf);
+  const { speeches: all } = await buildSpeeches([path]);
+  const speeches = all.filter(
+    (speech) => !reports.some((report) => overlap(speech, report) > sameCut * (speech.end - speech.start)),
+  );
+  const visible = visibleCounts(text);
+  const taken = new Set<SpeechRecord>();
+  const pairs = items
+    .filter(({ type }) => type !== "reporter_article")
+    .map((item): Pair => {
+      const ranked = speeches
+        .map((speech) => ({ speech, share: sharedBy(speech, bodyOf(item), visible) }))
+        .sort((a, b) => b.share - a.share);
+      const [best] = ranked;
+      if (best === undefined || best.share === 0) return { page, item, speech: undefined, isCut: false };
+      const isCut = best.share >= sameCut && !taken.has(best.speech);
+      if (isCut) taken.add(best.speech);
+      return { page, item, speech: best.speech, isCut };
+    });
+  return { pairs, found: speeches.length };
+}
+
+function isRight({ item, speech, isCut }: Pair): boolean {
+  return isCut && (speech?.speaker?.name ?? null) === item.person;
+}
+
+function isWrong({ item, speech }: Pair): boolean {
+  const name = speech?.speaker?.name;
+  return name !== undefined && name !== item.person;
+}
+
+function hasPositions(pair: Pair): boolean {
+  return (
+    isRight(pair) && positionsKey(pair.speech?.speaker?.positions ?? []) === positionsKey(pair.item.positions ?? [])
+  );
+}
+
+function hasTitle({ item, speech, isCut }: Pair): boolean {
+  const plain = (text: string | null | undefined) => (text ?? "").replace(/\s/gu, ""); // "把路 走宽"
+  return isCut && plain(speech?.title) === plain(item.title);
+}
+
+/** Offset of the first character of each line, and the end. */
+function lineStarts(text: string): readonly number[] {
+  const ends = [...text.matchAll(/\r\n|\n|\r/gu)].map((match) => match.index + match[0].length); // "一行\r\n"
+  return [0, ...ends, text.length];
+}
+
+/** How many visible characters stand before each offset. */
+function visibleCounts(text: string): Int32Array {
+  const counts = new Int32Array(text.length + 1);
+  for (let i = 0; i < text.length; i += 1) counts[i + 1] = (counts[i] ?? 0) + (/\s/u.test(text.charAt(i)) ? 0 : 1); // " "
+  return counts;
+}
+
+/** Intersection over union, white space left out. */
+function sharedBy(a: Span, b: Span, visible: Int32Array): number {
+  const size = (start: number, end: number) => Math.max(0, (visible[end] ?? 0) - (visible[start] ?? 0));
+  const both = size(Math.max(a.start, b.start), Math.max(Math.max(a.start, b.start), Math.min(a.end, b.end)));
+  const either = size(a.start, a.end) + size(b.start, b.end) - both;
+  return either === 0 ? 0 : both / either;
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
