@@ -44,7 +44,7 @@ export async function scoreReports(texts: string): Promise<Section> {
   return {
     title,
     text: [
-      `${answers.length} of the ${gold.length} labelled reports have a text here. Nearly all of these texts name nobody, so what is answered comes from the form of the report and the office at its date, and is marked so.`,
+      `${answers.length} of the ${gold.length} labelled reports have a text here. Nearly all of these texts have no byline that names anybody.`,
     ],
     measures: [
       measureOf("answered", answers, isAnswered),
