@@ -17,24 +17,30 @@
 
 import { annotatedDocument, type RunKnowledge } from "./assemble/annotated-document.ts";
 import { createAssembly } from "./assemble/assembly.ts";
+import { correctRecords } from "./assemble/correct-records.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
 import { spoken } from "./assemble/spoken.ts";
 import { attribute } from "./attribute/attribute.ts";
 import { createBylineReader } from "./attribute/read-byline.ts";
 import { strongNames } from "./attribute/strong-names.ts";
+import type { Change, Corrected, Correction } from "./base/correction.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
 import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpokenSpeech } from "./base/spoken-speech.ts";
 import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
+import { addConceptAliases } from "./lexicon/concept-aliases.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { correctDocument } from "./read/correct-document.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
+import { correctAttributions } from "./resolve/correct-attributions.ts";
 import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
 import { repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolve } from "./resolve/resolve.ts";
+import { cutSpeeches } from "./segment/cut.ts";
 import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
@@ -63,20 +69,37 @@ export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
 /** What is made of the tables once and shared by every document of every run. */
 export interface Groundwork {
   readonly lexicon: Lexicon;
+  readonly corrections: readonly Correction[];
   readonly institutions: InstitutionIndex;
   /** Concepts and the institutions of the tables. */
   readonly spotLexicon: SpotLexicon;
+  /** What corrections changed in the tables. */
+  readonly changes: readonly Change[];
 }
 
-/** Indexes the tables. */
-export function prepare(lexicon: Lexicon): Groundwork {
-  const institutions = indexInstitutions(lexicon.institutions);
+/** Indexes the tables, as the corrections have them. */
+export function prepare(tables: Lexicon, corrections: readonly Correction[] = []): Groundwork {
+  const { value: concepts, changes } = addConceptAliases(tables.concepts, corrections);
+  const institutions = indexInstitutions(tables.institutions, corrections);
   const { surfaces } = institutions;
-  const { concepts } = lexicon;
   return {
-    lexicon,
+    lexicon: { ...tables, concepts },
+    corrections,
     institutions,
     spotLexicon: createSpotLexicon({ concepts, persons: new Map(), institutions: surfaces }),
+    changes,
+  };
+}
+
+/** A document read as a page, where corrections outrank what is read. */
+function correctPage(read: Document, { lexicon, corrections }: Groundwork): Corrected<Noted<Page>> {
+  const document = correctDocument(read, corrections);
+  const { value: page, notes } = readPage(document.value, lexicon);
+  const segmented = cutSpeeches(page.segmented, corrections);
+  const attributions = correctAttributions(segmented.value, page.attributions, corrections);
+  return {
+    value: { value: { segmented: segmented.value, attributions: attributions.value }, notes },
+    changes: [...document.changes, ...segmented.changes, ...attributions.changes],
   };
 }
 
@@ -105,11 +128,12 @@ export interface Knowledge {
 }
 
 /** What the survey of a run, together with the tables, lets its documents know. */
-export function knowledgeOf(survey: Survey, { lexicon, institutions, spotLexicon }: Groundwork): Knowledge {
+export function knowledgeOf(survey: Survey, groundwork: Groundwork): Knowledge {
+  const { lexicon, corrections, institutions, spotLexicon } = groundwork;
   const findings = survey.findings();
   const names = findings.flatMap((finding) => (finding.kind === "name" ? [finding.name] : []));
   const occupancies = findings.filter((finding) => finding.kind === "byline");
-  const identities = resolve({ occupancies, names: [...lexicon.leaders, ...names] }, institutions);
+  const identities = resolve({ occupancies, names: [...lexicon.leaders, ...names] }, institutions, corrections);
   const { persons, surfaces } = identities;
   const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
     const hash = repeatHash(text);
@@ -129,7 +153,11 @@ export function knowledgeOf(survey: Survey, { lexicon, institutions, spotLexicon
 }
 
 /** The survey pass over all documents of a run. */
-export function survey(sources: readonly Source[], lexicon: Lexicon, progress: (done: number) => void): Noted<Survey> {
+export function survey(
+  sources: readonly Source[],
+  groundwork: Groundwork,
+  progress: (done: number) => void,
+): Noted<Survey> {
   const found = createSurvey();
   const notes: Note[] = [];
   sources.forEach((source, i) => {
@@ -137,7 +165,8 @@ export function survey(sources: readonly Source[], lexicon: Lexicon, progress: (
     const document = readSource(source);
     notes.push(...document.notes);
     if (document.value === undefined) return;
-    for (const finding of surveyPage(readPage(document.value, lexicon).value, lexicon)) found.add(finding);
+    const page = correctPage(document.value, groundwork).value.value;
+    for (const finding of surveyPage(page, groundwork.lexicon)) found.add(finding);
   });
   return { value: found, notes };
 }
@@ -151,50 +180,42 @@ export function annotate({ value: page, notes }: Noted<Page>, knowledge: Knowled
   };
 }
 
-/** Annotates documents by themselves: each knows what the survey knows and what it tells of itself. */
-export function createAnnotator(
-  survey: Survey,
-  groundwork: Groundwork,
-): (document: Document) => Noted<AnnotatedDocument> {
-  const shared = knowledgeOf(survey, groundwork);
-  return (document) => {
-    const page = readPage(document, groundwork.lexicon);
-    const news = surveyPage(page.value, groundwork.lexicon).filter(survey.isNews);
-    if (news.length === 0) return annotate(page, shared);
-    return annotate(page, knowledgeOf(createSurvey([...survey.findings(), ...news]), groundwork));
-  };
-}
-
-/** What a run leaves behind besides the store: its notes, and the hash of every input that was read. */
+/** What a run leaves behind besides the store: its notes, what corrections changed, the hash of every input that was read. */
 export interface Run {
   readonly notes: readonly Note[];
+  readonly changes: readonly Change[];
   readonly inputs: Readonly<Record<string, string>>;
 }
 
 /** Fills a store from sources: survey, annotate, weigh, assemble. */
 export function fillStore(
   sources: readonly Source[],
-  lexicon: Lexicon,
+  groundwork: Groundwork,
   sink: StoreSink,
   progress: (pass: "survey" | "annotate", done: number) => void,
 ): Run {
   const notes: Note[] = [];
   const inputs: Record<string, string> = {};
   const speeches: SpokenSpeech[] = [];
-  const surveyed = survey(sources, lexicon, (done) => progress("survey", done));
-  const knowledge = knowledgeOf(surveyed.value, prepare(lexicon));
-  const assembly = createAssembly({ ...knowledge.identities.facts(), concepts: conceptFacts(lexicon.concepts) });
+  const surveyed = survey(sources, groundwork, (done) => progress("survey", done));
+  const knowledge = knowledgeOf(surveyed.value, groundwork);
+  const changes: Change[] = [...groundwork.changes, ...knowledge.identities.changes];
+  const concepts = conceptFacts(groundwork.lexicon.concepts);
+  const assembly = createAssembly({ ...knowledge.identities.facts(), concepts });
   sources.forEach((source, i) => {
     progress("annotate", i);
     const document = readSource(source);
     notes.push(...document.notes);
     if (document.value === undefined) return;
     inputs[document.value.id] = document.value.sha256;
-    const annotated = annotate(readPage(document.value, lexicon), knowledge);
+    const page = correctPage(document.value, groundwork);
+    const annotated = annotate(page.value, knowledge);
+    const corrected = correctRecords(annotated.value, groundwork.corrections);
     notes.push(...annotated.notes);
-    speeches.push(...spoken(annotated.value));
-    sink.document(annotated.value);
-    const rows = assembly.add(annotated.value);
+    changes.push(...page.changes, ...corrected.changes);
+    speeches.push(...spoken(corrected.value));
+    sink.document(corrected.value);
+    const rows = assembly.add(corrected.value);
     sink.nodes(rows.nodes);
     sink.relationships(rows.relationships);
   });
@@ -205,5 +226,5 @@ export function fillStore(
   sink.emphasis(weighing.value.pairs);
   sink.weighing(weighing.value);
   sink.graph(entityGraph(rows));
-  return { notes: [...notes, ...weighing.notes], inputs };
+  return { notes: [...notes, ...weighing.notes], changes, inputs };
 }

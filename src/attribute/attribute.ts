@@ -29,6 +29,7 @@ export function attribute(segmented: SegmentedDocument, readByline: BylineReader
 }
 
 function attributionOf(edited: EditedText, raw: string, speech: Speech, readByline: BylineReader): Attribution {
+  if (speech.leadIn !== undefined) return ledIn(edited, raw, speech, speech.leadIn, readByline);
   if (speech.byline === undefined) return { rule: speech.cue, confidence: 0, evidence: null, speakers: [] };
   const evidence = evidenceOf(edited, raw, speech.byline);
   const byline = readByline(slice(edited.text, speech.byline));
@@ -41,6 +42,21 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   }
   const confidence = Math.min(alone ? confidenceOf(byline, speech) : inPlaceConfidence(byline), doubted(speech));
   return { rule: alone ? speech.cue : "byline-in-place", confidence, evidence, speakers };
+}
+
+/** How sure a speaker is whom words inside the speech give: a label in an interview, the office or a lead-in elsewhere. */
+const ledInConfidence = { interview: 0.85, other: 0.75 };
+
+/** Words of the speech itself say who speaks. */
+function ledIn(edited: EditedText, raw: string, speech: Speech, leadIn: Span, readByline: BylineReader): Attribution {
+  const evidence = evidenceOf(edited, raw, leadIn);
+  const byline = readByline(slice(edited.text, speech.introduction ?? leadIn));
+  const given = speech.introduction !== undefined || byline.rule === "office";
+  const persons = [...byline.persons, ...(given ? (byline.inPlace?.persons ?? []) : [])];
+  const speaker = persons.find(({ name }) => name !== null);
+  if (speaker === undefined) return { rule: speech.cue, confidence: 0, evidence, speakers: [] };
+  const confidence = speech.form === "interview" ? ledInConfidence.interview : ledInConfidence.other;
+  return { rule: speech.cue, confidence, evidence, speakers: [speaker] };
 }
 
 /** The name stands under the title, the posts in the note at the end: one note, one person. */

@@ -89,7 +89,9 @@ function postAlone(text: string, words: BylineWords, date?: string): InPlace | u
 /** The text, if it is the name of a person and of no place: 南京. */
 function personName(text: string, words: BylineWords): string | undefined {
   const form = nameForm(text, words);
-  return (form === "sure" || form === "foreign") && !words.places.has(text) ? text : undefined;
+  // “五·七指示” has the dot of a foreign name.
+  const isName = form === "sure" || (form === "foreign" && !/^\p{Script=Han}[·•‧・]/u.test(text));
+  return isName && !words.places.has(text) ? text : undefined;
 }
 
 function position(institution: string | null, title: string): NamedPerson["positions"][number] {

@@ -9,7 +9,7 @@ import { readRoles } from "./roles.ts";
 
 /** “介绍说”, “深刻指出” at the end of the clause. */
 const saying =
-  /(?:[近日今昨][日天])?(?:深刻|强调|介绍|表示|补充|解释|坦言|感慨|透露|回应|分析|总结)?(?:表示|认为|指出|强调|介绍|坦言|透露|回忆|解释|建议|说道|谈到|提出|称|说|道)[：:，,]?$/u;
+  /(?:[近日今昨][日天])?(?:深刻|强调|介绍|表示|补充|解释|坦言|感慨|透露|回应|分析|总结)?(?:表示|认为|指出|强调|介绍|坦言|透露|回忆|解释|建议|说道|谈到|提出|重申|称|说|道)[：:，,]?$/u;
 /** Where the circumstance begins: “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
 const circumstance =
   /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|此前|随后|\d+日|\d+月|在(?!线|职)|接受|对(?!外|口)|专门|作出|作了|就(?!业)|出席|参加|率|主持|会见|致辞|发表|介绍|向|为|从|也|还|则))/gu;
@@ -26,13 +26,16 @@ export function readLeadIn(line: string, words: BylineWords, date?: string): rea
 /** The persons that the subject of a saying-verb names, before any circumstance of time and place. */
 export function readSubject(clause: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
   let weak: NamedPerson | undefined;
-  for (const end of [...cuts(clause), clause.length]) {
+  const ends = cuts(clause);
+  for (const end of [...ends, clause.length]) {
     const subject = clause.slice(0, end).trim();
     const several = readSeveral(subject, words, date);
     if (several !== undefined) return several;
     const reading = readOne(subject, words, date);
     if (reading !== undefined && reading.form !== "possible") return [reading.person];
-    weak ??= reading?.person;
+    // 发言人发表谈话: what begins a circumstance is no name.
+    const start = subject.lastIndexOf(reading?.person.name ?? "");
+    if (!ends.some((cut) => start <= cut && cut < end)) weak ??= reading?.person;
   }
   return weak === undefined ? readNameless(clause, words, date) : [weak];
 }

@@ -13,7 +13,8 @@ const clause = /[的了是在和与为以及着把被让将这那不也都就很
 
 /** The form of a name without inner spaces; undefined when it can be none. */
 export function nameForm(text: string, words: BylineWords): NameForm | undefined {
-  if (dotted.test(text)) return "foreign";
+  // “安娜·马利亚尔的话” goes on behind the name.
+  if (dotted.test(text)) return text.includes("的") ? undefined : "foreign";
   if (!plain.test(text)) return undefined;
   const compound = words.surnames.has(text.slice(0, 2));
   const single = words.surnames.has(text.slice(0, 1));

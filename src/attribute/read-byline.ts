@@ -9,6 +9,7 @@ import { isFirm, readFused } from "./fused.ts";
 import { readInPlace } from "./in-place.ts";
 import { readJoint, readSeveral } from "./joint.ts";
 import { readLeadIn, readSubject } from "./lead-in.ts";
+import { readOffice } from "./office.ts";
 import { joinNames, nameForm } from "./person-name.ts";
 import { readReporter } from "./reporter.ts";
 import { endsWithPost } from "./role.ts";
@@ -39,9 +40,16 @@ export function createBylineReader(words: BylineWords, date?: string): BylineRea
       readSpaced(line, text, words, date) ??
       readDressed(line, text, words, date) ??
       noted(line, "lead-in", /[。！？；]/u.test(text) ? undefined : readLeadIn(text, words, date), 0.9, "lead-in") ??
+      officeOf(line, text, words, date) ??
       withPlace(readNameAlone(line, text, words) ?? nothing(line), text, words, date)
     );
   };
+}
+
+/** Who holds the office is knowledge of ours and no byline, so its persons stand in `inPlace`. */
+function officeOf(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
+  const persons = readOffice(text, words, date);
+  return persons === undefined ? undefined : { ...nothing(line), rule: "office", inPlace: { firm: false, persons } };
 }
 
 function withPlace(byline: Byline, text: string, words: BylineWords, date?: string): Byline {

@@ -125,6 +125,9 @@ export interface Speech extends Span {
   readonly paragraphs: readonly Span[];
   /** The rule that opened this speech: `byline-after`, `byline-before`, `contact`, … */
   readonly cue: string;
+  /** Words of the body that say who speaks, and those before it that give him in full: 习近平强调, 国家主席习近平. */
+  readonly leadIn?: Span;
+  readonly introduction?: Span;
   /** Rule of the note that doubts the cut or the signature: `segment-long-body`, `segment-unclear-vote`. */
   readonly doubt?: string;
 }

@@ -1,9 +1,10 @@
 /** tifa annotate: records with a text in, the same records with their speeches and mentions out. */
 import { reasonOf } from "../base/errors.ts";
+import type { Noted } from "../base/notes.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
-import { createSurvey } from "../base/survey.ts";
+import { createSurvey, type Survey } from "../base/survey.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
-import { createAnnotator, prepare } from "../pipeline.ts";
+import { annotate as annotatePage, type Groundwork, knowledgeOf, prepare, readPage, surveyPage } from "../pipeline.ts";
 import { linesOf } from "../read/lines.ts";
 import { readText } from "../read/read.ts";
 import { type FieldMap, isRecord, readRecord } from "../read/record.ts";
@@ -53,4 +54,15 @@ function answerTo(line: string, annotateDocument: (document: Document) => Annota
   if (document.value === undefined) return { ...kept, error: document.notes.map(({ message }) => message).join(", ") };
   const { speeches, mentions } = annotateDocument(document.value);
   return { ...kept, speeches, mentions };
+}
+
+/** Annotates documents by themselves: each knows what the survey knows and what it tells of itself. */
+function createAnnotator(survey: Survey, groundwork: Groundwork): (document: Document) => Noted<AnnotatedDocument> {
+  const shared = knowledgeOf(survey, groundwork);
+  return (document) => {
+    const page = readPage(document, groundwork.lexicon);
+    const news = surveyPage(page.value, groundwork.lexicon).filter(survey.isNews);
+    if (news.length === 0) return annotatePage(page, shared);
+    return annotatePage(page, knowledgeOf(createSurvey([...survey.findings(), ...news]), groundwork));
+  };
 }

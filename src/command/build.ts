@@ -1,7 +1,8 @@
 /** tifa build: pages in, a store directory out. */
 import { TifaError } from "../base/errors.ts";
 import { requireDatabase } from "../store/query-store.ts";
-import { type Command, requiredText, textList } from "./command.ts";
+import { type Command, optionalText, requiredText, textList } from "./command.ts";
+import { reportCorrections } from "./correction-report.ts";
 import { leftOutOf, makeStore, sourceFactsOf } from "./make-store.ts";
 import { print, report, reportNotes } from "./output.ts";
 
@@ -14,6 +15,7 @@ export const build: Command = {
     "--meta FILE.csv  what you know of the documents: file, id, date, source, edition, page, kind, event, title, url",
     "--map F=G,…      the fields of JSON records: text=content,title=title; also id, date, source, edition, page, kind, event, url",
     "--lexicon DIR    adds the formulations of DIR/concepts.tsv; may be given several times",
+    "--corrections FILE  what you know better than the rules, as JSON Lines",
     "--db             builds the embedded database too",
     "--json           prints a summary for programs",
   ],
@@ -22,6 +24,7 @@ export const build: Command = {
     meta: { type: "string" },
     map: { type: "string" },
     lexicon: { type: "string", multiple: true },
+    corrections: { type: "string" },
     db: { type: "boolean" },
     json: { type: "boolean" },
   },
@@ -29,14 +32,19 @@ export const build: Command = {
     if (inputs.length === 0) throw new TifaError("usage", "no input given", "tifa build pages/ --out DIR");
     const out = requiredText(flags, "out", "tifa build pages/ --out DIR");
     const lexicon = textList(flags, "lexicon");
-    const { receipt, notes } = await makeStore({ inputs, out, lexicon, ...sourceFactsOf(flags) });
+    const corrections = optionalText(flags, "corrections");
+    const request = { inputs, out, lexicon, corrections, ...sourceFactsOf(flags) };
+    const { receipt, notes, corrected } = await makeStore(request);
     const missing = leftOutOf(notes);
-    reportNotes(notes.filter((note) => !missing.includes(note)));
+    reportNotes(notes.filter((note) => !missing.includes(note) && !note.rule.startsWith("correction")));
+    reportCorrections(corrected);
     for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
     if (flags["db"] === true) await requireDatabase(out);
     const { counts } = receipt;
-    if (flags["json"] === true) print(JSON.stringify({ out, counts, skipped: missing.map(({ file }) => file) }));
+    const skipped = missing.map(({ file }) => file);
+    const foundNothing = corrected.foundNothing.map(({ line }) => line);
+    if (flags["json"] === true) print(JSON.stringify({ out, counts, skipped, foundNothing }));
     else report(`${out}: ${counts.documents} documents, ${counts.speeches} speeches, ${counts.mentions} mentions`);
-    return missing.length === 0 ? 0 : 1;
+    return skipped.length + foundNothing.length === 0 ? 0 : 1;
   },
 };

@@ -1,16 +1,19 @@
 /** Builds a store directory from inputs: the work behind `tifa build` and `npm start`. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { TifaError } from "../base/errors.ts";
 import type { Note } from "../base/notes.ts";
 import { home } from "../lexicon/home.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
-import { fillStore } from "../pipeline.ts";
+import { fillStore, prepare } from "../pipeline.ts";
+import { readCorrections } from "../read/corrections.ts";
 import { findSources, type Source, type SourceFacts } from "../read/read.ts";
 import { readFieldMap } from "../read/record.ts";
 import type { Receipt } from "../store/receipt.ts";
 import { writeStore } from "../store/write-store.ts";
 import { type Flags, optionalText } from "./command.ts";
+import { type CorrectionReport, correctionNotes, correctionReport } from "./correction-report.ts";
 import { progressLine } from "./output.ts";
 
 export interface BuildRequest extends SourceFacts {
@@ -18,40 +21,56 @@ export interface BuildRequest extends SourceFacts {
   readonly out: string;
   /** Folders with a `concepts.tsv` of the user's own. */
   readonly lexicon?: readonly string[];
+  /** The file of corrections. */
+  readonly corrections?: string | undefined;
 }
 
 export interface Built {
   readonly receipt: Receipt;
   readonly notes: readonly Note[];
+  readonly corrected: CorrectionReport;
 }
 
 /** Notes that say that a document was left out. */
 const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
 
 /** Runs the pipeline into `out`; the older store stays until the new one is whole. */
-export async function makeStore({ inputs, out, meta, map, lexicon = [] }: BuildRequest): Promise<Built> {
+export async function makeStore({ inputs, out, meta, map, lexicon = [], corrections }: BuildRequest): Promise<Built> {
   const began = performance.now();
   const found = findSources(inputs, { meta, map });
   const tables = readLexicon(lexicon);
+  const given = corrections === undefined ? [] : readCorrections(corrections);
   const notes: Note[] = [...found.notes];
+  let corrected: CorrectionReport = { changes: [], foundNothing: [] };
   const receipt = await writeStore(out, (sink) => {
-    const run = fillStore(found.value, tables, sink, (pass, done) => {
+    const run = fillStore(found.value, prepare(tables, given), sink, (pass, done) => {
       if (done % 20 === 0) progressLine(`${pass} ${done} / ${found.value.length}`);
     });
     progressLine("");
-    notes.push(...run.notes);
+    corrected = correctionReport(given, run.changes);
+    notes.push(...run.notes, ...correctionNotes(corrected));
     requireDocuments(inputs, run.inputs, notes);
     sink.notes(notes);
     return {
       versions: { tifa: tifaVersion },
       invented: isInvented(found.value),
-      options: { meta: meta !== undefined, ...(map === undefined ? {} : { map }), lexicon: lexicon.length },
+      options: {
+        meta: meta !== undefined,
+        ...(map === undefined ? {} : { map }),
+        lexicon: lexicon.length,
+        ...hashOf(corrections),
+      },
       inputs: run.inputs,
       lexicon: tables.hashes,
       timings: { seconds: (performance.now() - began) / 1000 },
     };
   });
-  return { receipt, notes };
+  return { receipt, notes, corrected };
+}
+
+function hashOf(corrections: string | undefined): object {
+  if (corrections === undefined) return {};
+  return { corrections: createHash("sha256").update(readFileSync(corrections)).digest("hex") };
 }
 
 /** What the flags `--meta` and `--map` tell of the inputs. */

@@ -2,7 +2,7 @@
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Survey } from "../base/survey.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
-import { survey as surveySources } from "../pipeline.ts";
+import { prepare, survey as surveySources } from "../pipeline.ts";
 import { findSources } from "../read/read.ts";
 import { readSurvey } from "../read/survey-file.ts";
 import { LineFile } from "../store/line-file.ts";
@@ -26,7 +26,7 @@ export const survey: Command = {
     const out = optionalText(flags, "out");
     if (flags["merge"] === true) return write(await readSurvey(inputs), out);
     const found = findSources(inputs, sourceFactsOf(flags));
-    const { value, notes } = surveySources(found.value, readLexicon(), () => undefined);
+    const { value, notes } = surveySources(found.value, prepare(readLexicon()), () => undefined);
     const missing = leftOutOf(notes);
     for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
     await write(value, out);

@@ -2,7 +2,7 @@
 import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { fillStore, type Page, readPage } from "../pipeline.ts";
+import { fillStore, type Page, prepare, readPage } from "../pipeline.ts";
 import { readSource, type Source } from "../read/read.ts";
 
 /** What every stage made of one page. */
@@ -28,7 +28,7 @@ export function tracePage(sources: readonly Source[], lexicon: Lexicon): Trace |
     notes: () => undefined,
     graph: () => undefined,
   };
-  fillStore(sources, lexicon, sink, () => undefined);
+  fillStore(sources, prepare(lexicon), sink, () => undefined);
   const [document] = documents;
   const [own] = annotated;
   if (document === undefined || own === undefined) return undefined;

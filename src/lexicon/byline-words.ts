@@ -1,5 +1,6 @@
 /** The words that bylines are made of: posts and their modifiers, institution suffixes, surnames, places, terms. */
 import { builtIn } from "./home.ts";
+import { type OfficeHolder, readOffices } from "./offices.ts";
 import { readTable } from "./table.ts";
 
 export type PostClass = "office" | "academic" | "occupation" | "press" | "rank";
@@ -26,6 +27,7 @@ export interface BylineWords {
   /** Names with which an institution of its own begins, longest first. */
   readonly heads: readonly string[];
   readonly terms: readonly Term[];
+  readonly offices: readonly OfficeHolder[];
 }
 
 /** Reads the built-in tables; `institutions` are full names and aliases that stand on their own feet. */
@@ -49,6 +51,7 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
     countries: new Set(countries),
     heads: [...new Set([...institutions, ...places, ...countries])].sort((a, b) => b.length - a.length),
     terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
+    offices: readOffices(),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Institutions as bylines name them to the rows of the table, and the chain of bodies that each is part of. */
 import type { InstitutionFacts, ParentLink } from "../../graph/facts.ts";
+import { type Correction, ofKind } from "../base/correction.ts";
 import { byKey } from "../base/order.ts";
 import type { Institution } from "../lexicon/institutions.ts";
 
@@ -20,18 +21,43 @@ export const shortestSurface = 3;
 const bodyOf =
   /^(?<body>.{2,}?(?:大学|学院|科学院|研究院|党校（[^）]*）|党校|集团有限公司|集团|有限公司|公司|银行|日报社|报社|日报|社|协会|学会|联合会|总工会|基金会|委员会|政府|省委|市委|县委|区委|州委|自治区党委|部|院|局|署|厅))(?=.{2,}$)/u;
 
-/** An index over the rows of the table. */
-export function indexInstitutions(rows: readonly Institution[]): InstitutionIndex {
+/** An index over the rows of the table; aliases that corrections give outrank those of the rows. */
+export function indexInstitutions(
+  rows: readonly Institution[],
+  corrections: readonly Correction[] = [],
+): InstitutionIndex {
   const byName = new Map<string, Institution>();
   for (const row of rows) for (const alias of row.aliases) if (!row.ambiguous.includes(alias)) byName.set(alias, row);
   for (const row of rows) byName.set(row.name, row);
-  const idOf = (name: string) => `institution:${byName.get(name)?.name ?? name}`;
+  const given = new Map(
+    ofKind(corrections, "alias")
+      .filter(({ entity }) => entity.startsWith("institution:"))
+      .map(({ name, entity }) => [name, entity.replace(/^institution:/u, "")]),
+  );
+  const canonical = (name: string) => {
+    const own = given.get(name) ?? name;
+    return byName.get(own)?.name ?? own;
+  };
+  const idOf = (name: string) => `institution:${canonical(name)}`;
   const known = rows.flatMap((row) => [row.name, ...row.aliases.filter((alias) => !row.ambiguous.includes(alias))]);
+  const surfaces = known.filter((name) => name.length >= shortestSurface);
   return {
     idOf,
-    surfaces: new Map(known.filter((name) => name.length >= shortestSurface).map((name) => [name, idOf(name)])),
-    facts: (names) => factsOf([...names, ...rows.map(({ name }) => name)], byName, idOf),
+    surfaces: new Map([...surfaces, ...given.keys()].map((name) => [name, idOf(name)])),
+    facts: (names) => {
+      const facts = factsOf([...names, ...rows.map(({ name }) => name)].map(canonical), byName, idOf);
+      return facts.map((fact) =>
+        withAliases(
+          fact,
+          [...given.keys()].filter((name) => idOf(name) === fact.id),
+        ),
+      );
+    },
   };
+}
+
+function withAliases(facts: InstitutionFacts, given: readonly string[]): InstitutionFacts {
+  return given.length === 0 ? facts : { ...facts, aliases: [...new Set([...facts.aliases, ...given])] };
 }
 
 /** Facts of the named institutions and of every body above them, sorted by id. */

@@ -3,8 +3,11 @@
  * nothing says that they are the same (reading.md §8). Never by similarity of strings.
  */
 import type { PersonFacts, PossiblySame } from "../../graph/facts.ts";
+import type { Change, Correction } from "../base/correction.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
 import type { Position } from "../base/records.ts";
+import { type Cluster, fused, mainInstitution, type Persons, personId } from "./cluster.ts";
+import { clusterByReference, mergePersons, splitChanges, splitsOf } from "./correct-persons.ts";
 
 /** A person as one byline names him. */
 export interface Occupancy {
@@ -17,10 +20,14 @@ export interface PersonIndex {
   readonly idOf: (occupancy: Occupancy) => string;
   /** Id of the one person of this name; undefined where several bear it or none. */
   readonly idOfName: (name: string) => string | undefined;
+  /** Id of the person whom a reference names: his id or one of his keys. */
+  readonly idOfReference: (reference: string) => string | undefined;
   /** All names, sorted. */
   readonly names: readonly string[];
   readonly facts: () => readonly PersonFacts[];
   readonly possiblySame: () => readonly PossiblySame[];
+  /** What corrections joined and kept apart. */
+  readonly changes: readonly Change[];
 }
 
 /** Bodies with thousands of members: to sit in one says little about who one is. */
@@ -28,54 +35,73 @@ const manyMembers =
   /^(?:全国人大|全国政协|中国科学院|中国工程院|中共中央政治局|中国共产党中央委员会|.*(?:协会|学会))$/u;
 const memberTitle = /^(?:代表|委员|院士|会员|常委|理事|学部委员)$/u;
 
-/** One group of bylines that are one person. */
-interface Cluster {
-  readonly roots: Set<string>;
-  readonly institutions: Set<string>;
-}
-
 /** Groups all occupancies of a run; the order in which they come does not matter. `idOfInstitution` gives canonical ids. */
 export function identifyPersons(
   occupancies: Iterable<Occupancy>,
   idOfInstitution: (name: string) => string,
+  corrections: readonly Correction[] = [],
 ): PersonIndex {
-  const byName = new Map<string, Cluster[]>();
+  const canonical = (institution: string) => idOfInstitution(institution).replace(/^institution:/u, "");
+  const clusterOf = clusterReader(canonical, corrections);
+  const byName = new Map<string, readonly Cluster[]>();
   for (const occupancy of occupancies) {
     const clusters = byName.get(occupancy.name) ?? [];
-    byName.set(occupancy.name, joined(clusters, clusterOf(occupancy, idOfInstitution)));
+    byName.set(occupancy.name, joined(clusters, clusterOf(occupancy)));
   }
   for (const [name, clusters] of byName) byName.set(name, settle(clusters));
+  const changes = [...splitChanges(byName, corrections, canonical), ...mergePersons(byName, corrections)];
   const idOf = (occupancy: Occupancy) => {
     const clusters = byName.get(occupancy.name) ?? [];
-    const { roots } = clusterOf(occupancy, idOfInstitution);
-    const found = clusters.find((cluster) => [...roots].some((root) => cluster.roots.has(root))) ?? rootless(clusters);
-    return personId(occupancy.name, found, clusters);
+    const own = clusterOf(occupancy);
+    const found = clusters.find((cluster) => touches(cluster, own)) ?? rootless(clusters);
+    return found === undefined ? `person:${occupancy.name}` : personId(found, byName);
   };
   const names = [...byName].sort(byKey(([name]) => name));
+  const aliases = names.flatMap(([name, clusters]) =>
+    clusters.flatMap((cluster) => (cluster.owner === name ? [] : [{ cluster, name }])),
+  );
   return {
     idOf,
     idOfName: (name) => {
-      const clusters = byName.get(name) ?? [];
-      return clusters.length === 1 ? personId(name, clusters[0], clusters) : undefined;
+      const [only, ...others] = byName.get(name) ?? [];
+      return only === undefined || others.length > 0 ? undefined : personId(only, byName);
+    },
+    idOfReference: (reference) => {
+      const cluster = clusterByReference(reference, byName);
+      return cluster === undefined ? undefined : personId(cluster, byName);
     },
     names: names.map(([name]) => name),
-    facts: () => names.flatMap(([name, clusters]) => clusters.map((cluster) => factsOf(name, cluster, clusters))),
-    possiblySame: () => names.flatMap(([name, clusters]) => pairs(name, clusters)),
+    changes,
+    facts: () =>
+      names.flatMap(([name, clusters]) =>
+        clusters.filter(({ owner }) => owner === name).map((cluster) => factsOf(cluster, byName, aliases)),
+      ),
+    possiblySame: () => names.flatMap(([, clusters]) => pairs(clusters, byName)),
   };
 }
 
-function clusterOf({ positions }: Occupancy, idOfInstitution: (name: string) => string): Cluster {
-  const roots = new Set<string>();
-  const institutions = new Set<string>();
-  for (const { institution, title } of positions) {
-    if (institution === null) continue;
-    const canonical = idOfInstitution(institution).replace(/^institution:/u, "");
-    institutions.add(canonical);
-    roots.add(
-      manyMembers.test(canonical) && memberTitle.test(title ?? "") ? `${canonical}/${title}` : rootOf(canonical),
-    );
-  }
-  return { roots, institutions };
+function clusterReader(
+  canonical: (institution: string) => string,
+  corrections: readonly Correction[],
+): (occupancy: Occupancy) => Cluster {
+  const splits = splitsOf(corrections, canonical);
+  return ({ name, positions }) => {
+    const roots = new Set<string>();
+    const institutions = new Set<string>();
+    for (const { institution, title } of positions) {
+      if (institution === null) continue;
+      const body = canonical(institution);
+      institutions.add(body);
+      roots.add(manyMembers.test(body) && memberTitle.test(title ?? "") ? `${body}/${title}` : rootOf(body));
+    }
+    return {
+      owner: name,
+      sides: new Set([splits(name, institutions)]),
+      isBare: roots.size === 0,
+      roots,
+      institutions,
+    };
+  };
 }
 
 /** The employer: 浙江省委 for its departments, the university for its schools. */
@@ -89,19 +115,19 @@ function rootOf(institution: string): string {
 }
 
 /** Adds a cluster and joins it with all that share a root; a byline that names two employers joins their clusters. */
-function joined(clusters: readonly Cluster[], added: Cluster): Cluster[] {
-  const touching = clusters.filter((cluster) => [...cluster.roots].some((root) => added.roots.has(root)));
+function joined(clusters: readonly Cluster[], added: Cluster): readonly Cluster[] {
+  const touching = clusters.filter((cluster) => touches(cluster, added));
   const twin = added.roots.size === 0 ? clusters.filter((cluster) => cluster.roots.size === 0) : [];
-  const merged: Cluster = { roots: new Set(added.roots), institutions: new Set(added.institutions) };
-  for (const { roots, institutions } of [...touching, ...twin]) {
-    for (const root of roots) merged.roots.add(root);
-    for (const institution of institutions) merged.institutions.add(institution);
-  }
-  return [...clusters.filter((cluster) => !touching.includes(cluster) && !twin.includes(cluster)), merged];
+  const all = [...touching, ...twin];
+  return [...clusters.filter((cluster) => !all.includes(cluster)), fused(added, all)];
+}
+
+function touches(one: Cluster, other: Cluster): boolean {
+  return [...one.sides].some((side) => other.sides.has(side)) && [...one.roots].some((root) => other.roots.has(root));
 }
 
 /** Bylines without institution belong to the one person of their name, if there is one; else they stay by themselves. */
-function settle(clusters: readonly Cluster[]): Cluster[] {
+function settle(clusters: readonly Cluster[]): readonly Cluster[] {
   const placed = clusters.filter(({ roots }) => roots.size > 0);
   const settled = placed.length === 1 ? placed : clusters;
   return settled.toSorted(byKey((cluster) => mainInstitution(cluster)));
@@ -109,30 +135,30 @@ function settle(clusters: readonly Cluster[]): Cluster[] {
 
 /** Where a byline without institution goes. */
 function rootless(clusters: readonly Cluster[]): Cluster | undefined {
-  return clusters.find(({ roots }) => roots.size === 0) ?? (clusters.length === 1 ? clusters[0] : undefined);
+  return clusters.find(({ isBare }) => isBare) ?? (clusters.length === 1 ? clusters[0] : undefined);
 }
 
-function mainInstitution({ institutions }: Cluster): string {
-  return [...institutions].sort(byCodeUnit)[0] ?? "";
+/** A person of another name whom a merge has joined to a cluster. */
+interface Alias {
+  readonly cluster: Cluster;
+  readonly name: string;
 }
 
-/** `person:<name>`, with the institution behind it where several bear the name. */
-function personId(name: string, cluster: Cluster | undefined, clusters: readonly Cluster[]): string {
-  if (clusters.length <= 1 || cluster === undefined) return `person:${name}`;
-  return `person:${name}/${mainInstitution(cluster) || "未详"}`;
-}
-
-function factsOf(name: string, cluster: Cluster, clusters: readonly Cluster[]): PersonFacts {
-  const keys = [...cluster.institutions].sort(byCodeUnit).map((institution) => `person:${name}/${institution}`);
-  return { id: personId(name, cluster, clusters), name, aliases: [], keys };
+function factsOf(cluster: Cluster, byName: Persons, aliases: readonly Alias[]): PersonFacts {
+  const { owner, institutions } = cluster;
+  const own = aliases.filter((alias) => alias.cluster === cluster).map(({ name }) => name);
+  const keys = [...institutions].sort(byCodeUnit).map((institution) => `person:${owner}/${institution}`);
+  return { id: personId(cluster, byName), name: owner, aliases: own, keys };
 }
 
 /** Namesakes that share nothing: perhaps one person in two posts, perhaps two. Half and half until more is known. */
-function pairs(name: string, clusters: readonly Cluster[]): PossiblySame[] {
+function pairs(clusters: readonly Cluster[], byName: Persons): PossiblySame[] {
   return clusters.flatMap((a, i) =>
-    clusters.slice(i + 1).map((b) => {
-      const [from, to] = [personId(name, a, clusters), personId(name, b, clusters)].sort(byCodeUnit);
-      return { from: from ?? "", to: to ?? "", score: 0.5, rule: "same-name-other-institution" };
+    clusters.slice(i + 1).flatMap((b) => {
+      // A person has said that they are two.
+      if (![...a.sides].some((side) => b.sides.has(side))) return [];
+      const [from = "", to = ""] = [personId(a, byName), personId(b, byName)].sort(byCodeUnit);
+      return [{ from, to, score: 0.5, rule: "same-name-other-institution" }];
     }),
   );
 }

@@ -1,7 +1,9 @@
 /** From what all bylines say to persons and institutions with ids, the same whatever the order of the documents. */
 import type { InstitutionFacts, PersonFacts, PossiblySame } from "../../graph/facts.ts";
+import { type Change, type Correction, ofKind } from "../base/correction.ts";
 import type { NamedPerson, Speaker } from "../base/records.ts";
 import { pinyinOf } from "../lexicon/pinyin.ts";
+import { aliasChange, correctNames, type GivenAlias, personAliases } from "./correct-names.ts";
 import { type InstitutionIndex, shortestSurface } from "./institutions.ts";
 import { identifyPersons, type Occupancy } from "./persons.ts";
 
@@ -21,6 +23,8 @@ export interface Identities {
   readonly surfaces: ReadonlyMap<string, string>;
   /** What the graph holds of everybody and of all institutions. */
   readonly facts: () => IdentityFacts;
+  /** What corrections changed in who is who. */
+  readonly changes: readonly Change[];
 }
 
 export interface IdentityFacts {
@@ -29,12 +33,26 @@ export interface IdentityFacts {
   readonly possiblySame: readonly PossiblySame[];
 }
 
-/** Resolves the observations of a run against the institutions of the tables. */
-export function resolve({ occupancies, names }: Observations, institutions: InstitutionIndex): Identities {
-  const mentioned = names.map((name) => ({ name, positions: [] }));
-  const people = identifyPersons([...occupancies, ...mentioned], institutions.idOf);
+/** Resolves the observations of a run against the institutions of the tables; corrections outrank both. */
+export function resolve(
+  { occupancies, names }: Observations,
+  institutions: InstitutionIndex,
+  corrections: readonly Correction[] = [],
+): Identities {
+  const corrected = correctNames(names, corrections);
+  const mentioned = corrected.value.map((name) => ({ name, positions: [] }));
+  const people = identifyPersons([...occupancies, ...mentioned], institutions.idOf, corrections);
+  const aliases = personAliases(corrections, people.idOfReference);
   const held = occupancies.flatMap(({ positions }) => positions.flatMap(({ institution }) => institution ?? []));
   const unknown = held.filter((name) => name.length >= shortestSurface && !institutions.surfaces.has(name));
+  const facts = once(() => ({
+    persons: people
+      .facts()
+      .map((person) => ({ ...person, aliases: [...person.aliases, ...namesFor(person.id, aliases.value)] }))
+      .map((person) => ({ ...person, pinyin: pinyinOf(person.name) })),
+    institutions: institutions.facts(held).map((body) => ({ ...body, pinyin: pinyinOf(body.name) })),
+    possiblySame: people.possiblySame(),
+  }));
   return {
     speakerOf: ({ name, positions }) => ({
       id: people.idOf({ name: name ?? "", positions }),
@@ -44,17 +62,44 @@ export function resolve({ occupancies, names }: Observations, institutions: Inst
         institutionId: position.institution === null ? null : institutions.idOf(position.institution),
       })),
     }),
-    persons: new Map(
-      people.names.flatMap((name) => {
+    persons: new Map([
+      ...people.names.flatMap((name) => {
         const id = people.idOfName(name);
         return id === undefined ? [] : [[name, id] as const];
       }),
-    ),
+      ...aliases.value.map(({ name, id }) => [name, id] as const),
+    ]),
     surfaces: new Map(unknown.map((name) => [name, institutions.idOf(name)])),
-    facts: () => ({
-      persons: people.facts().map((facts) => ({ ...facts, pinyin: pinyinOf(facts.name) })),
-      institutions: institutions.facts(held).map((facts) => ({ ...facts, pinyin: pinyinOf(facts.name) })),
-      possiblySame: people.possiblySame(),
-    }),
+    facts,
+    changes: [
+      ...corrected.changes,
+      ...people.changes,
+      ...aliases.changes,
+      ...institutionAliases(corrections, () => facts().institutions),
+    ],
+  };
+}
+
+function namesFor(id: string, aliases: readonly GivenAlias[]): readonly string[] {
+  return aliases.filter((alias) => alias.id === id).map(({ name }) => name);
+}
+
+/** One change for every alias of an institution that is known; the facts are asked for only then. */
+function institutionAliases(
+  corrections: readonly Correction[],
+  known: () => readonly InstitutionFacts[],
+): readonly Change[] {
+  return ofKind(corrections, "alias")
+    .filter(({ entity }) => entity.startsWith("institution:"))
+    .filter(({ entity }) => known().some(({ id }) => id === entity))
+    .map(({ line, entity, name }) => aliasChange({ line, id: entity, name }));
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -29,6 +29,8 @@ const longestHeading = 40;
 /** “本版摄影：史家民”, “版式设计：沈亦伶”, “来源：人民日报、新华社” */
 const credit =
   /^[（(]?(?:本版|版式|美术|责任|责编|编辑|制图|摄影|图片|照片|题图|图为|图①|图①|供图|资料|数据来源|来源|采访整理|整理|统筹|策划|制版|校对|电子信箱|邮箱|本文)\p{Script=Han}{0,6}[：:]|摄[）)]?$|资料图片[）)]?$|发言摘[编要][）)]$|^图[①-⑩为]/u;
+/** “本作品来自……政府公文”, “注：中文维基文库社群认为……”, “版权失效模板” */
+const licence = /^(?:本|此|这部|該|该)作品|维基文库|^Public domain$|版权失效|官方正式译文|属于$|^公有领域/u;
 /** “编者按：国产科幻影片……”, “开栏的话：” */
 const editorOpening = /^【?(?:编者按|编者的话|开栏的话|编者|导语|核心阅读|阅读提示)】?[：:\s]?/u;
 /** “（作者为中国驻卢旺达大使）” */
@@ -64,6 +66,7 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKi
   if (read === "reporter" || read === "dash-byline") return read;
   if (read === "author-note" || authorNote.test(text)) return "author-note";
   if (editorOpening.test(text)) return "editor-note";
+  if (licence.test(text)) return "credit";
   if (text.length > longestByline) return "paragraph";
   if (credit.test(text)) return "credit";
   if (read === "byline") return "byline";

@@ -1,5 +1,6 @@
 /** A speech in the making, counted in blocks. Ranges are half-open block indexes. */
 import type { Form } from "../base/records.ts";
+import type { Span } from "../base/span.ts";
 import type { ClassifiedBlock } from "./classify.ts";
 
 export interface BlockRange {
@@ -14,6 +15,9 @@ export interface Draft {
   readonly byline?: number;
   readonly authorNote?: number;
   readonly body: BlockRange;
+  /** As in `Speech`. */
+  readonly leadIn?: Span;
+  readonly introduction?: Span;
 }
 
 /** Han characters from which a body outside all signed ones is a speech whose byline is lost, and no stray paragraph. */

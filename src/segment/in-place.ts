@@ -4,6 +4,7 @@
  */
 import type { Byline, BylineReader } from "../base/records.ts";
 import { slice } from "../base/span.ts";
+import { isSalutation } from "./address.ts";
 import type { ClassifiedBlock } from "./classify.ts";
 
 /** Bylines in one kind of place from which the place itself says that a line is a byline. */
@@ -68,6 +69,7 @@ function promote(blocks: readonly ClassifiedBlock[]): readonly ClassifiedBlock[]
     const inPlace = articles && block.kind === "name" ? undefined : block.byline?.inPlace;
     if (block.byline === undefined || place === undefined || block.kind === "byline" || inPlace === undefined)
       return block;
+    if (block.kind === "name" && isSalutation(blocks[at + 1])) return asByline(block, block.byline, "byline");
     const sure = count(place, ({ kind, byline }) => kind === "byline" || byline?.inPlace?.firm === true);
     const names = block.kind === "name" ? count(place, ({ kind }) => kind === "name") : 0;
     return Math.max(sure, names) < company ? block : asByline(block, block.byline, "byline");

@@ -5,23 +5,19 @@
 
 import { origin } from "../base/edits.ts";
 import type { Note, Noted } from "../base/notes.ts";
-import type {
-  BylineReader,
-  Form,
-  Part,
-  PartKind,
-  RepairedDocument,
-  SegmentedDocument,
-  Speech,
-} from "../base/records.ts";
+import type { BylineReader, Form, RepairedDocument, SegmentedDocument, Speech } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
+import { draftAddress } from "./address.ts";
 import { draftAfter } from "./after.ts";
 import { draftArticles } from "./articles.ts";
 import { draftBefore } from "./before.ts";
 import { type ClassifiedBlock, classifyBlocks } from "./classify.ts";
 import type { BlockRange, Draft } from "./draft.ts";
+import { draftInterview } from "./interview.ts";
 import { bodyChars, type ModeVote, voteMode } from "./mode.ts";
+import { partsOf, spanAt } from "./parts.ts";
 import { draftQuotes } from "./quotes.ts";
+import { draftReported } from "./reported.ts";
 
 /** Below this clarity of the vote a page is noted as doubtful. */
 const clearVote = 0.7;
@@ -29,18 +25,41 @@ const clearVote = 0.7;
 /** Segments one repaired page; a page without any byline has no speeches and a note that says so. */
 export function segment(repaired: RepairedDocument, readByline: BylineReader): Noted<SegmentedDocument> {
   const blocks = classifyBlocks(repaired, readByline);
-  const notes: Note[] = [];
+  const interview = draftInterview(blocks, repaired.edited.text, readByline);
+  if (interview.length > 0) return segmented(repaired, blocks, interview, new Map());
   const fixed = [...draftQuotes(blocks), ...draftArticles(blocks)];
   const region = freeRegion(blocks, fixed);
   const bylines = blocks.flatMap(({ kind }, i) => (kind === "byline" && i >= region.from && i < region.to ? [i] : []));
   const vote = voteMode(blocks, bylines, region);
   const voted = vote.mode === "after" ? draftAfter(blocks, bylines, region) : draftBefore(blocks, bylines, region);
-  const drafts = [...fixed, ...voted].sort((a, b) => a.body.from - b.body.from);
-  if (drafts.length === 0) notes.push(noteAt(repaired, { start: 0, end: 0 }, "segment-no-byline", noBylineMessage));
-  const doubts = doubtsOf(blocks, voted, vote, bylines.length);
+  const signed = [...fixed, ...voted].sort((a, b) => a.body.from - b.body.from);
+  const drafts = signed.length > 0 ? signed : draftUnsigned(blocks, repaired, readByline);
+  return segmented(repaired, blocks, drafts, doubtsOf(blocks, voted, vote, bylines.length));
+}
+
+/** The page with these speeches; `doubts` are the rules of the notes that doubt some of them. */
+function segmented(
+  repaired: RepairedDocument,
+  blocks: readonly ClassifiedBlock[],
+  drafts: readonly Draft[],
+  doubts: ReadonlyMap<Draft, string>,
+): Noted<SegmentedDocument> {
   const speeches = drafts.map((draft, i) => speechOf(blocks, draft, i + 1, doubts.get(draft)));
-  for (const speech of speeches) notes.push(...notesOn(repaired, speech));
+  const notes =
+    drafts.length === 0
+      ? [noteAt(repaired, { start: 0, end: 0 }, "segment-no-byline", noBylineMessage)]
+      : speeches.flatMap((speech) => notesOn(repaired, speech));
   return { value: { repaired, parts: partsOf(blocks, drafts), speeches }, notes };
+}
+
+/** On a page without any byline its first words may say who speaks, or each passage does. */
+function draftUnsigned(
+  blocks: readonly ClassifiedBlock[],
+  repaired: RepairedDocument,
+  readByline: BylineReader,
+): readonly Draft[] {
+  const address = draftAddress(blocks, readByline);
+  return address.length > 0 ? address : draftReported(blocks, repaired.edited.text, readByline);
 }
 
 const noBylineMessage =
@@ -78,7 +97,8 @@ const messages: ReadonlyMap<string, string> = new Map([
 ]);
 
 function notesOn(repaired: RepairedDocument, speech: Speech): Note[] {
-  const rule = speech.byline === undefined ? "segment-missing-byline" : speech.doubt;
+  const unsigned = speech.byline === undefined && speech.leadIn === undefined;
+  const rule = unsigned ? "segment-missing-byline" : speech.doubt;
   return rule === undefined ? [] : [noteAt(repaired, speech, rule, messages.get(rule) ?? rule)];
 }
 
@@ -110,6 +130,8 @@ function speechOf(blocks: readonly ClassifiedBlock[], draft: Draft, order: numbe
       .map(({ block }) => ({ start: block.start, end: block.end })),
     ...(draft.title === undefined ? {} : { title: spanOf(blocks, draft.title) }),
     ...(draft.byline === undefined ? {} : { byline: spanAt(blocks, draft.byline) }),
+    ...(draft.leadIn === undefined ? {} : { leadIn: draft.leadIn }),
+    ...(draft.introduction === undefined ? {} : { introduction: draft.introduction }),
     ...(doubt === undefined ? {} : { doubt }),
     ...(draft.authorNote === undefined ? {} : { authorNote: spanAt(blocks, draft.authorNote) }),
   };
@@ -124,53 +146,4 @@ function formOf(blocks: readonly ClassifiedBlock[], { form, byline }: Draft): Fo
 
 function spanOf(blocks: readonly ClassifiedBlock[], range: BlockRange): Span {
   return { start: spanAt(blocks, range.from).start, end: spanAt(blocks, range.to - 1).end };
-}
-
-function spanAt(blocks: readonly ClassifiedBlock[], at: number): Span {
-  const block = blocks[at]?.block;
-  if (block === undefined) throw new RangeError(`no block ${at}`);
-  return { start: block.start, end: block.end };
-}
-
-/** Every block in exactly one part; neighbours of one kind and speech are one part. */
-function partsOf(blocks: readonly ClassifiedBlock[], drafts: readonly Draft[]): readonly Part[] {
-  const kinds = blocks.map((block, i) => ownKind(blocks, i, block, drafts));
-  const parts: Part[] = [];
-  kinds.forEach(({ kind, speech }, i) => {
-    const span = spanAt(blocks, i);
-    const last = parts.at(-1);
-    if (last !== undefined && last.kind === kind && last.speech === speech && kind !== "byline") {
-      parts[parts.length - 1] = { ...last, end: span.end };
-    } else parts.push({ ...span, kind, ...(speech === undefined ? {} : { speech }) });
-  });
-  return parts;
-}
-
-function ownKind(
-  blocks: readonly ClassifiedBlock[],
-  at: number,
-  { kind }: ClassifiedBlock,
-  drafts: readonly Draft[],
-): { kind: PartKind; speech?: number } {
-  for (const [speech, draft] of drafts.entries()) {
-    if (at >= draft.body.from && at < draft.body.to) return { kind: "body", speech };
-    if (at === draft.byline) return { kind: "byline", speech };
-    if (at === draft.authorNote) return { kind: "author-note", speech };
-    if (draft.title !== undefined && at >= draft.title.from && at < draft.title.to) return { kind: "title", speech };
-  }
-  return { kind: strayKind(blocks, at, kind) };
-}
-
-/** What a block is that belongs to no speech. */
-function strayKind(blocks: readonly ClassifiedBlock[], at: number, kind: ClassifiedBlock["kind"]): PartKind {
-  if (kind === "credit" || kind === "reporter") return "credit";
-  if (kind === "author-note") return "author-note";
-  if (kind === "subtitle") return "subtitle";
-  if (kind === "heading" || kind === "name") return "headline";
-  if (kind === "editor-note") return "editor-note";
-  // Paragraphs between headline and the editor's signature belong to his note.
-  const signature = blocks.findIndex((block, i) => i > at && block.kind !== "paragraph");
-  return kind === "paragraph" && blocks[signature]?.kind === "editor-note" && /——/u.test(blocks[signature]?.text ?? "")
-    ? "editor-note"
-    : "unassigned";
 }

@@ -1,0 +1,42 @@
+/** What each line of a corrections file changed, and which found nothing. */
+import { type Change, type Correction, changeNote } from "../base/correction.ts";
+import type { Note } from "../base/notes.ts";
+import { report } from "./output.ts";
+
+export interface CorrectionReport {
+  readonly changes: readonly Change[];
+  readonly foundNothing: readonly Correction[];
+}
+
+/** Sets the changes of a run against the corrections that were given. */
+export function correctionReport(corrections: readonly Correction[], changes: readonly Change[]): CorrectionReport {
+  const effective = new Set(changes.map(({ line }) => line));
+  return {
+    changes: changes.toSorted((a, b) => a.line - b.line),
+    foundNothing: corrections.filter(({ line }) => !effective.has(line)),
+  };
+}
+
+/** The report as notes of the store. */
+export function correctionNotes({ changes, foundNothing }: CorrectionReport): readonly Note[] {
+  const lost = foundNothing.map(({ line, kind }) => ({
+    rule: "correction-found-nothing",
+    file: "",
+    start: 0,
+    end: 0,
+    message: `line ${line}: ${kind} finds nothing any more`,
+  }));
+  return [...changes.map(changeNote), ...lost];
+}
+
+/** One line for each correction: its first change, and how many more there are. */
+export function reportCorrections({ changes, foundNothing }: CorrectionReport): void {
+  const byLine = new Map<number, Change[]>();
+  for (const change of changes) byLine.set(change.line, [...(byLine.get(change.line) ?? []), change]);
+  for (const [line, [first, ...more]] of byLine) {
+    const place = first?.file === "" ? "" : `${first?.file}: `;
+    const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    report(`corrected: line ${line}: ${place}${first?.message}${others}`);
+  }
+  for (const { line, kind } of foundNothing) report(`correction: line ${line}: ${kind} finds nothing any more`);
+}

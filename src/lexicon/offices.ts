@@ -1,0 +1,20 @@
+/** Who held the offices that report without naming their holder, with dates. */
+import { builtIn } from "./home.ts";
+import { listCell, readTable } from "./table.ts";
+
+/** A holder of an office; `to` is "" for the one in office, `terms` are the committees in whose name he reported. */
+export interface OfficeHolder {
+  readonly body: string;
+  readonly title: string;
+  readonly name: string;
+  /** `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  readonly terms: readonly string[];
+}
+
+/** All holders, in the order of the table. */
+export function readOffices(): readonly OfficeHolder[] {
+  const columns = ["body", "title", "name", "from", "to", "terms"] as const;
+  return readTable(builtIn("offices.tsv"), columns).map(({ cells }) => ({ ...cells, terms: listCell(cells.terms) }));
+}

@@ -1,0 +1,130 @@
+/** One line of a corrections file. */
+import type { CorrectedSpeaker, Correction, CorrectionKind } from "../base/correction.ts";
+import { reasonOf, TifaError } from "../base/errors.ts";
+import type { Position, Voice } from "../base/records.ts";
+import type { Span } from "../base/span.ts";
+import { isRecord } from "./record.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const voices: readonly Voice[] = ["speaker", "quoted", "indirect", "title", "heading", "outside"];
+
+/** Reads a line. Throws TifaError `input` that says which field is wrong. */
+export function correctionOf(line: string, path: string, number: number): Correction {
+  try {
+    const fields: unknown = JSON.parse(line);
+    if (!isRecord(fields)) throw new Error("is no JSON object");
+    const signature = { by: textOf(fields, "by"), on: dayOf(fields, "on"), why: textOf(fields, "why") };
+    return { ...kindOf(fields), line: number, ...signature };
+  } catch (cause) {
+    throw new TifaError(
+      "input",
+      `${path}:${number}: ${reasonOf(cause)}`,
+      "docs/reference.md tells the kinds of corrections and their fields",
+      { cause },
+    );
+  }
+}
+
+function kindOf(fields: Fields): CorrectionKind {
+  const kind = textOf(fields, "kind");
+  switch (kind) {
+    case "reattribute":
+      return { kind, speech: textOf(fields, "speech"), speakers: listOf(fields, "speakers").map(speakerOf) };
+    case "cut":
+      return { kind, speech: textOf(fields, "speech"), ...rangeOf(fields) };
+    case "not-a-person":
+      return { kind, name: textOf(fields, "name") };
+    case "rename":
+      return { kind, name: textOf(fields, "name"), to: textOf(fields, "to") };
+    case "merge":
+      return { kind, persons: textsOf(fields, "persons", 2) };
+    case "split":
+      return { kind, name: textOf(fields, "name"), institutions: textsOf(fields, "institutions", 1) };
+    case "alias":
+      return { kind, entity: entityOf(fields), name: textOf(fields, "name") };
+    case "not-this-concept":
+      return { kind, mention: textOf(fields, "mention") };
+    case "voice":
+      return { kind, mention: textOf(fields, "mention"), voice: voiceOf(fields), quotedPerson: quotedOf(fields) };
+    case "date":
+      return { kind, document: textOf(fields, "document"), date: dayOf(fields, "date") };
+    case "title":
+      return { kind, target: textOf(fields, "target"), title: textOf(fields, "title") };
+    default:
+      throw new Error(`there is no correction "${kind}"`);
+  }
+}
+
+function textOf(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value !== "string" || value.trim() === "") throw new Error(`the field "${name}" is missing or no text`);
+  return value.trim();
+}
+
+/** “2026-11-24” */
+const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+function dayOf(fields: Fields, name: string): string {
+  const value = textOf(fields, name);
+  if (!day.test(value)) throw new Error(`"${name}" is "${value}", not YYYY-MM-DD`);
+  return value;
+}
+
+function listOf(fields: Fields, name: string): readonly unknown[] {
+  const value = fields[name];
+  if (!Array.isArray(value)) throw new Error(`the field "${name}" is missing or no list`);
+  return value;
+}
+
+function textsOf(fields: Fields, name: string, least: number): readonly string[] {
+  const texts = listOf(fields, name).map((value) => textOf({ [name]: value }, name));
+  if (new Set(texts).size < least) throw new Error(`"${name}" must name at least ${least}`);
+  return texts;
+}
+
+/** “person:程望舒”, “institution:…”, “concept:…” */
+function entityOf(fields: Fields): string {
+  const entity = textOf(fields, "entity");
+  if (!/^(?:person|institution|concept):./u.test(entity)) {
+    throw new Error(`"entity" is "${entity}", no id of a person, an institution or a concept`);
+  }
+  return entity;
+}
+
+function rangeOf(fields: Fields): Span {
+  const { start, end } = fields;
+  if (typeof start !== "number" || typeof end !== "number" || !Number.isInteger(start) || start < 0 || start >= end) {
+    throw new Error(`"start" and "end" are ${start} and ${end}, not two offsets`);
+  }
+  return { start, end };
+}
+
+function voiceOf(fields: Fields): Voice {
+  const value = textOf(fields, "voice");
+  const voice = voices.find((known) => known === value);
+  if (voice === undefined) throw new Error(`"voice" is "${value}", not one of ${voices.join(", ")}`);
+  return voice;
+}
+
+function quotedOf(fields: Fields): string | null {
+  return fields["quotedPerson"] === undefined ? null : textOf(fields, "quotedPerson");
+}
+
+function speakerOf(value: unknown): CorrectedSpeaker {
+  if (!isRecord(value)) throw new Error('"speakers" holds what is no {"name","positions"}');
+  const positions = value["positions"] === undefined ? [] : listOf(value, "positions");
+  return { name: textOf(value, "name"), positions: positions.map(positionOf) };
+}
+
+function positionOf(value: unknown): Position {
+  if (!isRecord(value)) throw new Error('"positions" holds what is no {"institution","title"}');
+  const part = (name: string) => (value[name] === undefined || value[name] === null ? null : textOf(value, name));
+  const term = part("term");
+  return {
+    institution: part("institution"),
+    title: part("title"),
+    former: value["former"] === true,
+    ...(term === null ? {} : { term }),
+  };
+}

@@ -1,0 +1,48 @@
+/** Names in running text that a person knows better: what is none, what is another, who else is meant by it. */
+import { type Change, type Corrected, type Correction, changeOf, ofKind } from "../base/correction.ts";
+
+/** The names of a run, those that are others under these, those that are none left out. */
+export function correctNames(
+  names: readonly string[],
+  corrections: readonly Correction[],
+): Corrected<readonly string[]> {
+  const known = new Set(names);
+  const others = ofKind(corrections, "not-a-person").filter(({ name }) => known.has(name));
+  const renames = ofKind(corrections, "rename").filter(({ name }) => known.has(name));
+  const none = new Set(others.map(({ name }) => name));
+  const instead = new Map(renames.map(({ name, to }) => [name, to]));
+  return {
+    value: names.filter((name) => !none.has(name)).map((name) => instead.get(name) ?? name),
+    changes: [
+      ...others.map(({ line, name }) => changeOf(line, `${name} is looked for no more`)),
+      ...renames.map(({ line, name, to }) => changeOf(line, `${name} is ${to} wherever it stands`)),
+    ],
+  };
+}
+
+/** Another name of an entity. */
+export interface GivenAlias {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Aliases of persons: those given, and the names that are others. `idOf` gives the id of a person by any of his ids. */
+export function personAliases(
+  corrections: readonly Correction[],
+  idOf: (reference: string) => string | undefined,
+): Corrected<readonly GivenAlias[]> {
+  const renames = ofKind(corrections, "rename").flatMap(({ name, to }): readonly GivenAlias[] => {
+    const id = idOf(`person:${to}`);
+    return id === undefined ? [] : [{ id, name }];
+  });
+  const aliases = ofKind(corrections, "alias").flatMap(({ line, entity, name }) => {
+    const id = entity.startsWith("person:") ? idOf(entity) : undefined;
+    return id === undefined ? [] : [{ line, id, name }];
+  });
+  return { value: [...renames, ...aliases.map(({ id, name }) => ({ id, name }))], changes: aliases.map(aliasChange) };
+}
+
+/** What an alias changed. */
+export function aliasChange({ line, id, name }: GivenAlias & { readonly line: number }): Change {
+  return changeOf(line, `${name} is another name of ${id}`);
+}

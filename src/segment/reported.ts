@@ -1,0 +1,98 @@
+/**
+ * Passages of reported speech in an item of the evening news: 习近平强调，… A passage begins a paragraph with a person
+ * whom the item has introduced with his post, and a saying-verb; it goes on while the same person speaks. What is not
+ * certain is left alone.
+ */
+import type { BylineReader } from "../base/records.ts";
+import type { Span } from "../base/span.ts";
+import type { ClassifiedBlock } from "./classify.ts";
+import type { Draft } from "./draft.ts";
+import { findIntroduction } from "./introduction.ts";
+
+/** “央视网消息（新闻联播）：” opens every item. */
+const opening = /^央视网消息\s*(?:（新闻联播）)?[：:]/u;
+/** “陆听澜最后|强调，” */
+const leadIn = /^(?<subject>[\p{Script=Han}·\d（）、]{2,60}?)(?:强调|指出|表示|认为|说|提出|重申)[，：:]/u;
+/** What may stand between a person and the verb: “最后”, “在讲话中”, “还” */
+const circumstance = /^(?:还|最后|进一步|同时|首先|并|(?:在|就)\p{Script=Han}{1,14})?$/u;
+/** “一是深化合作。”, “第二，”, “要坚持……” go on with what was said. */
+const goesOn = /^(?:第?[一二三四五六七八九十]+(?:是|要|，)|首先，|其次，|要)/u;
+/** “双方还就……交换意见。”, “会见后，……”, “王毅等参加。” tell what happened. */
+const narration =
+  /^(?:另?据|双方|两国|会谈|会见|会议|会后|会上|会前|与会|座谈|当天|当晚|随后|此前|之后|仪式|活动|峰会|论坛|大会|大家|记者)|(?:参加|出席|陪同|主持|举行)(?:了)?(?:上述)?(?:活动|会见|会谈|会议|座谈)?。?$/u;
+/** “普京表示，” amid a paragraph: somebody else may go on. */
+const innerLeadIn = /^[^，。：“”]{2,30}?(?:强调|指出|表示|认为|说|提出|重申|介绍|宣布|呼吁)[，：:]/u;
+interface Lead {
+  readonly name: string;
+  readonly leadIn: Span;
+  /** Absent where the lead-in itself gives post and name. */
+  readonly introduction?: Span;
+}
+
+/** Drafts of the passages of one item; none when the page is no such item. */
+export function draftReported(
+  blocks: readonly ClassifiedBlock[],
+  text: string,
+  readByline: BylineReader,
+): readonly Draft[] {
+  const [first] = blocks;
+  if (first === undefined || !opening.test(first.text)) return [];
+  const drafts: Draft[] = [];
+  let open: (Lead & { readonly from: number }) | undefined;
+  const close = (to: number) => {
+    if (open === undefined) return;
+    const { leadIn: said, introduction, from } = open;
+    const inFull = introduction === undefined ? {} : { introduction };
+    drafts.push({ form: "report", cue: "reported", body: { from, to }, leadIn: said, ...inFull });
+    open = undefined;
+  };
+  blocks.forEach((block, at) => {
+    const lead = leadOf(block, text, readByline);
+    const clear = isOneVoice(block.text, lead?.name ?? open?.name ?? "");
+    if (open !== undefined && clear && (lead?.name === open.name || goesOn.test(block.text))) return;
+    close(at);
+    if (lead !== undefined && clear) open = { ...lead, from: at };
+  });
+  close(blocks.length);
+  return drafts;
+}
+
+/** The person with whom and whose saying-verb the paragraph begins. */
+function leadOf({ block, text: paragraph }: ClassifiedBlock, text: string, readByline: BylineReader): Lead | undefined {
+  const skip = opening.exec(paragraph)?.[0].length ?? 0;
+  const match = leadIn.exec(paragraph.slice(skip));
+  const subject = match?.groups?.["subject"];
+  if (match === null || subject === undefined) return undefined;
+  const start = block.start + skip;
+  const said = { start, end: start + match[0].length - 1 };
+  const own = nameOf(subject, readByline);
+  if (own !== undefined) return { name: own, leadIn: said };
+  for (let size = Math.min(14, subject.length); size >= 2; size -= 1) {
+    if (!circumstance.test(subject.slice(size))) continue;
+    const name = subject.slice(0, size);
+    const introduction = findIntroduction(name, text.slice(0, start), readByline);
+    if (introduction !== undefined) return { name, leadIn: said, introduction };
+  }
+  return undefined;
+}
+
+/** The name in a subject that itself gives post and name: 国务院总理李克强. */
+function nameOf(subject: string, readByline: BylineReader): string | undefined {
+  // 某通讯社援引某人的话报道 is the words of an agency.
+  const [person, ...others] = /援引|报道/u.test(subject) ? [] : readByline(`${subject}说`).persons;
+  if (person === undefined || others.length > 0) return undefined;
+  return person.name !== null && person.positions.some(({ institution }) => institution !== null)
+    ? person.name
+    : undefined;
+}
+
+/** Whether nothing behind the first sentence tells of others or of what happened. */
+function isOneVoice(paragraph: string, name: string): boolean {
+  const [, ...sentences] = paragraph.split(/(?<=[。！？])/u);
+  return sentences.every((sentence) => {
+    if (sentence.startsWith(name) && innerLeadIn.test(sentence)) return true;
+    // Nobody names himself, nor calls himself 总书记 as a reporter does.
+    const ofHim = sentence.includes(name) || (name === "习近平" && sentence.includes("总书记"));
+    return !ofHim && !innerLeadIn.test(sentence) && !narration.test(sentence.trim());
+  });
+}

@@ -1,0 +1,87 @@
+/** Passages of reported speech in items of the evening news, and reports that only name their office. */
+import { describe, expect, test } from "vitest";
+import { type Page, readPage } from "../../src/pipeline.ts";
+import { lexicon, readText, speakersOf, speechesOf } from "../pages/read-text.ts";
+
+const item = (...paragraphs: string[]) => readText(`央视网消息（新闻联播）：${paragraphs.join("\n")}`);
+const opening = "云江省省长陆听澜19日在望海会见青屿国总理周沛然。";
+
+describe("an item of the evening news", () => {
+  test("gives each passage to the person whom it has introduced, with his post", () => {
+    const page = item(
+      opening,
+      "陆听澜指出，两地渔港相望。希望双方常来常往。",
+      "陆听澜强调，要把航线开起来。",
+      "一是修好码头，二是点亮灯塔。",
+      "周沛然表示，青屿愿同云江一道，守好每一盏渔火。",
+    );
+    expect(speakersOf(page)).toEqual(["陆听澜", "周沛然"]);
+    expect(speechesOf(page)[0]?.text.split("\n")).toHaveLength(3);
+    expect(speechesOf(page)[0]?.speakers[0]?.positions).toEqual([
+      { institution: "云江省", title: "省长", former: false },
+    ]);
+    expect(page.segmented.speeches.map(({ form }) => form)).toEqual(["report", "report"]);
+    expect(page.attributions.map(({ rule, confidence, evidence }) => [rule, confidence, evidence?.text])).toEqual([
+      ["reported", 0.75, "陆听澜指出"],
+      ["reported", 0.75, "周沛然表示"],
+    ]);
+  });
+
+  test("gives a lead-in with post and name to him who is named there", () => {
+    expect(speakersOf(item("青屿市市长苏砚秋19日在发布会上表示，渔港已经通网。"))).toEqual(["苏砚秋"]);
+  });
+
+  test.each([
+    ["somebody never introduced", ["陆听澜指出，渔港相望。"]],
+    ["a body and not a person", [opening, "会议指出，要把航线开起来。", "文章指出，灯塔要亮。"]],
+    ["another voice amid the paragraph", [opening, "陆听澜指出，渔港相望。周沛然表示，愿守好渔火。"]],
+    ["what happened", [opening, "陆听澜指出，渔港相望。双方还就航线交换意见。"]],
+  ])("leaves alone %s", (_, paragraphs) => {
+    expect(item(...paragraphs).segmented.speeches).toEqual([]);
+  });
+});
+
+test("the same sentences on a page of another kind are no reports", () => {
+  expect(readText(`${opening}\n陆听澜指出，渔港相望。`).segmented.speeches).toEqual([]);
+});
+
+describe("a report to a congress that names its office alone", () => {
+  const report = (date: string | undefined, text: string): Page =>
+    readPage(
+      { id: "r", file: "r.txt", text, encoding: "utf-8", sha256: "", meta: date === undefined ? {} : { date } },
+      lexicon,
+    ).value;
+  const government = "各位代表：\n现在，我代表国务院，向大会报告政府工作，请予审议。\n一、渔港\n渔港都通了网。";
+
+  test.each([
+    ["2003", "朱镕基"],
+    ["2003-03-05", "朱镕基"],
+    ["2003-03-20", "温家宝"],
+    ["1979", "华国锋"],
+  ])("is the Premier's of its date %s", (date, premier) => {
+    const { segmented, attributions } = report(date, government);
+    expect(attributions.map(({ rule, confidence, speakers }) => [rule, confidence, speakers[0]?.name])).toEqual([
+      ["office", 0.75, premier],
+    ]);
+    expect(attributions[0]?.evidence?.text).toContain("我代表国务院");
+    expect(segmented.speeches[0]?.start).toBe(0);
+  });
+
+  test("is nobody's without a date, and none when it reports on a plan", () => {
+    expect(report(undefined, government).attributions).toEqual([]);
+    const plan = "各位代表：\n我受国务院的委托，现在向大会提出关于国民经济计划安排的报告。";
+    expect(report("1980", plan).attributions).toEqual([]);
+  });
+
+  test("is the General Secretary's of the committee in whose name he reports", () => {
+    const congress = "同志们：\n现在，我代表第十五届中央委员会向大会作报告。\n渔港都通了网。";
+    expect(report(undefined, congress).attributions[0]?.speakers[0]?.name).toBe("江泽民");
+  });
+
+  test("is his whose name stands above the salutation", () => {
+    const signed = `政府工作报告\n国务院总理\n\u3000李克强\n${government}`;
+    expect(report("2017", signed).attributions.map(({ rule, speakers }) => [rule, speakers[0]?.name])).toEqual([
+      ["byline-before", "李克强"],
+    ]);
+  });
+});
