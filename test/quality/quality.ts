@@ -6,11 +6,12 @@ import { home } from "../../src/lexicon/home.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { scoreBylines } from "./bylines.ts";
 import { type GoldByline, goldOf } from "./gold.ts";
-import { markdownOf, notMeasured, type Section } from "./measure.ts";
+import { markdownOf, type Section } from "./measure.ts";
 import { scoreNames } from "./names.ts";
-import { countNewspaper } from "./newspaper.ts";
 import { scorePages } from "./pages.ts";
+import { scoreQuotations } from "./quotations.ts";
 import { scoreReports } from "./reports.ts";
+import { countNews, countNewspaper } from "./unlabelled.ts";
 
 const { values } = parseArgs({ options: { texts: { type: "string" } } });
 if (values.texts === undefined) throw new Error("name the folder of evaluation texts: npm run quality -- --texts DIR");
@@ -21,8 +22,9 @@ const sections: readonly Section[] = [
   await scorePages(texts),
   await scoreNames(texts),
   await scoreReports(texts),
-  notMeasured("Quotations", "there are no labels for whose words stand in quotation marks"),
+  await scoreQuotations(texts),
   await countNewspaper(texts),
+  await countNews(texts),
 ];
 
 const head = `# Quality
