@@ -141,6 +141,8 @@ export interface PairNumbers
   readonly conceptMentions: number;
   /** Speeches of the actor, for reach. */
   readonly allSpeeches: number;
+  /** What could be seen in so much text at all. */
+  readonly smallestVisibleRatio: number;
   /** Null where no pair of the concept has an E other than 1 to tell it by. */
   readonly prior: PairPrior | null;
 }

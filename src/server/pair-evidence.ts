@@ -82,6 +82,7 @@ function pairNumbers(lookup: Lookup, { id }: NodeRow, concept: string): PairNumb
     ...numbers,
     conceptMentions: totals.conceptMentions,
     allSpeeches: totals.speeches,
+    smallestVisibleRatio: totals.smallestVisibleRatio,
     prior: pairPrior(lookup, row),
   };
 }
