@@ -38,8 +38,8 @@ export function edgeStyle(data: Attributes | SceneEdge, { chosen, near }: Focus,
   return { size: edge.width, color: css(shown), type, zIndex: isFinding(edge.verdict) ? 2 : isOwn ? 1 : 0 };
 }
 
-/** Lines without hue: where text is thin, thinner; the selection's own a little stronger, never as strong as a finding. */
+/** Lines without hue, lighter where the text is too thin; those of the selection do not fade, however many there are. */
 function quietColour({ verdict, faint }: SceneEdge, isOwn: boolean, palette: Palette): Colour {
   const strength = verdict === "insufficient" ? 0.22 : 0.4;
-  return mix(palette.paper, palette.soft, isOwn ? strength + 0.15 : strength * (1 - faint));
+  return mix(palette.paper, palette.soft, isOwn ? strength : strength * (1 - faint));
 }

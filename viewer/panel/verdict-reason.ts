@@ -8,7 +8,7 @@ import { number, say } from "../words/words.ts";
 export function verdictReason(pair: PairNumbers): string {
   const { verdict, q } = pair;
   const reason = (verdict === "insufficient" ? whyInsufficient(pair) : undefined) ?? missing(pair);
-  const told = q === null ? "" : say("reason:q", { q: number(q, 3) });
+  const told = q === null ? "" : say("reason:q", { q: printed(q) });
   if (reason === undefined) return told === "" ? "" : say("reason:reached", { q: told });
   return told === "" || reason.startsWith(told) ? reason : `${told} · ${reason}`;
 }
@@ -36,7 +36,7 @@ function missing(pair: PairNumbers): string | undefined {
 function missingForClear(pair: PairNumbers): string {
   const { low, q, speeches } = pair;
   if (low === null || low < 1.5) return say("reason:low", { value: number(low ?? 0, 2), limit: number(1.5, 1) });
-  if (q !== null && q >= 0.05) return say("reason:notSignificant", { q: number(q, 3), limit: number(0.05, 2) });
+  if (q !== null && q >= 0.05) return say("reason:notSignificant", { q: printed(q), limit: number(0.05, 2) });
   if (speeches < 3) return say("reason:fewSpeeches", { speeches });
   return say(denominatorsAbove(pair) < 2 ? "reason:denominators" : "reason:unstable");
 }
@@ -44,7 +44,7 @@ function missingForClear(pair: PairNumbers): string {
 function missingForTentative({ emphasis, low, q }: PairNumbers): string {
   if (emphasis === null || emphasis < 1.5) return say("reason:emphasis", { value: number(emphasis ?? 0, 2) });
   if (low === null || low < 1) return say("reason:low", { value: number(low ?? 0, 2), limit: 1 });
-  if (q === null || q >= 0.2) return say("reason:notSignificant", { q: number(q ?? 1, 3), limit: number(0.2, 2) });
+  if (q === null || q >= 0.2) return say("reason:notSignificant", { q: printed(q ?? 1), limit: number(0.2, 2) });
   return say("reason:onePlace");
 }
 
@@ -55,6 +55,11 @@ function denominatorsAbove(pair: PairNumbers): number {
 function missingForLess({ high, expected, q }: PairNumbers): string {
   if (high === null || high > 0.67) return say("reason:high", { value: number(high ?? 0, 2) });
   if (expected < 3) return say("reason:fewExpected", { value: number(expected, 1) });
-  if (q === null || q >= 0.05) return say("reason:notSignificant", { q: number(q ?? 1, 3), limit: number(0.05, 2) });
+  if (q === null || q >= 0.05) return say("reason:notSignificant", { q: printed(q ?? 1), limit: number(0.05, 2) });
   return say("reason:unstable");
+}
+
+/** `= 0.215`, `< 0.001` */
+function printed(q: number): string {
+  return q < 0.001 ? `< ${number(0.001, 3)}` : `= ${number(q, 3)}`;
 }
