@@ -23,14 +23,14 @@ export function buildSpeeches(inputs: readonly string[], map?: string): Promise<
   });
 }
 
-/** Builds documents given as `id`, `title` and `text`. */
+/** Builds documents given as records of these fields. */
 export function buildRecords(
-  records: readonly { readonly id: string; readonly title: string; readonly text: string }[],
+  records: readonly { readonly id: string; readonly title: string; readonly date: string; readonly text: string }[],
 ): Promise<Built> {
   return inFolder((folder) => {
     const path = join(folder, "records.jsonl");
     writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
-    return buildSpeeches([path], "id=id,title=title,text=text");
+    return buildSpeeches([path], "id=id,title=title,date=date,text=text");
   });
 }
 

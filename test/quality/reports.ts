@@ -28,7 +28,9 @@ export async function scoreReports(texts: string): Promise<Section> {
   if (gold === undefined) return notMeasured(title, "gold/report-speakers.jsonl is not there");
   const found = gold.flatMap((record) => {
     const report = reportOf(texts, record);
-    return report === undefined ? [] : [{ id: record.key, title: report.title, text: report.content }];
+    return report === undefined
+      ? []
+      : [{ id: record.key, title: report.title, date: report.year ?? "", text: report.content }];
   });
   const { speeches } = await buildRecords(found);
   const answers = gold
@@ -44,7 +46,7 @@ export async function scoreReports(texts: string): Promise<Section> {
   return {
     title,
     text: [
-      `${answers.length} of the ${gold.length} labelled reports have a text here. Nearly all of these texts have no byline that names anybody.`,
+      `${answers.length} of the ${gold.length} labelled reports have a text here. Nearly all of these texts have no byline that names anybody; they are given with their year, as \`tifa build --map date=year\` reads them.`,
     ],
     measures: [
       measureOf("answered", answers, isAnswered),
