@@ -1,46 +1,16 @@
 /** The matrix in a real browser, on a store with findings. */
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Serving, serveViewer } from "../../src/server/server.ts";
-import { openStore } from "../../src/store/read-store.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { needsBrowser } from "../needs.ts";
 import { storeFolder } from "../server/store-folder.ts";
-import { builtViewer, launch, shoot } from "./browser.ts";
+import { shoot, viewerOn } from "./browser.ts";
 
 const pair = "sel=person:陆听澜&on=concept:网络强国";
 
 describe("the matrix in a browser", needsBrowser(), () => {
-  let browser: Browser;
-  let serving: Serving;
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    serving = await serveViewer({ store: await openStore(storeFolder()), viewerDir: await builtViewer() });
-    browser = await launch();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await serving?.close();
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  const open = async (hash: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, ...options });
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(`${serving.url}${hash}`);
-    return page;
-  };
+  const { open } = viewerOn(storeFolder);
 
   const cellOf = (page: Page, row: string, column: string) =>
     page.evaluate(

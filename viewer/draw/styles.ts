@@ -28,7 +28,8 @@ export function nodeStyle(id: string, data: Attributes | SceneNode, focus: Focus
 export function edgeStyle(data: Attributes | SceneEdge, { chosen, near }: Focus, palette: Palette): Attributes {
   // The attributes of every edge are the scene's edge, see graphOf.
   const edge = data as SceneEdge;
-  const isOwn = chosen.has(edge.from) || chosen.has(edge.to);
+  const isBetween = near === null || (near.has(edge.from) && near.has(edge.to));
+  const isOwn = isBetween && (chosen.has(edge.from) || chosen.has(edge.to));
   const isFar = near !== null && !isOwn;
   const colour = isFinding(edge.verdict)
     ? emphasisColour(palette, edge.verdict, edge.emphasis)

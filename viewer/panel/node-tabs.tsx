@@ -1,6 +1,7 @@
 /** The properties of a node as the store holds them, and its neighbours by weight. */
 import type { JSX } from "preact";
 import { entityAnswer } from "../data/answers.ts";
+import type { EntityGraph } from "../data/entity-graph.ts";
 import { Await } from "../shell/await.tsx";
 import { linkTo } from "../state/navigation.ts";
 import { number, say, sayCode } from "../words/words.ts";
@@ -42,7 +43,12 @@ function shown(name: string, value: unknown): string {
 
 const coded: ReadonlySet<string> = new Set(["class", "source", "nameEnSource", "type", "level"]);
 
-export function Neighbours({ id }: { readonly id: string }): JSX.Element {
+export interface NeighboursProps {
+  readonly id: string;
+  readonly graph: EntityGraph;
+}
+
+export function Neighbours({ id, graph }: NeighboursProps): JSX.Element {
   return (
     <Await answer={entityAnswer(id).value}>
       {({ name, neighbours }) => (
@@ -52,7 +58,9 @@ export function Neighbours({ id }: { readonly id: string }): JSX.Element {
           <ul class="neighbours">
             {neighbours.map((neighbour) => (
               <li key={`${neighbour.type} ${neighbour.direction} ${neighbour.id}`}>
-                <a href={linkTo({ selected: neighbour.id, on: null })}>{neighbour.name}</a>
+                <a href={linkTo({ selected: neighbour.id, on: null })}>
+                  {graph.entities.get(neighbour.id)?.title ?? neighbour.name}
+                </a>
                 <small title={neighbour.type}>{sayCode("type", `${neighbour.type}:${neighbour.direction}`)}</small>
                 <span>{number(neighbour.weight)}</span>
               </li>

@@ -18,7 +18,11 @@ export function Panel({ overview, graph }: StoreProps): JSX.Element {
     if (on !== null)
       return <PairEvidencePage actor={selected} concept={on} graph={graph} isOnePage={isOnePage(overview)} />;
     if (label === "Concept") return <ConceptEvidence concept={selected} />;
-    return label === "Work" ? <Neighbours id={selected} /> : <ActorEvidence actor={selected} graph={graph} />;
+    return label === "Work" ? (
+      <Neighbours id={selected} graph={graph} />
+    ) : (
+      <ActorEvidence actor={selected} graph={graph} />
+    );
   };
   return (
     <>
@@ -40,7 +44,7 @@ export function Panel({ overview, graph }: StoreProps): JSX.Element {
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === "evidence" ? evidence() : null}
         {tab === "properties" ? <Properties id={selected} /> : null}
-        {tab === "neighbours" ? <Neighbours id={selected} /> : null}
+        {tab === "neighbours" ? <Neighbours id={selected} graph={graph} /> : null}
         {tab === "provenance" ? <Provenance id={selected} on={on} overview={overview} /> : null}
       </div>
     </>

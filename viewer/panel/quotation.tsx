@@ -39,13 +39,19 @@ export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JS
           {documentTitle}
         </span>
         <span>
-          {sayCode("rule", rule)}
+          {ruleWords(rule)}
           {confidence === null || confidence === 0 ? "" : ` · ${number(confidence, 2)}`}
         </span>
         <a href={linkTo({ view: "doc", params: { id: document, at: `${start}-${end}` } })}>{say("openPage")}</a>
       </p>
     </li>
   );
+}
+
+/** A rule in words; outside of speeches it is the row of the lexicon. */
+function ruleWords(rule: string): string {
+  const row = /^concepts\.tsv:(?<row>\d+)$/u.exec(rule)?.groups?.["row"]; // "concepts.tsv:58"
+  return row === undefined ? sayCode("rule", rule) : say("lexiconRow", { row });
 }
 
 function apartOf(voice: string): string | undefined {

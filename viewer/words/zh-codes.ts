@@ -3,6 +3,8 @@ export const zhCodes = {
   "rule:byline-after": "署名在后",
   "rule:byline-before": "署名在前",
   "rule:contact": "署名紧接",
+  "rule:byline-in-place": "按位置读出的署名",
+  "rule:unread-byline": "署名读不出",
   "rule:missing-byline": "缺署名",
   "rule:post-without-name": "有职务而无姓名",
   "rule:name-under-title": "题下署名",

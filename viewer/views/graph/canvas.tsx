@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type EntityGraph, otherEnd } from "../../data/entity-graph.ts";
+import { type EntityGraph, type Link, otherEnd } from "../../data/entity-graph.ts";
 import { type Drawing, draw, wholeScene } from "../../draw/drawing.ts";
 import type { Camera, Focus, Scene } from "../../draw/scene.ts";
 import { go, goParams, replaceParams, viewState } from "../../state/navigation.ts";
@@ -52,11 +52,7 @@ export function Canvas({ graph, drawn, scene, onLost }: CanvasProps): JSX.Elemen
 
   useEffect(() => {
     drawing.current?.setFocus(
-      focusOf(selected !== null && drawn.linksOf.has(selected) ? drawn : graph, scene, {
-        selected,
-        on,
-        cursor: cursor.value ?? preview.value?.id ?? null,
-      }),
+      focusOf({ graph, drawn, scene }, { selected, on, cursor: cursor.value ?? preview.value?.id ?? null }),
     );
   }, [selected, on, cursor.value, preview.value]);
 
@@ -143,14 +139,19 @@ interface Chosen {
   readonly cursor: string | null;
 }
 
-/** What is selected with its neighbours by drawn lines; an institution that is not drawn lights up its people. */
-function focusOf(graph: EntityGraph, scene: Scene, { selected, on, cursor }: Chosen): Focus {
-  const drawn = new Set(scene.nodes.map(({ id }) => id));
-  const chosen = new Set([selected, on].flatMap((id) => (id !== null && drawn.has(id) ? [id] : [])));
-  const neighbours =
-    selected === null ? [] : (graph.linksOf.get(selected) ?? []).map((link) => otherEnd(link, selected));
-  const near = new Set([...chosen, ...neighbours.filter((id) => drawn.has(id))]);
+/** What is selected with its neighbours, a pair by itself; an institution that is not drawn lights up its people. */
+function focusOf({ graph, drawn, scene }: Omit<CanvasProps, "onLost">, { selected, on, cursor }: Chosen): Focus {
+  const ids = new Set(scene.nodes.map(({ id }) => id));
+  const isDrawn = (id: string) => ids.has(id);
+  const chosen = new Set([selected, on].filter((id) => id !== null).filter(isDrawn));
+  if (selected === null || on !== null) return { chosen, near: chosen.size === 0 ? null : chosen, cursor };
+  const links = isDrawn(selected) ? drawn.linksOf.get(selected) : graph.linksOf.get(selected)?.filter(isPost);
+  const near = new Set([...chosen, ...(links ?? []).map((link) => otherEnd(link, selected)).filter(isDrawn)]);
   return { chosen, near: near.size === 0 ? null : near, cursor };
+}
+
+function isPost({ type }: Link): boolean {
+  return type === "HOLDS";
 }
 
 function printCamera({ x, y, ratio }: Camera): string | null {

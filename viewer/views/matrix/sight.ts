@@ -25,7 +25,7 @@ export function keepInSight(box: HTMLElement | null, table: HTMLElement | null):
 const below = 34;
 
 function paddingOf(table: HTMLElement): string {
-  const corner = table.querySelector<HTMLElement>(".corner");
+  const corner = table.querySelector<HTMLElement>("thead th");
   const heads = [...table.querySelectorAll<HTMLElement>(".margin-head")];
   // On narrow screens the margins scroll with the cells.
   const pinned = heads.filter((head) => getComputedStyle(head).right !== "auto");

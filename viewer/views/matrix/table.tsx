@@ -1,13 +1,15 @@
 /** The twin of the matrix: every cell as a row of numbers, sortable, to be kept as a file. */
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Overview } from "../../../graph/api.ts";
 import type { Cell, Matrix } from "../../data/matrix.ts";
 import { goParams, linkTo, replaceParams, viewState } from "../../state/navigation.ts";
+import { language } from "../../state/preferences.ts";
 import { number, say } from "../../words/words.ts";
 import type { Choice } from "./choice.ts";
 import { download, tableCsv } from "./export.ts";
 import { cellsBetween, type MatrixFrame } from "./frame.ts";
+import { keepInSight } from "./sight.ts";
 import { sortedBy, type TableColumn, type TableSort, tableColumns, tableSortOf } from "./table-columns.ts";
 
 export interface TableProps {
@@ -31,6 +33,9 @@ export function Table({ matrix, frame, who, baseline, overview }: TableProps): J
   const lines = Math.max(rowStep, Number(viewState.value.params["lines"]) || 0);
   const shown = Math.min(lines, cells.length);
   const whole = useMemo(() => matrix.cells.filter(({ actor }) => actor.label === who).length, [matrix, who]);
+  const box = useRef<HTMLElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => keepInSight(box.current, table.current), [frame, language.value]);
   const keep = () => {
     const { tifaVersion, receipt, invented } = overview;
     download(
@@ -47,8 +52,8 @@ export function Table({ matrix, frame, who, baseline, overview }: TableProps): J
         </button>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keys. */}
-      <section class="table-frame" aria-label={say("asTable")} tabIndex={0}>
-        <table class="table">
+      <section ref={box} class="table-frame" aria-label={say("asTable")} tabIndex={0}>
+        <table ref={table} class="table">
           <thead>
             <tr>
               {tableColumns.map((column) => (
