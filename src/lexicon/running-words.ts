@@ -14,6 +14,8 @@ export interface RunningWords {
   readonly postEnds: ReadonlySet<string>;
   /** Transliterations that are no persons: countries, cities, peoples, brands. */
   readonly transliterations: ReadonlySet<string>;
+  /** The length of the longest of them that begins with a character. */
+  readonly transliterationSizes: ReadonlyMap<string, number>;
   readonly institutions: InstitutionWords;
   /** Short names that are not looked for by themselves, by what they need: a border of words, or the long name near. */
   readonly shortForms: readonly ShortForm[];
@@ -31,11 +33,13 @@ export interface ShortForm {
 export function readRunningWords(words: BylineWords, institutions: readonly Institution[]): RunningWords {
   const { places, countries } = words;
   const names = readTable(builtIn("transliterations.tsv"), ["name"]).map(({ cells }) => cells.name);
+  const transliterations = new Set([...names, ...places, ...countries]);
   return {
     odds: readNameOdds(),
     posts: new Set(words.posts.keys()),
     postEnds: new Set(Array.from(words.posts.keys(), (post) => post.slice(-1))),
-    transliterations: new Set([...names, ...places, ...countries]),
+    transliterations,
+    transliterationSizes: longestByHead(transliterations),
     institutions: readInstitutionWords(
       words,
       institutions.flatMap(({ name, aliases, ambiguous }) => [
@@ -45,6 +49,13 @@ export function readRunningWords(words: BylineWords, institutions: readonly Inst
     ),
     shortForms: institutions.flatMap(shortFormsOf),
   };
+}
+
+/** The length of the longest word that begins with a character. */
+export function longestByHead(words: Iterable<string>): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const word of words) sizes.set(word.charAt(0), Math.max(word.length, sizes.get(word.charAt(0)) ?? 0));
+  return sizes;
 }
 
 function shortFormsOf({ name, aliases, ambiguous }: Institution): readonly ShortForm[] {

@@ -1,5 +1,6 @@
 /** Transliterated names in running text: 达亚·瑞迪 by its dot, 克林顿 by its characters and context. */
 import type { NameOdds } from "../lexicon/name-odds.ts";
+import type { RunningWords } from "../lexicon/running-words.ts";
 import type { NameCandidate } from "./chinese-names.ts";
 import { type Codes, margin, oddsAfter, oddsBefore, wordOdds } from "./name-score.ts";
 
@@ -20,28 +21,28 @@ const longest = 18;
 const noPerson =
   /[市省州邦城镇村县区郡堡岛港湾河湖海洋山峰族语队号级菌街宫式乡旗社厂店牌奖]|教(?![授练师官员头父])|派(?![代遣人兵专出])|公司|集团|大学|学院|条约|病毒|机场|国际|半岛|群岛|地区|博物馆|公约|酒店|饭店|王国|共和国|大街|银行|轿车|飞机|主义者?|综合征|核电站|现象/uy;
 
-/** Candidates above the threshold, by start; they may overlap. `places` are transliterations of countries and cities. */
+/** Candidates above the threshold, by start; they may overlap. */
 export function foreignNames(
   text: string,
   coded: Codes,
-  odds: NameOdds,
-  places: ReadonlySet<string>,
+  words: RunningWords,
   threshold: number,
 ): readonly NameCandidate[] {
+  const { odds } = words;
   const found: NameCandidate[] = [];
   const isForeign = (at: number) => (odds.foreign[coded[at + margin] ?? 0] ?? 0) !== 0;
   for (let start = 0; start < text.length; start += 1) {
     if (!isForeign(start)) continue;
     let end = start;
     while (end < text.length && (isForeign(end) || (end > start && dots.includes(text.charAt(end))))) end += 1;
-    if (end - start >= 2) found.push(...namesInRun(text, coded, odds, { places, threshold, start, end }));
+    if (end - start >= shortest) found.push(...namesInRun(text, coded, odds, { words, threshold, start, end }));
     start = end;
   }
   return found;
 }
 
 interface Run {
-  readonly places: ReadonlySet<string>;
+  readonly words: RunningWords;
   readonly threshold: number;
   readonly start: number;
   readonly end: number;
@@ -113,19 +114,23 @@ function isNoPerson(text: string, end: number): boolean {
 }
 
 /** How far a place that begins before the run reaches into it: 布宜|诺斯艾利斯. */
-function reachOfPlace(text: string, { places, start }: Run): number {
+function reachOfPlace(text: string, { words, start }: Run): number {
   for (let back = 1; back <= 3; back += 1) {
-    for (let size = 8; size > back; size -= 1) {
-      if (places.has(text.slice(start - back, start - back + size))) return size - back;
-    }
+    const size = placeAt(text, start - back, back + 1, words);
+    if (size > 0) return size - back;
   }
   return 0;
 }
 
 /** Length of the longest place here, 斯特拉斯|堡 beyond the run too; two characters are one only at the start of the run. */
-function placeLength(text: string, { places, start }: Run, at: number): number {
-  for (let size = 8; size >= (at === start ? 2 : 3); size -= 1) {
-    if (places.has(text.slice(at, at + size))) return size;
+function placeLength(text: string, { words, start }: Run, at: number): number {
+  return placeAt(text, at, at === start ? 2 : 3, words);
+}
+
+/** Length of the longest place that begins at an offset, 0 where none of the least length does. */
+function placeAt(text: string, at: number, least: number, words: RunningWords): number {
+  for (let size = words.transliterationSizes.get(text.charAt(at)) ?? 0; size >= least; size -= 1) {
+    if (words.transliterations.has(text.slice(at, at + size))) return size;
   }
   return 0;
 }

@@ -2,6 +2,7 @@
 import type { Span } from "../base/span.ts";
 import type { Ending, EndingKind, InstitutionWords } from "../lexicon/institution-words.ts";
 import type { NameOdds } from "../lexicon/name-odds.ts";
+import { longestByHead } from "../lexicon/running-words.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
 import { association, wordly } from "./name-score.ts";
 
@@ -32,11 +33,7 @@ interface Grammar {
 /** A finder over the words of the tables. */
 export function createInstitutionFinder(words: InstitutionWords, odds: NameOdds): InstitutionFinder {
   const endings = createMatcher(words.endings.map(({ ending }) => ending));
-  const headSizes = new Map<string, number>();
-  for (const head of words.heads) {
-    headSizes.set(head.charAt(0), Math.max(head.length, headSizes.get(head.charAt(0)) ?? 0));
-  }
-  const grammar: Grammar = { words, odds, headSizes };
+  const grammar: Grammar = { words, odds, headSizes: longestByHead(words.heads) };
   return (text) =>
     endingsIn(text, endings, grammar).flatMap(({ start, end, ending }) => {
       const begin = beginOf(text, start, ending, grammar);

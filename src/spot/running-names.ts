@@ -17,12 +17,8 @@ const telling = 3;
 
 /** Every name, by place; none overlaps another or one of the spans given. */
 export function runningNames(text: string, words: RunningWords, taken: readonly Span[]): readonly Hit[] {
-  const { odds, transliterations } = words;
-  const coded = codesOf(text, odds);
-  const candidates = [
-    ...chineseNames(text, coded, words, likely),
-    ...foreignNames(text, coded, odds, transliterations, likely),
-  ];
+  const coded = codesOf(text, words.odds);
+  const candidates = [...chineseNames(text, coded, words, likely), ...foreignNames(text, coded, words, likely)];
   const best = withoutOverlap(text.length, candidates, taken);
   const firmNames = new Set(best.filter(({ score }) => score >= firm).map((span) => slice(text, span)));
   const kept = best.filter((candidate) => candidate.score >= sure || firmNames.has(slice(text, candidate)));
