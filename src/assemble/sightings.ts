@@ -24,9 +24,9 @@ export function labelOfEntity(id: string): NodeLabel | undefined {
 /** Names that only the running text vouches for: they stay mentions, unless another sighting gives them a node. */
 const unvouched: ReadonlySet<string> = new Set(["running-name", "running-institution"]);
 
-/** Whether a mention gives its entity a node of its own. */
-export function isVouched({ rule }: MentionRecord): boolean {
-  return !unvouched.has(rule);
+/** Whether a mention gives its entity a node of its own; who is quoted gets one where a speech quotes him. */
+export function isVouched({ kind, rule, speech }: MentionRecord): boolean {
+  return kind === "quotation" ? speech !== null : !unvouched.has(rule);
 }
 
 /** Notes every entity of the document: mentioned, speaking, or an institution in which a speaker holds a post. */
