@@ -49,9 +49,14 @@ function together(text: string, words: BylineWords, date?: string): InPlace | un
   if (fused === undefined) return undefined;
   const { person, form } = fused;
   if (!person.positions.some(({ institution }) => institution !== null)) return undefined;
+  if (verb.test(person.name ?? "") || person.positions.some(({ institution }) => institution?.includes("，")))
+    return undefined;
   if (form === "possible" && (person.name ?? "").length > 4) return undefined;
   return { firm: form !== "possible" && isFirmlyTogether(person, words), persons: [person] };
 }
+
+/** “……体制机制，习近平总书记|强调” is a clause: no institution holds a comma, and no verb is a name. */
+const verb = /^(?:强调|指出|表示|认为|介绍|提出|要求|讲话|致辞|出席|主持|会见|调研|考察)$/u;
 
 /** The body is known as one by its end, and the name is no shorter than names are beside posts. */
 function isFirmlyTogether({ name, positions }: NamedPerson, words: BylineWords): boolean {

@@ -13,8 +13,8 @@ const saying =
 /** Where the circumstance begins: “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
 const circumstance =
   /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|此前|随后|\d+日|\d+月|在(?!线|职)|接受|对(?!外|口)|专门|作出|作了|就(?!业)|出席|参加|率|主持|会见|致辞|发表|介绍|向|为|从|也|还|则))/gu;
-/** “参加了座谈会的|德胜村党支部书记” */
-const modifier = /^(?:.*(?:参加|参与|来自|出席|联名|致信).*?的)(?=\p{Script=Han})/u;
+/** “参加了座谈会的|德胜村党支部书记”, “即将来访的|青屿国前总理” */
+const modifier = /^(?:.*(?:参加|参与|来自|出席|联名|致信|即将|正在|来华|来访|到访).*?的)(?=\p{Script=Han})/u;
 
 /** The persons that a lead-in names; undefined when the line is none. */
 export function readLeadIn(line: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {

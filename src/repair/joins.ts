@@ -1,9 +1,8 @@
 /** Where the lines of a hard-wrapped dump belong together: columns are joined to paragraphs, headings stand alone. */
 import type { Line } from "./lines.ts";
 
-/** True where line i+1 goes on with the paragraph of line i. `standsAlone` says whether a line is a byline. */
-export function decideJoins(lines: readonly Line[], standsAlone: (line: Line) => boolean): readonly boolean[] {
-  const alone = lines.map(standsAlone);
+/** True where line i+1 goes on with the paragraph of line i. `alone` says of each line whether it is a byline. */
+export function decideJoins(lines: readonly Line[], alone: readonly boolean[]): readonly boolean[] {
   const separated = isSeparated(lines);
   const titles = headingsBefore(lines, alone, separated);
   const widths = columnWidths(lines, (i) => alone[i] === true || titles[i] === true);

@@ -8,6 +8,7 @@ import type { Block, BylineReader, Document, RepairedDocument } from "../base/re
 import { withoutFurniture } from "./furniture.ts";
 import { decideJoins, isSeparated, isWrapped } from "./joins.ts";
 import { type Line, readLines } from "./lines.ts";
+import { findSignatures } from "./signatures.ts";
 import { mendSpaces } from "./spaces.ts";
 
 export interface RepairOptions {
@@ -25,11 +26,11 @@ export function repair(document: Document, options: RepairOptions): Noted<Repair
   const raw = document.text;
   const lines = withoutFurniture(readLines(raw));
   const wrapped = isWrapped(lines);
-  const joins = wrapped
-    ? decideJoins(lines, (line) => isByline(line, options.readByline))
-    : lines.slice(1).map(() => false);
+  const signatures = findSignatures(lines, options.readByline);
+  const joins = wrapped ? decideJoins(lines, signatures) : lines.slice(1).map(() => false);
   const groups = groupLines(lines, joins);
-  const mend = (group: readonly Line[]) => lineEdits(raw, group, options);
+  const signing = new Set(lines.filter((_, i) => signatures[i]));
+  const mend = (group: readonly Line[]) => lineEdits(raw, group, signing, options.radicals);
   const edits = [...gapEdits(raw, groups), ...groups.flatMap(mend)];
   const edited = applyEdits(
     raw,
@@ -44,12 +45,6 @@ export function repair(document: Document, options: RepairOptions): Noted<Repair
     },
     notes: privateGlyphs(document),
   };
-}
-
-function isByline(line: Line, readByline: BylineReader): boolean {
-  if (line.width > 60 || line.terminal) return false;
-  const { kind } = readByline(line.text);
-  return kind === "byline" || kind === "dash-byline";
 }
 
 function groupLines(lines: readonly Line[], joins: readonly boolean[]): readonly (readonly Line[])[] {
@@ -88,10 +83,15 @@ function seam(before: string, after: string): string {
   return /[a-zA-Z]/u.test(before) && /[a-zA-Z]/u.test(after) ? " " : "";
 }
 
-function lineEdits(raw: string, group: readonly Line[], options: RepairOptions): Edit[] {
+function lineEdits(
+  raw: string,
+  group: readonly Line[],
+  signing: ReadonlySet<Line>,
+  radicals: RepairOptions["radicals"],
+): Edit[] {
   const sentence = group.length > 1 || group.some((line) => line.terminal || line.punctuated);
-  const running = sentence && !group.some((line) => isByline(line, options.readByline));
-  return group.flatMap((line) => [...mendSpaces(raw, line, running), ...radicalEdits(raw, line, options.radicals)]);
+  const running = sentence && !group.some((line) => signing.has(line));
+  return group.flatMap((line) => [...mendSpaces(raw, line, running), ...radicalEdits(raw, line, radicals)]);
 }
 
 function radicalEdits(raw: string, line: Line, radicals: ReadonlyMap<string, string>): Edit[] {

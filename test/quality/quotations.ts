@@ -1,64 +1,68 @@
-/**
- * Who is quoted, on quotations of a newspaper month that one reader labelled: file, offsets of the marks in it, the name of
- * the speaker as the page gives it, null where nobody is named. The text itself stays outside.
- */
+/** Who is quoted, on quotations of a newspaper that one reader labelled by file and offsets. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { home } from "../../src/lexicon/home.ts";
-import type { Lexicon } from "../../src/lexicon/lexicon.ts";
-import { prepare } from "../../src/pipeline.ts";
-import { annotateAlone } from "./annotate-alone.ts";
+import { mentionsOf } from "./annotated.ts";
 import { recordsAt } from "./gold.ts";
-import { noteError, notMeasured, type Section } from "./measure.ts";
-
-export interface QuotationLabel {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-  readonly speaker: string | null;
-}
-
-/** All labels, by file and place. */
-export const quotationLabels: readonly QuotationLabel[] =
-  recordsAt<QuotationLabel>(join(home, "test", "quality", "quotations.jsonl")) ?? [];
+import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
 
 const title = "Quotations";
 
-/** Precision and recall of the speakers, each page by itself. */
-export function scoreQuotations(texts: string, lexicon: Lexicon): Section {
+interface Label {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  /** As the page names him; null where it names nobody. */
+  readonly speaker: string | null;
+}
+
+interface Answer extends Label {
+  readonly said: string | null;
+}
+
+/** Precision and recall of the speakers of quotations. */
+export async function scoreQuotations(texts: string): Promise<Section> {
+  const labels = recordsAt<Label>(join(home, "test", "quality", "quotations.jsonl"));
   const folder = join(texts, "corpora", "people-daily");
+  if (labels === undefined) return notMeasured(title, "there are no labels for whose words stand in quotation marks");
   if (!existsSync(folder)) return notMeasured(title, "corpora/people-daily is not there");
-  const groundwork = prepare(lexicon);
-  const errors = new Map<string, string[]>();
-  let [right, answered] = [0, 0];
-  for (const label of quotationLabels) {
-    const { file, start, end, speaker } = label;
-    const text = readFileSync(join(folder, file), "utf8");
-    const { mentions } = annotateAlone(file, text, groundwork);
-    const quotation = mentions.find(
-      (found) => found.kind === "quotation" && found.start === start && found.end === end,
+  const files = [...new Set(labels.map(({ file }) => file))];
+  const found = await mentionsOf(files.map((file) => readFileSync(join(folder, file), "utf8").replace(/^\uFEFF/u, ""))); // a byte order mark
+  const answers = labels.map((label): Answer => {
+    const quotation = found[files.indexOf(label.file)]?.find(
+      ({ kind, start, end }) => kind === "quotation" && start === label.start && end === label.end,
     );
-    const found = quotation?.quotedPerson ?? null;
-    if (found !== null) answered += 1;
-    if (found !== null && speaker !== null && isSame(found, speaker)) right += 1;
-    else if (found !== null) noteError(errors, `somebody else (${quotation?.rule})`, `${file}:${start}`);
-    else if (speaker !== null) noteError(errors, "nobody found", `${file}:${start}`);
+    return { ...label, said: quotation?.quotedPerson ?? null };
+  });
+  const errors = new Map<string, string[]>();
+  for (const answer of answers) {
+    const place = `${answer.file} ${answer.start}`;
+    if (answer.said !== null && !isRight(answer)) noteError(errors, "given to a wrong person", place);
+    if (answer.said === null && answer.speaker !== null) noteError(errors, "given to nobody", place);
   }
-  const named = quotationLabels.filter(({ speaker }) => speaker !== null).length;
   return {
     title,
     text: [
-      `${quotationLabels.length} quotations of ten characters and more with a mark inside, drawn from 2019-10; ${named} of them have a speaker whom the page names. One reader labelled them, and the rules were mended while looking at them.`,
+      `${labels.length} quotations of ${files.length} files, labelled by one reader (\`test/quality/quotations.jsonl\`: file, offsets, name).`,
     ],
     measures: [
-      { name: "right speaker, of the answered (precision)", right, of: answered },
-      { name: "right speaker, of those whom the page names (recall)", right, of: named },
+      measureOf(
+        "right of the answered (precision)",
+        answers.filter(({ said }) => said !== null),
+        isRight,
+      ),
+      measureOf(
+        "right of those with a named speaker (recall)",
+        answers.filter(({ speaker }) => speaker !== null),
+        isRight,
+      ),
     ],
     errors,
   };
 }
 
 /** 汉松 is 戈兰·汉松. */
-function isSame(found: string, speaker: string): boolean {
-  return found === speaker || speaker.endsWith(`·${found}`) || found.endsWith(`·${speaker}`);
+function isRight({ said, speaker }: Answer): boolean {
+  if (said === null || speaker === null) return false;
+  return said === speaker || speaker.endsWith(`·${said}`) || said.endsWith(`·${speaker}`);
 }

@@ -1,6 +1,6 @@
 /** Bylines that only their place on the page gives away, and bylines in other dress than 职务 姓名. */
 import { describe, expect, test } from "vitest";
-import { type InventedSpeech, inventedSpeeches } from "../pages/invented-page.ts";
+import { bylineOf, columns, type InventedSpeech, inventedSpeeches } from "../pages/invented-page.ts";
 import { readText, speakersOf } from "../pages/read-text.ts";
 
 const names = inventedSpeeches.map(({ name }) => name);
@@ -103,4 +103,37 @@ test("a body much longer than the others of its page is given with less confiden
   const { segmented, attributions } = readText(text.join("\n\n"));
   expect(attributions.map(({ confidence }) => confidence)).toEqual([0.98, 0.98, 0.98, 0.7, 0.98]);
   expect(segmented.speeches[3]?.doubt).toBe("segment-long-body");
+});
+
+/** Narrow columns without any blank line, every byline written by `sign`. */
+const dense = (sign: (speech: InventedSpeech, i: number) => string): string =>
+  columns(inventedSpeeches)
+    .replaceAll(/\n{2,}/gu, "\n")
+    .split("\n")
+    .map((line) => {
+      const at = inventedSpeeches.findIndex((speech) => line === bylineOf(speech));
+      const speech = inventedSpeeches[at];
+      return speech === undefined ? line : sign(speech, at);
+    })
+    .join("\n");
+
+test.each([
+  ["with a post of no table", ({ name }: InventedSpeech) => `望海渔村掌墨师 ${name}`],
+  ["with post and name together", ({ posts, name }: InventedSpeech) => `${posts}${name}`],
+  ["with post and name in two lines", ({ posts, name }: InventedSpeech) => `${posts}\n${name}`],
+  ["with a name alone", ({ name }: InventedSpeech) => name],
+])("a byline %s keeps its line in a dump of columns", (_, odd) => {
+  const page = dense((speech, i) => (i === 2 ? odd(speech) : `${speech.posts} ${speech.name}`));
+  expect(speakersOf(readText(page))).toEqual(names);
+});
+
+test("a clause at the end of a column line is no byline", () => {
+  const line = "渔港管理体制机制，习近平总书记强调";
+  const page = dense(({ posts, name }) => `${posts} ${name}`);
+  const [title = ""] = inventedSpeeches.map((speech) => speech.title);
+  const withClause = page.replace(
+    `\n${title}`,
+    `\n从加强渔港管理到健全完善\n${line}\n渔港要通网，灯塔要亮起来。\n${title}`,
+  );
+  expect(speakersOf(readText(withClause))).toEqual(names);
 });

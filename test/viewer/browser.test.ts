@@ -170,6 +170,62 @@ describe("the viewer in a browser", needsBrowser(), () => {
     await page.locator(".start-list").first().waitFor();
   });
 
+  test("n goes from neighbour to neighbour of the first node and does not turn back", async () => {
+    const page = await open("#/graph");
+    await page.locator(".canvas").focus();
+    const seen: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press("n");
+      seen.push((await page.locator("[aria-live]").textContent()) ?? "");
+    }
+    expect(new Set(seen).size).toBe(4);
+  });
+
+  test("g and a letter go to a view, ? opens the sheet of keys, and neither does in an input", async () => {
+    const page = await open("#/graph");
+    await page.locator(".canvas").waitFor();
+    await page.keyboard.press("g");
+    await page.keyboard.press("d");
+    await page.locator(".page").waitFor();
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "键盘" }).waitFor();
+    await shoot(page, "help");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog", { name: "键盘" }).waitFor({ state: "hidden" });
+    await page.keyboard.press("/");
+    await page.keyboard.type("gm?");
+    expect(await page.locator(".search input").inputValue()).toBe("gm?");
+    expect(page.url()).toContain("#/doc");
+  });
+
+  test("the first tab stop leads past the lists to the view", async () => {
+    const page = await open("#/graph");
+    await page.locator(".canvas").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain("main");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".main") !== null)).toBe(true);
+    expect(await page.locator('.facet [tabindex="0"]').count()).toBe(1);
+  });
+
+  test("an address of another build leads to the view that leads and to the nearest names", async () => {
+    const page = await open("#/nonsense?sel=person:陆听云");
+    await page.getByText("这份库里没有它").waitFor();
+    expect(await page.locator(".view-link[aria-current]").textContent()).toBe("侧重");
+    await page.locator(".panel").getByRole("link", { name: "陆听澜" }).click();
+    await page.getByRole("heading", { name: "陆听澜" }).waitFor();
+    complaints.splice(0);
+  });
+
+  test("a sheet takes the focus, and gives it back when it is closed", async () => {
+    const page = await open("#/doc?id=2022-04-19.txt", { viewport: { width: 420, height: 800 } });
+    await page.getByRole("button", { name: "目录" }).click();
+    await page.waitForFunction(() => document.activeElement?.className === "sheet-close");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.className.includes("sheet-open-side"));
+  });
+
   test("without WebGL the graph says so and its list still works", async () => {
     const context = await browser.newContext();
     await context.addInitScript(() => {

@@ -9,6 +9,7 @@ const entities: readonly Entity[] = [
       id: `concept:${name}`,
       label: "Concept",
       name,
+      title: name,
       nameEn,
       caption: family,
       search: [...aliases, pinyin].join("\n"),

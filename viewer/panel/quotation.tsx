@@ -22,7 +22,7 @@ export interface QuotationProps {
 
 export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JSX.Element {
   const { document, documentTitle, start, end, before, surface, after, voice, date, rule, confidence } = quotation;
-  const apart = voices[voice];
+  const apart = quotation.standing === "repeated" ? say("standing:repeated") : apartOf(voice);
   return (
     <li class={`quotation voice-${voice}`}>
       <blockquote>
@@ -32,7 +32,8 @@ export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JS
       </blockquote>
       <p class="quotation-source">
         {isSpeakerShown ? <strong>{quotation.speaker ?? say("unknownSpeaker")}</strong> : null}
-        {apart === undefined ? null : <em>{say(apart)}</em>}
+        {quotation.post === "" ? null : <span class="quotation-post">{quotation.post}</span>}
+        {apart === undefined ? null : <em>{apart}</em>}
         {date === null ? null : <span>{date}</span>}
         <span class="quotation-page" title={documentTitle}>
           {documentTitle}
@@ -45,4 +46,9 @@ export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JS
       </p>
     </li>
   );
+}
+
+function apartOf(voice: string): string | undefined {
+  const word = voices[voice];
+  return word === undefined ? undefined : say(word);
 }

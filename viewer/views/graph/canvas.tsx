@@ -12,6 +12,8 @@ import { Preview, type Previewed } from "./preview.tsx";
 
 export interface CanvasProps {
   readonly graph: EntityGraph;
+  /** The same with the links that are drawn. */
+  readonly drawn: EntityGraph;
   readonly scene: Scene;
   readonly onLost: () => void;
 }
@@ -19,10 +21,11 @@ export interface CanvasProps {
 const hoverDelay = 40;
 const cameraDelay = 250;
 
-export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
+export function Canvas({ graph, drawn, scene, onLost }: CanvasProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const cursor = useSignal<string | null>(null);
+  const centre = useSignal<string | null>(null);
   const preview = useSignal<Previewed | null>(null);
   const { selected, on, params } = viewState.value;
 
@@ -49,7 +52,11 @@ export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
 
   useEffect(() => {
     drawing.current?.setFocus(
-      focusOf(graph, scene, { selected, on, cursor: cursor.value ?? preview.value?.id ?? null }),
+      focusOf(selected !== null && drawn.linksOf.has(selected) ? drawn : graph, scene, {
+        selected,
+        on,
+        cursor: cursor.value ?? preview.value?.id ?? null,
+      }),
     );
   }, [selected, on, cursor.value, preview.value]);
 
@@ -75,9 +82,10 @@ export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
         role="application"
         aria-label={say("graphTitle")}
         aria-describedby="graph-keys"
-        onKeyDown={(event) => onGraphKey(event, { graph, scene, cursor, drawing: drawing.current })}
+        onKeyDown={(event) => onGraphKey(event, { drawn, scene, cursor, centre, drawing: drawing.current })}
         onBlur={() => {
           cursor.value = null;
+          centre.value = null;
         }}
       />
       <div class="canvas-zoom">
@@ -94,8 +102,8 @@ export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
       <p class="canvas-keys" id="graph-keys">
         {say("keys")}
       </p>
-      <Announcement graph={graph} cursor={cursor} />
-      {preview.value === null ? null : <Preview graph={graph} previewed={preview.value} />}
+      <Announcement graph={drawn} cursor={cursor} />
+      {preview.value === null ? null : <Preview graph={drawn} previewed={preview.value} />}
     </div>
   );
 }
@@ -113,7 +121,7 @@ function Announcement({
     <p class="aria-only" aria-live="polite">
       {entity === undefined
         ? ""
-        : say("graphAnnounce", { label: say(`label:${entity.label}`), name: entity.name, links })}
+        : say("graphAnnounce", { label: say(`label:${entity.label}`), name: entity.title, links })}
     </p>
   );
 }
@@ -135,7 +143,7 @@ interface Chosen {
   readonly cursor: string | null;
 }
 
-/** What is selected with its neighbours; an institution that is not drawn lights up its people. */
+/** What is selected with its neighbours by drawn lines; an institution that is not drawn lights up its people. */
 function focusOf(graph: EntityGraph, scene: Scene, { selected, on, cursor }: Chosen): Focus {
   const drawn = new Set(scene.nodes.map(({ id }) => id));
   const chosen = new Set([selected, on].flatMap((id) => (id !== null && drawn.has(id) ? [id] : [])));

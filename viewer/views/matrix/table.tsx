@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Overview } from "../../../graph/api.ts";
 import type { Cell, Matrix } from "../../data/matrix.ts";
-import { goParams, linkTo, viewState } from "../../state/navigation.ts";
+import { goParams, linkTo, replaceParams, viewState } from "../../state/navigation.ts";
 import { number, say } from "../../words/words.ts";
+import type { Choice } from "./choice.ts";
 import { download, tableCsv } from "./export.ts";
 import { cellsBetween, type MatrixFrame } from "./frame.ts";
 import { sortedBy, type TableColumn, type TableSort, tableColumns, tableSortOf } from "./table-columns.ts";
@@ -12,21 +13,24 @@ import { sortedBy, type TableColumn, type TableSort, tableColumns, tableSortOf }
 export interface TableProps {
   readonly matrix: Matrix;
   readonly frame: MatrixFrame;
+  readonly who: Choice["who"];
   readonly baseline: string;
   readonly overview: Overview;
 }
 
-/** For the reader's sake; the file holds all of them. */
-const rowLimit = 500;
+/** Rows at first, and how many more each step adds; the file holds all of them. */
+const rowStep = 500;
 
-export function Table({ matrix, frame, baseline, overview }: TableProps): JSX.Element {
+export function Table({ matrix, frame, who, baseline, overview }: TableProps): JSX.Element {
   const key = viewState.value.params["order"];
   const sort = useMemo(() => tableSortOf(key), [key]);
   const cells = useMemo(
     () => sortedBy(cellsBetween(matrix, frame.allRows, frame.allColumns), sort),
     [matrix, frame, sort],
   );
-  const shown = Math.min(rowLimit, cells.length);
+  const lines = Math.max(rowStep, Number(viewState.value.params["lines"]) || 0);
+  const shown = Math.min(lines, cells.length);
+  const whole = useMemo(() => matrix.cells.filter(({ actor }) => actor.label === who).length, [matrix, who]);
   const keep = () => {
     const { tifaVersion, receipt, invented } = overview;
     download(
@@ -37,7 +41,7 @@ export function Table({ matrix, frame, baseline, overview }: TableProps): JSX.El
   return (
     <>
       <p class="table-line">
-        {say("tableRows", { shown, all: cells.length })}
+        {say("tableRows", { shown, all: whole })}
         <button type="button" class="keep" onClick={keep}>
           {say("csv")}
         </button>
@@ -62,6 +66,11 @@ export function Table({ matrix, frame, baseline, overview }: TableProps): JSX.El
             ))}
           </tbody>
         </table>
+        {shown < cells.length ? (
+          <button type="button" class="more-rows" onClick={() => replaceParams({ lines: String(lines + rowStep) })}>
+            {say("tableMore", { count: Math.min(rowStep, cells.length - shown) })}
+          </button>
+        ) : null}
       </section>
     </>
   );

@@ -1,0 +1,39 @@
+/** Which lines of a dump are bylines, so that they are never joined to the column: by themselves, or by their place. */
+import type { Byline, BylineReader } from "../base/records.ts";
+import type { Line } from "./lines.ts";
+
+/** Lines in places of bylines from which the place itself says that a line is one. */
+const company = 3;
+const widest = 60;
+const longestName = 6;
+
+/** One entry a line. */
+export function findSignatures(lines: readonly Line[], readByline: BylineReader): readonly boolean[] {
+  const read = lines.map((line) => (line.width > widest || line.terminal ? undefined : readByline(line.text)));
+  const sure = read.map((byline) => byline?.kind === "byline" || byline?.kind === "dash-byline");
+  const likely = lines.map((line, i) => isBelowTitle(lines, i) && names(line, read, i));
+  if ([...sure, ...likely].filter(Boolean).length < company) return sure;
+  return lines.map(
+    (_, i) => sure[i] === true || likely[i] === true || (likely[i - 1] === true && isName(lines[i], read[i])),
+  );
+}
+
+/** The line above is a title: it stands behind a finished sentence, or opens the page, and is none itself. */
+function isBelowTitle(lines: readonly Line[], i: number): boolean {
+  const title = lines[i - 1];
+  if (title === undefined || title.terminal || title.punctuated || title.letterSpaced) return false;
+  const above = lines[i - 2];
+  return above === undefined || above.terminal;
+}
+
+/** Post and name in one line, a name alone, or a post with the name in the next line. */
+function names(line: Line, read: readonly (Byline | undefined)[], i: number): boolean {
+  const [person] = read[i]?.inPlace?.persons ?? [];
+  if (person === undefined || line.letterSpaced) return false;
+  if (person.name === null) return read[i + 1]?.kind === "name";
+  return person.positions.length > 0 || isName(line, read[i]);
+}
+
+function isName(line: Line | undefined, byline: Byline | undefined): boolean {
+  return line !== undefined && byline?.kind === "name" && line.width <= longestName;
+}
