@@ -44,9 +44,9 @@ Texts: ${datesOf(goldOf<GoldByline>(texts, "bylines.jsonl") ?? [])}.
 const limits = `## What tifa does not do
 - It does not say who spoke where the page does not: a lost byline, a post without a name and a bare 本报讯 stay without a speaker.
 - It does not judge whether what is said is true, meant, kind or harsh. A formulation that is denied or mocked counts as said.
-- It does not follow pronouns (他, 其), and does not know what a speaker left out.
+- It follows 他 and 她 only from a quotation to the one person named before, and does not know what a speaker left out.
 - It finds formulations by their wordings in a table. A new wording is unknown until somebody adds it; a wording used in another sense counts.
-- It tells quoted words by their quotation marks and the verb beside them. Quotation without marks counts as the speaker's own.
+- It tells quoted words by their quotation marks, and who said them by a verb beside them or by the only person of the paragraph. Quotation without marks counts as the speaker's own.
 - It mends lines and spaces. It does not mend characters that a scan or a dump has lost or exchanged.
 - It knows posts only as bylines give them, at the date of the page.
 - It does not join two persons of one name without evidence, so that one man may stand there twice.
