@@ -55,6 +55,7 @@ function match(entity: Entity, wanted: string): { rank: number; alias: string | 
   if (fold(entity.nameEn).includes(wanted)) return { rank: 4, alias: entity.nameEn };
   for (const other of entity.search.split("\n")) {
     if (fold(other).includes(wanted)) return { rank: 3, alias: isPinyin(other) ? null : other };
+    if (isPinyin(other) && fold(other).includes(asPinyin(wanted))) return { rank: 3, alias: null };
     if (isPinyin(other) && initials(other).includes(wanted)) return { rank: 5, alias: null };
   }
   return fold(entity.caption).includes(wanted) ? { rank: 6, alias: null } : null;
@@ -63,6 +64,11 @@ function match(entity: Entity, wanted: string): { rank: number; alias: string | 
 /** Whether a line of the search text is pinyin: "wang luo qiang guo". */
 function isPinyin(text: string): boolean {
   return /^[a-zü' ]+$/u.test(text);
+}
+
+/** 略 is typed “lue” as well as “lve”. */
+function asPinyin(wanted: string): string {
+  return wanted.replace(/(?<=[ln])ue/gu, "ve"); // "zhanlue"
 }
 
 /** "wlqg" of "wang luo qiang guo". */
