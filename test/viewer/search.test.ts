@@ -67,6 +67,8 @@ test("an id that the store lacks leads to the nearest names", () => {
 test("ü is found as it is typed, and as it is written", () => {
   const green = { ...entities[0], name: "绿色发展", nameEn: "", caption: "", search: "lü se fa zhan" } as Entity;
   for (const query of ["lvse", "lüse", "lv se"]) expect(search([green], query, 5)).toHaveLength(1);
+  const strategy = { ...green, name: "战略", search: "zhan lve" };
+  for (const query of ["zhanlue", "zhanlve", "zhanlüe"]) expect(search([strategy], query, 5)).toHaveLength(1);
 });
 
 test("a post finds its holder and a family its concepts, behind those that bear the name", () => {

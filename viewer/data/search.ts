@@ -47,15 +47,20 @@ export function fold(text: string): string {
     .replace(/[\s\u3000'’]+/gu, ""); // "lu ting lan"
 }
 
-function match(entity: Entity, wanted: string): { rank: number; alias: string | null } | null {
+interface Match {
+  readonly rank: number;
+  readonly alias: string | null;
+}
+
+function match(entity: Entity, wanted: string): Match | null {
   const name = fold(entity.name);
   if (name === wanted) return { rank: 0, alias: null };
   if (name.startsWith(wanted)) return { rank: 1, alias: null };
   if (name.includes(wanted)) return { rank: 2, alias: null };
   if (fold(entity.nameEn).includes(wanted)) return { rank: 4, alias: entity.nameEn };
   for (const other of entity.search.split("\n")) {
-    if (fold(other).includes(wanted)) return { rank: 3, alias: isPinyin(other) ? null : other };
-    if (isPinyin(other) && initials(other).includes(wanted)) return { rank: 5, alias: null };
+    const hit = isPinyin(other) ? matchPinyin(other, wanted) : matchAlias(other, wanted);
+    if (hit !== null) return hit;
   }
   return fold(entity.caption).includes(wanted) ? { rank: 6, alias: null } : null;
 }
@@ -63,6 +68,20 @@ function match(entity: Entity, wanted: string): { rank: number; alias: string | 
 /** Whether a line of the search text is pinyin: "wang luo qiang guo". */
 function isPinyin(text: string): boolean {
   return /^[a-zü' ]+$/u.test(text);
+}
+
+function matchAlias(alias: string, wanted: string): Match | null {
+  return fold(alias).includes(wanted) ? { rank: 3, alias } : null;
+}
+
+function matchPinyin(pinyin: string, wanted: string): Match | null {
+  if (fold(pinyin).includes(asPinyin(wanted))) return { rank: 3, alias: null };
+  return initials(pinyin).includes(wanted) ? { rank: 5, alias: null } : null;
+}
+
+/** 略 is typed “lue” as well as “lve”. */
+function asPinyin(wanted: string): string {
+  return wanted.replace(/(?<=[ln])ue/gu, "ve"); // "zhanlue"
 }
 
 /** "wlqg" of "wang luo qiang guo". */

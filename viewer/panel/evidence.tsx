@@ -30,7 +30,10 @@ export function PairEvidencePage({ actor, concept, graph, isOnePage }: PairEvide
           </h2>
           <p class="caption">{evidence.actor?.caption}</p>
           {evidence.actor === null || evidence.actor.persons.length === 0 ? null : (
-            <p class="caption">{`${representedBy(evidence.actor.persons)} ${say("sameWordsTwice")}`}</p>
+            <>
+              <p class="caption">{representedBy(evidence.actor.persons)}</p>
+              <p class="one-page">{say("sameWordsTwice")}</p>
+            </>
           )}
           {evidence.pair === null ? (
             <p class="sentence">{say("noWords")}</p>
