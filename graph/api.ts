@@ -91,6 +91,8 @@ export interface MatrixActor
   readonly caption: string;
   /** Where a person holds the first of these posts; an institution itself. */
   readonly institution: string;
+  /** Names of those whose words are an institution's, the most frequent first; empty for a person. */
+  readonly persons: readonly string[];
 }
 
 export interface MatrixConcept extends Pick<PairEvidence["concept"], "id" | "name" | "nameEn" | "family"> {
@@ -103,9 +105,12 @@ export type MatrixNumbers = Omit<
   "actor" | "actorLabel" | "concept" | "chars" | "expectedByPeers" | "phi" | "p" | "baseline" | "firstDate" | "lastDate"
 >;
 
-/** `GET /api/evidence/<actor id>/<concept id>.json` and, with `-` for the actor, all evidence of one concept. */
+/**
+ * `GET /api/evidence/<actor id>/<concept id>.json` and, with `-` for the actor, all evidence of one concept; from the
+ * second page of quotations on `…/<concept id>/<page>.json`.
+ */
 export interface PairEvidence {
-  readonly actor: { readonly id: string; readonly name: string; readonly caption: string } | null;
+  readonly actor: (Pick<MatrixActor, "id" | "name" | "caption" | "persons"> & { readonly label: NodeLabel }) | null;
   readonly concept: {
     readonly id: string;
     readonly name: string;
@@ -116,10 +121,21 @@ export interface PairEvidence {
   };
   /** Null when the pair is not tested and without an own mention, or when there is no actor. */
   readonly pair: PairNumbers | null;
-  /** Own words first, then the newest; at most 200 of `total`. */
+  /** Own words first, then the newest; at most 200 of `total` a page. */
   readonly quotations: readonly Quotation[];
   readonly total: number;
+  /** The mentions of all pages; together they are `total`. */
+  readonly counts: Readonly<Record<Standing, number>>;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
 }
+
+/**
+ * How a mention stands to the speaker. Only `own` counts; `unsigned` are words whose speaker is unknown, `repeated` those
+ * of repeated paragraphs and of copies of a speech, `outside` those in no speech.
+ */
+export type Standing = "own" | "quoted" | "title" | "unsigned" | "repeated" | "outside";
 
 /** The numbers of `emphasis.jsonl` for a pair, and the totals that its denominators divide by. */
 export interface PairNumbers
@@ -128,6 +144,20 @@ export interface PairNumbers
   readonly conceptMentions: number;
   /** Speeches of the actor, for reach. */
   readonly allSpeeches: number;
+  /** What could be seen in so much text at all. */
+  readonly smallestVisibleRatio: number;
+  /** Null where no pair of the concept has an E other than 1 to tell it by. */
+  readonly prior: PairPrior | null;
+}
+
+/** What E is drawn towards 1 by: a = k·ρ. */
+export interface PairPrior {
+  /** k: how many characters of ordinary talk it is worth. */
+  readonly exposure: number;
+  /** ρ: counted mentions a character, by everybody. */
+  readonly rate: number;
+  /** a. */
+  readonly mentions: number;
 }
 
 /** One mention in context: the surface stands between `before` and `after`, all repaired text. */
@@ -136,12 +166,15 @@ export interface Quotation {
   readonly documentTitle: string;
   readonly speech: string | null;
   readonly speaker: string | null;
+  /** His posts as the byline says them; empty where there are none. */
+  readonly post: string;
   readonly start: number;
   readonly end: number;
   readonly before: string;
   readonly surface: string;
   readonly after: string;
   readonly voice: string;
+  readonly standing: Standing;
   readonly date: string | null;
   readonly rule: string;
   readonly confidence: number | null;
@@ -153,6 +186,7 @@ export interface EntityPage {
   readonly label: NodeLabel;
   readonly name: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** By the date they were first seen. */
   readonly posts: readonly {
     readonly institution: string;
     readonly institutionId: string;
@@ -171,6 +205,8 @@ export interface EntityPage {
     readonly direction: "out" | "in";
     readonly weight: number;
   }[];
+  /** Those whose words are an institution's, the most frequent first; empty for everything else. */
+  readonly persons: readonly { readonly id: string; readonly name: string; readonly speeches: number }[];
   /** What a person or institution speaks of in own words, most often first; empty for everything else. */
   readonly says: readonly Said[];
 }

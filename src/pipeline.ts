@@ -86,7 +86,7 @@ export function prepare(tables: Lexicon, corrections: readonly Correction[] = []
     lexicon: { ...tables, concepts },
     corrections,
     institutions,
-    spotLexicon: createSpotLexicon({ concepts, persons: new Map(), institutions: surfaces }),
+    spotLexicon: createSpotLexicon({ concepts, persons: new Map(), institutions: surfaces, running: tables.running }),
     changes,
   };
 }

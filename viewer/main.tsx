@@ -4,6 +4,7 @@ import { Shell } from "./shell/shell.tsx";
 import "./look/tokens.css";
 import "./look/shell.css";
 import "./look/search.css";
+import "./look/help.css";
 import "./look/side.css";
 import "./look/panel.css";
 import "./look/panel-lists.css";

@@ -136,6 +136,24 @@ function isRepeated({ repaired }: SegmentedDocument, paragraph: Span, run: RunKn
   return other(run.firstPlaceOfParagraph(slice(repaired.edited.text, paragraph)), place) !== null;
 }
 
+/**
+ * Whose words a mention is in, now that the speaker is known. Who reports his own words says them; a passage of reported
+ * speech holds nobody's own words, only what somebody says he said.
+ */
+function voiceOf(
+  mention: SpottedMention,
+  speech: SpeechRecord | undefined,
+): Pick<MentionRecord, "voice" | "quotedPerson"> {
+  const { voice, quotedPerson = null } = mention;
+  if (speech?.attribution.rule === "reported") {
+    return voice === "speaker"
+      ? { voice: "indirect", quotedPerson: speech.speaker?.name ?? null }
+      : { voice, quotedPerson };
+  }
+  const own = quotedPerson !== null && speech?.speakers.some(({ name }) => name === quotedPerson);
+  return own ? { voice: "speaker", quotedPerson: null } : { voice, quotedPerson };
+}
+
 function mentionRecords(
   segmented: SegmentedDocument,
   speeches: readonly SpeechRecord[],
@@ -149,8 +167,7 @@ function mentionRecords(
     const paragraph = drafts[at]?.paragraphs.findIndex((span) => contains(span, mention)) ?? -1;
     const block = drafts[at]?.paragraphs[paragraph];
     const span = origin(edited, mention);
-    // Who reports his own words says them: 习近平强调，… in a report of 习近平's speech.
-    const own = speeches[at]?.speakers.some(({ name }) => name === mention.quotedPerson) ?? false;
+    const voice = voiceOf(mention, speeches[at]);
     return {
       id: `${document.id}@${span.start}-${span.end}/${mention.kind}`,
       speech: speeches[at]?.id ?? null,
@@ -160,8 +177,7 @@ function mentionRecords(
       name: mention.name,
       surface: slice(edited.text, mention),
       ...span,
-      voice: own ? "speaker" : mention.voice,
-      quotedPerson: own ? null : (mention.quotedPerson ?? null),
+      ...voice,
       contained: mention.contained,
       chained: mention.chained,
       repeated: block !== undefined && isRepeated(segmented, block, run),

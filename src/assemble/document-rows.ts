@@ -12,7 +12,7 @@ import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
 import { groupBy } from "./group.ts";
 import { propertiesOf } from "./properties.ts";
-import { labelOfEntity } from "./sightings.ts";
+import { isVouched, labelOfEntity } from "./sightings.ts";
 import { snippetOf } from "./snippet.ts";
 import { isOwn } from "./spoken.ts";
 
@@ -98,8 +98,9 @@ function quoteRows(
 }
 
 /** A name in its own right whose entity has a node; one inside a longer name does not count. */
-function isNamed({ kind, contained, entity }: MentionRecord): boolean {
-  return kind !== "quotation" && !contained && labelOfEntity(entity) !== undefined;
+function isNamed(mention: MentionRecord): boolean {
+  const { kind, contained, entity } = mention;
+  return kind !== "quotation" && !contained && isVouched(mention) && labelOfEntity(entity) !== undefined;
 }
 
 function byTarget(mentions: readonly MentionRecord[]): readonly (readonly [string, readonly MentionRecord[]])[] {

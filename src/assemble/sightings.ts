@@ -1,6 +1,6 @@
 /** Which entities the documents named: all that assemble keeps of them, beside counts. */
 import type { NodeLabel } from "../../graph/schema.ts";
-import type { AnnotatedDocument } from "../base/records.ts";
+import type { AnnotatedDocument, MentionRecord } from "../base/records.ts";
 
 /** One entity that some document names. */
 export interface Sighting {
@@ -21,9 +21,17 @@ export function labelOfEntity(id: string): NodeLabel | undefined {
   return labels[id.slice(0, Math.max(0, id.indexOf(":")))];
 }
 
+/** Names that only the running text vouches for: they stay mentions, unless another sighting gives them a node. */
+const unvouched: ReadonlySet<string> = new Set(["running-name", "running-institution"]);
+
+/** Whether a mention gives its entity a node of its own; who is quoted gets one where a speech quotes him. */
+export function isVouched({ kind, rule, speech }: MentionRecord): boolean {
+  return kind === "quotation" ? speech !== null : !unvouched.has(rule);
+}
+
 /** Notes every entity of the document: mentioned, speaking, or an institution in which a speaker holds a post. */
 export function sight(seen: Map<string, Sighting>, { mentions, speeches }: AnnotatedDocument): void {
-  for (const { entity, kind, name } of mentions) {
+  for (const { entity, kind, name } of mentions.filter(isVouched)) {
     // Only a concept's id does not tell its name; the name of a quotation is the words quoted.
     sightOne(seen, entity, kind === "concept" ? name : nameIn(entity));
   }

@@ -4,10 +4,13 @@ import type { Receipt } from "../store/receipt.ts";
 
 /** What the receipts differ in, in words, sorted; empty when only the program itself can have changed. */
 export function causesOf(before: Receipt, after: Receipt): readonly string[] {
+  const [old, now] = [flat(before.options), flat(after.options)];
   return [
     ...differences("text", before.inputs, after.inputs),
     ...differences("lexicon", before.lexicon, after.lexicon),
-    ...differences("option", flat(before.options), flat(after.options)),
+    // The only option that is a file, and the one that outranks every rule.
+    ...(old["corrections"] === now["corrections"] ? [] : ["corrections"]),
+    ...differences("option", { ...old, corrections: "" }, { ...now, corrections: "" }),
     ...differences("version", before.versions, after.versions),
   ];
 }

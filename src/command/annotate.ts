@@ -9,7 +9,7 @@ import { linesOf } from "../read/lines.ts";
 import { readText } from "../read/read.ts";
 import { type FieldMap, isRecord, readRecord } from "../read/record.ts";
 import { readSurvey } from "../read/survey-file.ts";
-import { type Command, optionalText } from "./command.ts";
+import { type Command, optionalText, textList } from "./command.ts";
 import { printSlowly } from "./output.ts";
 
 export const annotate: Command = {
@@ -18,13 +18,14 @@ export const annotate: Command = {
   summary: "reads records with a text from stdin, prints each with its speeches and mentions",
   details: [
     "--knowledge FILE  what tifa survey learned of the corpus that the records belong to",
+    "--lexicon DIR     as in tifa build",
     `printf '{"id":"a","text":"…"}' | tifa annotate   (also title, date, source; the records are JSON Lines)`,
   ],
-  options: { knowledge: { type: "string" } },
+  options: { knowledge: { type: "string" }, lexicon: { type: "string", multiple: true } },
   run: async (flags) => {
     const knowledge = optionalText(flags, "knowledge");
     const survey = knowledge === undefined ? createSurvey() : await readSurvey([knowledge]);
-    const annotateDocument = createAnnotator(survey, prepare(readLexicon()));
+    const annotateDocument = createAnnotator(survey, prepare(readLexicon(textList(flags, "lexicon"))));
     let failed = false;
     for await (const line of linesOf(process.stdin.setEncoding("utf8"))) {
       if (line.trim() === "") continue;

@@ -8,7 +8,7 @@ import { readSurvey } from "../read/survey-file.ts";
 import { LineFile } from "../store/line-file.ts";
 import { type Command, type ExitCode, optionalText } from "./command.ts";
 import { leftOutOf, sourceFactsOf } from "./make-store.ts";
-import { printSlowly, report } from "./output.ts";
+import { printSlowly, progressLine, report } from "./output.ts";
 
 export const survey: Command = {
   name: "survey",
@@ -26,7 +26,10 @@ export const survey: Command = {
     const out = optionalText(flags, "out");
     if (flags["merge"] === true) return write(await readSurvey(inputs), out);
     const found = findSources(inputs, sourceFactsOf(flags));
-    const { value, notes } = surveySources(found.value, prepare(readLexicon()), () => undefined);
+    const { value, notes } = surveySources(found.value, prepare(readLexicon()), (done) => {
+      if (done % 20 === 0) progressLine(`survey ${done} / ${found.value.length}`);
+    });
+    progressLine("");
     const missing = leftOutOf(notes);
     for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
     await write(value, out);

@@ -9,9 +9,11 @@ import { builtIn } from "./home.ts";
 import { type Institution, readInstitutions } from "./institutions.ts";
 import { readLeaders } from "./leaders.ts";
 import { readRadicals } from "./radicals.ts";
+import { type RunningWords, readRunningWords } from "./running-words.ts";
 
 export interface Lexicon {
   readonly words: BylineWords;
+  readonly running: RunningWords;
   readonly institutions: readonly Institution[];
   readonly concepts: Concepts;
   /** Names known without any byline. */
@@ -25,8 +27,12 @@ export interface Lexicon {
 export function readLexicon(folders: readonly string[] = []): Lexicon {
   const institutions = readInstitutions();
   const curated = institutions.filter(({ rule }) => rule.startsWith("institutions.tsv"));
+  const words = readBylineWords(
+    curated.flatMap(({ name, aliases, ambiguous }) => [name, ...aliases.filter((alias) => !ambiguous.includes(alias))]),
+  );
   return {
-    words: readBylineWords(curated.flatMap(({ name, aliases }) => [name, ...aliases])),
+    words,
+    running: readRunningWords(words, institutions),
     institutions,
     concepts: readConcepts(folders),
     leaders: [...new Set(readLeaders().map(({ name }) => name))],

@@ -31,6 +31,8 @@ export function apiOf(store: Store): Api {
         return entityPage(lookup, ids[0] ?? "");
       case "evidence/2":
         return pairEvidence(lookup, ids[0] ?? "", ids[1] ?? "");
+      case "evidence/3":
+        return pairEvidence(lookup, ids[0] ?? "", ids[1] ?? "", Number(ids[2]));
       default:
         return null;
     }

@@ -2,7 +2,7 @@
 import type { EntityPage, Said } from "../../graph/api.ts";
 import type { RelationshipRow, RelationshipType, Verdict } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
-import { type Lookup, nameOf, numberOf, textOf } from "./lookup.ts";
+import { type Lookup, nameOf, numberOf, personsOf, textOf } from "./lookup.ts";
 import { mentionsOfPair } from "./pair-evidence.ts";
 import { quotation } from "./quotation.ts";
 
@@ -17,8 +17,16 @@ export function entityPage(lookup: Lookup, key: string): EntityPage | null {
     label,
     name: nameOf(lookup, id),
     properties,
-    posts: links.filter(({ type, from }) => type === "HOLDS" && from === id).map((link) => post(lookup, link)),
+    posts: links
+      .filter(({ type, from }) => type === "HOLDS" && from === id)
+      .map((link) => post(lookup, link))
+      .sort((a, b) => byCodeUnit(a.firstSeen ?? "", b.firstSeen ?? "") || Number(b.former) - Number(a.former)),
     neighbours: neighbours(lookup, id, links),
+    persons: personsOf(lookup, id).map(([person, speeches]) => ({
+      id: person,
+      name: nameOf(lookup, person),
+      speeches,
+    })),
     says: said(lookup, id, links),
   };
 }
@@ -70,7 +78,7 @@ function said(lookup: Lookup, id: string, links: readonly RelationshipRow[]): re
         high: numberOf(properties["high"]),
         // SPEAKS_OF is written by weigh, whose verdicts are these.
         verdict: (textOf(properties["verdict"]) ?? "none") as Verdict,
-        first: first === undefined ? null : quotation(lookup, first),
+        first: first === undefined ? null : quotation(lookup, first, id),
       };
     })
     .sort((a, b) => b.mentions - a.mentions || byCodeUnit(a.concept, b.concept));

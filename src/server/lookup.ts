@@ -19,8 +19,12 @@ export interface Lookup {
   readonly linksOf: ReadonlyMap<string, readonly RelationshipRow[]>;
   /** Every tested pair by {@link pairKey}. */
   readonly pairs: ReadonlyMap<string, EmphasisRecord>;
+  /** Every tested pair by its concept. */
+  readonly pairsOf: ReadonlyMap<string, readonly EmphasisRecord[]>;
   /** By actor. */
   readonly totals: ReadonlyMap<string, ActorTotals>;
+  /** By institution: those who speak while they hold a post there, with their speeches. */
+  readonly persons: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** The key of an actor and a concept in `pairs`. */
@@ -46,8 +50,18 @@ export function lookUp(store: Store): Lookup {
     ),
     linksOf: groupBy(links, ({ from, to }) => (from === to ? [from] : [from, to])),
     pairs: new Map(store.emphasis.map((row) => [pairKey(row.actor, row.concept), row])),
+    pairsOf: groupBy(store.emphasis, ({ concept }) => [concept]),
     totals: new Map(store.weighing.actors.map((totals) => [totals.actor, totals])),
+    persons: personsByInstitution(store.speeches),
   };
+}
+
+/** Those whose words are an institution's, the most frequent first. */
+export function personsOf(
+  lookup: Lookup,
+  institution: string,
+): readonly (readonly [person: string, speeches: number])[] {
+  return [...(lookup.persons.get(institution) ?? [])].sort(([, a], [, b]) => b - a);
 }
 
 /** Ids of the persons whose speech this is and of the institutions in which they hold a post now. */
@@ -98,6 +112,21 @@ export function numberOf(value: unknown): number | null {
 /** A text of a record, or null when it is absent. */
 export function textOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
+}
+
+function personsByInstitution(speeches: readonly SpeechRecord[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const persons = new Map<string, Map<string, number>>();
+  for (const { speakers, duplicateOf } of speeches) {
+    if (duplicateOf !== null) continue;
+    for (const { id, positions } of speakers) {
+      const held = positions.flatMap(({ institutionId, former }) => (former ? [] : (institutionId ?? [])));
+      for (const institution of new Set(held)) {
+        const counts = persons.get(institution) ?? new Map<string, number>();
+        persons.set(institution, counts.set(id, (counts.get(id) ?? 0) + 1));
+      }
+    }
+  }
+  return persons;
 }
 
 function later(a: string, b: string): string {

@@ -1,7 +1,7 @@
 /** `matrix.json`: who says how much of what, in columns. */
 import type { MatrixColumns } from "../../graph/api.ts";
 import type { ActorTotals, EmphasisRecord } from "../../graph/facts.ts";
-import { institutionOf, type Lookup, nameOf, postsOf, textOf } from "./lookup.ts";
+import { institutionOf, type Lookup, nameOf, personsOf, postsOf, textOf } from "./lookup.ts";
 
 /** Actors with a pair, the concepts of these pairs, and every pair with an own mention. */
 export function matrixColumns(lookup: Lookup): MatrixColumns {
@@ -44,6 +44,7 @@ function actorColumns(lookup: Lookup, actors: readonly ActorTotals[]): MatrixCol
     institution: actors.map(({ actor, actorLabel }) =>
       actorLabel === "Institution" ? nameOf(lookup, actor) : institutionOf(lookup, actor),
     ),
+    persons: actors.map(({ actor }) => personsOf(lookup, actor).map(([person]) => nameOf(lookup, person))),
     speeches: actors.map(({ speeches }) => speeches),
     chars: actors.map(({ chars }) => chars),
     conceptMentions: actors.map(({ conceptMentions }) => conceptMentions),

@@ -3,23 +3,32 @@ import type { PairEvidence, PairNumbers } from "../../graph/api.ts";
 import type { NodeRow } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { MentionRecord } from "../base/records.ts";
-import { actorsOf, type Lookup, pairKey, postsOf, textOf } from "./lookup.ts";
+import { actorsOf, type Lookup, nameOf, pairKey, personsOf, postsOf, textOf } from "./lookup.ts";
+import { pairPrior } from "./pair-prior.ts";
 import { quotation } from "./quotation.ts";
+import { standingCounts, standingOf } from "./standing.ts";
 
-const quotationLimit = 200;
+const quotationsPerPage = 200;
 
-/** Evidence of a pair, or of a concept alone when `actor` is `-`; null when the store lacks either. */
-export function pairEvidence(lookup: Lookup, actor: string, concept: string): PairEvidence | null {
+/** Evidence of a pair, or of a concept alone when `actor` is `-`; null when the store lacks either, or such a page. */
+export function pairEvidence(lookup: Lookup, actor: string, concept: string, page = 1): PairEvidence | null {
   const conceptNode = lookup.entities.get(concept);
   const actorNode = lookup.entities.get(actor);
   if (conceptNode?.label !== "Concept" || (actor !== "-" && actorNode === undefined)) return null;
   const mentions = mentionsOfPair(lookup, actorNode?.id ?? null, conceptNode.id);
+  const pages = Math.max(1, Math.ceil(mentions.length / quotationsPerPage));
+  if (!Number.isInteger(page) || page < 1 || page > pages) return null;
   return {
     actor: actorNode === undefined ? null : actorHead(lookup, actorNode),
     concept: conceptHead(conceptNode),
     pair: actorNode === undefined ? null : pairNumbers(lookup, actorNode, conceptNode.id),
-    quotations: mentions.slice(0, quotationLimit).map((mention) => quotation(lookup, mention)),
+    quotations: mentions
+      .slice((page - 1) * quotationsPerPage, page * quotationsPerPage)
+      .map((mention) => quotation(lookup, mention, actorNode?.id)),
     total: mentions.length,
+    counts: standingCounts(lookup, mentions),
+    page,
+    pages,
   };
 }
 
@@ -27,6 +36,7 @@ export function pairEvidence(lookup: Lookup, actor: string, concept: string): Pa
 export function mentionsOfPair(lookup: Lookup, actor: string | null, concept: string): readonly MentionRecord[] {
   const speechOf = (mention: MentionRecord) => lookup.speeches.get(mention.speech ?? "");
   const dateOf = (mention: MentionRecord) => speechOf(mention)?.date ?? "";
+  const isOwn = (mention: MentionRecord) => Number(standingOf(lookup, mention) === "own");
   const isActors = (mention: MentionRecord) => {
     const speech = speechOf(mention);
     return actor === null || (speech !== undefined && actorsOf(speech).includes(actor));
@@ -35,15 +45,21 @@ export function mentionsOfPair(lookup: Lookup, actor: string | null, concept: st
     .filter(isActors)
     .sort(
       (a, b) =>
-        Number(b.voice === "speaker") - Number(a.voice === "speaker") ||
+        isOwn(b) - isOwn(a) ||
         byCodeUnit(dateOf(b), dateOf(a)) ||
         byCodeUnit(a.document, b.document) ||
         a.start - b.start,
     );
 }
 
-function actorHead(lookup: Lookup, { id, properties }: NodeRow): PairEvidence["actor"] {
-  return { id, name: textOf(properties["name"]) ?? id, caption: postsOf(lookup, id) };
+function actorHead(lookup: Lookup, { id, label, properties }: NodeRow): PairEvidence["actor"] {
+  return {
+    id,
+    label,
+    name: textOf(properties["name"]) ?? id,
+    caption: postsOf(lookup, id),
+    persons: personsOf(lookup, id).map(([person]) => nameOf(lookup, person)),
+  };
 }
 
 function conceptHead({ id, properties }: NodeRow): PairEvidence["concept"] {
@@ -62,5 +78,11 @@ function pairNumbers(lookup: Lookup, { id }: NodeRow, concept: string): PairNumb
   const totals = lookup.totals.get(id);
   if (row === undefined || totals === undefined) return null;
   const { actor, actorLabel, concept: _concept, firstDate, lastDate, ...numbers } = row;
-  return { ...numbers, conceptMentions: totals.conceptMentions, allSpeeches: totals.speeches };
+  return {
+    ...numbers,
+    conceptMentions: totals.conceptMentions,
+    allSpeeches: totals.speeches,
+    smallestVisibleRatio: totals.smallestVisibleRatio,
+    prior: pairPrior(lookup, row),
+  };
 }

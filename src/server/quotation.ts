@@ -1,37 +1,52 @@
 /** A mention in its sentence, as repaired text. */
 import type { Quotation } from "../../graph/api.ts";
 import { applyEdits, type Edit } from "../base/edits.ts";
-import type { MentionRecord, PartRecord } from "../base/records.ts";
+import type { MentionRecord, PartRecord, Speaker, SpeechRecord } from "../base/records.ts";
 import { contains, type Span, slice } from "../base/span.ts";
 import type { Lookup } from "./lookup.ts";
+import { standingOf } from "./standing.ts";
 
 /** Code units shown on either side at most. */
 const reach = 60;
 
-/** The mention with what stands around it in its paragraph, whose words they are and why. */
-export function quotation(lookup: Lookup, mention: MentionRecord): Quotation {
+/** The mention with what stands around it in its paragraph, whose words they are and why; `actor` is asked about. */
+export function quotation(lookup: Lookup, mention: MentionRecord, actor?: string): Quotation {
   const { start, end, document } = mention;
   const text = lookup.store.source(document);
   const part = (lookup.partsOf.get(document) ?? []).find((candidate) => contains(candidate, mention));
   const paragraph = part?.paragraphs.find((candidate) => contains(candidate, mention)) ?? part ?? mention;
   const repaired = (span: Span) => repairedSlice(text, part?.edits ?? [], span);
   const speech = mention.speech === null ? undefined : lookup.speeches.get(mention.speech);
+  const speaker = speakerOf(speech, actor);
   const record = lookup.documents.get(document);
   return {
     document,
     documentTitle: record?.title ?? document,
     speech: mention.speech,
-    speaker: speech?.speaker?.name ?? null,
+    speaker: speaker?.name ?? null,
+    post: speaker === null ? "" : speaker.positions.map(postWords).join("、"),
     start,
     end,
     before: lastSentence(repaired({ start: paragraph.start, end: start })),
     surface: mention.surface,
     after: firstSentence(repaired({ start: end, end: paragraph.end })),
     voice: mention.voice,
+    standing: standingOf(lookup, mention),
     date: speech?.date ?? record?.date ?? null,
     rule: speech?.attribution.rule ?? mention.rule,
     confidence: speech?.attribution.confidence ?? null,
   };
+}
+
+/** Of several speakers of one speech the one who is asked about, himself or by his institution. */
+function speakerOf(speech: SpeechRecord | undefined, actor: string | undefined): Speaker | null {
+  const isAsked = ({ id, positions }: Speaker) =>
+    id === actor || positions.some(({ institutionId }) => institutionId !== null && institutionId === actor);
+  return speech?.speakers.find(isAsked) ?? speech?.speaker ?? null;
+}
+
+function postWords({ institution, title, former }: Speaker["positions"][number]): string {
+  return `${former ? "原" : ""}${institution ?? ""}${title ?? ""}`;
 }
 
 function repairedSlice(text: string, edits: PartRecord["edits"], span: Span): string {

@@ -1,7 +1,8 @@
 /** The words that reveal whose words follow or went before: saying verbs, and the person who is their subject. */
-import type { Span } from "../base/span.ts";
+import { contains, type Span } from "../base/span.ts";
 import { startingIn } from "./cover.ts";
 import type { Hit } from "./hits.ts";
+import type { Sense } from "./spot-lexicon.ts";
 
 /** Verbs that report words, not only a wish or an order: those also serve as nouns (按照习近平总书记要求，). */
 const reporting =
@@ -9,14 +10,32 @@ const reporting =
 
 const saying = `${reporting}|提出|要求|号召|勉励|叮嘱|嘱托|寄语|讲(?![话述解])|题词|批示|回信`;
 
-/** 习近平总书记指出：|“ */
-const leftVerb = new RegExp(`(?:${saying})(?:过|了)?[：:]$`, "u");
+/** Verbs that bring words in, but report none by themselves: 赞|道, 庄严|承诺. */
+const voicing = `${saying}|[叹赞笑喊答问咐劝夸吼念嚷聊叫]道|所言|感叹|赞叹|承诺|分析|解释|补充|透露|回答|反问|评价|建议|告诉\\p{Script=Han}{1,8}`;
+
+/** 习近平总书记指出：|“, and the comma of the newspapers: 陆听澜说，|“ */
+const leftVerb = new RegExp(`(?:${voicing})(?:过|了)?[：:，,]$`, "u");
 
 /** 习近平总书记强调，要以|“ — no more than a few words between verb and mark. */
 const verbBefore = new RegExp(`(?:${saying})[^：:；;。！？“”]{0,12}$`, "u");
 
-/** ”|，习近平总书记在会上说。 Or …说，“…; what goes on without a mark introduces other words. */
-const rightVerb = new RegExp(`[，,]?[^，。：；！？“”《》\\n]{1,24}?(?:${saying})(?=[。！]|[，：]“)`, "uy");
+/** ”|，习近平总书记在会上说。 Or …说，“…; a leader's 强调， that goes on without a mark introduces other words. */
+const rightVerb = new RegExp(
+  `[，,]?(?:[^，。：；！？“”《》\\n]{1,16}，)?[^，。：；！？“”《》\\n]{1,40}?(?:(?:${voicing})道?(?=[。！；]|[，：]“)|(?<!强调|指出|提出|要求|号召)(?<=说|介绍|表示|认为|坦言|直言|告诉\\p{Script=Han}{1,8}|感慨|回忆|透露|分析)(?=[，：]))`,
+  "uy",
+);
+
+/** ”|在陆听澜看来， */
+const inEyes = /在[^，。：；！？“”《》\n]{2,30}看来/uy;
+
+/** 陆听澜|表示，…也增加了动力，“ */
+const reportedEarlier = new RegExp(`(?:${reporting}|发现)，(?=[^。！？：；“”]*，$)`, "u");
+
+/** 对同事|谭锦仔 is spoken to. */
+const addressee = /[对向跟给](?:[^，。：；“”、]{0,6})$/u;
+
+/** “|他|在笔记中写道：” */
+const pronoun = /(?:^|[，；\s”])(?:如今|后来|当时|随后)?[他她](?!们)/u;
 
 /** 习近平|总书记多次强调，核心技术要靠自己。 Also …所指出的那样，… and …指出：… without quotation marks. */
 const reportedVerb = new RegExp(
@@ -29,8 +48,10 @@ const sentenceEnd = /[。！？\n]/gu;
 
 /** How a quotation is tied to its source; `person` is absent when the cue names nobody we know. */
 export interface Cue {
-  readonly rule: "left-verb" | "right-verb" | "same-sentence";
-  readonly person?: string;
+  readonly rule: "left-verb" | "left-colon" | "right-verb" | "same-sentence";
+  readonly person?: Sense;
+  /** The subject is 他 or 她: who that is must be told by the words before. */
+  readonly pronoun?: true;
 }
 
 /** Words of a person retold without quotation marks: from behind the comma to the end of the sentence. */
@@ -43,17 +64,8 @@ export function cueOf(text: string, quotation: Span, persons: readonly Hit[]): C
   const start = sentenceStart(text, quotation.start);
   const before = text.slice(start, quotation.start);
   const left = leftVerb.exec(before);
-  if (left !== null) return cue("left-verb", subject(text, start, start + left.index, persons));
-  rightVerb.lastIndex = quotation.end;
-  const right = rightVerb.exec(text);
-  if (right !== null) {
-    const person = subject(text, quotation.end, quotation.end + right[0].length, persons);
-    if (person !== undefined) return cue("right-verb", person);
-  }
-  const same = verbBefore.exec(before);
-  if (same === null) return undefined;
-  const person = subject(text, start, start + same.index, persons);
-  return person === undefined ? undefined : cue("same-sentence", person);
+  if (left !== null) return cue("left-verb", text, { start, end: start + left.index }, persons);
+  return rightCue(text, quotation, persons) ?? sentenceCue(text, { start, end: quotation.start }, persons);
 }
 
 /** Every stretch of reported speech, by place. */
@@ -68,30 +80,64 @@ export function findReports(text: string, persons: readonly Hit[]): readonly Rep
   });
 }
 
-function cue(rule: Cue["rule"], person: string | undefined): Cue {
-  return person === undefined ? { rule } : { rule, person };
-}
-
-function sentenceStart(text: string, at: number): number {
+/** Offset behind the last end of a sentence. */
+export function sentenceStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && !"。！？\n".includes(text.charAt(start - 1))) start -= 1;
   return start;
+}
+
+function rightCue(text: string, { end }: Span, persons: readonly Hit[]): Cue | undefined {
+  for (const pattern of [rightVerb, inEyes]) {
+    pattern.lastIndex = end;
+    const right = pattern.exec(text);
+    if (right === null) continue;
+    const found = cue("right-verb", text, { start: end, end: end + right[0].length }, persons);
+    if (found.person !== undefined || found.pronoun) return found;
+  }
+  return undefined;
+}
+
+/** 陆听澜苦口婆心：|“ and 习近平总书记强调，要以|“ */
+function sentenceCue(text: string, before: Span, persons: readonly Hit[]): Cue | undefined {
+  const words = text.slice(before.start, before.end);
+  if (/[：:]$/u.test(words)) {
+    const clause = { start: lastComma(text, before.end - 2) + 1, end: before.end };
+    const found = cue("left-colon", text, { ...clause, start: Math.max(clause.start, before.start) }, persons);
+    if (found.person !== undefined) return found;
+  }
+  const same = verbBefore.exec(words) ?? reportedEarlier.exec(words);
+  if (same === null) return undefined;
+  const found = cue("same-sentence", text, { start: before.start, end: before.start + same.index }, persons);
+  return found.person === undefined ? undefined : found;
+}
+
+/** The cue with the subject that stands in a stretch of text. */
+function cue(rule: Cue["rule"], text: string, place: Span, persons: readonly Hit[]): Cue {
+  const person = subject(text, place, persons);
+  if (person !== undefined) return { rule, person };
+  return pronoun.test(text.slice(place.start, place.end)) ? { rule, pronoun: true } : { rule };
 }
 
 /**
  * The subject of a verb: the first person of the verb's own clause, else of the clause before, and so on. The nearest
  * person would be wrong in 习近平会见马克龙时强调, the first of the sentence in 王晨说，习近平总书记强调.
  */
-function subject(text: string, start: number, verb: number, persons: readonly Hit[]): string | undefined {
-  const inside = startingIn(persons, start, verb).filter((hit) => hit.end <= verb);
-  let end = verb;
-  while (end > start) {
-    const clause = Math.max(start, lastComma(text, end - 1) + 1);
-    const first = inside.find((hit) => clause <= hit.start && hit.end <= end);
-    if (first !== undefined) return first.sense.name;
-    end = clause - 1;
+function subject(text: string, { start, end }: Span, persons: readonly Hit[]): Sense | undefined {
+  const inside = startingIn(persons, start, end).filter((hit) => hit.end <= end && !isAddressee(text, hit));
+  let verb = end;
+  while (verb > start) {
+    const clause = Math.max(start, lastComma(text, verb - 1) + 1);
+    const first = inside.find((hit) => contains({ start: clause, end: verb }, hit));
+    if (first !== undefined) return first.sense;
+    verb = clause - 1;
   }
   return undefined;
+}
+
+/** Whether somebody is spoken to, not speaking. */
+export function isAddressee(text: string, { start }: Span): boolean {
+  return addressee.test(text.slice(Math.max(0, start - 10), start));
 }
 
 function lastComma(text: string, from: number): number {

@@ -4,9 +4,11 @@ import type { SpotLexicon } from "./spot-lexicon.ts";
 
 /** What stands in both is found twice, with the senses of the first before those of the second. */
 export function joinLexicons(first: SpotLexicon, second: SpotLexicon): SpotLexicon {
+  const running = first.running ?? second.running;
   return {
     matcher: joinMatchers(first.matcher, second.matcher),
     senses: [...first.senses, ...second.senses],
+    ...(running === undefined ? {} : { running }),
   };
 }
 

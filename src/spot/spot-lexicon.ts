@@ -1,6 +1,8 @@
 /** Everything that spot looks for, in one matcher: wordings of concepts, names of persons, surfaces of institutions. */
 import { type Concept, type Concepts, wordings } from "../lexicon/concepts.ts";
+import type { RunningWords } from "../lexicon/running-words.ts";
 import { foldSpelling } from "../lexicon/spelling.ts";
+import { createInstitutionFinder, type InstitutionFinder } from "./institution-names.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
 
 /** What a matched string may stand for. `written` are its spellings in the tables, which fold to the same string. */
@@ -11,6 +13,8 @@ export interface Sense {
   readonly written: readonly string[];
   /** The row of a concept, for its guards. */
   readonly concept?: Concept;
+  /** Of an institution: what its short name needs. */
+  readonly needs?: "word-border" | "long-name";
   readonly rule: string;
 }
 
@@ -19,6 +23,14 @@ export interface SpotLexicon {
   readonly matcher: Matcher;
   /** For each pattern of the matcher; a string may be a concept and an institution at once. */
   readonly senses: readonly (readonly Sense[])[];
+  /** By what names are recognised that no table holds; without it only known names are found. */
+  readonly running?: Running;
+}
+
+/** What finds names that no table holds. */
+export interface Running {
+  readonly words: RunningWords;
+  readonly institutions: InstitutionFinder;
 }
 
 export interface SpotLexiconSources {
@@ -27,10 +39,11 @@ export interface SpotLexiconSources {
   readonly persons: ReadonlyMap<string, string>;
   /** Surface as written → entity (`institution:…`). */
   readonly institutions: ReadonlyMap<string, string>;
+  readonly running?: RunningWords;
 }
 
 /** Builds the matcher over all three sources; the order of their entries does not change what is found. */
-export function createSpotLexicon({ concepts, persons, institutions }: SpotLexiconSources): SpotLexicon {
+export function createSpotLexicon({ concepts, persons, institutions, running }: SpotLexiconSources): SpotLexicon {
   const senses = new Map<string, Sense[]>();
   const add = (spelled: string, sense: Sense) => {
     const folded = foldSpelling(spelled).text;
@@ -49,7 +62,19 @@ export function createSpotLexicon({ concepts, persons, institutions }: SpotLexic
     const name = entity.replace(/^institution:/u, "");
     add(surface, { kind: "institution", entity, name, written: [surface], rule: "institution-name" });
   }
-  return { matcher: createMatcher([...senses.keys()]), senses: [...senses.values()] };
+  for (const { surface, name: full, ambiguous } of running?.shortForms ?? []) {
+    const entity = institutions.get(full) ?? `institution:${full}`;
+    const name = entity.replace(/^institution:/u, "");
+    const needs = ambiguous ? "long-name" : "word-border";
+    add(surface, { kind: "institution", entity, name, written: [surface], needs, rule: "institution-short-name" });
+  }
+  return {
+    matcher: createMatcher([...senses.keys()]),
+    senses: [...senses.values()],
+    ...(running === undefined
+      ? {}
+      : { running: { words: running, institutions: createInstitutionFinder(running.institutions, running.odds) } }),
+  };
 }
 
 /** The wordings of a concept by what they fold to: 共商共建共享 and 共商、共建、共享 are one. */

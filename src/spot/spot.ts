@@ -11,8 +11,10 @@ import { chainedHits } from "./chains.ts";
 import { type Cover, createCover } from "./cover.ts";
 import { findReports } from "./cues.ts";
 import { eventNames } from "./event-names.ts";
-import { findHits, type RankedHit, rank } from "./hits.ts";
+import { findHits, type Hit, type RankedHit, rank } from "./hits.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
+import { institutionsIn } from "./running-institutions.ts";
+import { runningNames } from "./running-names.ts";
 import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
 import { isInside, type Layers, voiceOf } from "./voice.ts";
 
@@ -22,11 +24,12 @@ export function spot(document: SegmentedDocument, lexicon: SpotLexicon): Noted<r
   const hits = findHits(text, lexicon);
   const ranked = (kind: Sense["kind"]) => rank(hits.filter(({ sense }) => sense.kind === kind));
   const concepts = ranked("concept");
-  const persons = ranked("person").filter(({ inner }) => !inner);
-  const institutions = ranked("institution").filter(({ inner }) => !inner);
+  const known = ranked("person").filter(({ inner }) => !inner);
+  const institutions = allInstitutions(text, hits, lexicon);
   const titles = titlePairs(text).filter((pair) => text.charAt(pair.start) === "《" || pair.depth > 0);
   const works = titles.filter(({ closed }) => closed);
 
+  const persons = withRunningNames(text, known, [...concepts, ...institutions], lexicon);
   const names: Span[] = [...works, ...institutions, ...eventNames(text, concepts)];
   const quotations = findQuotations(text, persons, document.speeches);
   const layers: Layers = {
@@ -44,6 +47,29 @@ export function spot(document: SegmentedDocument, lexicon: SpotLexicon): Noted<r
     ...quotations.map((quotation) => quotationMention(quotation, layers)),
   ];
   return { value: mentions.sort(byPlace), notes: unclosed(document, titles) };
+}
+
+/** Known persons and those whom only the running text names; concepts and institutions keep their words. */
+function withRunningNames(
+  text: string,
+  known: readonly RankedHit[],
+  others: readonly Span[],
+  { running }: SpotLexicon,
+): readonly RankedHit[] {
+  if (running === undefined) return known;
+  const sure = known.filter(({ start, end }) => !isPartOfDotted(text, start, end));
+  const found = runningNames(text, running.words, [...sure, ...others]).map((hit) => ({ ...hit, inner: false }));
+  return [...sure, ...found].sort(bySpan);
+}
+
+/** 马克思|·卢布里克 is another man. */
+function isPartOfDotted(text: string, start: number, end: number): boolean {
+  return "·•‧・".includes(text.charAt(end) || "。") || "·•‧・".includes(text.charAt(start - 1) || "。");
+}
+
+function allInstitutions(text: string, hits: readonly Hit[], { running }: SpotLexicon): readonly RankedHit[] {
+  const known = hits.filter(({ sense }) => sense.kind === "institution");
+  return running === undefined ? rank(known).filter(({ inner }) => !inner) : institutionsIn(text, known, running);
 }
 
 function hitMention(
@@ -86,11 +112,12 @@ function quotationMention(quotation: Quotation, layers: Layers): SpottedMention 
   const { start, end, words, person, rule } = quotation;
   return {
     kind: "quotation",
-    entity: person ?? "",
+    entity: person?.entity ?? "",
     name: words,
     start,
     end,
     ...voiceOf(quotation, layers),
+    ...(person === undefined ? {} : { quotedPerson: person.name }),
     contained: false,
     chained: false,
     rule,

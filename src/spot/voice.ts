@@ -39,7 +39,7 @@ export function voiceOf(span: Span, { parts, names, quotations, reports }: Layer
   if (place !== undefined) return { voice: place };
   if (isInside(span, names)) return { voice: "title" };
   const [quotation] = quotations.over(span);
-  if (quotation !== undefined) return voiced("quoted", quotation.person);
+  if (quotation !== undefined) return voiced("quoted", quotation.person?.name);
   const [report] = reports.over(span);
   return report === undefined ? { voice: "speaker" } : voiced("indirect", report.person);
 }

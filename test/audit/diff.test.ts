@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Change } from "../../src/audit/change.ts";
 import { compareStores } from "../../src/audit/compare-stores.ts";
+import { verifyStore } from "../../src/audit/verify-store.ts";
 import { makeStore } from "../../src/command/make-store.ts";
 import { tifa } from "../cli/run.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
@@ -70,6 +71,28 @@ describe("two stores", () => {
     const counted = compareStores(old, now).changes.find(({ id }) => id === "concept:乡村振兴");
     expect(counted?.what).toBe("mentions");
     expect(counted?.before).not.toBe(counted?.after);
+  });
+
+  test("name corrections as what moved a speaker, and the corrected store holds in every claim", async () => {
+    const corrections = join(folder, "corrections.jsonl");
+    const positions = [{ institution: "松溪县委", title: "书记", former: false }];
+    const signed = { by: "许知微", on: "2026-11-24", why: "次日更正" };
+    const speech = compareStores(join(folder, "posts"), old).changes.find(({ what }) => what === "positions")?.id;
+    const lines = [
+      { kind: "reattribute", speech, speakers: [{ name: "丁一州", positions }], ...signed },
+      { kind: "not-a-person", name: "苏砚秋", ...signed },
+    ];
+    writeFileSync(corrections, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    const out = join(folder, "corrected");
+    await makeStore({ inputs: [join(folder, "old-pages")], out, corrections });
+    const { causes, changes } = compareStores(old, out);
+    expect(causes).toEqual(["corrections"]);
+    expect(changes.filter(({ subject, what }) => subject === "speech" && what === "speaker").map(told)).toEqual([
+      "speech speaker: person:苏砚秋 → nobody",
+      "speech speaker: person:丁一川 → person:丁一州",
+      "speech speaker: person:苏砚秋 → nobody",
+    ]);
+    expect(verifyStore(out).filter(({ wrong }) => wrong > 0)).toEqual([]);
   });
 
   test("name the tables, options and versions that are not the same", () => {

@@ -46,7 +46,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   trace: ["stage"],
   byline: [],
   survey: ["out", "meta", "map", "merge"],
-  annotate: ["knowledge"],
+  annotate: ["knowledge", "lexicon"],
   verify: [],
   diff: ["json"],
   sample: ["from", "kind", "n", "seed", "by", "out"],

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SpeechRecord } from "../../src/base/records.ts";
 import { makeStore } from "../../src/command/make-store.ts";
+import { readFieldMap } from "../../src/read/record.ts";
 import { readLines } from "../../src/store/read-lines.ts";
 import type { Receipt } from "../../src/store/receipt.ts";
 
@@ -12,22 +13,32 @@ export interface Built {
   readonly speeches: readonly SpeechRecord[];
 }
 
-/** Builds files, folders, or texts by name. */
-export async function buildSpeeches(inputs: readonly string[] | ReadonlyMap<string, string>): Promise<Built> {
+/** Builds files and folders; `map` is the flag `--map` for files of records. */
+export function buildSpeeches(inputs: readonly string[], map?: string): Promise<Built> {
+  return inFolder(async (folder) => {
+    const out = join(folder, "out");
+    const fields = map === undefined ? undefined : readFieldMap(map);
+    const { receipt } = await makeStore({ inputs, out, meta: undefined, map: fields });
+    return { receipt, speeches: await readLines<SpeechRecord>(join(out, "speeches.jsonl")) };
+  });
+}
+
+/** Builds documents given as records of these fields. */
+export function buildRecords(
+  records: readonly { readonly id: string; readonly title: string; readonly date: string; readonly text: string }[],
+): Promise<Built> {
+  return inFolder((folder) => {
+    const path = join(folder, "records.jsonl");
+    writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+    return buildSpeeches([path], "id=id,title=title,date=date,text=text");
+  });
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "tifa-quality-"));
   try {
-    const out = join(folder, "out");
-    const { receipt } = await makeStore({ inputs: "size" in inputs ? written(folder, inputs) : inputs, out });
-    return { receipt, speeches: await readLines<SpeechRecord>(join(out, "speeches.jsonl")) };
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function written(folder: string, texts: ReadonlyMap<string, string>): readonly string[] {
-  return [...texts].map(([name, text]) => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return path;
-  });
 }

@@ -13,8 +13,8 @@ export interface Section {
   readonly title: string;
   readonly text: readonly string[];
   readonly measures: readonly Measure[];
-  /** What `right` counts where nothing is labelled. */
-  readonly counted?: string;
+  /** Whether these are counts over all there is, which have no interval, and say nothing of right or wrong. */
+  readonly isCensus?: boolean;
   /** What went wrong, by cause: names of gold records, files and offsets, never their text. */
   readonly errors: ReadonlyMap<string, readonly string[]>;
 }
@@ -30,27 +30,48 @@ export function measureOf<T>(name: string, items: readonly T[], isRight: (item: 
 }
 
 /** The section in Markdown. */
-export function markdownOf({ title, text, measures, counted = "right", errors }: Section): readonly string[] {
+export function markdownOf({ title, text, measures, isCensus = false, errors }: Section): readonly string[] {
   return [
     `## ${title}`,
     ...text,
-    ...(measures.length === 0
-      ? []
-      : ["", `| measure | ${counted} | n | share | 95 % interval |`, "|---|---|---|---|---|", ...measures.map(row)]),
+    ...(measures.length === 0 ? [] : ["", ...(isCensus ? censusTable(measures) : scoreTable(measures))]),
     ...(errors.size === 0 ? [] : ["", "Remaining errors by cause:", ""]),
-    ...[...errors].map(([cause, places]) => `- ${cause} (${places.length}): ${places.join(", ")}`),
+    ...[...errors].map(([cause, places]) => `- ${cause} (${places.length}): ${listed(places)}`),
     "",
   ];
 }
 
-function row({ name, right, of }: Measure): string {
-  const { low, high } = wilson(right, of, 0.95);
-  const share = of === 0 ? "–" : `${percent(right / of)} %`;
-  return `| ${name} | ${right} | ${of} | ${share} | ${percent(low)} – ${percent(high)} % |`;
+function scoreTable(measures: readonly Measure[]): readonly string[] {
+  return [
+    "| measure | right | n | share | 95 % interval |",
+    "|---|---|---|---|---|",
+    ...measures.map(({ name, right, of }) => {
+      const { low, high } = wilson(right, of, 0.95);
+      return `| ${name} | ${right} | ${of} | ${shareOf(right, of)} | ${percent(low)} – ${percent(high)} % |`;
+    }),
+  ];
+}
+
+function censusTable(measures: readonly Measure[]): readonly string[] {
+  return [
+    "| what | count | n | share |",
+    "|---|---|---|---|",
+    ...measures.map(({ name, right, of }) => `| ${name} | ${right} | ${of} | ${shareOf(right, of)} |`),
+  ];
+}
+
+function shareOf(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${percent(part / whole)} %`;
 }
 
 function percent(share: number): string {
   return (100 * share).toFixed(1);
+}
+
+/** The first places; a hundred of them would not be read. */
+function listed(places: readonly string[]): string {
+  const shown = places.slice(0, 25).join(", ");
+  return places.length > 25 ? `${shown} and ${places.length - 25} more` : shown;
 }
 
 /** Adds a place to the list of its cause. */

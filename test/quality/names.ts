@@ -1,8 +1,8 @@
 /** Persons and institutions in single sentences of running text, exact spans, by `tifa annotate`. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { home } from "../../src/lexicon/home.ts";
-import { tifa } from "../cli/run.ts";
+import type { MentionRecord } from "../../src/base/records.ts";
+import { mentionsOf } from "./annotated.ts";
 import { type Measure, notMeasured, type Section } from "./measure.ts";
 
 const title = "Names in running text";
@@ -17,8 +17,6 @@ interface Sentence {
 
 /** Precision and recall on two public sets, each sentence by itself. */
 export async function scoreNames(texts: string): Promise<Section> {
-  if (!existsSync(join(home, "src", "command", "annotate.ts")))
-    return notMeasured(title, "there is no tifa annotate yet");
   const measures: Measure[] = [];
   for (const file of files.filter((name) => existsSync(join(texts, "corpora", "ner", name)))) {
     measures.push(...(await scoreFile(join(texts, "corpora", "ner", file), file)));
@@ -36,9 +34,7 @@ export async function scoreNames(texts: string): Promise<Section> {
 
 async function scoreFile(path: string, file: string): Promise<readonly Measure[]> {
   const sentences = sentencesOf(readFileSync(path, "utf8"));
-  const stdin = sentences.map(({ text }, i) => `${JSON.stringify({ id: String(i), text })}\n`).join("");
-  const { stdout } = await tifa(["annotate"], { stdin });
-  const answers = stdout.trimEnd().split("\n").map(spansOf);
+  const answers = (await mentionsOf(sentences.map(({ text }) => text))).map(spansOf);
   return ["person", "institution"].flatMap((kind) => {
     const own = (spans: Iterable<string>) => [...spans].filter((span) => span.startsWith(kind));
     let [hits, found, wanted] = [0, 0, 0];
@@ -55,9 +51,7 @@ async function scoreFile(path: string, file: string): Promise<readonly Measure[]
   });
 }
 
-function spansOf(line: string): readonly string[] {
-  // A line of our own command.
-  const { mentions = [] } = JSON.parse(line) as { mentions?: readonly { kind: string; start: number; end: number }[] };
+function spansOf(mentions: readonly MentionRecord[]): readonly string[] {
   return [...new Set(mentions.map(({ kind, start, end }) => `${kind} ${start} ${end}`))];
 }
 

@@ -6,11 +6,12 @@ import { home } from "../../src/lexicon/home.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { scoreBylines } from "./bylines.ts";
 import { type GoldByline, goldOf } from "./gold.ts";
-import { markdownOf, notMeasured, type Section } from "./measure.ts";
+import { markdownOf, type Section } from "./measure.ts";
 import { scoreNames } from "./names.ts";
-import { countNewspaper } from "./newspaper.ts";
 import { scorePages } from "./pages.ts";
+import { scoreQuotations } from "./quotations.ts";
 import { scoreReports } from "./reports.ts";
+import { countNews, countNewspaper } from "./unlabelled.ts";
 
 const { values } = parseArgs({ options: { texts: { type: "string" } } });
 if (values.texts === undefined) throw new Error("name the folder of evaluation texts: npm run quality -- --texts DIR");
@@ -21,8 +22,9 @@ const sections: readonly Section[] = [
   await scorePages(texts),
   await scoreNames(texts),
   await scoreReports(texts),
-  notMeasured("Quotations", "there are no labels for whose words stand in quotation marks"),
+  await scoreQuotations(texts),
   await countNewspaper(texts),
+  await countNews(texts),
 ];
 
 const head = `# Quality
@@ -42,9 +44,9 @@ Texts: ${datesOf(goldOf<GoldByline>(texts, "bylines.jsonl") ?? [])}.
 const limits = `## What tifa does not do
 - It does not say who spoke where the page does not: a lost byline, a post without a name and a bare 本报讯 stay without a speaker.
 - It does not judge whether what is said is true, meant, kind or harsh. A formulation that is denied or mocked counts as said.
-- It does not follow pronouns (他, 其), and does not know what a speaker left out.
+- It follows 他 and 她 only from a quotation to the one person named before, and does not know what a speaker left out.
 - It finds formulations by their wordings in a table. A new wording is unknown until somebody adds it; a wording used in another sense counts.
-- It tells quoted words by their quotation marks and the verb beside them. Quotation without marks counts as the speaker's own.
+- It tells quoted words by their quotation marks, and who said them by a verb beside them or by the only person of the paragraph. Quotation without marks counts as the speaker's own.
 - It mends lines and spaces. It does not mend characters that a scan or a dump has lost or exchanged.
 - It knows posts only as bylines give them, at the date of the page.
 - It does not join two persons of one name without evidence, so that one man may stand there twice.

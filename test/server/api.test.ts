@@ -93,3 +93,29 @@ test("what the store does not hold is not found", () => {
   ];
   for (const path of paths) expect(api(path)).toBeNull();
 });
+
+test("the mentions of a concept are told apart, and together they are all", () => {
+  const { counts, total } = api(["evidence", "-", "concept:基层治理.json"]) as PairEvidence;
+  expect(counts.unsigned).toBeGreaterThan(0);
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(total);
+  const own = api(["evidence", "person:陆听澜", "concept:网络强国.json"]) as PairEvidence;
+  expect(own.counts).toEqual({ own: 2, quoted: 0, title: 1, unsigned: 0, repeated: 0, outside: 0 });
+});
+
+test("a quotation tells the posts that its speaker held when he said it", () => {
+  const { quotations } = api(["evidence", "person:秦牧野", "concept:生态文明.json"]) as PairEvidence;
+  expect(quotations[0]?.post).toContain("东陵省生态环境厅厅长");
+});
+
+test("quotations come in pages, and there is none before the first or after the last", () => {
+  const first = api(["evidence", "-", "concept:基层治理.json"]) as PairEvidence;
+  expect([first.page, first.pages]).toEqual([1, 1]);
+  expect(api(["evidence", "-", "concept:基层治理", "1.json"])).toEqual(first);
+  for (const page of ["0", "2", "x"]) expect(api(["evidence", "-", "concept:基层治理", `${page}.json`])).toBeNull();
+});
+
+test("an institution names those whose words it is given", () => {
+  const page = api(["entities", "institution:云江大学.json"]) as EntityPage;
+  expect(page.persons).toEqual([{ id: "person:纪长风", name: "纪长风", speeches: 1 }]);
+  expect((api(["entities", "person:纪长风.json"]) as EntityPage).persons).toEqual([]);
+});

@@ -2,14 +2,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Serving, serveViewer } from "../../src/server/server.ts";
-import { openStore } from "../../src/store/read-store.ts";
+import { describe, expect, test } from "vitest";
 import type { Drawing } from "../../viewer/draw/drawing.ts";
 import { isTouching } from "../../viewer/draw/place-labels.ts";
 import { needsBrowser } from "../needs.ts";
-import { builtViewer, launch, shoot } from "./browser.ts";
+import { shoot, viewerOn } from "./browser.ts";
 import { writeInventedStore } from "./invented-store.ts";
 
 const hostile = '<img src=x onerror="globalThis.isHit = true">';
@@ -22,36 +19,7 @@ interface Shown {
 }
 
 describe("the viewer in a browser", needsBrowser(), () => {
-  let browser: Browser;
-  let serving: Serving;
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    const store = await openStore(hostileStore());
-    serving = await serveViewer({ store, viewerDir: await builtViewer() });
-    browser = await launch();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await serving?.close();
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  const open = async (hash: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, ...options });
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(`${serving.url}${hash}`);
-    return page;
-  };
+  const { open, complaints, browser, url } = viewerOn(hostileStore);
 
   test("Chinese is drawn, not boxes", async () => {
     const page = await open("#/doc");
@@ -135,48 +103,22 @@ describe("the viewer in a browser", needsBrowser(), () => {
     expect(await page.locator("#tifa img").count()).toBe(0);
   });
 
-  test("the search box finds by pinyin, and the keyboard alone selects", async () => {
-    const page = await open("#/graph");
-    await page.locator(".canvas").waitFor();
-    await page.keyboard.press("/");
-    await page.keyboard.type("xiangcun");
-    await page.locator(".hit").first().waitFor();
-    await shoot(page, "search");
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "乡村振兴" }).waitFor();
-  });
-
-  test("Enter that an input method takes chooses nothing", async () => {
-    const page = await open("#/graph");
-    await page.locator(".canvas").waitFor();
-    await page.keyboard.press("/");
-    await page.keyboard.type("xiangcun");
-    await page.locator(".hit").first().waitFor();
-    await page.locator(".search input").evaluate((box) => {
-      box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }));
-    });
-    expect(page.url()).not.toContain("sel=");
-  });
-
-  test("the graph can be walked with the keyboard, and says where one is", async () => {
-    const page = await open("#/graph?sel=person:陆听澜");
-    await page.locator(".canvas").focus();
-    await page.keyboard.press("n");
-    await page.waitForFunction(() => document.querySelector("[aria-live]")?.textContent?.includes("网络强国"));
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "网络强国" }).waitFor();
-    await page.locator(".canvas").focus();
-    await page.keyboard.press("Escape");
-    await page.locator(".start-list").first().waitFor();
+  test("an address of another build leads to the view that leads and to the nearest names", async () => {
+    const page = await open("#/nonsense?sel=person:陆听云");
+    await page.getByText("这份库里没有它").waitFor();
+    expect(await page.locator(".view-link[aria-current]").textContent()).toBe("侧重");
+    await page.locator(".panel").getByRole("link", { name: "陆听澜" }).click();
+    await page.getByRole("heading", { name: "陆听澜" }).waitFor();
+    complaints.splice(0);
   });
 
   test("without WebGL the graph says so and its list still works", async () => {
-    const context = await browser.newContext();
+    const context = await browser().newContext();
     await context.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
     const page = await context.newPage();
-    await page.goto(`${serving.url}#/graph`);
+    await page.goto(`${url()}#/graph`);
     await page.getByText("没有 WebGL").waitFor();
     await page.getByText("节点清单").click();
     await page.locator(".node-list").getByRole("link", { name: "乡村振兴" }).click();

@@ -3,10 +3,57 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { build } from "vite";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { type Serving, serveViewer } from "../../src/server/server.ts";
+import { openStore } from "../../src/store/read-store.ts";
 
 const executablePath = "/usr/bin/chromium";
+
+/** The viewer on a store, for the tests of one block. */
+export interface ViewerInBrowser {
+  /** Opens the address in a context of its own. */
+  readonly open: (hash: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What the page complained of; a test that expects complaints takes them out. */
+  readonly complaints: string[];
+  readonly browser: () => Browser;
+  readonly url: () => string;
+}
+
+/** Serves the viewer on the store in a folder while the tests of this block run; a complaint of the page fails its test. */
+export function viewerOn(folder: () => string): ViewerInBrowser {
+  let browser: Browser;
+  let serving: Serving;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    serving = await serveViewer({ store: await openStore(folder()), viewerDir: await builtViewer() });
+    browser = await launch();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  const open = async (hash: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, ...options });
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${serving.url}${hash}`);
+    return page;
+  };
+  return { open, complaints, browser: () => browser, url: () => serving.url };
+}
 
 /** Starts it, with an empty profile. */
 export function launch(): Promise<Browser> {
@@ -27,7 +74,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** Builds the viewer into a fresh folder. */
-export async function builtViewer(): Promise<string> {
+async function builtViewer(): Promise<string> {
   const root = fileURLToPath(new URL("../../viewer/", import.meta.url));
   const outDir = join(mkdtempSync(join(tmpdir(), "tifa-viewer-")), "viewer");
   await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir } });

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { GraphColumns } from "../../graph/api.ts";
+import type { Verdict } from "../../graph/schema.ts";
 import { entityGraph } from "../../viewer/data/entity-graph.ts";
-import { mix } from "../../viewer/draw/palette.ts";
+import { css, mix, type Palette } from "../../viewer/draw/palette.ts";
+import type { NodeKind, SceneEdge, SceneNode } from "../../viewer/draw/scene.ts";
+import { edgeStyle, nodeStyle } from "../../viewer/draw/styles.ts";
 import { sceneOf, widthOf } from "../../viewer/views/graph/scene-of.ts";
 import { nearestTowards, stepNeighbour } from "../../viewer/views/graph/walk.ts";
 
@@ -64,9 +67,8 @@ test("an arrow goes to the nearest node ahead, not to a nearer one at the side",
 });
 
 test("n goes round the drawn neighbours by mentions", () => {
-  const drawn = new Set(["concept:甲", "concept:乙", "person:丁"]);
-  const step = (current: string | null, by: 1 | -1) =>
-    stepNeighbour(graph, drawn, { centre: "person:丁", current, step: by });
+  const { drawn } = sceneOf(graph, { hasInstitutions: false, ego: null });
+  const step = (current: string | null, by: 1 | -1) => stepNeighbour(drawn, { centre: "person:丁", current, step: by });
   expect([step(null, 1), step("concept:甲", 1), step("concept:乙", 1), step(null, -1)]).toEqual([
     "concept:甲",
     "concept:乙",
@@ -78,4 +80,58 @@ test("n goes round the drawn neighbours by mentions", () => {
 test("a colour mixed in full is the other colour", () => {
   const mixed = mix([250, 248, 244], [168, 86, 12], 1).map(Math.round);
   expect(mixed).toEqual([168, 86, 12]);
+});
+
+test("what is counted of a node are the lines that are drawn", () => {
+  const { drawn, scene } = sceneOf(graph, { hasInstitutions: false, ego: null });
+  expect(drawn.links.map(({ id }) => id).sort()).toEqual(scene.edges.map(({ id }) => id).sort());
+  expect(graph.linksOf.get("person:丁")).toHaveLength(3);
+  expect(drawn.linksOf.get("person:丁")).toHaveLength(2);
+});
+
+test("namesakes are told apart by their institution, others keep their name", () => {
+  const { nodes } = columns;
+  const id = ["concept:甲", "concept:乙", "institution:丙", "person:丁", "person:丁/丙", "person:己"];
+  const named = entityGraph({
+    ...columns,
+    nodes: {
+      ...nodes,
+      id,
+      name: ["甲", "乙", "丙", "丁", "丁", "己"],
+      caption: ["", "", "", "丙书记、丙主席", "", ""],
+    },
+  });
+  expect([...named.entities.values()].map(({ title }) => title).slice(3)).toEqual(["丁（丙书记）", "丁（丙）", "己"]);
+});
+
+describe("in focus is not emphasised", () => {
+  const palette: Palette = {
+    paper: [250, 248, 244],
+    ink: [29, 27, 24],
+    soft: [106, 101, 92],
+    line: [228, 223, 212],
+    more: [168, 86, 12],
+    mid: [233, 228, 217],
+    less: [47, 102, 144],
+    seal: [163, 39, 31],
+  };
+  const node = (kind: NodeKind): SceneNode => ({ id: "a", kind, label: "甲", x: 0, y: 0, size: 5 });
+  const edge = (verdict: Verdict): SceneEdge => {
+    const hasHue = verdict === "clear" || verdict === "tentative";
+    return { id: "e", from: "a", to: "b", verdict, emphasis: 3, width: hasHue ? 4 : 1, faint: 0 };
+  };
+
+  test("no node takes the hue of emphasis, whatever is selected beside it", () => {
+    for (const near of [null, new Set(["a"]), new Set(["b"])]) {
+      const focus = { chosen: new Set<string>(), near, cursor: null };
+      for (const kind of ["person", "concept", "institution"] as const)
+        expect(nodeStyle("a", node(kind), focus, palette)["color"]).not.toBe(css(palette.more));
+    }
+  });
+
+  test("a finding lies above the selection's other lines, and these above the rest", () => {
+    const focus = (chosen: string) => ({ chosen: new Set([chosen]), near: null, cursor: null });
+    const depth = (verdict: Verdict, chosen: string) => edgeStyle(edge(verdict), focus(chosen), palette)["zIndex"];
+    expect([depth("clear", "c"), depth("none", "a"), depth("none", "c")]).toEqual([2, 1, 0]);
+  });
 });

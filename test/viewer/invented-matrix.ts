@@ -11,6 +11,7 @@ export function actor(name: string, changes: Partial<MatrixActor> = {}): MatrixA
     name,
     caption: "",
     institution: "",
+    persons: [],
     speeches: 10,
     chars: 8000,
     conceptMentions: 40,

@@ -1,46 +1,16 @@
 /** The matrix in a real browser, on a store with findings. */
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Serving, serveViewer } from "../../src/server/server.ts";
-import { openStore } from "../../src/store/read-store.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { needsBrowser } from "../needs.ts";
 import { storeFolder } from "../server/store-folder.ts";
-import { builtViewer, launch, shoot } from "./browser.ts";
+import { shoot, viewerOn } from "./browser.ts";
 
 const pair = "sel=person:陆听澜&on=concept:网络强国";
 
 describe("the matrix in a browser", needsBrowser(), () => {
-  let browser: Browser;
-  let serving: Serving;
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    serving = await serveViewer({ store: await openStore(storeFolder()), viewerDir: await builtViewer() });
-    browser = await launch();
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await serving?.close();
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  const open = async (hash: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, ...options });
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(`${serving.url}${hash}`);
-    return page;
-  };
+  const { open } = viewerOn(storeFolder);
 
   const cellOf = (page: Page, row: string, column: string) =>
     page.evaluate(
@@ -147,6 +117,70 @@ describe("the matrix in a browser", needsBrowser(), () => {
     const other = await open("#/matrix?sel=person:苏遇安&on=concept:数字经济");
     await other.locator(".disagreeing").waitFor();
     expect(await other.locator(".disagreeing").textContent()).toContain("方向不一");
+  });
+
+  test("only the panes scroll, never the page, and the last cell is clear of what stays in sight", async () => {
+    const page = await open("#/matrix", { viewport: { width: 1000, height: 620 } });
+    await page.locator('.grid [tabindex="0"]').focus();
+    for (const [key, at] of [
+      ["Control+End", "right"],
+      ["Control+Home", "left"],
+    ] as const) {
+      await page.keyboard.press(key);
+      if (at === "right") for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowLeft");
+      const boxes = await page.evaluate(() => {
+        const boxOf = (element: Element | null | undefined) => element?.getBoundingClientRect().toJSON() as DOMRect;
+        const margin = boxOf(document.querySelector(".margin-head"));
+        return { cell: boxOf(document.activeElement), corner: boxOf(document.querySelector(".corner")), margin };
+      });
+      expect(boxes.cell.left).toBeGreaterThanOrEqual(boxes.corner.right - 1);
+      expect(boxes.cell.top).toBeGreaterThanOrEqual(boxes.corner.bottom - 1);
+      expect(boxes.cell.right).toBeLessThanOrEqual(boxes.margin.left + 1);
+    }
+    const scrolled = await page.evaluate(() => {
+      document.documentElement.scrollTop = 99;
+      return [document.documentElement.scrollTop, document.body.scrollTop];
+    });
+    expect(scrolled).toEqual([0, 0]);
+  });
+
+  test("the pair of the address is brought into sight", async () => {
+    const page = await open(`#/matrix?${pair}&sort=name`, { viewport: { width: 1000, height: 420 } });
+    await page.locator(".grid .is-pair").waitFor();
+    const [cell, frame] = await Promise.all([
+      page.locator(".grid .is-pair").boundingBox(),
+      page.locator(".grid-frame").boundingBox(),
+    ]);
+    expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0) + 1);
+  });
+
+  test("the way to another view and back keeps order and filter", async () => {
+    const page = await open("#/matrix?sort=name&by=reach");
+    await page.locator(".grid").waitFor();
+    await page.getByRole("link", { name: "图谱" }).click();
+    await page.locator(".canvas").waitFor();
+    expect(page.url()).not.toContain("sort=name");
+    await page.getByRole("link", { name: "侧重" }).click();
+    await page.locator(".grid").waitFor();
+    expect(page.url()).toContain("by=reach");
+    expect(page.url()).toContain("sort=name");
+  });
+
+  test("why a verdict is not reached, and from what E follows, can be read", async () => {
+    const page = await open("#/matrix?sel=person:乔望舒&on=concept:乡村振兴");
+    await page.locator(".verdict-reason").first().waitFor();
+    expect(await page.locator(".verdict-reason").first().textContent()).toBe("下限 1.20：未达 1.5");
+    expect(await page.locator(".sentence").textContent()).toContain("（含本人）");
+    await page.getByRole("tab", { name: "来历" }).click();
+    await page.locator(".formula").first().waitFor();
+    expect(await page.locator(".formula").first().textContent()).toMatch(/= 2\.400/u);
+  });
+
+  test("an institution says who speaks for it", async () => {
+    const page = await open("#/matrix?who=institution");
+    const row = page.locator(".actor-head", { hasText: "云江省委网信办" });
+    await row.waitFor();
+    expect(await row.locator(".actor-caption").textContent()).toBe("由 1 人代表：陆听澜");
   });
 
   test("both languages and both themes are drawn, wide and narrow", async () => {

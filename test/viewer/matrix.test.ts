@@ -87,8 +87,11 @@ describe("the mark of a cell", () => {
   });
 });
 
-test("three denominators disagree when one says more and another less", () => {
+test("three denominators disagree when one says more and another less, and not for a trifle", () => {
   const pair = { counted: 6, expected: 3, share: 0.2, shareExpected: 0.1, reach: 0.4, reachExpected: 0.2 };
+  const near = { ...pair, expected: 5, shareExpected: 0.21, reachExpected: 0.38 };
+  expect(isDisagreeing(near)).toBe(false);
+  expect(isDisagreeing({ ...near, expected: 4.5 })).toBe(true);
   expect(isDisagreeing(pair)).toBe(false);
   expect(isDisagreeing({ ...pair, reachExpected: 0.5 })).toBe(true);
   expect(isDisagreeing({ ...pair, reachExpected: 0.4 })).toBe(false);

@@ -9,6 +9,7 @@ const entities: readonly Entity[] = [
       id: `concept:${name}`,
       label: "Concept",
       name,
+      title: name,
       nameEn,
       caption: family,
       search: [...aliases, pinyin].join("\n"),
@@ -61,6 +62,17 @@ test("an English name finds the concept", () => {
 test("an id that the store lacks leads to the nearest names", () => {
   expect(nearestNames(entities, "concept:网络强县", 5).map(({ name }) => name)).toEqual(["网络强国"]);
   expect(nearestNames(entities, "person:王某/某地", 5)).toEqual([]);
+});
+
+test("ü is found as it is typed, and as it is written", () => {
+  const green = { ...entities[0], name: "绿色发展", nameEn: "", caption: "", search: "lü se fa zhan" } as Entity;
+  for (const query of ["lvse", "lüse", "lv se"]) expect(search([green], query, 5)).toHaveLength(1);
+});
+
+test("a post finds its holder and a family its concepts, behind those that bear the name", () => {
+  const official = { ...entities[0], id: "person:甲", label: "Person", name: "甲", caption: "云江省委书记" } as Entity;
+  expect(search([...entities, official], "云江省委", 5)[0]?.entity.name).toBe("甲");
+  expect(found("三农")).toContain("乡村振兴");
 });
 
 test("an empty query finds nothing", () => {

@@ -25,9 +25,10 @@ export function entityAnswer(id: string): ReadonlySignal<Answer<EntityPage>> {
   return answerTo(`entities/${encodeURIComponent(id)}.json`);
 }
 
-/** The numbers and quotations of a pair, or of a concept alone when the actor is `-`. */
-export function evidenceAnswer(actor: string, concept: string): ReadonlySignal<Answer<PairEvidence>> {
-  return answerTo(`evidence/${encodeURIComponent(actor)}/${encodeURIComponent(concept)}.json`);
+/** The numbers and a page of quotations of a pair, or of a concept alone when the actor is `-`. */
+export function evidenceAnswer(actor: string, concept: string, page = 1): ReadonlySignal<Answer<PairEvidence>> {
+  const pair = `evidence/${encodeURIComponent(actor)}/${encodeURIComponent(concept)}`;
+  return answerTo(page === 1 ? `${pair}.json` : `${pair}/${page}.json`);
 }
 
 /** Asks again for an answer that failed. */

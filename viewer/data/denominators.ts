@@ -19,10 +19,11 @@ export function ratios({ counted, expected, share, shareExpected, reach, reachEx
   };
 }
 
-/** Whether one says more and another less than expected. Exactly as expected contradicts nobody. */
+/** Whether one says more and another less than expected, and one of them by so much that it matters. */
 export function isDisagreeing(pair: DenominatorInput): boolean {
   const all = Object.values(ratios(pair));
-  return all.some((value) => value > 1) && all.some((value) => value < 1);
+  const isFar = all.some((value) => value < 0.8 || value > 1.25);
+  return isFar && all.some((value) => value > 1) && all.some((value) => value < 1);
 }
 
 function ratio(value: number, expected: number): number {

@@ -6,6 +6,8 @@ export interface Entity {
   readonly id: string;
   readonly label: NodeLabel;
   readonly name: string;
+  /** The name, with the institution or post behind it where another person has the same: 王伟（云江省委宣传部）. */
+  readonly title: string;
   readonly nameEn: string;
   readonly caption: string;
   /** Aliases and pinyin, one a line. */
@@ -35,11 +37,13 @@ export interface EntityGraph {
 
 /** Turns columns into entities and links. */
 export function entityGraph({ nodes, edges }: GraphColumns): EntityGraph {
+  const namesakes = repeatedNames(nodes);
   const entities = nodes.id.map(
     (id, index): Entity => ({
       id,
       label: nodes.label[index] ?? "Work",
       name: nodes.name[index] ?? id,
+      title: titleOf(nodes, index, namesakes),
       nameEn: nodes.nameEn[index] ?? "",
       caption: nodes.caption[index] ?? "",
       search: nodes.search[index] ?? "",
@@ -61,6 +65,11 @@ export function entityGraph({ nodes, edges }: GraphColumns): EntityGraph {
       verdict: edges.verdict[index] ?? null,
     }),
   );
+  return withLinks({ entities: new Map(entities.map((entity) => [entity.id, entity])) }, links);
+}
+
+/** The entities with these links between them and no others. */
+export function withLinks({ entities }: Pick<EntityGraph, "entities">, links: readonly Link[]): EntityGraph {
   const linksOf = new Map<string, Link[]>();
   for (const link of links) {
     for (const end of new Set([link.from, link.to])) {
@@ -69,7 +78,25 @@ export function entityGraph({ nodes, edges }: GraphColumns): EntityGraph {
       else list.push(link);
     }
   }
-  return { entities: new Map(entities.map((entity) => [entity.id, entity])), links, linksOf };
+  return { entities, links, linksOf };
+}
+
+function repeatedNames({ label, name }: GraphColumns["nodes"]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(name.filter((each, index) => label[index] === "Person" && seen.size === seen.add(each).size));
+}
+
+function titleOf(
+  { id, label, name, caption }: GraphColumns["nodes"],
+  index: number,
+  namesakes: ReadonlySet<string>,
+): string {
+  const own = name[index] ?? "";
+  if (label[index] !== "Person" || !namesakes.has(own)) return own;
+  // "person:王伟/云江省委宣传部"
+  const institution = id[index]?.split("/").slice(1).join("/") ?? "";
+  const apart = institution || (caption[index] ?? "").split("、")[0];
+  return apart === "" ? own : `${own}（${apart}）`;
 }
 
 /** Persons with a speech, the most frequent first. */

@@ -7,7 +7,10 @@ export interface Found {
   readonly alias: string | null;
 }
 
-/** Entities that hold `query`: whole name, beginning, inside, alias, pinyin, initials; heavier ones first among equals. */
+/**
+ * Entities that hold `query`: whole name, beginning, inside, alias, pinyin, initials, then posts and families; heavier
+ * ones first among equals.
+ */
 export function search(entities: Iterable<Entity>, query: string, limit: number): readonly Found[] {
   const wanted = fold(query);
   if (wanted === "") return [];
@@ -40,6 +43,7 @@ export function fold(text: string): string {
   return text
     .replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)) // "ＡＢ１" is "AB1"
     .toLowerCase()
+    .replaceAll("ü", "v") // as it is typed: "lv"
     .replace(/[\s\u3000'’]+/gu, ""); // "lu ting lan"
 }
 
@@ -53,7 +57,7 @@ function match(entity: Entity, wanted: string): { rank: number; alias: string | 
     if (fold(other).includes(wanted)) return { rank: 3, alias: isPinyin(other) ? null : other };
     if (isPinyin(other) && initials(other).includes(wanted)) return { rank: 5, alias: null };
   }
-  return null;
+  return fold(entity.caption).includes(wanted) ? { rank: 6, alias: null } : null;
 }
 
 /** Whether a line of the search text is pinyin: "wang luo qiang guo". */

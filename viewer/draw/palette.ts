@@ -21,12 +21,15 @@ export function readPalette(element: HTMLElement): Palette {
   return Object.fromEntries(colours) as Palette;
 }
 
-/** The colour of E: clear in full, tentative lighter, everything else without hue. */
+/** Whether a verdict says something that has a hue. */
+export function isFinding(verdict: Verdict | null): boolean {
+  return verdict === "clear" || verdict === "tentative" || verdict === "clear-less";
+}
+
+/** The colour of the E of a finding: clear in full, tentative lighter. */
 export function emphasisColour(palette: Palette, verdict: Verdict | null, emphasis: number | null): Colour {
-  const thin = mix(palette.paper, palette.soft, 0.4);
-  if (verdict === "as-expected" || verdict === "none") return thin;
-  if (emphasis === null || emphasis <= 0 || verdict === null || verdict === "insufficient") return thin;
-  const colour = mix(palette.mid, emphasis < 1 ? palette.less : palette.more, hueStrength(emphasis));
+  const ratio = emphasis ?? 1;
+  const colour = mix(palette.mid, ratio < 1 ? palette.less : palette.more, hueStrength(ratio));
   return verdict === "tentative" ? mix(colour, palette.paper, 0.3) : colour;
 }
 

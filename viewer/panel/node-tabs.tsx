@@ -1,9 +1,10 @@
 /** The properties of a node as the store holds them, and its neighbours by weight. */
 import type { JSX } from "preact";
 import { entityAnswer } from "../data/answers.ts";
+import type { EntityGraph } from "../data/entity-graph.ts";
 import { Await } from "../shell/await.tsx";
 import { linkTo } from "../state/navigation.ts";
-import { number, say } from "../words/words.ts";
+import { number, say, sayCode } from "../words/words.ts";
 
 export function Properties({ id }: { readonly id: string }): JSX.Element {
   return (
@@ -13,7 +14,7 @@ export function Properties({ id }: { readonly id: string }): JSX.Element {
           <h2 class="pair-head">{name}</h2>
           <p class="caption">{say(`label:${label}`)}</p>
           <dl class="properties">
-            <dt>id</dt>
+            <dt>{sayCode("property", "id")}</dt>
             <dd>{id}</dd>
             {Object.entries(properties).map(([key, value]) => (
               <PropertyRow key={key} name={key} value={value} />
@@ -28,24 +29,39 @@ export function Properties({ id }: { readonly id: string }): JSX.Element {
 function PropertyRow({ name, value }: { readonly name: string; readonly value: unknown }): JSX.Element {
   return (
     <>
-      <dt>{name}</dt>
-      <dd>{Array.isArray(value) ? value.map((item) => <div key={item}>{String(item)}</div>) : String(value)}</dd>
+      <dt title={name}>{sayCode("property", name)}</dt>
+      <dd>{Array.isArray(value) ? value.map((item) => <div key={item}>{String(item)}</div>) : shown(name, value)}</dd>
     </>
   );
 }
 
-export function Neighbours({ id }: { readonly id: string }): JSX.Element {
+/** Codes of the lexicon in words, numbers in the manner of the language, all else as it stands. */
+function shown(name: string, value: unknown): string {
+  if (typeof value === "number") return number(value);
+  return coded.has(name) ? sayCode("value", String(value)) : String(value);
+}
+
+const coded: ReadonlySet<string> = new Set(["class", "source", "nameEnSource", "type", "level"]);
+
+export interface NeighboursProps {
+  readonly id: string;
+  readonly graph: EntityGraph;
+}
+
+export function Neighbours({ id, graph }: NeighboursProps): JSX.Element {
   return (
     <Await answer={entityAnswer(id).value}>
       {({ name, neighbours }) => (
         <>
           <h2 class="pair-head">{name}</h2>
-          <p class="caption">{say("links", { count: neighbours.length })}</p>
+          <p class="caption">{say("neighbourCount", { count: neighbours.length })}</p>
           <ul class="neighbours">
             {neighbours.map((neighbour) => (
               <li key={`${neighbour.type} ${neighbour.direction} ${neighbour.id}`}>
-                <a href={linkTo({ selected: neighbour.id, on: null })}>{neighbour.name}</a>
-                <code>{neighbour.direction === "out" ? `→ ${neighbour.type}` : `← ${neighbour.type}`}</code>
+                <a href={linkTo({ selected: neighbour.id, on: null })}>
+                  {graph.entities.get(neighbour.id)?.title ?? neighbour.name}
+                </a>
+                <small title={neighbour.type}>{sayCode("type", `${neighbour.type}:${neighbour.direction}`)}</small>
                 <span>{number(neighbour.weight)}</span>
               </li>
             ))}

@@ -1,6 +1,6 @@
 /** The evidence pane: what is selected, as evidence, properties, neighbours or provenance. */
 import type { JSX } from "preact";
-import type { StoreProps } from "../shell/store.ts";
+import { isOnePage, type StoreProps } from "../shell/store.ts";
 import { go, viewState } from "../state/navigation.ts";
 import { tabs } from "../state/view-state.ts";
 import { say } from "../words/words.ts";
@@ -16,9 +16,13 @@ export function Panel({ overview, graph }: StoreProps): JSX.Element {
   const label = graph.entities.get(selected)?.label;
   const evidence = () => {
     if (on !== null)
-      return <PairEvidencePage actor={selected} concept={on} isOnePage={overview.counts.Document === 1} />;
+      return <PairEvidencePage actor={selected} concept={on} graph={graph} isOnePage={isOnePage(overview)} />;
     if (label === "Concept") return <ConceptEvidence concept={selected} />;
-    return label === "Work" ? <Neighbours id={selected} /> : <ActorEvidence actor={selected} graph={graph} />;
+    return label === "Work" ? (
+      <Neighbours id={selected} graph={graph} />
+    ) : (
+      <ActorEvidence actor={selected} graph={graph} />
+    );
   };
   return (
     <>
@@ -40,7 +44,7 @@ export function Panel({ overview, graph }: StoreProps): JSX.Element {
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === "evidence" ? evidence() : null}
         {tab === "properties" ? <Properties id={selected} /> : null}
-        {tab === "neighbours" ? <Neighbours id={selected} /> : null}
+        {tab === "neighbours" ? <Neighbours id={selected} graph={graph} /> : null}
         {tab === "provenance" ? <Provenance id={selected} on={on} overview={overview} /> : null}
       </div>
     </>

@@ -7,16 +7,22 @@ import { say } from "../words/words.ts";
 export function Posts({ posts }: { readonly posts: EntityPage["posts"] }): JSX.Element {
   return (
     <ul class="posts">
-      {posts.map(({ institution, institutionId, title, former, firstSeen, document, start, end }) => (
+      {posts.map(({ institution, institutionId, title, former, firstSeen, lastSeen, document, start, end }) => (
         <li key={`${institutionId} ${title} ${former}`}>
           {former ? say("former") : ""}
           <a href={linkTo({ selected: institutionId, on: null })}>{institution}</a>
           {title}
           <a class="post-source" href={linkTo({ view: "doc", params: { id: document, at: `${start}-${end}` } })}>
-            {firstSeen ?? say("evidenceSpan")}
+            {seen(firstSeen, lastSeen)}
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The dates between which the pages name the post. */
+function seen(first: string | null, last: string | null): string {
+  if (first === null || first === "") return say("evidenceSpan");
+  return last === null || last === first ? first : `${first} – ${last}`;
 }

@@ -22,7 +22,7 @@ export interface QuotationProps {
 
 export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JSX.Element {
   const { document, documentTitle, start, end, before, surface, after, voice, date, rule, confidence } = quotation;
-  const apart = voices[voice];
+  const apart = quotation.standing === "repeated" ? say("standing:repeated") : apartOf(voice);
   return (
     <li class={`quotation voice-${voice}`}>
       <blockquote>
@@ -32,17 +32,29 @@ export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JS
       </blockquote>
       <p class="quotation-source">
         {isSpeakerShown ? <strong>{quotation.speaker ?? say("unknownSpeaker")}</strong> : null}
-        {apart === undefined ? null : <em>{say(apart)}</em>}
+        {quotation.post === "" ? null : <span class="quotation-post">{quotation.post}</span>}
+        {apart === undefined ? null : <em>{apart}</em>}
         {date === null ? null : <span>{date}</span>}
         <span class="quotation-page" title={documentTitle}>
           {documentTitle}
         </span>
         <span>
-          {sayCode("rule", rule)}
+          {ruleWords(rule)}
           {confidence === null || confidence === 0 ? "" : ` · ${number(confidence, 2)}`}
         </span>
         <a href={linkTo({ view: "doc", params: { id: document, at: `${start}-${end}` } })}>{say("openPage")}</a>
       </p>
     </li>
   );
+}
+
+/** A rule in words; outside of speeches it is the row of the lexicon. */
+function ruleWords(rule: string): string {
+  const row = /^concepts\.tsv:(?<row>\d+)$/u.exec(rule)?.groups?.["row"]; // "concepts.tsv:58"
+  return row === undefined ? sayCode("rule", rule) : say("lexiconRow", { row });
+}
+
+function apartOf(voice: string): string | undefined {
+  const word = voices[voice];
+  return word === undefined ? undefined : say(word);
 }

@@ -1,12 +1,12 @@
 /** What a person or an institution speaks of, each concept with the first place where he does. */
 import type { JSX } from "preact";
-import type { Said } from "../../graph/api.ts";
+import type { EntityPage, Said } from "../../graph/api.ts";
 import { entityAnswer } from "../data/answers.ts";
 import type { EntityGraph } from "../data/entity-graph.ts";
-import { nearestNames } from "../data/search.ts";
 import { Await } from "../shell/await.tsx";
 import { linkTo } from "../state/navigation.ts";
 import { number, say } from "../words/words.ts";
+import { Nearest } from "./nearest.tsx";
 import { Posts } from "./posts.tsx";
 import { QuotationItem } from "./quotation.tsx";
 import { VerdictSeal } from "./verdict-seal.tsx";
@@ -19,17 +19,18 @@ export interface ActorEvidenceProps {
 export function ActorEvidence({ actor, graph }: ActorEvidenceProps): JSX.Element {
   return (
     <Await answer={entityAnswer(actor).value} otherwise={<Nearest graph={graph} id={actor} />}>
-      {({ name, posts, says }) => (
+      {({ label, name, posts, persons, says }) => (
         <>
           <h2 class="pair-head">{name}</h2>
           <Posts posts={posts} />
+          {persons.length === 0 ? null : <Represented persons={persons} />}
           <h3>
             {say("says")} <span>{says.length}</span>
           </h3>
           {says.length === 0 ? <p class="caption">{say("saysNothing")}</p> : null}
           <ul class="says">
             {says.map((said) => (
-              <SaidItem key={said.concept} said={said} />
+              <SaidItem key={said.concept} said={said} isSpeakerShown={label !== "Person"} />
             ))}
           </ul>
         </>
@@ -38,20 +39,31 @@ export function ActorEvidence({ actor, graph }: ActorEvidenceProps): JSX.Element
   );
 }
 
-/** An old link may name what this store lacks: the nearest names instead. */
-function Nearest({ graph, id }: { readonly graph: EntityGraph; readonly id: string }): JSX.Element {
+function Represented({ persons }: Pick<EntityPage, "persons">): JSX.Element {
   return (
-    <ul>
-      {nearestNames(graph.entities.values(), id, 5).map((entity) => (
-        <li key={entity.id}>
-          <a href={linkTo({ selected: entity.id, on: null })}>{entity.name}</a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>
+        {say("representedBy")} <span>{persons.length}</span>
+      </h3>
+      <ul class="represented">
+        {persons.map(({ id, name, speeches }) => (
+          <li key={id}>
+            <a href={linkTo({ selected: id, on: null })}>{name}</a>
+            <span>{say("speechesHere", { count: speeches })}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="one-page">{say("sameWordsTwice")}</p>
+    </>
   );
 }
 
-function SaidItem({ said }: { readonly said: Said }): JSX.Element {
+interface SaidItemProps {
+  readonly said: Said;
+  readonly isSpeakerShown: boolean;
+}
+
+function SaidItem({ said, isSpeakerShown }: SaidItemProps): JSX.Element {
   const { concept, name, mentions, emphasis, low, high, verdict, first } = said;
   const isFound = emphasis !== null && low !== null && high !== null && verdict !== "insufficient";
   return (
@@ -64,7 +76,7 @@ function SaidItem({ said }: { readonly said: Said }): JSX.Element {
       </a>
       {first === null ? null : (
         <ul class="quotations">
-          <QuotationItem quotation={first} isSpeakerShown={false} />
+          <QuotationItem quotation={first} isSpeakerShown={isSpeakerShown} />
         </ul>
       )}
     </li>

@@ -31,10 +31,10 @@ function Choices({ title, entities, word }: ChoicesProps): JSX.Element {
         {title} <span>{entities.length}</span>
       </h3>
       <ul class="start-list">
-        {entities.slice(0, shownRows).map(({ id, label, name, caption, weight }) => (
+        {entities.slice(0, shownRows).map(({ id, label, title, caption, weight }) => (
           <li key={id}>
             <a href={linkTo({ selected: id, on: null, tab: "evidence" })}>
-              <strong class={`kind-${label}`}>{name}</strong>
+              <strong class={`kind-${label}`}>{title}</strong>
               <small>{say(word, { count: weight })}</small>
               <span>{caption}</span>
             </a>

@@ -24,7 +24,7 @@ export function Await<T>({ answer, children, otherwise }: AwaitProps<T>): JSX.El
       return (
         <div class="state">
           <strong>{say("missing")}</strong>
-          <span>{decodeURIComponent(answer.path.replace(/\.json$/u, ""))}</span>
+          <span>{idsOf(answer.path)}</span>
           {otherwise}
         </div>
       );
@@ -40,4 +40,10 @@ export function Await<T>({ answer, children, otherwise }: AwaitProps<T>): JSX.El
         </div>
       );
   }
+}
+
+/** The ids that were asked for: "entities/person%3A王伟.json" */
+function idsOf(path: string): string {
+  const [, ...ids] = path.replace(/\.json$/u, "").split("/");
+  return ids.map(decodeURIComponent).join(" × ");
 }

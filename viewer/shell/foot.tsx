@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Overview } from "../../graph/api.ts";
 import { speakersOf } from "../data/entity-graph.ts";
 import { say, sayCode } from "../words/words.ts";
-import type { StoreProps } from "./store.ts";
+import { isOnePage, type StoreProps } from "./store.ts";
 
 /** The text that the viewer's build puts beside its own files. */
 const responsibleUse = "responsible-use.txt";
@@ -13,7 +13,7 @@ export function Foot({ overview, graph }: StoreProps): JSX.Element {
   return (
     <footer class="foot">
       {invented ? <strong class="invented">{say("invented")}</strong> : null}
-      <span>{say(counts.Document === 1 ? "onePage" : "excerpts")}</span>
+      <span>{say(isOnePage(overview) ? "onePage" : "excerpts")}</span>
       <span title={sayAudit(audit)}>{sayAudit(audit, 1)}</span>
       <a href={responsibleUse} target="_blank" rel="noreferrer">
         {say("responsibleUse")}

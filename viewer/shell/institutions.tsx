@@ -4,33 +4,22 @@ import { useMemo } from "preact/hooks";
 import type { Entity, EntityGraph } from "../data/entity-graph.ts";
 import { go, viewState } from "../state/navigation.ts";
 import { say } from "../words/words.ts";
+import { Facet } from "./facet.tsx";
 
-const shownRows = 40;
-
-export function Institutions({ graph }: { readonly graph: EntityGraph }): JSX.Element | null {
+export function Institutions({ graph }: { readonly graph: EntityGraph }): JSX.Element {
   const rows = useMemo(() => countSpeeches(graph), [graph]);
-  const most = Math.max(1, ...rows.map(({ speeches }) => speeches));
-  if (rows.length === 0) return null;
+  const { selected } = viewState.value;
   return (
-    <section class="facet">
-      <h2>{say("institutions")}</h2>
-      {rows.slice(0, shownRows).map(({ institution, speeches }) => (
-        <button
-          key={institution.id}
-          type="button"
-          class="facet-row"
-          aria-pressed={viewState.value.selected === institution.id}
-          onClick={() => go({ selected: institution.id, on: null, tab: "evidence" })}
-        >
-          <span class="facet-name">{institution.name}</span>
-          <span class="facet-bar" aria-hidden="true">
-            <span class="facet-fill" style={{ width: `${(100 * speeches) / most}%` }} />
-          </span>
-          <span class="facet-count">{speeches}</span>
-        </button>
-      ))}
-      {rows.length > shownRows ? <p class="facet-rest">{`${shownRows} / ${rows.length}`}</p> : null}
-    </section>
+    <Facet
+      title={say("institutions")}
+      rows={rows.map(({ institution: { id, name }, speeches }) => ({
+        id,
+        name,
+        count: speeches,
+        isChosen: id === selected,
+      }))}
+      onChoose={(id) => go({ selected: id, on: null, tab: "evidence" })}
+    />
   );
 }
 

@@ -1,23 +1,22 @@
 /** The frame around every view: top bar, left pane, view, evidence, foot. */
-import { type Signal, signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { GraphColumns, Overview } from "../../graph/api.ts";
 import { graphAnswer, overviewAnswer } from "../data/answers.ts";
 import { entityGraph } from "../data/entity-graph.ts";
 import { Panel } from "../panel/panel.tsx";
-import { go, viewState } from "../state/navigation.ts";
+import { go, keepParams, viewAsLeft, viewState } from "../state/navigation.ts";
 import { language } from "../state/preferences.ts";
 import { viewOf } from "../views/registry.ts";
 import { say } from "../words/words.ts";
 import { Await } from "./await.tsx";
 import { Foot } from "./foot.tsx";
+import { Help, isHelpOpen } from "./help.tsx";
 import { Institutions } from "./institutions.tsx";
 import { isTyping } from "./keys.ts";
+import { moveFocus, sheet } from "./sheet.ts";
+import { onShortcuts } from "./shortcuts.ts";
 import { TopBar } from "./top-bar.tsx";
-
-/** On narrow screens the sides are sheets; this one is open. */
-const sheet: Signal<"none" | "side" | "panel"> = signal("none");
 
 export function Shell(): JSX.Element {
   // Asked for now, so that both are on their way at once.
@@ -50,45 +49,67 @@ function Frame({ overview, columns }: { readonly overview: Overview; readonly co
     if (params["at"] !== undefined) sheet.value = "none";
   }, [params["at"]]);
   useEffect(() => onEscape(), []);
+  useEffect(() => onShortcuts({ onView: (to) => go(viewAsLeft(to)), onHelp: () => toggleHelp() }), []);
+  // While drawing, since the links of the top bar are drawn from it.
+  keepParams(route);
+  const opened = sheet.value;
+  const before = useRef(opened);
+  useEffect(() => {
+    if (before.current !== opened) moveFocus(opened, before.current);
+    before.current = opened;
+  }, [opened]);
   const title = name[language.value];
   useEffect(() => {
     document.title = `${title} · 提法 tifa`;
   }, [title]);
   return (
     <div class={`frame sheet-${sheet.value}`}>
-      <TopBar
-        overview={overview}
-        graph={graph}
-        route={route}
-        onSide={() => toggle("side")}
-        onPanel={() => toggle("panel")}
-      />
+      <button type="button" class="skip" onClick={() => document.querySelector<HTMLElement>(".main")?.focus()}>
+        {say("skip")}
+      </button>
+      <TopBar overview={overview} graph={graph} route={route} />
       <aside class="side" aria-label={say("side")}>
+        <CloseSheet />
         {Side === undefined ? null : <Side overview={overview} graph={graph} />}
         <Institutions graph={graph} />
       </aside>
-      <main class={`main main-${route}`}>
+      <main class={`main main-${route}`} tabIndex={-1}>
         <Main overview={overview} graph={graph} />
       </main>
       <aside class="panel" aria-label={say("panel")}>
-        <button type="button" class="sheet-close" onClick={() => toggle("panel")} aria-label={say("close")}>
-          ×
-        </button>
+        <CloseSheet />
         <Panel overview={overview} graph={graph} />
       </aside>
       <Foot overview={overview} graph={graph} />
+      <Help />
     </div>
   );
 }
 
-function toggle(which: "side" | "panel"): void {
-  sheet.value = sheet.value === which ? "none" : which;
+function CloseSheet(): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="sheet-close"
+      aria-label={say("close")}
+      onClick={() => {
+        sheet.value = "none";
+      }}
+    >
+      ×
+    </button>
+  );
+}
+
+function toggleHelp(): void {
+  isHelpOpen.value = !isHelpOpen.value;
 }
 
 /** Esc closes the innermost layer: an open sheet, then the selection. Views that hold more layers stop the event. */
 function onEscape(): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.isComposing || event.defaultPrevented || isTyping(event)) return;
+    if (isHelpOpen.value) return;
     if (sheet.value === "side") sheet.value = "none";
     else go({ selected: null, on: null });
   };

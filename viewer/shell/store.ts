@@ -6,3 +6,8 @@ export interface StoreProps {
   readonly overview: Overview;
   readonly graph: EntityGraph;
 }
+
+/** Whether the store holds one page and nothing to compare it with. */
+export function isOnePage({ counts }: Overview): boolean {
+  return counts.Document === 1;
+}

@@ -1,22 +1,22 @@
 /** Brand, views, search, language, theme. */
 import type { JSX } from "preact";
-import { linkTo } from "../state/navigation.ts";
+import { linkTo, viewAsLeft } from "../state/navigation.ts";
 import { language, theme, themes } from "../state/preferences.ts";
 import { views } from "../views/registry.ts";
 import { say } from "../words/words.ts";
+import { isHelpOpen } from "./help.tsx";
 import { Search } from "./search.tsx";
+import { toggleSheet } from "./sheet.ts";
 import type { StoreProps } from "./store.ts";
 
 export interface TopBarProps extends StoreProps {
   readonly route: string;
-  readonly onSide: () => void;
-  readonly onPanel: () => void;
 }
 
-export function TopBar({ graph, route, onSide, onPanel }: TopBarProps): JSX.Element {
+export function TopBar({ graph, route }: TopBarProps): JSX.Element {
   return (
     <header class="top">
-      <button type="button" class="sheet-open" onClick={onSide}>
+      <button type="button" class="sheet-open sheet-open-side" onClick={() => toggleSheet("side")}>
         {say("side")}
       </button>
       <a class="brand" href={linkTo({ view: "", selected: null, on: null, params: {} })}>
@@ -30,7 +30,7 @@ export function TopBar({ graph, route, onSide, onPanel }: TopBarProps): JSX.Elem
           <a
             key={view.route}
             class="view-link"
-            href={linkTo({ view: view.route, params: {} })}
+            href={linkTo(viewAsLeft(view.route))}
             aria-current={view.route === route ? "page" : undefined}
           >
             {view.name[language.value]}
@@ -39,8 +39,19 @@ export function TopBar({ graph, route, onSide, onPanel }: TopBarProps): JSX.Elem
       </nav>
       <Search graph={graph} />
       <div class="switches">
-        <button type="button" class="sheet-open" onClick={onPanel}>
+        <button type="button" class="sheet-open sheet-open-panel" onClick={() => toggleSheet("panel")}>
           {say("tab:evidence")}
+        </button>
+        <button
+          type="button"
+          class="help-open"
+          aria-label={say("help")}
+          title={`${say("help")} (?)`}
+          onClick={() => {
+            isHelpOpen.value = true;
+          }}
+        >
+          ?
         </button>
         <button
           type="button"

@@ -22,6 +22,19 @@ export function replaceParams(changes: Readonly<Record<string, string | null>>):
   show(withParams(current.value, changes), "replace");
 }
 
+/** What a view's keys were when it was last shown. */
+const keptParams = new Map<string, ViewState["params"]>();
+
+/** Keeps the keys of the view that is shown, for the way back to it. */
+export function keepParams(route: string): void {
+  keptParams.set(route, current.value.params);
+}
+
+/** The state of another view with the same selection, as that view was left. */
+export function viewAsLeft(route: string): Partial<ViewState> {
+  return { view: route, params: keptParams.get(route) ?? {} };
+}
+
 /** The address of the shown state with some changes, for links. */
 export function linkTo(change: Partial<ViewState>): string {
   return printState({ ...current.value, ...change });

@@ -7,8 +7,7 @@ import type { View } from "./view.ts";
 
 export const views: readonly View[] = [matrixView, graphView, readerView];
 
-/** The view of a route; without one the view that leads this store, the reader where that view does not exist. */
+/** The view of a route; without one, or with one that does not exist, the view that leads this store. */
 export function viewOf(route: string, overview: Overview): View {
-  const wanted = route === "" && overview.leads === "matrix" ? "matrix" : route;
-  return views.find((view) => view.route === wanted) ?? readerView;
+  return views.find((view) => view.route === route) ?? (overview.leads === "matrix" ? matrixView : readerView);
 }

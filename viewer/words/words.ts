@@ -1,18 +1,45 @@
 /** Says things in the language of the screen. */
-import { language } from "../state/preferences.ts";
+import { type Language, language } from "../state/preferences.ts";
 import { en } from "./en.ts";
-import { type Word, zh } from "./zh.ts";
+import { enCodes } from "./en-codes.ts";
+import { zh } from "./zh.ts";
+import { zhCodes } from "./zh-codes.ts";
 
-/** The words of a key with `{name}` replaced by the value of that name. */
-export function say(word: Word, values: Readonly<Record<string, string | number>> = {}): string {
-  const text = (language.value === "zh" ? zh : en)[word];
-  return text.replace(/\{(?<name>\w+)\}/gu, (all, name: string) => shown(values[name] ?? all)); // "{count} 处"
+export type Word = keyof typeof zh | keyof typeof zhCodes;
+
+/** What a word may be filled with. */
+export type Values = Readonly<Record<string, string | number>>;
+
+const tables: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
+  zh: { ...zh, ...zhCodes },
+  en: { ...en, ...enCodes },
+};
+
+/** The words of a key with `{name}` replaced by the value of that name, `{name|one|many}` by the form for its number. */
+export function say(word: Word, values: Values = {}): string {
+  // "{count} 处", "{count} {count|place|places}"
+  return tables[language.value][word].replace(
+    /\{(?<name>\w+)(?:\|(?<one>[^|}]*)\|(?<many>[^|}]*))?\}/gu,
+    (all, name: string, one?: string, many?: string) => {
+      const value = values[name] ?? all;
+      if (one === undefined || many === undefined) return shown(value);
+      return value === 1 ? one : many;
+    },
+  );
 }
 
 /** The word for a code of the store (`rule` + `byline-after`), or the code itself when we have none. */
-export function sayCode(group: "audit" | "rule" | "baseline" | "part", code: string): string {
+export function sayCode(
+  group: "audit" | "rule" | "baseline" | "part" | "property" | "type" | "value",
+  code: string,
+): string {
   const key = `${group}:${code}`;
   return isWord(key) ? say(key) : code;
+}
+
+/** With what a speaker is compared: one wording everywhere. On a single page there is nothing but that page. */
+export function sayBaseline(baseline: string, isOnePage: boolean): string {
+  return isOnePage ? say("baseline:page") : sayCode("baseline", baseline);
 }
 
 /** A number in the manner of the language, with at most so many digits behind the point. */
@@ -34,5 +61,5 @@ function shown(value: string | number): string {
 }
 
 function isWord(key: string): key is Word {
-  return Object.hasOwn(zh, key);
+  return Object.hasOwn(tables.zh, key);
 }

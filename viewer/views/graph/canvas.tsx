@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type EntityGraph, otherEnd } from "../../data/entity-graph.ts";
+import { type EntityGraph, type Link, otherEnd } from "../../data/entity-graph.ts";
 import { type Drawing, draw, wholeScene } from "../../draw/drawing.ts";
 import type { Camera, Focus, Scene } from "../../draw/scene.ts";
 import { go, goParams, replaceParams, viewState } from "../../state/navigation.ts";
@@ -12,6 +12,8 @@ import { Preview, type Previewed } from "./preview.tsx";
 
 export interface CanvasProps {
   readonly graph: EntityGraph;
+  /** The same with the links that are drawn. */
+  readonly drawn: EntityGraph;
   readonly scene: Scene;
   readonly onLost: () => void;
 }
@@ -19,10 +21,11 @@ export interface CanvasProps {
 const hoverDelay = 40;
 const cameraDelay = 250;
 
-export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
+export function Canvas({ graph, drawn, scene, onLost }: CanvasProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const cursor = useSignal<string | null>(null);
+  const centre = useSignal<string | null>(null);
   const preview = useSignal<Previewed | null>(null);
   const { selected, on, params } = viewState.value;
 
@@ -49,7 +52,7 @@ export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
 
   useEffect(() => {
     drawing.current?.setFocus(
-      focusOf(graph, scene, { selected, on, cursor: cursor.value ?? preview.value?.id ?? null }),
+      focusOf({ graph, drawn, scene }, { selected, on, cursor: cursor.value ?? preview.value?.id ?? null }),
     );
   }, [selected, on, cursor.value, preview.value]);
 
@@ -75,9 +78,10 @@ export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
         role="application"
         aria-label={say("graphTitle")}
         aria-describedby="graph-keys"
-        onKeyDown={(event) => onGraphKey(event, { graph, scene, cursor, drawing: drawing.current })}
+        onKeyDown={(event) => onGraphKey(event, { drawn, scene, cursor, centre, drawing: drawing.current })}
         onBlur={() => {
           cursor.value = null;
+          centre.value = null;
         }}
       />
       <div class="canvas-zoom">
@@ -94,8 +98,8 @@ export function Canvas({ graph, scene, onLost }: CanvasProps): JSX.Element {
       <p class="canvas-keys" id="graph-keys">
         {say("keys")}
       </p>
-      <Announcement graph={graph} cursor={cursor} />
-      {preview.value === null ? null : <Preview graph={graph} previewed={preview.value} />}
+      <Announcement graph={drawn} cursor={cursor} />
+      {preview.value === null ? null : <Preview graph={drawn} previewed={preview.value} />}
     </div>
   );
 }
@@ -113,7 +117,7 @@ function Announcement({
     <p class="aria-only" aria-live="polite">
       {entity === undefined
         ? ""
-        : say("graphAnnounce", { label: say(`label:${entity.label}`), name: entity.name, links })}
+        : say("graphAnnounce", { label: say(`label:${entity.label}`), name: entity.title, links })}
     </p>
   );
 }
@@ -135,14 +139,19 @@ interface Chosen {
   readonly cursor: string | null;
 }
 
-/** What is selected with its neighbours; an institution that is not drawn lights up its people. */
-function focusOf(graph: EntityGraph, scene: Scene, { selected, on, cursor }: Chosen): Focus {
-  const drawn = new Set(scene.nodes.map(({ id }) => id));
-  const chosen = new Set([selected, on].flatMap((id) => (id !== null && drawn.has(id) ? [id] : [])));
-  const neighbours =
-    selected === null ? [] : (graph.linksOf.get(selected) ?? []).map((link) => otherEnd(link, selected));
-  const near = new Set([...chosen, ...neighbours.filter((id) => drawn.has(id))]);
+/** What is selected with its neighbours, a pair by itself; an institution that is not drawn lights up its people. */
+function focusOf({ graph, drawn, scene }: Omit<CanvasProps, "onLost">, { selected, on, cursor }: Chosen): Focus {
+  const ids = new Set(scene.nodes.map(({ id }) => id));
+  const isDrawn = (id: string) => ids.has(id);
+  const chosen = new Set([selected, on].filter((id) => id !== null).filter(isDrawn));
+  if (selected === null || on !== null) return { chosen, near: chosen.size === 0 ? null : chosen, cursor };
+  const links = isDrawn(selected) ? drawn.linksOf.get(selected) : graph.linksOf.get(selected)?.filter(isPost);
+  const near = new Set([...chosen, ...(links ?? []).map((link) => otherEnd(link, selected)).filter(isDrawn)]);
   return { chosen, near: near.size === 0 ? null : near, cursor };
+}
+
+function isPost({ type }: Link): boolean {
+  return type === "HOLDS";
 }
 
 function printCamera({ x, y, ratio }: Camera): string | null {

@@ -9,9 +9,12 @@ import { isMotionReduced } from "../../state/preferences.ts";
 import { type Direction, nearestTowards, stepNeighbour } from "./walk.ts";
 
 export interface GraphKeyContext {
-  readonly graph: EntityGraph;
+  /** The graph with the links that are drawn. */
+  readonly drawn: EntityGraph;
   readonly scene: Scene;
   readonly cursor: Signal<string | null>;
+  /** Whose neighbours are being walked, while nothing is selected. */
+  readonly centre: Signal<string | null>;
   readonly drawing: Drawing | null;
 }
 
@@ -32,10 +35,12 @@ const actions: Readonly<Record<string, Action>> = {
   "+": (_context, drawing) => zoomBy(drawing, 1 / 1.5),
   "=": (_context, drawing) => zoomBy(drawing, 1 / 1.5),
   "-": (_context, drawing) => zoomBy(drawing, 1.5),
-  Escape: ({ cursor }) => {
+  Escape: ({ cursor, centre }) => {
     if (viewState.value.selected !== null) go({ selected: null, on: null });
-    else if (cursor.value !== null) cursor.value = null;
-    else goParams({ ego: null });
+    else if (cursor.value !== null) {
+      cursor.value = null;
+      centre.value = null;
+    } else goParams({ ego: null });
   },
 };
 
@@ -49,21 +54,26 @@ export function onGraphKey(event: KeyboardEvent, context: GraphKeyContext): void
 }
 
 /** The first arrow goes to what is selected, or to the most important node. */
-function walk({ scene, cursor }: GraphKeyContext, drawing: Drawing, direction: Direction): void {
+function walk({ scene, cursor, centre }: GraphKeyContext, drawing: Drawing, direction: Direction): void {
   const points = scene.nodes.flatMap(({ id }) => {
     const position = drawing.positionOf(id);
     return position === null ? [] : [{ id, ...position }];
   });
   const at = points.find(({ id }) => id === (cursor.value ?? viewState.value.selected));
   const next = at === undefined ? points[0] : nearestTowards(points, at, direction);
-  if (next != null) moveCursor(cursor, drawing, next.id);
+  if (next == null) return;
+  centre.value = null;
+  moveCursor(cursor, drawing, next.id);
 }
 
-function goNeighbour({ graph, scene, cursor }: GraphKeyContext, drawing: Drawing, step: 1 | -1): void {
-  const centre = viewState.value.selected ?? cursor.value;
-  if (centre === null) return;
-  const drawn = new Set(scene.nodes.map(({ id }) => id));
-  const next = stepNeighbour(graph, drawn, { centre, current: cursor.value, step });
+/** Round the neighbours of what is selected, else of where the walk began, else of the most important node. */
+function goNeighbour({ drawn, scene, cursor, centre }: GraphKeyContext, drawing: Drawing, step: 1 | -1): void {
+  const { selected } = viewState.value;
+  const isDrawn = selected !== null && drawn.linksOf.has(selected);
+  const from = isDrawn ? selected : (centre.value ?? cursor.value ?? scene.nodes[0]?.id);
+  if (from === undefined) return;
+  centre.value = from;
+  const next = stepNeighbour(drawn, { centre: from, current: cursor.value, step });
   if (next !== null) moveCursor(cursor, drawing, next);
 }
 

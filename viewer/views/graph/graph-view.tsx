@@ -23,7 +23,7 @@ function Graph({ graph }: StoreProps): JSX.Element {
   const isLost = useSignal(false);
   const canDraw = useMemo(hasWebgl, []);
   const chosen = useMemo(() => sceneOf(graph, { hasInstitutions, ego }), [graph, hasInstitutions, ego]);
-  const { scene } = chosen;
+  const { scene, drawn } = chosen;
   return (
     <section class="graph">
       <GraphHead chosen={chosen} />
@@ -37,10 +37,10 @@ function Graph({ graph }: StoreProps): JSX.Element {
         </button>
         {ego === null ? null : (
           <button type="button" onClick={() => goParams({ ego: null, cam: null })}>
-            {say("egoOf", { name: graph.entities.get(ego)?.name ?? ego })} ×
+            {say("egoOf", { name: graph.entities.get(ego)?.title ?? ego })} ×
           </button>
         )}
-        <NodeList graph={graph} scene={scene} />
+        <NodeList drawn={drawn} scene={scene} />
       </div>
       {canDraw ? null : <p class="state">{say("noWebgl")}</p>}
       {isLost.value ? (
@@ -61,6 +61,7 @@ function Graph({ graph }: StoreProps): JSX.Element {
           // The canvas holds the colours of a theme and the nodes of a scene: another one is another canvas.
           key={`${isDark.value} ${hasInstitutions} ${ego}`}
           graph={graph}
+          drawn={drawn}
           scene={scene}
           onLost={() => {
             isLost.value = true;
@@ -76,12 +77,16 @@ function Graph({ graph }: StoreProps): JSX.Element {
 function GraphHead({ chosen }: { readonly chosen: ChosenScene }): JSX.Element {
   const { scene, allNodes } = chosen;
   const count = (kind: string) => scene.nodes.filter((node) => node.kind === kind).length;
+  const institutions = count("institution");
   return (
     <header class="page-head">
       <h1>{say("graphTitle")}</h1>
       <p>
-        {say("graphCounts", { persons: count("person"), concepts: count("concept"), links: scene.edges.length })}
-        {scene.nodes.length < allNodes ? ` · ${say("graphCut", { shown: scene.nodes.length, all: allNodes })}` : ""}
+        {[
+          say("graphCounts", { persons: count("person"), concepts: count("concept"), links: scene.edges.length }),
+          ...(institutions === 0 ? [] : [say("graphInstitutions", { count: institutions })]),
+          ...(scene.nodes.length < allNodes ? [say("graphCut", { shown: scene.nodes.length, all: allNodes })] : []),
+        ].join(" · ")}
       </p>
     </header>
   );

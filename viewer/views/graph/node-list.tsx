@@ -3,25 +3,26 @@ import type { JSX } from "preact";
 import type { EntityGraph } from "../../data/entity-graph.ts";
 import type { Scene } from "../../draw/scene.ts";
 import { linkTo } from "../../state/navigation.ts";
-import { number, say } from "../../words/words.ts";
+import { say } from "../../words/words.ts";
 
 export interface NodeListProps {
-  readonly graph: EntityGraph;
+  /** The graph with the links that are drawn. */
+  readonly drawn: EntityGraph;
   readonly scene: Scene;
 }
 
-export function NodeList({ graph, scene }: NodeListProps): JSX.Element {
+export function NodeList({ drawn, scene }: NodeListProps): JSX.Element {
   return (
     <details class="node-list">
       <summary>{say("nodeList")}</summary>
       <ul>
         {scene.nodes.map(({ id, label }) => {
-          const entity = graph.entities.get(id);
+          const entity = drawn.entities.get(id);
           return (
             <li key={id}>
               <a href={linkTo({ selected: id, on: null, tab: "evidence" })}>{label}</a>
               <small>{entity === undefined ? "" : say(`label:${entity.label}`)}</small>
-              <span>{number(graph.linksOf.get(id)?.length ?? 0)}</span>
+              <span>{say("links", { count: drawn.linksOf.get(id)?.length ?? 0 })}</span>
             </li>
           );
         })}

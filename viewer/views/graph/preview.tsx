@@ -21,7 +21,7 @@ export function Preview({
   const links = graph.linksOf.get(entity.id)?.length ?? 0;
   return (
     <div class="preview" style={{ left: `${previewed.x + 14}px`, top: `${previewed.y + 14}px` }} aria-hidden="true">
-      <strong class={`kind-${entity.label}`}>{entity.name}</strong>
+      <strong class={`kind-${entity.label}`}>{entity.title}</strong>
       <span>{entity.caption}</span>
       <small>{say("links", { count: links })}</small>
     </div>

@@ -1,6 +1,7 @@
 /** Chooses what of the entity graph is drawn, and how large. */
 import type { Entity, EntityGraph, Link } from "../../data/entity-graph.ts";
-import { otherEnd } from "../../data/entity-graph.ts";
+import { otherEnd, withLinks } from "../../data/entity-graph.ts";
+import { isFinding } from "../../draw/palette.ts";
 import type { NodeKind, Scene, SceneEdge } from "../../draw/scene.ts";
 
 export interface SceneChoice {
@@ -11,6 +12,8 @@ export interface SceneChoice {
 
 export interface ChosenScene {
   readonly scene: Scene;
+  /** The entity graph with no links but the drawn ones, so that every count is of what one sees. */
+  readonly drawn: EntityGraph;
   /** Nodes that would be drawn without the limit. */
   readonly allNodes: number;
 }
@@ -36,7 +39,7 @@ export function sceneOf(graph: EntityGraph, { hasInstitutions, ego }: SceneChoic
     return {
       id: entity.id,
       kind,
-      label: entity.name,
+      label: entity.title,
       x: entity.x,
       y: entity.y,
       size: sizeOf(kind, importance(entity)),
@@ -47,14 +50,19 @@ export function sceneOf(graph: EntityGraph, { hasInstitutions, ego }: SceneChoic
     .map((link) => edgeOf(link, links.length))
     .sort((a, b) => b.width - a.width)
     .slice(0, edgeLimit);
-  return { scene: { nodes, edges }, allNodes: candidates.length };
+  const isDrawn = new Set(edges.map(({ id }) => id));
+  const drawn = withLinks(
+    graph,
+    links.filter(({ id }) => isDrawn.has(id)),
+  );
+  return { scene: { nodes, edges }, drawn, allNodes: candidates.length };
 }
 
 /** Line width of a link: by the lower bound, or by 1/high for what is said less; a hairline where nothing is known. */
 export function widthOf({ verdict, low, high }: Pick<Link, "verdict" | "low" | "high">): number {
   if (verdict === "clear" || verdict === "tentative") return 2 + Math.min(4, low ?? 1);
   if (verdict === "clear-less") return 2 + Math.min(4, 1 / Math.max(high ?? 1, 0.25));
-  return verdict === "as-expected" ? 1.6 : 1;
+  return 1;
 }
 
 function isShown(graph: EntityGraph, { type, from, to }: Link, hasInstitutions: boolean): boolean {
@@ -96,8 +104,7 @@ function sizeOf(kind: NodeKind, importance: number): number {
 const fewLinks = 250;
 
 function faintOf({ verdict }: Link, links: number): number {
-  const hasHue = verdict === "clear" || verdict === "tentative" || verdict === "clear-less";
-  return hasHue ? 0 : Math.max(0, Math.min(0.8, Math.log10(links / fewLinks)));
+  return isFinding(verdict) ? 0 : Math.max(0, Math.min(0.8, Math.log10(links / fewLinks)));
 }
 
 function edgeOf(link: Link, links: number): SceneEdge {

@@ -27,14 +27,13 @@ export function nearestTowards(points: readonly Point[], from: Point, direction:
   return nearest;
 }
 
-/** The next or previous neighbour of `centre` by mentions, beginning after `current`. */
+/** The next or previous drawn neighbour of `centre` by mentions, beginning after `current`. */
 export function stepNeighbour(
-  graph: EntityGraph,
-  drawn: ReadonlySet<string>,
+  drawn: EntityGraph,
   { centre, current, step }: { centre: string; current: string | null; step: 1 | -1 },
 ): string | null {
-  const links = [...(graph.linksOf.get(centre) ?? [])].sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
-  const neighbours = [...new Set(links.map((link) => otherEnd(link, centre)))].filter((id) => drawn.has(id));
+  const links = [...(drawn.linksOf.get(centre) ?? [])].sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
+  const neighbours = [...new Set(links.map((link) => otherEnd(link, centre)))];
   const at = current === null ? -1 : neighbours.indexOf(current);
   const next = at < 0 && step === -1 ? neighbours.length - 1 : at + step;
   return neighbours[(next + neighbours.length) % Math.max(1, neighbours.length)] ?? null;

@@ -2,34 +2,25 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { MatrixColumns } from "../../../graph/api.ts";
+import { Facet } from "../../shell/facet.tsx";
 import { goParams, viewState } from "../../state/navigation.ts";
-import { number, say } from "../../words/words.ts";
+import { say } from "../../words/words.ts";
 import { choiceOf, toggled } from "./choice.ts";
 
-export function Families({ columns }: { readonly columns: MatrixColumns }): JSX.Element | null {
+export function Families({ columns }: { readonly columns: MatrixColumns }): JSX.Element {
   const rows = useMemo(() => mentionsByFamily(columns.concepts), [columns]);
   const chosen = choiceOf(viewState.value.params).families;
-  const most = Math.max(1, ...rows.map(([, mentions]) => mentions));
-  if (rows.length === 0) return null;
   return (
-    <section class="facet">
-      <h2>{say("families")}</h2>
-      {rows.map(([family, mentions]) => (
-        <button
-          key={family}
-          type="button"
-          class="facet-row"
-          aria-pressed={chosen.includes(family)}
-          onClick={() => goParams({ family: toggled(chosen, family) })}
-        >
-          <span class="facet-name">{family}</span>
-          <span class="facet-bar" aria-hidden="true">
-            <span class="facet-fill" style={{ width: `${(100 * mentions) / most}%` }} />
-          </span>
-          <span class="facet-count">{number(mentions)}</span>
-        </button>
-      ))}
-    </section>
+    <Facet
+      title={say("families")}
+      rows={rows.map(([family, mentions]) => ({
+        id: family,
+        name: family,
+        count: mentions,
+        isChosen: chosen.includes(family),
+      }))}
+      onChoose={(family) => goParams({ family: toggled(chosen, family) })}
+    />
   );
 }
 

@@ -12,6 +12,8 @@ export interface MatrixFrame {
   /** All that pass the filters, beyond what is drawn. */
   readonly allRows: readonly MatrixActor[];
   readonly allColumns: readonly MatrixConcept[];
+  /** How many there would be without any filter. */
+  readonly whole: { readonly rows: number; readonly columns: number };
 }
 
 /** Those with findings first, then those with most text or mentions; the drawn ones in the chosen order. */
@@ -30,7 +32,11 @@ export function frameOf(matrix: Matrix, choice: Choice): MatrixFrame {
   const ordered = inOrder(matrix, choice, chosen, allColumns.slice(0, choice.columns));
   const isPinned = ({ id }: MatrixActor) => choice.pinned.includes(id);
   const rows = [...ordered.rows.filter(isPinned), ...ordered.rows.filter((row) => !isPinned(row))];
-  return { rows, columns: ordered.columns, allRows, allColumns };
+  const whole = {
+    rows: matrix.actors.filter(({ label }) => label === choice.who).length,
+    columns: matrix.concepts.length,
+  };
+  return { rows, columns: ordered.columns, allRows, allColumns, whole };
 }
 
 /** The cells between some actors and some concepts, in their order. */
@@ -60,8 +66,10 @@ function filtered(
   const family = concepts.filter((concept) => families.length === 0 || families.includes(concept.family));
   if (wanted === "") return { actors: kind, concepts: family };
   const hasIt = (...texts: readonly string[]) => texts.some((text) => fold(text).includes(wanted));
-  const foundActors = kind.filter(({ id, name, caption }) => hasIt(name, caption) || pinned.includes(id));
-  const foundConcepts = family.filter(({ name, nameEn }) => hasIt(name, nameEn));
+  const foundActors = kind.filter(
+    ({ id, name, caption, persons }) => hasIt(name, caption, ...persons) || pinned.includes(id),
+  );
+  const foundConcepts = family.filter((each) => hasIt(each.name, each.nameEn, each.family));
   // Who looks for a concept wants to see who says it, and the other way round.
   return {
     actors: foundActors.length > pinned.length || foundConcepts.length === 0 ? foundActors : kind,

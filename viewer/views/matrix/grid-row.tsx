@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import type { MatrixActor, MatrixConcept } from "../../../graph/api.ts";
 import type { Cell } from "../../data/matrix.ts";
 import type { Language } from "../../state/preferences.ts";
+import { representedBy } from "../../words/represented.ts";
 import { number, say } from "../../words/words.ts";
 import type { Denominator } from "./choice.ts";
 import { margins } from "./margins.ts";
@@ -34,13 +35,14 @@ export function GridRow(props: GridRowProps): JSX.Element {
 
 function Row({ actor, row, columns, cells, isPinned, isChosen, ...look }: GridRowProps): JSX.Element {
   const { by, greatest, chosenColumn, cursorColumn } = look;
+  const caption = actor.persons.length === 0 ? actor.caption : representedBy(actor.persons);
   const tabIndex = (column: number) => (cursorColumn === column ? 0 : -1);
   return (
     <tr class={`${isChosen ? "is-chosen" : ""}${isPinned ? " is-pinned" : ""}`} aria-selected={isChosen}>
       <th scope="row" class="actor-head" data-row={row} data-column={-1} tabIndex={tabIndex(-1)}>
         <strong title={actor.name}>{actor.name}</strong>
-        <span class="actor-caption" title={actor.caption}>
-          {actor.caption}
+        <span class="actor-caption" title={caption}>
+          {caption}
         </span>
         <span class="pin" title={say(isPinned ? "unpin" : "pin")}>
           {say("pinSign")}
@@ -88,6 +90,7 @@ export function cellSays(cell: Cell | undefined, by: Denominator): string {
     ...(isKnown ? [`E ${number(emphasis, 1)} [${number(low, 1)}, ${number(high, 1)}]`] : []),
     ...(by === "E" ? [] : [`${say(`by:${by}`)} ${measured(cell, by)}`]),
     say("times", { count: mentions }),
+    ...(verdict === "insufficient" ? [`${say("margin:visible")} ${number(cell.actor.smallestVisibleRatio, 1)}`] : []),
   ].join(" · ");
 }
 

@@ -14,6 +14,7 @@ import { elementAt, type GridPlace, placeOf, walkGrid } from "./grid-place.ts";
 import { GridRow } from "./grid-row.tsx";
 import { margins } from "./margins.ts";
 import { Preview } from "./preview.tsx";
+import { bringIntoSight, keepInSight } from "./sight.ts";
 
 export interface GridProps {
   readonly matrix: Matrix;
@@ -25,6 +26,7 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
   const { rows, columns } = frame;
   const { selected, on } = viewState.value;
   const table = useRef<HTMLTableElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const chosen: GridPlace = {
     row: rows.findIndex(({ id }) => id === selected),
     column: columns.findIndex(({ id }) => id === (on ?? selected)),
@@ -37,8 +39,11 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
     column: Math.min(cursor.value.column, size.columns - 1),
   };
   const greatest = useMemo(() => greatestOf(matrix, frame, choice.by), [matrix, frame, choice.by]);
+  useEffect(() => keepInSight(box.current, table.current), [frame, language.value]);
   useEffect(() => {
-    if (isChosen) cursor.value = chosen;
+    if (!isChosen) return;
+    cursor.value = chosen;
+    bringIntoSight(elementAt(table.current, chosen));
   }, [chosen.row, chosen.column]);
   const open = ({ row, column }: GridPlace) => {
     const [actor, concept] = [rows[row], columns[column]];
@@ -56,7 +61,9 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
     const next = walkGrid(at, event.key, event.ctrlKey, size);
     if (next !== null) {
       cursor.value = next;
-      elementAt(table.current, next)?.focus();
+      const cell = elementAt(table.current, next);
+      cell?.focus({ preventScroll: true });
+      bringIntoSight(cell);
     } else if (event.key === "Enter" || event.key === " ") open(at);
     else if (event.key === "p" && !event.ctrlKey) pin(at);
     else return;
@@ -70,7 +77,7 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
     else open(place);
   };
   return (
-    <div class="grid-frame">
+    <div class="grid-frame" ref={box}>
       <table
         ref={table}
         class="grid"

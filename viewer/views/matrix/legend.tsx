@@ -18,11 +18,13 @@ const samples: readonly (readonly [Verdict, Mark])[] = [
 
 export interface LegendProps {
   readonly by: Denominator;
+  /** With whose talk a speaker is compared, in words. */
+  readonly expectedFrom: string;
   /** The family of tests to which the rows belong. */
   readonly family: TestFamily | undefined;
 }
 
-export function Legend({ by, family }: LegendProps): JSX.Element {
+export function Legend({ by, expectedFrom, family }: LegendProps): JSX.Element {
   return (
     <footer class="matrix-legend">
       <span class="scale-words">
@@ -38,7 +40,7 @@ export function Legend({ by, family }: LegendProps): JSX.Element {
       ))}
       <span>{say("legendNothing")}</span>
       <span class="legend-statement">
-        {say(`statement:${by}`)}
+        {`${say(`statement:${by}`)} · ${say("expectedFrom", { baseline: expectedFrom })}`}
         {family === undefined
           ? null
           : ` · ${say("testedPairs", { pairs: family.testedPairs, prior: Math.round(family.priorExposure) })}`}

@@ -5,9 +5,9 @@ import type { MatrixColumns } from "../../../graph/api.ts";
 import { matrixAnswer } from "../../data/answers.ts";
 import { matrixOf } from "../../data/matrix.ts";
 import { Await } from "../../shell/await.tsx";
-import type { StoreProps } from "../../shell/store.ts";
+import { isOnePage, type StoreProps } from "../../shell/store.ts";
 import { goParams, viewState } from "../../state/navigation.ts";
-import { say, sayCode } from "../../words/words.ts";
+import { say, sayBaseline } from "../../words/words.ts";
 import type { View } from "../view.ts";
 import { type Choice, choiceOf } from "./choice.ts";
 import { Families } from "./families.tsx";
@@ -42,15 +42,18 @@ function MatrixPage({ columns, overview }: MatrixPageProps): JSX.Element {
   const choice = useMemo(() => choiceOf(params), [params]);
   const matrix = useMemo(() => matrixOf(columns), [columns]);
   const frame = useMemo(() => frameOf(matrix, choice), [matrix, choice]);
+  const baseline = sayBaseline(columns.baseline, isOnePage(overview));
+  const expectedFrom = say("selfIncluded", { baseline });
   const isEmpty = frame.rows.length === 0 || frame.columns.length === 0;
   const shown = choice.isTable ? (
-    <Table matrix={matrix} frame={frame} baseline={columns.baseline} overview={overview} />
+    <Table matrix={matrix} frame={frame} who={choice.who} baseline={columns.baseline} overview={overview} />
   ) : (
     <>
       <Grid matrix={matrix} frame={frame} choice={choice} />
       <More frame={frame} choice={choice} />
       <Legend
         by={choice.by}
+        expectedFrom={expectedFrom}
         family={columns.families.find(({ actorLabel, discovered }) => actorLabel === choice.who && !discovered)}
       />
     </>
@@ -59,7 +62,7 @@ function MatrixPage({ columns, overview }: MatrixPageProps): JSX.Element {
     <section class="matrix">
       <header class="page-head">
         <h1>{say("matrixTitle")}</h1>
-        <p>{headLine(frame, choice, columns.baseline, [overview.firstDate, overview.lastDate])}</p>
+        <p>{headLine(frame, choice, expectedFrom, [overview.firstDate, overview.lastDate])}</p>
       </header>
       <Tools choice={choice} />
       {isEmpty ? <NoMatch /> : shown}
@@ -68,19 +71,19 @@ function MatrixPage({ columns, overview }: MatrixPageProps): JSX.Element {
 }
 
 function headLine(
-  { rows, columns, allRows, allColumns }: MatrixFrame,
+  { rows, columns, allRows, allColumns, whole }: MatrixFrame,
   { who, isTable }: Choice,
-  baseline: string,
+  expectedFrom: string,
   dates: readonly (string | null)[],
 ): string {
   const [first, last] = dates.map((date) => date?.slice(0, 7) ?? null);
-  const actors = { shown: isTable ? allRows.length : rows.length, all: allRows.length };
-  const concepts = { shown: isTable ? allColumns.length : columns.length, all: allColumns.length };
+  const actors = { shown: isTable ? allRows.length : rows.length, all: whole.rows };
+  const concepts = { shown: isTable ? allColumns.length : columns.length, all: whole.columns };
   return [
     say(who === "Person" ? "matrixPersons" : "matrixInstitutions", actors),
     say("matrixConcepts", concepts),
     ...(first === null || last === null ? [] : [first === last ? first : `${first} – ${last}`]),
-    ...(baseline === "" ? [] : [say("matrixAgainst", { baseline: sayCode("baseline", baseline) })]),
+    say("matrixAgainst", { baseline: expectedFrom }),
   ].join(" · ");
 }
 

@@ -1,32 +1,41 @@
 /** The twin of the matrix: every cell as a row of numbers, sortable, to be kept as a file. */
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Overview } from "../../../graph/api.ts";
 import type { Cell, Matrix } from "../../data/matrix.ts";
-import { goParams, linkTo, viewState } from "../../state/navigation.ts";
+import { goParams, linkTo, replaceParams, viewState } from "../../state/navigation.ts";
+import { language } from "../../state/preferences.ts";
 import { number, say } from "../../words/words.ts";
+import type { Choice } from "./choice.ts";
 import { download, tableCsv } from "./export.ts";
 import { cellsBetween, type MatrixFrame } from "./frame.ts";
+import { keepInSight } from "./sight.ts";
 import { sortedBy, type TableColumn, type TableSort, tableColumns, tableSortOf } from "./table-columns.ts";
 
 export interface TableProps {
   readonly matrix: Matrix;
   readonly frame: MatrixFrame;
+  readonly who: Choice["who"];
   readonly baseline: string;
   readonly overview: Overview;
 }
 
-/** For the reader's sake; the file holds all of them. */
-const rowLimit = 500;
+/** Rows at first, and how many more each step adds; the file holds all of them. */
+const rowStep = 500;
 
-export function Table({ matrix, frame, baseline, overview }: TableProps): JSX.Element {
+export function Table({ matrix, frame, who, baseline, overview }: TableProps): JSX.Element {
   const key = viewState.value.params["order"];
   const sort = useMemo(() => tableSortOf(key), [key]);
   const cells = useMemo(
     () => sortedBy(cellsBetween(matrix, frame.allRows, frame.allColumns), sort),
     [matrix, frame, sort],
   );
-  const shown = Math.min(rowLimit, cells.length);
+  const lines = Math.max(rowStep, Number(viewState.value.params["lines"]) || 0);
+  const shown = Math.min(lines, cells.length);
+  const whole = useMemo(() => matrix.cells.filter(({ actor }) => actor.label === who).length, [matrix, who]);
+  const box = useRef<HTMLElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => keepInSight(box.current, table.current), [frame, language.value]);
   const keep = () => {
     const { tifaVersion, receipt, invented } = overview;
     download(
@@ -37,14 +46,14 @@ export function Table({ matrix, frame, baseline, overview }: TableProps): JSX.El
   return (
     <>
       <p class="table-line">
-        {say("tableRows", { shown, all: cells.length })}
+        {say("tableRows", { shown, all: whole })}
         <button type="button" class="keep" onClick={keep}>
           {say("csv")}
         </button>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keys. */}
-      <section class="table-frame" aria-label={say("asTable")} tabIndex={0}>
-        <table class="table">
+      <section ref={box} class="table-frame" aria-label={say("asTable")} tabIndex={0}>
+        <table ref={table} class="table">
           <thead>
             <tr>
               {tableColumns.map((column) => (
@@ -62,6 +71,11 @@ export function Table({ matrix, frame, baseline, overview }: TableProps): JSX.El
             ))}
           </tbody>
         </table>
+        {shown < cells.length ? (
+          <button type="button" class="more-rows" onClick={() => replaceParams({ lines: String(lines + rowStep) })}>
+            {say("tableMore", { count: Math.min(rowStep, cells.length - shown) })}
+          </button>
+        ) : null}
       </section>
     </>
   );

@@ -41,7 +41,11 @@ export function Tools({ choice }: { readonly choice: Choice }): JSX.Element {
           />
         </>
       )}
-      <button type="button" class="as-table" onClick={() => goParams({ view: isTable ? null : "table", order: null })}>
+      <button
+        type="button"
+        class="as-table"
+        onClick={() => goParams({ view: isTable ? null : "table", order: null, lines: null })}
+      >
         {say(isTable ? "asMatrix" : "asTable")}
       </button>
     </div>

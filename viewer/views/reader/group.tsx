@@ -29,11 +29,27 @@ export function Group({ page, group, marks, place, isRaw }: GroupProps): JSX.Ele
             <Runs page={page} stretch={raw} edits={[]} marks={marks} place={place} />
           </pre>
         ) : (
-          parts.map((part) => <Part key={part.start} page={page} part={part} marks={marks} place={place} />)
+          <>
+            {isTitleElsewhere(group) ? <h2 class="title-elsewhere">{speech?.title}</h2> : null}
+            {titlesFirst(parts).map((part) => (
+              <Part key={part.start} page={page} part={part} marks={marks} place={place} />
+            ))}
+          </>
         )}
       </div>
     </section>
   );
+}
+
+/** As one reads it: the title above the body, wherever the file has it. */
+function titlesFirst(parts: readonly PagePart[]): readonly PagePart[] {
+  return [...parts.filter(({ kind }) => kind === "title"), ...parts.filter(({ kind }) => kind !== "title")];
+}
+
+/** The title of this body stands in another place of the file, with other parts between. */
+function isTitleElsewhere({ speech, parts }: PageGroup): boolean {
+  const has = (kind: string) => parts.some((part) => part.kind === kind);
+  return speech !== null && speech.title !== null && has("body") && !has("title");
 }
 
 interface PartProps {

@@ -6,10 +6,10 @@ import { documentAnswer } from "../../data/answers.ts";
 import { Await } from "../../shell/await.tsx";
 import { isTyping } from "../../shell/keys.ts";
 import type { StoreProps } from "../../shell/store.ts";
-import { goParams, viewState } from "../../state/navigation.ts";
+import { goParams, linkTo, viewState } from "../../state/navigation.ts";
 import { say } from "../../words/words.ts";
 import type { View } from "../view.ts";
-import { Documents, shownDocument } from "./documents.tsx";
+import { Documents, pagesByLikeness, shownDocument } from "./documents.tsx";
 import { Group } from "./group.tsx";
 import { type Mark, marksOf, parsePlace, stepMark } from "./marks.ts";
 import { pageGroups } from "./page-groups.ts";
@@ -19,7 +19,20 @@ export const readerView: View = { route: "doc", name: { zh: "原文", en: "Page"
 
 function Reader({ overview }: StoreProps): JSX.Element {
   return (
-    <Await answer={documentAnswer(shownDocument(overview)).value}>{(page) => <Page key={page.id} page={page} />}</Await>
+    <Await answer={documentAnswer(shownDocument(overview)).value} otherwise={<OtherPage overview={overview} />}>
+      {(page) => <Page key={page.id} page={page} />}
+    </Await>
+  );
+}
+
+/** The address names a page that the store lacks: the one whose id begins most like it. */
+function OtherPage({ overview }: Pick<StoreProps, "overview">): JSX.Element | null {
+  const [first] = pagesByLikeness(overview, viewState.value.params["id"] ?? "");
+  return first === undefined ? null : (
+    <span>
+      {say("nearest")}
+      <a href={linkTo({ params: { id: first.id } })}>{first.title}</a>
+    </span>
   );
 }
 
@@ -69,6 +82,7 @@ function Head({ page }: { readonly page: DocumentPage }): JSX.Element {
     page.date,
     page.page === null ? null : say("pageNumber", { page: page.page }),
     say("speechesHere", { count: page.speeches.length }),
+    say("fileOrder"),
     unsigned === 0 ? null : say("unsigned", { count: unsigned }),
   ];
   return (

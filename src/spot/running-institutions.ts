@@ -1,0 +1,57 @@
+/** All institutions of a text: those of the tables, those that the grammar finds, and short names where they may count. */
+import { bySpan, type Span, slice } from "../base/span.ts";
+import type { Hit, RankedHit } from "./hits.ts";
+import { rank } from "./hits.ts";
+import { association, wordly } from "./name-score.ts";
+import type { Running, Sense } from "./spot-lexicon.ts";
+
+/** Behind a long name: 中国互联网络信息中心（以下简称“|互网中心|”） */
+const defined = /（(?:以下)?简称[：:]?[“‘]?(?<short>\p{Script=Han}{2,8})[”’]?）/uy;
+
+/** The outermost names, by place; `known` are the hits of the tables. */
+export function institutionsIn(text: string, known: readonly Hit[], running: Running): readonly RankedHit[] {
+  const found = running.institutions(text);
+  const names = new Set(known.filter(({ sense }) => sense.needs === undefined).map(({ sense }) => sense.entity));
+  const admitted = known.filter((hit) => isAdmitted(text, hit, names, running));
+  const taken = new Set(admitted.map(({ start, end }) => `${start}-${end}`));
+  const others = found.filter(({ start, end }) => !taken.has(`${start}-${end}`)).map((span) => grammatical(text, span));
+  const outer = rank([...admitted, ...others].sort(bySpan)).filter(({ inner }) => !inner);
+  const abbreviated = abbreviations(text, outer);
+  return abbreviated.length === 0 ? outer : rank([...outer, ...abbreviated].sort(bySpan)).filter(({ inner }) => !inner);
+}
+
+function grammatical(text: string, span: Span): Hit {
+  const name = slice(text, span);
+  return { ...span, sense: sense(`institution:${name}`, name, "running-institution") };
+}
+
+/** A short name stands by itself or beside its long name; 司法部|门 is no ministry. */
+function isAdmitted(text: string, { start, end, sense }: Hit, names: ReadonlySet<string>, { words }: Running): boolean {
+  if (text.charAt(end - 1) === "部" && text.charAt(end) === "门") return false;
+  if (sense.needs === undefined) return true;
+  if (sense.needs === "long-name" && !names.has(sense.entity)) return false;
+  return association(text, start, words.odds) < wordly && association(text, end, words.odds) < wordly;
+}
+
+/** Every place of a short name that the text itself defines. */
+function abbreviations(text: string, names: readonly Hit[]): readonly Hit[] {
+  return names.flatMap(({ end, sense: { entity, name } }) => {
+    defined.lastIndex = end;
+    const short = defined.exec(text)?.groups?.["short"];
+    return short === undefined
+      ? []
+      : places(text, short).map((span) => ({ ...span, sense: sense(entity, name, "defined-abbreviation") }));
+  });
+}
+
+function places(text: string, words: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    found.push({ start: at, end: at + words.length });
+  }
+  return found;
+}
+
+function sense(entity: string, name: string, rule: string): Sense {
+  return { kind: "institution", entity, name, written: [name], rule };
+}
