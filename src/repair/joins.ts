@@ -79,13 +79,18 @@ function isLoneHeading(lines: readonly Line[], widths: readonly number[], i: num
   if (before === undefined || line === undefined || next === undefined) return false;
   if (!before.terminal || line.terminal || line.letterSpaced || /[。；]/u.test(line.text)) return false;
   if (!line.punctuated && isDropCap(lines, i + 1, line.width)) return true;
-  // Half-width characters make the width of a line uncertain by more than these rules allow.
-  if (/[0-9A-Za-z]/u.test(line.text + next.text)) return false;
-  const column = widths[i + 2] ?? widths[i] ?? 0;
+  return isOtherWidth(line, next, widths[i + 2] ?? widths[i] ?? 0, widths[i] ?? 0);
+}
+
+/** Whether a line has not the width that a line of its column has; `column` is the width below it, `above` that above. */
+function isOtherWidth(line: Line, next: Line, column: number, above: number): boolean {
   const missing = column - next.width;
-  if (next.letterSpaced || missing > 3 || Math.abs(column - (widths[i] ?? 0)) > 2) return false;
-  const other = line.width < column - 3.5 || line.width > column + 3;
-  return other || (missing >= 1.5 && !next.terminal && !line.punctuated && line.width >= column - 1);
+  if (missing > 3 || Math.abs(column - above) > 2) return false;
+  // Half-width characters make the width of a line uncertain by more than these rules allow.
+  const uneven = /[0-9A-Za-z]/u;
+  if (!uneven.test(line.text) && (line.width < column - 3.5 || line.width > column + 3)) return true;
+  if (next.letterSpaced || uneven.test(line.text + next.text)) return false;
+  return missing >= 1.5 && !next.terminal && !line.punctuated && line.width >= column - 1;
 }
 
 /** The first lines of a speech beside a large initial: two thirds of the width above and less, and none ends a sentence. */
