@@ -63,7 +63,7 @@ function draftUnsigned(
 }
 
 const noBylineMessage =
-  "no byline found: looked for 职务 + space + 姓名 before or after a body, ——职务姓名, and a name under a title with （作者为…）";
+  "no byline found: looked for 职务 + space + 姓名 before or after a body, ——职务姓名, a name under a title with （作者为…）, 问 and 答";
 
 /** A body so much longer than the median of its page, and than three in four, may hold a speech whose byline is lost. */
 const longBody = { median: 1.8, upperQuarter: 1.35 };
