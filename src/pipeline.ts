@@ -56,7 +56,7 @@ export interface Page {
 
 /** Repair, segment, attribute. */
 export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
-  const readByline = createBylineReader(lexicon.words, document.meta.date);
+  const readByline = createBylineReader(lexicon.words, document.meta.date ?? document.meta.year);
   const repaired = repair(document, { readByline, radicals: lexicon.radicals });
   const segmented = segment(repaired.value, readByline);
   const attributions = attribute(segmented.value, readByline);

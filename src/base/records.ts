@@ -1,7 +1,4 @@
-/**
- * The records that travel between the stages. Plain data: every one survives JSON.stringify.
- * Spans named `start`/`end` without further word are in the raw file; spans in repaired text say so.
- */
+/** The records that travel between the stages, as plain data. Spans are in the raw file unless they say otherwise. */
 import type { EditedText } from "./edits.ts";
 import type { Span } from "./span.ts";
 
@@ -13,6 +10,8 @@ export interface DocumentMeta {
   readonly date?: string;
   /** Where `date` comes from: `meta`, `file-name`, `dateline`. */
   readonly dateRule?: string;
+  /** Where only the year is known; it dates the holder of an office and nothing else. */
+  readonly year?: string;
   readonly source?: string;
   readonly edition?: string;
   readonly page?: string;

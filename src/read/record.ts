@@ -41,7 +41,8 @@ export function readRecord(value: unknown, fields: FieldMap): RecordReading {
     const found = column === "id" || column === "text" || column === "date" ? undefined : cell(column);
     return found === undefined ? [] : [[column, found] as const];
   });
-  const dated = date === undefined ? {} : { date, dateRule: "meta" };
+  const year = /^\d{4}$/u.test(cell("date") ?? "") ? { year: cell("date") ?? "" } : {};
+  const dated = date === undefined ? year : { date, dateRule: "meta" };
   return { kind: "record", id: cell("id"), text, meta: { ...Object.fromEntries(known), ...dated } };
 }
 
