@@ -4,8 +4,8 @@ import louvain from "graphology-communities-louvain";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { SerializedGraph } from "graphology-types";
 import type { GraphRows } from "../../graph/facts.ts";
+import { seededFraction } from "../../graph/measure/random.ts";
 import { type RelationshipRow, relationshipKey } from "../../graph/schema.ts";
-import { seededRandom } from "./random.ts";
 
 // Both packages are CommonJS: `module.exports` is the function that their types declare as `default`.
 const communities = louvain as unknown as typeof louvain.default;
@@ -22,7 +22,7 @@ const mostSteps = 600;
  * al. 2008). The same rows give the same bytes: places start from a seeded generator in order of the nodes.
  */
 export function entityGraph({ nodes, relationships }: GraphRows): SerializedGraph {
-  const random = seededRandom(seed);
+  const random = seededFraction(seed);
   const graph = new MultiDirectedGraph();
   for (const { label, id, properties } of nodes) {
     graph.addNode(id, { label, ...properties, x: random() * 100, y: random() * 100, community: 0 });
@@ -34,7 +34,7 @@ export function entityGraph({ nodes, relationships }: GraphRows): SerializedGrap
     communities.assign(graph, {
       nodeCommunityAttribute: "community",
       getEdgeWeight: weightOf,
-      rng: seededRandom(seed),
+      rng: seededFraction(seed),
     });
     const iterations = Math.round(Math.min(mostSteps, Math.max(fewestSteps, layoutWork / graph.order)));
     const settings = { ...layout.inferSettings(graph), barnesHutOptimize: graph.order > 500 };
