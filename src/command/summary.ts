@@ -18,11 +18,12 @@ export function summaryLines(store: Store, notes: readonly Note[]): readonly str
   const head = store.receipt.invented ? [inventedLine] : [];
   if (store.speeches.length === 0) return [...head, ...nothingFound(notes)];
   const findings = findingsOf(store);
+  const index = lookUp(store);
   return [
     ...head,
     ...store.documents.slice(0, 1).flatMap(({ title, id }) => (store.documents.length === 1 ? [title ?? id] : [])),
     amounts(store),
-    ...(findings.length > 0 ? findingLines(store, findings) : allSpeechLines(store)),
+    ...(findings.length > 0 ? findingLines(index, findings) : allSpeechLines(index)),
     "",
     store.documents.length === 1
       ? "one page: who said what, not who stresses more · 仅就所收节选而言：谁说了什么，不是谁更强调什么"
@@ -38,10 +39,11 @@ function amounts({ documents, speeches }: Store): string {
   return `${documents.length} 页 · ${speeches.length} 篇发言 · ${unsigned} 篇未署名${span}${silent === 0 ? "" : ` · ${silent} 页没有读出发言`}`;
 }
 
-function allSpeechLines(store: Store): readonly string[] {
-  const rest = store.speeches.length - mostSpeeches;
+function allSpeechLines(index: Lookup): readonly string[] {
+  const { speeches } = index.store;
+  const rest = speeches.length - mostSpeeches;
   return [
-    ...store.speeches.slice(0, mostSpeeches).flatMap((speech) => ["", ...speechLines(store, speech)]),
+    ...speeches.slice(0, mostSpeeches).flatMap((speech) => ["", ...speechLines(index, speech)]),
     ...(rest > 0 ? ["", `… 另有 ${rest} 篇`] : []),
   ];
 }
@@ -53,8 +55,7 @@ function findingsOf({ emphasis }: Store): readonly EmphasisRecord[] {
     .sort((a, b) => (b.low ?? 0) - (a.low ?? 0));
 }
 
-function findingLines(store: Store, findings: readonly EmphasisRecord[]): readonly string[] {
-  const index = lookUp(store);
+function findingLines(index: Lookup, findings: readonly EmphasisRecord[]): readonly string[] {
   const rest = findings.length - mostFindings;
   return [
     "",
@@ -84,9 +85,9 @@ function nothingFound(notes: readonly Note[]): readonly string[] {
   return ["no speech found", ...reasons.slice(0, 3)];
 }
 
-function speechLines(store: Store, speech: SpeechRecord): readonly string[] {
+function speechLines(index: Lookup, speech: SpeechRecord): readonly string[] {
   const { rule, confidence } = speech.attribution;
-  const own = store.mentions.filter((mention) => mention.speech === speech.id && isOwnConcept(mention));
+  const own = index.store.mentions.filter((mention) => mention.speech === speech.id && isOwnConcept(mention));
   const counts = new Map<string, number>();
   for (const { name } of own) counts.set(name, (counts.get(name) ?? 0) + 1);
   // Of concepts said equally often the first on the page comes first: the sort is stable.
@@ -97,7 +98,7 @@ function speechLines(store: Store, speech: SpeechRecord): readonly string[] {
     ...heads,
     `  ${speech.chars} 字 · ${rule}${speech.speaker === null ? "" : ` ${confidence.toFixed(2)}`}`,
     ...(ranked.length === 0 ? [] : [`  ${ranked.map(([name, count]) => `${name} ${count}`).join(" · ")}`]),
-    ...(first === undefined ? [] : [`  “${quoted(lookUp(store), first)}”`]),
+    ...(first === undefined ? [] : [`  “${quoted(index, first)}”`]),
   ];
 }
 
