@@ -2,28 +2,36 @@
 import { createBylineReader } from "../../src/attribute/read-byline.ts";
 import type { Byline } from "../../src/base/records.ts";
 import type { Lexicon } from "../../src/lexicon/lexicon.ts";
-import { type GoldByline, type GoldPerson, goldOf, positionsKey } from "./gold.ts";
+import {
+  type BylineLabel,
+  type Label,
+  type LabelledPerson,
+  labelsOf,
+  positionsKey,
+  withTexts,
+  wordsOf,
+} from "./labels.ts";
 import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
 
 const title = "Bylines";
 const sure = 0.9;
 
 interface Read {
-  readonly gold: GoldByline;
+  readonly gold: BylineLabel;
   readonly byline: Byline;
 }
 
-/** Names, posts and confidence over the gold bylines; decoys left alone. */
+/** Names, posts and confidence over the labelled bylines; decoys left alone. */
 export function scoreBylines(texts: string, lexicon: Lexicon): Section {
-  const gold = goldOf<GoldByline>(texts, "bylines.jsonl");
-  const decoys = goldOf<{ readonly text: string; readonly source: string }>(texts, "byline-negatives.jsonl");
-  if (gold === undefined || decoys === undefined) return notMeasured(title, "gold/bylines.jsonl is not there");
+  const labelled = withTexts(texts, labelsOf<BylineLabel>("bylines"));
+  const decoys = withTexts(texts, labelsOf<Label>("decoys"));
+  if (labelled.length === 0) return notMeasured(title, "the texts of docs/labels/bylines.jsonl are not there");
   const read = createBylineReader(lexicon.words);
-  const all: readonly Read[] = gold.map((record) => ({ gold: record, byline: read(oneLine(record.text)) }));
+  const all: readonly Read[] = labelled.map((one) => ({ gold: one.label, byline: read(oneLine(wordsOf(one))) }));
   const found = all.filter(({ byline }) => byline.persons.length > 0);
   const certain = found.filter(({ byline }) => byline.confidence >= sure);
   const right = all.filter(isStrict);
-  const kinds = [...new Set(gold.map(({ kind }) => kind))];
+  const kinds = [...new Set(all.map(({ gold }) => gold.kind))];
   return {
     title,
     text: [
@@ -46,7 +54,7 @@ export function scoreBylines(texts: string, lexicon: Lexicon): Section {
         right,
         ({ byline }) => byline.confidence >= sure,
       ),
-      measureOf("decoys left alone", decoys, ({ text }) => read(oneLine(text)).persons.length === 0),
+      measureOf("decoys left alone", decoys, (decoy) => read(oneLine(wordsOf(decoy))).persons.length === 0),
     ],
     errors: errorsOf(all),
   };
@@ -71,12 +79,12 @@ function oneLine(text: string): string {
 }
 
 function hasNames({ gold, byline }: Read): boolean {
-  const names = (persons: readonly GoldPerson[]) => JSON.stringify(persons.map(({ name }) => name).sort());
+  const names = (persons: readonly LabelledPerson[]) => JSON.stringify(persons.map(({ name }) => name).sort());
   return names(gold.persons) === names(byline.persons);
 }
 
 function isLenient({ gold, byline }: Read): boolean {
-  const key = (persons: readonly GoldPerson[]) =>
+  const key = (persons: readonly LabelledPerson[]) =>
     JSON.stringify(
       persons
         .map(({ name, positions }) => [name, positions.map((p) => `${p.institution ?? ""}${p.title ?? ""}`).sort()])
@@ -86,7 +94,7 @@ function isLenient({ gold, byline }: Read): boolean {
 }
 
 function isStrict({ gold, byline }: Read): boolean {
-  const key = (persons: readonly GoldPerson[]) =>
+  const key = (persons: readonly LabelledPerson[]) =>
     JSON.stringify(persons.map(({ name, positions }) => [name, positionsKey(positions)]).sort());
   return key(gold.persons) === key(byline.persons);
 }

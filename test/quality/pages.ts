@@ -1,31 +1,31 @@
 /** Whole pages: are the speeches found, cut in the right place and given to the right person? */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { groupBy } from "../../src/audit/group.ts";
 import type { SpeechRecord } from "../../src/base/records.ts";
 import type { Span } from "../../src/base/span.ts";
 import { buildSpeeches } from "./built.ts";
-import { type GoldItem, type GoldPage, goldOf, positionsKey } from "./gold.ts";
+import { type Labelled, labelsOf, positionsKey, type SpeechLabel, withTexts } from "./labels.ts";
 import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
 
 const title = "Pages";
 const sameCut = 0.8;
 
-/** One gold item with the speech that overlaps it most. */
+/** One labelled speech with the found one that overlaps it most. */
 interface Pair {
-  readonly page: string;
-  readonly item: GoldItem;
+  readonly text: string;
+  readonly item: SpeechLabel;
   readonly speech: SpeechRecord | undefined;
   readonly isCut: boolean;
 }
 
-/** Cut, speaker, posts and titles over the gold pages, each built by itself. */
+/** Cut, speaker, posts and titles over the labelled pages, each built by itself. */
 export async function scorePages(texts: string): Promise<Section> {
-  const pages = goldOf<GoldPage>(texts, "pages.jsonl");
-  if (pages === undefined) return notMeasured(title, "gold/pages.jsonl is not there");
+  const pages = groupBy(withTexts(texts, labelsOf<SpeechLabel>("speeches")), ({ label }) => label.file);
+  if (pages.size === 0) return notMeasured(title, "the texts of docs/labels/speeches.jsonl are not there");
   const pairs: Pair[] = [];
   let found = 0;
-  for (const page of pages) {
-    const scored = await scorePage(texts, page);
+  for (const [file, page] of pages) {
+    const scored = await scorePage(join(texts, file), page);
     pairs.push(...scored.pairs);
     found += scored.found;
   }
@@ -34,7 +34,7 @@ export async function scorePages(texts: string): Promise<Section> {
   return {
     title,
     text: [
-      `${pages.length} pages. A speech is cut right when it shares at least ${100 * sameCut} % of its visible characters with the labelled one (intersection over union). Reports by journalists on these pages are left out.`,
+      `${pages.size} pages. A speech is cut right when it shares at least ${100 * sameCut} % of its visible characters with the labelled one (intersection over union). Reports by journalists on these pages are left out.`,
     ],
     measures: [
       { name: "cut right, of the labelled", right: cut, of: pairs.length },
@@ -43,7 +43,7 @@ export async function scorePages(texts: string): Promise<Section> {
       measureOf("institution, title and former of every post right, where posts are labelled", posted, hasPositions),
       measureOf(
         "title right, where there is one",
-        pairs.filter(({ item }) => item.title !== null),
+        pairs.filter(({ item }) => item.titleStart !== undefined),
         hasTitle,
       ),
       measureOf("not given to a wrong person", pairs, (pair) => !isWrong(pair)),
@@ -55,7 +55,7 @@ export async function scorePages(texts: string): Promise<Section> {
 function errorsOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
   const errors = new Map<string, string[]>();
   for (const pair of pairs) {
-    const place = `${pair.page} #${pair.item.order}`;
+    const place = `${pair.item.file} #${pair.item.order}`;
     if (isWrong(pair)) noteError(errors, "given to a wrong person", place);
     else if (!pair.isCut) noteError(errors, "cut in another place, or not found", place);
     else if (!isRight(pair)) noteError(errors, "given to nobody", place);
@@ -65,45 +65,38 @@ function errorsOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]
 }
 
 async function scorePage(
-  texts: string,
-  { page, file, items }: GoldPage,
+  path: string,
+  page: readonly Labelled<SpeechLabel>[],
 ): Promise<{ pairs: readonly Pair[]; found: number }> {
-  const path = join(texts, file);
-  const text = readFileSync(path, "utf8").replace(/^\uFEFF/u, ""); // a byte order mark
-  const lines = lineStarts(text);
-  const bodyOf = ({ body_lines: [first, last] }: GoldItem) => ({
-    start: lines[first - 1] ?? 0,
-    end: lines[last] ?? text.length,
-  });
-  const reports = items.filter(({ type }) => type === "reporter_article").map(bodyOf);
+  const reports = page.filter(({ label }) => label.type === "reporter_article");
   const { speeches: all } = await buildSpeeches([path]);
   const speeches = all.filter(
-    (speech) => !reports.some((report) => overlap(speech, report) > sameCut * (speech.end - speech.start)),
+    (speech) => !reports.some(({ label }) => overlap(speech, label) > sameCut * (speech.end - speech.start)),
   );
-  const visible = visibleCounts(text);
+  const visible = visibleCounts(page[0]?.text ?? "");
   const taken = new Set<SpeechRecord>();
-  const pairs = items
-    .filter(({ type }) => type !== "reporter_article")
-    .map((item): Pair => {
+  const pairs = page
+    .filter(({ label }) => label.type !== "reporter_article")
+    .map(({ label: item, text }): Pair => {
       const ranked = speeches
-        .map((speech) => ({ speech, share: sharedBy(speech, bodyOf(item), visible) }))
+        .map((speech) => ({ speech, share: sharedBy(speech, item, visible) }))
         .sort((a, b) => b.share - a.share);
       const [best] = ranked;
-      if (best === undefined || best.share === 0) return { page, item, speech: undefined, isCut: false };
+      if (best === undefined || best.share === 0) return { text, item, speech: undefined, isCut: false };
       const isCut = best.share >= sameCut && !taken.has(best.speech);
       if (isCut) taken.add(best.speech);
-      return { page, item, speech: best.speech, isCut };
+      return { text, item, speech: best.speech, isCut };
     });
   return { pairs, found: speeches.length };
 }
 
 function isRight({ item, speech, isCut }: Pair): boolean {
-  return isCut && (speech?.speaker?.name ?? null) === item.person;
+  return isCut && (speech?.speaker?.name ?? null) === item.speaker;
 }
 
 function isWrong({ item, speech }: Pair): boolean {
   const name = speech?.speaker?.name;
-  return name !== undefined && name !== item.person;
+  return name !== undefined && name !== item.speaker;
 }
 
 function hasPositions(pair: Pair): boolean {
@@ -112,15 +105,9 @@ function hasPositions(pair: Pair): boolean {
   );
 }
 
-function hasTitle({ item, speech, isCut }: Pair): boolean {
+function hasTitle({ text, item, speech, isCut }: Pair): boolean {
   const plain = (text: string | null | undefined) => (text ?? "").replace(/\s/gu, ""); // "把路 走宽"
-  return isCut && plain(speech?.title) === plain(item.title);
-}
-
-/** Offset of the first character of each line, and the end. */
-function lineStarts(text: string): readonly number[] {
-  const ends = [...text.matchAll(/\r\n|\n|\r/gu)].map((match) => match.index + match[0].length); // "一行\r\n"
-  return [0, ...ends, text.length];
+  return isCut && plain(speech?.title) === plain(text.slice(item.titleStart, item.titleEnd));
 }
 
 /** How many visible characters stand before each offset. */

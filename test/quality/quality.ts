@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { home } from "../../src/lexicon/home.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { scoreBylines } from "./bylines.ts";
-import { type GoldByline, goldOf } from "./gold.ts";
+import { type BylineLabel, labelsOf } from "./labels.ts";
 import { markdownOf, type Section } from "./measure.ts";
 import { scoreNames } from "./names.ts";
 import { scorePages } from "./pages.ts";
@@ -38,7 +38,7 @@ newspaper, another decade or another layout will bring. To know that for your ow
 and let \`tifa agree\` compare. No draw of this kind has been read by two people yet. The texts belong to their publishers and are not in this
 project; errors are named by the ids of the labels.
 
-Texts: ${datesOf(goldOf<GoldByline>(texts, "bylines.jsonl") ?? [])}.
+Texts: ${datesOf(labelsOf<BylineLabel>("bylines"))}.
 `;
 
 const limits = `## What tifa does not do
@@ -56,7 +56,7 @@ writeFileSync(join(home, "docs", "quality.md"), [head, ...sections.flatMap(markd
 for (const { title, measures } of sections) console.log(`${title}: ${measures.length} measures`);
 
 /** “pages and bylines of 2019-02 to 2021-04”; dates come as 2019-02-01, 20240901 and 2023. */
-function datesOf(bylines: readonly GoldByline[]): string {
+function datesOf(bylines: readonly BylineLabel[]): string {
   const dates = bylines
     .flatMap(({ date }) => date ?? [])
     .map((date) => date.replace(/^(?<year>\d{4})-?(?<month>\d{2}).*$/u, "$<year>-$<month>")) // "20240901"

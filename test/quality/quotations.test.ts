@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { home } from "../../src/lexicon/home.ts";
 import { corpora, needsCorpora } from "../needs.ts";
+import { labelsOf, type QuotationLabel } from "./labels.ts";
 import { markdownOf } from "./measure.ts";
 import { scoreQuotations } from "./quotations.ts";
 
 test("150 quotations and more are labelled, with a speaker in most", () => {
-  const lines = readFileSync(join(home, "test", "quality", "quotations.jsonl"), "utf8")
-    .trimEnd()
-    .split("\n");
-  expect(lines.length).toBeGreaterThanOrEqual(150);
-  expect(lines.filter((line) => !line.includes('"speaker": null')).length).toBeGreaterThanOrEqual(100);
+  const labels = labelsOf<QuotationLabel>("quotations");
+  expect(labels.length).toBeGreaterThanOrEqual(150);
+  expect(labels.filter(({ speaker }) => speaker !== null).length).toBeGreaterThanOrEqual(100);
 });
 
 describe("quotations with their speakers", needsCorpora(), () => {

@@ -1,34 +1,22 @@
 /** Who is quoted, on quotations of a newspaper that one reader labelled by file and offsets. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { home } from "../../src/lexicon/home.ts";
 import { mentionsOf } from "./annotated.ts";
-import { recordsAt } from "./gold.ts";
+import { labelsOf, type QuotationLabel, withTexts } from "./labels.ts";
 import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
 
 const title = "Quotations";
 
-interface Label {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-  /** As the page names him; null where it names nobody. */
-  readonly speaker: string | null;
-}
-
-interface Answer extends Label {
+interface Answer extends QuotationLabel {
   readonly said: string | null;
 }
 
 /** Precision and recall of the speakers of quotations. */
 export async function scoreQuotations(texts: string): Promise<Section> {
-  const labels = recordsAt<Label>(join(home, "test", "quality", "quotations.jsonl"));
-  const folder = join(texts, "corpora", "people-daily");
-  if (labels === undefined) return notMeasured(title, "there are no labels for whose words stand in quotation marks");
-  if (!existsSync(folder)) return notMeasured(title, "corpora/people-daily is not there");
-  const files = [...new Set(labels.map(({ file }) => file))];
-  const found = await mentionsOf(files.map((file) => readFileSync(join(folder, file), "utf8").replace(/^\uFEFF/u, ""))); // a byte order mark
-  const answers = labels.map((label): Answer => {
+  const labelled = withTexts(texts, labelsOf<QuotationLabel>("quotations"));
+  if (labelled.length === 0) return notMeasured(title, "the texts of docs/labels/quotations.jsonl are not there");
+  const wholes = new Map(labelled.map(({ label, text }) => [label.file, text]));
+  const files = [...wholes.keys()];
+  const found = await mentionsOf([...wholes.values()]);
+  const answers = labelled.map(({ label }): Answer => {
     const quotation = found[files.indexOf(label.file)]?.find(
       ({ kind, start, end }) => kind === "quotation" && start === label.start && end === label.end,
     );
@@ -42,9 +30,7 @@ export async function scoreQuotations(texts: string): Promise<Section> {
   }
   return {
     title,
-    text: [
-      `${labels.length} quotations of ${files.length} files, labelled by one reader (\`test/quality/quotations.jsonl\`: file, offsets, name).`,
-    ],
+    text: [`${labelled.length} quotations of ${files.length} files, labelled by one reader.`],
     measures: [
       measureOf(
         "right of the answered (precision)",
