@@ -102,7 +102,17 @@ export interface MatrixConcept extends Pick<PairEvidence["concept"], "id" | "nam
 
 export type MatrixNumbers = Omit<
   EmphasisRecord,
-  "actor" | "actorLabel" | "concept" | "chars" | "expectedByPeers" | "phi" | "p" | "baseline" | "firstDate" | "lastDate"
+  | "actor"
+  | "actorLabel"
+  | "concept"
+  | "chars"
+  | "expectedByPeers"
+  | "phi"
+  | "prior"
+  | "p"
+  | "baseline"
+  | "firstDate"
+  | "lastDate"
 >;
 
 /**
@@ -139,14 +149,14 @@ export type Standing = "own" | "quoted" | "title" | "unsigned" | "repeated" | "o
 
 /** The numbers of `emphasis.jsonl` for a pair, and the totals that its denominators divide by. */
 export interface PairNumbers
-  extends Omit<EmphasisRecord, "actor" | "actorLabel" | "concept" | "firstDate" | "lastDate"> {
+  extends Omit<EmphasisRecord, "actor" | "actorLabel" | "concept" | "firstDate" | "lastDate" | "prior"> {
   /** n_i: all own concept mentions of the actor, for composition. */
   readonly conceptMentions: number;
   /** Speeches of the actor, for reach. */
   readonly allSpeeches: number;
   /** What could be seen in so much text at all. */
   readonly smallestVisibleRatio: number;
-  /** Null where no pair of the concept has an E other than 1 to tell it by. */
+  /** Null where `weighing.json` lacks the family of the pair. */
   readonly prior: PairPrior | null;
 }
 

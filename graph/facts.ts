@@ -153,6 +153,8 @@ export interface EmphasisRecord {
   readonly low: number | null;
   readonly high: number | null;
   readonly phi: number;
+  /** a: so many counted mentions of ordinary talk draw E towards 1. */
+  readonly prior: number;
   /** One-sided: of so much more where `counted` ≥ `expected`, else of so much less. */
   readonly p: number | null;
   readonly q: number | null;

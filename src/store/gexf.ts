@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { MultiDirectedGraph } from "graphology";
 import gexf from "graphology-gexf";
 import type { Attributes } from "graphology-types";
+import { auditLine } from "../../graph/audit.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { readAudit } from "./audit-file.ts";
 import { requireStore } from "./store-directory.ts";
 
 /** Control characters that XML cannot hold. Example: "\u0001" */
@@ -18,7 +20,8 @@ export function exportGexf({ dir, out }: { readonly dir: string; readonly out: s
   const { versions, invented, hash } = requireStore(dir);
   const graph = MultiDirectedGraph.from(JSON.parse(readFileSync(join(dir, "graph.json"), "utf8")));
   graph.setAttribute("creator", `tifa ${versions["tifa"] ?? ""}`.trim());
-  graph.setAttribute("description", `${invented ? "虚构样本 · invented data · " : ""}receipt ${hash}`);
+  const checked = auditLine(readAudit(dir, hash));
+  graph.setAttribute("description", `${invented ? "虚构样本 · invented data · " : ""}${checked} · receipt ${hash}`);
   const text = gexf.write(graph, { version: "1.3", formatNode, formatEdge });
   try {
     writeFileSync(out, text);

@@ -20,7 +20,7 @@ const keys: Readonly<Record<RecordFile, string>> = {
   documents: "id file title subtitle date dateRule source edition page kind url chars sha256 encoding event editorNote",
   emphasis:
     "actor concept mentions counted speeches chars rate expected expectedByPeers emphasis low high phi p q z g2 " +
-    "logRatio verdict baseline firstDate lastDate actorLabel share shareExpected reach reachExpected",
+    "logRatio verdict baseline firstDate lastDate actorLabel prior share shareExpected reach reachExpected",
   mentions:
     "id speech document kind entity name surface start end voice quotedPerson contained chained repeated rule paragraph",
   notes: "rule file start end message",

@@ -60,6 +60,7 @@ export function pairRecord(
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     phi: totals.phi,
+    prior,
     p: tails && (isMore ? tails.upper : tails.lower),
     q: q && (isMore ? q.more : q.less),
     ...contrast(pair, family),

@@ -154,6 +154,7 @@ export function emphasisOf(
     low: some ? 1.6 : null,
     high: some ? 4.0 : null,
     phi: 1,
+    prior: 0,
     p: 0.01,
     q: 0.04,
     z: 2,

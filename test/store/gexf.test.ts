@@ -25,7 +25,7 @@ test("the file says what it was made of, and when that is invented", async () =>
   await build(dir, pages, emphasis);
   exportGexf({ dir, out });
   expect(readFileSync(out, "utf8")).toMatch(
-    /<description>虚构样本 · invented data · receipt [0-9a-f]{64}<\/description>/u,
+    /<description>虚构样本 · invented data · not checked by hand · receipt [0-9a-f]{64}<\/description>/u,
   );
   const receipt = join(dir, "receipt.json");
   writeFileSync(receipt, readFileSync(receipt, "utf8").replace('"invented": true', '"invented": false'));

@@ -64,6 +64,7 @@ function record(total: ActorTotals, concept: string, { mentions, speeches, date 
     low,
     high,
     phi: 1,
+    prior: 0,
     p: null,
     q: null,
     z: null,

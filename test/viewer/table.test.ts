@@ -10,6 +10,7 @@ const account = {
   tifaVersion: "0.1.0",
   receipt: "f00d",
   invented: true,
+  audit: null,
   baseline: "quarter-form",
   address: "#/matrix?q=,\n&v=1",
 };
@@ -31,6 +32,23 @@ test("a file begins with the byte order mark and says what it is", () => {
   for (const word of ["虚构样本", "quarter-form", "f00d", account.address]) expect(about?.[0]).toContain(word);
   expect(names).toEqual(["actorId", "conceptId", ...tableColumns.map(({ name }) => name)]);
   expect(tableCsv([], { ...account, invented: false })).not.toContain("虚构");
+});
+
+test("a file says whether anybody checked the answers, and how often they were right", () => {
+  expect(tableCsv([], account)).toContain("not checked by hand");
+  const attribution = {
+    kind: "attribution",
+    coded: 120,
+    right: 118,
+    share: 0,
+    low: 0,
+    high: 0,
+    open: 0,
+    gone: 0,
+    alpha: 1,
+  };
+  const audit = { receipt: "f00d", coders: 2, kinds: [attribution] };
+  expect(tableCsv([], { ...account, audit })).toContain("checked by hand: attribution 118/120");
 });
 
 test("a row holds ids, names and numbers in full", () => {

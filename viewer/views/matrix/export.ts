@@ -1,11 +1,12 @@
 /** The table as a file. */
 import type { Overview } from "../../../graph/api.ts";
+import { auditLine } from "../../../graph/audit.ts";
 import { type CsvValue, csv } from "../../data/csv.ts";
 import type { Cell } from "../../data/matrix.ts";
 import { tableColumns } from "./table-columns.ts";
 
 /** What the first line of the file says of it. */
-export interface ExportAccount extends Pick<Overview, "tifaVersion" | "receipt" | "invented"> {
+export interface ExportAccount extends Pick<Overview, "tifaVersion" | "receipt" | "invented" | "audit"> {
   readonly baseline: string;
   /** What the reader chose, as the address of the view. */
   readonly address: string;
@@ -13,10 +14,11 @@ export interface ExportAccount extends Pick<Overview, "tifaVersion" | "receipt" 
 
 /** One line on what this is, one of column names, one for each cell: numbers in full, ids besides names. */
 export function tableCsv(cells: readonly Cell[], account: ExportAccount): string {
-  const { tifaVersion, receipt, invented, baseline, address } = account;
+  const { tifaVersion, receipt, invented, audit, baseline, address } = account;
   const about = [
     `# tifa ${tifaVersion}`,
     ...(invented ? ["虚构样本 · invented data"] : []),
+    auditLine(audit),
     `baseline ${baseline}`,
     `receipt ${receipt}`,
     address,

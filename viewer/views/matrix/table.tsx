@@ -37,11 +37,7 @@ export function Table({ matrix, frame, who, baseline, overview }: TableProps): J
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => keepInSight(box.current, table.current), [frame, language.value]);
   const keep = () => {
-    const { tifaVersion, receipt, invented } = overview;
-    download(
-      "tifa-emphasis.csv",
-      tableCsv(cells, { tifaVersion, receipt, invented, baseline, address: location.hash }),
-    );
+    download("tifa-emphasis.csv", tableCsv(cells, { ...overview, baseline, address: location.hash }));
   };
   return (
     <>
