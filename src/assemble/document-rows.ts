@@ -10,9 +10,10 @@ import {
 } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
+import { isVouched } from "../base/vouched.ts";
 import { groupBy } from "./group.ts";
 import { propertiesOf } from "./properties.ts";
-import { isVouched, labelOfEntity } from "./sightings.ts";
+import { labelOfEntity } from "./sightings.ts";
 import { snippetOf } from "./snippet.ts";
 import { isOwn } from "./spoken.ts";
 

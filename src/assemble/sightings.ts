@@ -1,6 +1,7 @@
 /** Which entities the documents named: all that assemble keeps of them, beside counts. */
 import type { NodeLabel } from "../../graph/schema.ts";
-import type { AnnotatedDocument, MentionRecord } from "../base/records.ts";
+import type { AnnotatedDocument } from "../base/records.ts";
+import { isVouched } from "../base/vouched.ts";
 
 /** One entity that some document names. */
 export interface Sighting {
@@ -19,14 +20,6 @@ const labels: Readonly<Record<string, NodeLabel>> = {
 /** The label that an id's prefix names; undefined for a name that nobody turned into an id. */
 export function labelOfEntity(id: string): NodeLabel | undefined {
   return labels[id.slice(0, Math.max(0, id.indexOf(":")))];
-}
-
-/** Names that only the running text vouches for: they stay mentions, unless another sighting gives them a node. */
-const unvouched: ReadonlySet<string> = new Set(["running-name", "running-institution"]);
-
-/** Whether a mention gives its entity a node of its own; who is quoted gets one where a speech quotes him. */
-export function isVouched({ kind, rule, speech }: MentionRecord): boolean {
-  return kind === "quotation" ? speech !== null : !unvouched.has(rule);
 }
 
 /** Notes every entity of the document: mentioned, speaking, or an institution in which a speaker holds a post. */

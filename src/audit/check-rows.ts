@@ -1,6 +1,7 @@
 /** Whether the relationships that a document gives by itself carry the spans of its records. */
 import type { RelationshipRow } from "../../graph/schema.ts";
 import type { MentionRecord } from "../base/records.ts";
+import { isVouched } from "../base/vouched.ts";
 import type { Findings } from "./findings.ts";
 import { groupBy } from "./group.ts";
 import type { StoredDocument } from "./stored-documents.ts";
@@ -18,7 +19,7 @@ export function checkRows(stored: StoredDocument, findings: Findings): void {
     if (type === "CONTAINS") return from === stored.document.id && isAt(speech);
     if (type === "DELIVERED") return speech.speakers.some(({ id }) => id === from) && isAt(speech.attribution.evidence);
     const named = (mentionsOf.get(`${from}\n${to}`) ?? []).filter(
-      ({ kind, contained }) => (kind === "quotation") === (type === "QUOTES") && (type === "QUOTES" || !contained),
+      (mention) => (mention.kind === "quotation") === (type === "QUOTES") && isCounted(mention),
     );
     return hasSpans(row, named);
   };
@@ -28,6 +29,11 @@ export function checkRows(stored: StoredDocument, findings: Findings): void {
   findings.expect("documents whose speeches are all contained", speeches.size === containedIn(stored.rows), () => {
     return `${stored.document.id}: ${speeches.size} speeches, ${containedIn(stored.rows)} CONTAINS`;
   });
+}
+
+/** Quotations count wherever they stand; names when nothing longer holds them and more than the text vouches for them. */
+function isCounted(mention: MentionRecord): boolean {
+  return mention.kind === "quotation" || (!mention.contained && isVouched(mention));
 }
 
 function hasSpans({ properties }: RelationshipRow, mentions: readonly MentionRecord[]): boolean {

@@ -1,0 +1,52 @@
+/** `npm run soak -- --texts DIR`: builds and verifies whole corpora, prints time and memory; ends with 1 when a store is empty or wrong. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { home } from "../src/lexicon/home.ts";
+
+/** Has a process print its highest resident memory in kilobytes when it ends. */
+const printPeak = `data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))`;
+
+const corpora: readonly (readonly [folder: string, flags: readonly string[]])[] = [
+  ["people-daily", []],
+  ["xwlb", ["--map", "text=text,date=date,title=title,url=url"]],
+];
+
+function tifa(words: readonly string[]): { readonly code: number; readonly stdout: string; readonly stderr: string } {
+  const argv = ["--import", printPeak, join(home, "dist", "src", "cli.js"), ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8", maxBuffer: 1 << 28 });
+  return { code: status ?? 70, stdout, stderr };
+}
+
+/** What the build prints with `--json`, as far as it is looked at here. */
+interface Summary {
+  readonly counts: { readonly documents: number; readonly speeches: number; readonly mentions: number };
+}
+
+/** Builds and verifies one corpus; whether all is well. */
+function soak(input: string, flags: readonly string[], out: string): boolean {
+  const began = performance.now();
+  const { code, stdout, stderr } = tifa(["build", input, ...flags, "--out", out, "--json"]);
+  const seconds = (performance.now() - began) / 1000;
+  const peak = Number(/peak (\d+)/u.exec(stderr)?.[1] ?? 0) / 1024; // "peak 612345"
+  if (code > 1) {
+    console.log(`${input}: exit ${code}\n${stderr}`);
+    return false;
+  }
+  const { counts } = JSON.parse(stdout) as Summary;
+  const verified = tifa(["verify", out]);
+  console.log(
+    `${input}: ${counts.documents} documents, ${counts.speeches} speeches, ${counts.mentions} mentions; ` +
+      `${seconds.toFixed(0)} s, ${peak.toFixed(0)} MB; verify: ${verified.code === 0 ? "all holds" : verified.stdout}`,
+  );
+  return counts.speeches > 0 && verified.code === 0;
+}
+
+const { values } = parseArgs({ options: { texts: { type: "string" } } });
+if (values.texts === undefined || !existsSync(values.texts)) throw new Error("npm run soak -- --texts DIR");
+const folder = mkdtempSync(join(tmpdir(), "tifa-soak-"));
+const good = corpora.map(([name, flags]) => soak(join(values.texts ?? "", "corpora", name), flags, join(folder, name)));
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = good.every(Boolean) ? 0 : 1;
