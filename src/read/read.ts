@@ -9,6 +9,7 @@ import type { Span } from "../base/span.ts";
 import { decode, isText } from "./decode.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
 import { type MetaRow, readMeta } from "./meta.ts";
+import { metaOfPage } from "./page-meta.ts";
 import type { FieldMap } from "./record.ts";
 import { findRecords, holdsRecords, recordText } from "./record-file.ts";
 
@@ -103,7 +104,7 @@ function documentOf({ id, meta }: Source, bytes: Uint8Array): Noted<Document | u
     return { value: undefined, notes: [noteOf("read-no-text", id, "is no text in UTF-8 or GB18030")] };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return unlessEmpty({ id, file: id, ...decoded, sha256, meta });
+  return unlessEmpty({ id, file: id, ...decoded, sha256, meta: { ...metaOfPage(decoded.text), ...meta } });
 }
 
 /** A document whose text comes with it instead of in a file; undefined with a note when it is no text or holds none. */
@@ -111,7 +112,14 @@ export function readText(id: string, text: string, meta: DocumentMeta): Noted<Do
   if (text.includes("\0") || !isText(text))
     return { value: undefined, notes: [noteOf("read-no-text", id, "is no text")] };
   const sha256 = createHash("sha256").update(text).digest("hex");
-  return unlessEmpty({ id, file: id, text, encoding: "utf-8", sha256, meta: { ...metaOfName(id), ...meta } });
+  return unlessEmpty({
+    id,
+    file: id,
+    text,
+    encoding: "utf-8",
+    sha256,
+    meta: { ...metaOfPage(text), ...metaOfName(id), ...meta },
+  });
 }
 
 function unlessEmpty(document: Document): Noted<Document | undefined> {
