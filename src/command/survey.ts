@@ -8,7 +8,7 @@ import { readSurvey } from "../read/survey-file.ts";
 import { LineFile } from "../store/line-file.ts";
 import { type Command, type ExitCode, optionalText } from "./command.ts";
 import { leftOutOf, sourceFactsOf } from "./make-store.ts";
-import { printSlowly, progressLine, report } from "./output.ts";
+import { printSlowly, progressLine, report, reportNotes } from "./output.ts";
 
 export const survey: Command = {
   name: "survey",
@@ -30,7 +30,9 @@ export const survey: Command = {
       if (done % 20 === 0) progressLine(`survey ${done} / ${found.value.length}`);
     });
     progressLine("");
-    const missing = leftOutOf(notes);
+    const all = [...found.notes, ...notes];
+    const missing = leftOutOf(all);
+    reportNotes(all.filter((note) => !missing.includes(note)));
     for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
     await write(value, out);
     return missing.length === 0 ? 0 : 1;

@@ -37,7 +37,8 @@ export function findSources(inputs: readonly string[], { meta, map }: SourceFact
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const used = new Set<MetaRow>();
   const isWanted = (name: string) => /\.txt$/iu.test(name) || (map !== undefined && holdsRecords(name));
-  const found = findInputs(inputs, isWanted).map((input) => documentsOf(input, map));
+  const files = findInputs(inputs, isWanted);
+  const found = files.value.map((input) => documentsOf(input, map));
   const sources = found
     .flatMap(({ value }) => value)
     .map((source): Source => {
@@ -54,7 +55,7 @@ export function findSources(inputs: readonly string[], { meta, map }: SourceFact
   const notes = stray.map(({ file }) =>
     noteOf("read-meta-without-file", file, "a row of the --meta file matches no document"),
   );
-  return { value: sources, notes: [...found.flatMap((input) => input.notes), ...notes] };
+  return { value: sources, notes: [...files.notes, ...found.flatMap((input) => input.notes), ...notes] };
 }
 
 /** A page is one document, a file of records one for each of them. */
