@@ -11,6 +11,7 @@ import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
 import { type MetaRow, readMeta } from "./meta.ts";
 import type { FieldMap } from "./record.ts";
 import { findRecords, holdsRecords, recordText } from "./record-file.ts";
+import { isMostlyTraditional } from "./traditional.ts";
 
 /** A document that is known but not yet read. */
 export interface Source extends InputFile {
@@ -116,8 +117,10 @@ export function readText(id: string, text: string, meta: DocumentMeta): Noted<Do
 }
 
 function unlessEmpty(document: Document): Noted<Document | undefined> {
-  if (document.text.trim() !== "") return { value: document, notes: [] };
-  return { value: undefined, notes: [noteOf("read-empty", document.id, "holds no text")] };
+  const { id, text } = document;
+  if (text.trim() === "") return { value: undefined, notes: [noteOf("read-empty", id, "holds no text")] };
+  const unread = "is in traditional characters, of which the tables, being simplified, know next to nothing";
+  return { value: document, notes: isMostlyTraditional(text) ? [noteOf("read-traditional", id, unread)] : [] };
 }
 
 /** Date and page that a newspaper file carries in its name. */
