@@ -92,7 +92,7 @@ export function prepare(tables: Lexicon, corrections: readonly Correction[] = []
 }
 
 /** A document read as a page, where corrections outrank what is read. */
-function correctPage(read: Document, { lexicon, corrections }: Groundwork): Corrected<Noted<Page>> {
+export function correctPage(read: Document, { lexicon, corrections }: Groundwork): Corrected<Noted<Page>> {
   const document = correctDocument(read, corrections);
   const { value: page, notes } = readPage(document.value, lexicon);
   const segmented = cutSpeeches(page.segmented, corrections);
@@ -171,13 +171,16 @@ export function survey(
   return { value: found, notes };
 }
 
-/** The annotate pass, for one page: everything that it gives to the graph. */
-export function annotate({ value: page, notes }: Noted<Page>, knowledge: Knowledge): Noted<AnnotatedDocument> {
+/** The annotate pass, for one page: everything that it gives to the graph, as the corrections have it. */
+export function annotate(
+  { value: page, notes }: Noted<Page>,
+  knowledge: Knowledge,
+  corrections: readonly Correction[],
+): Corrected<Noted<AnnotatedDocument>> {
   const mentions = spot(page.segmented, knowledge.spotLexicon);
-  return {
-    value: annotatedDocument(page.segmented, page.attributions, mentions.value, knowledge.run),
-    notes: [...notes, ...mentions.notes],
-  };
+  const annotated = annotatedDocument(page.segmented, page.attributions, mentions.value, knowledge.run);
+  const { value, changes } = correctRecords(annotated, corrections);
+  return { value: { value, notes: [...notes, ...mentions.notes] }, changes };
 }
 
 /** What a run leaves behind besides the store: its notes, what corrections changed, the hash of every input that was read. */
@@ -209,13 +212,12 @@ export function fillStore(
     if (document.value === undefined) return;
     inputs[document.value.id] = document.value.sha256;
     const page = correctPage(document.value, groundwork);
-    const annotated = annotate(page.value, knowledge);
-    const corrected = correctRecords(annotated.value, groundwork.corrections);
+    const { value: annotated, changes: corrected } = annotate(page.value, knowledge, groundwork.corrections);
     notes.push(...annotated.notes);
-    changes.push(...page.changes, ...corrected.changes);
-    speeches.push(...spoken(corrected.value));
-    sink.document(corrected.value);
-    const rows = assembly.add(corrected.value);
+    changes.push(...page.changes, ...corrected);
+    speeches.push(...spoken(annotated.value));
+    sink.document(annotated.value);
+    const rows = assembly.add(annotated.value);
     sink.nodes(rows.nodes);
     sink.relationships(rows.relationships);
   });

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
+import type { Correction } from "../base/correction.ts";
 import { TifaError } from "../base/errors.ts";
 import type { Note } from "../base/notes.ts";
 import { home } from "../lexicon/home.ts";
@@ -77,6 +78,12 @@ function hashOf(corrections: string | undefined): object {
 export function sourceFactsOf(flags: Flags): SourceFacts {
   const pairs = optionalText(flags, "map");
   return { meta: optionalText(flags, "meta"), map: pairs === undefined ? undefined : readFieldMap(pairs) };
+}
+
+/** The corrections of the file that the flag `--corrections` names. */
+export function correctionsOf(flags: Flags): readonly Correction[] {
+  const path = optionalText(flags, "corrections");
+  return path === undefined ? [] : readCorrections(path);
 }
 
 /** Documents of the run that could not be used, each with its reason. */
