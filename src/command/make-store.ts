@@ -9,22 +9,13 @@ import { home } from "../lexicon/home.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { fillStore, prepare } from "../pipeline.ts";
 import { readCorrections } from "../read/corrections.ts";
-import { findSources, type Source, type SourceFacts } from "../read/read.ts";
-import { readFieldMap } from "../read/record.ts";
+import { findSources, type Source } from "../read/read.ts";
 import type { Receipt } from "../store/receipt.ts";
 import { writeStore } from "../store/write-store.ts";
+import type { BuildRequest } from "./build-request.ts";
 import { type Flags, optionalText } from "./command.ts";
 import { type CorrectionReport, correctionNotes, correctionReport } from "./correction-report.ts";
 import { progressLine } from "./output.ts";
-
-export interface BuildRequest extends SourceFacts {
-  readonly inputs: readonly string[];
-  readonly out: string;
-  /** Folders with a `concepts.tsv` of the user's own. */
-  readonly lexicon?: readonly string[];
-  /** The file of corrections. */
-  readonly corrections?: string | undefined;
-}
 
 export interface Built {
   readonly receipt: Receipt;
@@ -36,9 +27,10 @@ export interface Built {
 const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
 
 /** Runs the pipeline into `out`; the older store stays until the new one is whole. */
-export async function makeStore({ inputs, out, meta, map, lexicon = [], corrections }: BuildRequest): Promise<Built> {
+export async function makeStore({ inputs, out, lexicon = [], corrections, ...facts }: BuildRequest): Promise<Built> {
   const began = performance.now();
-  const found = findSources(inputs, { meta, map });
+  const { meta, map } = facts;
+  const found = findSources(inputs, facts);
   const tables = readLexicon(lexicon);
   const given = corrections === undefined ? [] : readCorrections(corrections);
   const notes: Note[] = [...found.notes];
@@ -72,12 +64,6 @@ export async function makeStore({ inputs, out, meta, map, lexicon = [], correcti
 function hashOf(corrections: string | undefined): object {
   if (corrections === undefined) return {};
   return { corrections: createHash("sha256").update(readFileSync(corrections)).digest("hex") };
-}
-
-/** What the flags `--meta` and `--map` tell of the inputs. */
-export function sourceFactsOf(flags: Flags): SourceFacts {
-  const pairs = optionalText(flags, "map");
-  return { meta: optionalText(flags, "meta"), map: pairs === undefined ? undefined : readFieldMap(pairs) };
 }
 
 /** The corrections of the file that the flag `--corrections` names. */

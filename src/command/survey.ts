@@ -6,8 +6,9 @@ import { prepare, survey as surveySources } from "../pipeline.ts";
 import { findSources } from "../read/read.ts";
 import { readSurvey } from "../read/survey-file.ts";
 import { LineFile } from "../store/line-file.ts";
+import { sourceFactsOf } from "./build-request.ts";
 import { type Command, type ExitCode, optionalText } from "./command.ts";
-import { correctionsOf, leftOutOf, sourceFactsOf } from "./make-store.ts";
+import { correctionsOf, leftOutOf } from "./make-store.ts";
 import { printSlowly, progressLine, report, reportNotes } from "./output.ts";
 
 export const survey: Command = {

@@ -5,6 +5,7 @@ import { globSync } from "tinyglobby";
 import { TifaError } from "../base/errors.ts";
 import type { Noted } from "../base/notes.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
+import { projectName } from "./project.ts";
 
 /** A file to read; `id` is its path below the folder given, or its name. */
 export interface InputFile {
@@ -84,13 +85,13 @@ function findPath(input: string, isWanted: (name: string) => boolean): FoundFile
   };
 }
 
-/** Files of a folder and those below; hidden ones and those of our own stores are no input. */
+/** Files of a folder and those below; hidden ones, those of our own stores and `tifa.json` are no input. */
 function filesBelow(folder: string): readonly InputFile[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, id: idBelow(folder, path) }))
-    .filter(({ id }) => !id.split("/").some((part) => part.startsWith(".")));
+    .filter(({ id }) => !id.split("/").some((part) => part.startsWith(".")) && basename(id) !== projectName);
   const paths = new Set(files.map(({ path }) => path));
   const stores = [...new Set(files.map(({ path }) => dirname(path)))].filter((parent) =>
     ["receipt.json", "speeches.jsonl"].every((name) => paths.has(join(parent, name))),

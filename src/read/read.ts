@@ -1,6 +1,7 @@
 /** Reads the documents of a run, one at a time and in order of their ids; a file that is no text is noted and left out. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
@@ -30,10 +31,15 @@ export interface SourceFacts {
   readonly meta?: string | undefined;
   /** Which fields of records hold what; without it only pages are looked for. */
   readonly map?: FieldMap | undefined;
+  /** From where the table names files by their path; the current folder unless told. */
+  readonly folder?: string | undefined;
 }
 
 /** Finds the documents of the inputs, with the metadata of `--meta`; rows that match no file are noted. */
-export function findSources(inputs: readonly string[], { meta, map }: SourceFacts = {}): Noted<readonly Source[]> {
+export function findSources(
+  inputs: readonly string[],
+  { meta, map, folder }: SourceFacts = {},
+): Noted<readonly Source[]> {
   const rows = meta === undefined ? [] : readMeta(meta);
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const used = new Set<MetaRow>();
@@ -43,7 +49,7 @@ export function findSources(inputs: readonly string[], { meta, map }: SourceFact
   const sources = found
     .flatMap(({ value }) => value)
     .map((source): Source => {
-      const row = byFile.get(source.id) ?? byFile.get(source.path);
+      const row = byFile.get(source.id) ?? byFile.get(pathFrom(folder, source.path));
       if (row !== undefined) used.add(row);
       return { ...source, id: row?.id ?? source.id, meta: { ...metaOfName(source.id), ...source.meta, ...row?.meta } };
     });
@@ -81,6 +87,10 @@ function documentsOf(input: InputFile, map: FieldMap | undefined): Noted<readonl
     notes.push(noteOf("read-failed", input.id, `cannot be read: ${reasonOf(cause)}`));
   }
   return { value: sources, notes };
+}
+
+function pathFrom(folder: string | undefined, path: string): string {
+  return folder === undefined ? path : relative(folder, path).split(sep).join("/");
 }
 
 function placeOf({ path, record }: Source): string {
