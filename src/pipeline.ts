@@ -15,8 +15,10 @@
  * by itself. Both passes are pure for each document; only names, concepts and counts stay in memory.
  */
 
+import type { AttributeRow } from "../graph/facts.ts";
 import { annotatedDocument, type RunKnowledge } from "./assemble/annotated-document.ts";
 import { createAssembly } from "./assemble/assembly.ts";
+import { attributed } from "./assemble/attributed.ts";
 import { correctRecords } from "./assemble/correct-records.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
 import { spoken } from "./assemble/spoken.ts";
@@ -70,6 +72,8 @@ export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
 export interface Groundwork {
   readonly lexicon: Lexicon;
   readonly corrections: readonly Correction[];
+  /** What a user knows of persons and institutions besides. */
+  readonly attributes: readonly AttributeRow[];
   readonly institutions: InstitutionIndex;
   /** Concepts and the institutions of the tables. */
   readonly spotLexicon: SpotLexicon;
@@ -78,13 +82,18 @@ export interface Groundwork {
 }
 
 /** Indexes the tables, as the corrections have them. */
-export function prepare(tables: Lexicon, corrections: readonly Correction[] = []): Groundwork {
+export function prepare(
+  tables: Lexicon,
+  corrections: readonly Correction[] = [],
+  attributes: readonly AttributeRow[] = [],
+): Groundwork {
   const { value: concepts, changes } = addConceptAliases(tables.concepts, corrections);
   const institutions = indexInstitutions(tables.institutions, corrections);
   const { surfaces } = institutions;
   return {
     lexicon: { ...tables, concepts },
     corrections,
+    attributes,
     institutions,
     spotLexicon: createSpotLexicon({ concepts, persons: new Map(), institutions: surfaces, running: tables.running }),
     changes,
@@ -222,11 +231,16 @@ export function fillStore(
     sink.relationships(rows.relationships);
   });
   const weighing = weigh(speeches, { discovered: new Set() });
-  const rows = assembly.finish(weighing.value.pairs);
+  const { attributes, institutions } = groundwork;
+  const { value: rows, notes: stray } = attributed(
+    assembly.finish(weighing.value.pairs),
+    attributes,
+    institutions.idOf,
+  );
   sink.nodes(rows.nodes);
   sink.relationships(rows.relationships);
   sink.emphasis(weighing.value.pairs);
   sink.weighing(weighing.value);
   sink.graph(entityGraph(rows));
-  return { notes: [...notes, ...weighing.notes], changes, inputs };
+  return { notes: [...notes, ...weighing.notes, ...stray], changes, inputs };
 }

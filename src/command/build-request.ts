@@ -13,6 +13,8 @@ export interface BuildRequest extends SourceFacts {
   readonly lexicon?: readonly string[];
   /** The file of corrections. */
   readonly corrections?: string | undefined;
+  /** The table of attributes. */
+  readonly attributes?: string | undefined;
   /** Whether the embedded database is built too. */
   readonly db?: boolean;
 }
@@ -45,6 +47,7 @@ export function requestOf(flags: Flags, words: readonly string[], unless: Unless
     folder: facts.meta === undefined ? project?.folder : undefined,
     lexicon: lexicon.length > 0 ? lexicon : (project?.lexicon ?? []),
     corrections: optionalText(flags, "corrections") ?? project?.corrections,
+    attributes: optionalText(flags, "attributes") ?? project?.attributes,
     db: flags["db"] === true || project?.db === true,
   };
 }

@@ -14,6 +14,7 @@ export const build: Command = {
     "Without inputs, or on a folder that holds one, builds what tifa.json says; flags outrank it.",
     "--out DIR        where the store goes; an older one is replaced when the new one is whole",
     "--meta FILE.csv  what you know of the documents: file, id, date, source, edition, page, kind, event, title, url",
+    "--attributes FILE.csv  what you know of persons and institutions: id or name, maybe from and to, columns of your own",
     "--map F=G,…      the fields of JSON records: text=content,title=title; also id, date, source, edition, page, kind, event, url",
     "--lexicon DIR    adds the formulations of DIR/concepts.tsv; may be given several times",
     "--corrections FILE  what you know better than the rules, as JSON Lines",
@@ -23,6 +24,7 @@ export const build: Command = {
   options: {
     out: { type: "string" },
     meta: { type: "string" },
+    attributes: { type: "string" },
     map: { type: "string" },
     lexicon: { type: "string", multiple: true },
     corrections: { type: "string" },

@@ -8,6 +8,7 @@ import type { Note } from "../base/notes.ts";
 import { home } from "../lexicon/home.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { fillStore, prepare } from "../pipeline.ts";
+import { readAttributes } from "../read/attributes.ts";
 import { readCorrections } from "../read/corrections.ts";
 import { findSources, type Source } from "../read/read.ts";
 import type { Receipt } from "../store/receipt.ts";
@@ -27,16 +28,24 @@ export interface Built {
 const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
 
 /** Runs the pipeline into `out`; the older store stays until the new one is whole. */
-export async function makeStore({ inputs, out, lexicon = [], corrections, ...facts }: BuildRequest): Promise<Built> {
+export async function makeStore({
+  inputs,
+  out,
+  lexicon = [],
+  corrections,
+  attributes,
+  ...facts
+}: BuildRequest): Promise<Built> {
   const began = performance.now();
   const { meta, map } = facts;
   const found = findSources(inputs, facts);
   const tables = readLexicon(lexicon);
   const given = corrections === undefined ? [] : readCorrections(corrections);
+  const known = attributes === undefined ? [] : readAttributes(attributes);
   const notes: Note[] = [...found.notes];
   let corrected: CorrectionReport = { changes: [], foundNothing: [] };
   const receipt = await writeStore(out, (sink) => {
-    const run = fillStore(found.value, prepare(tables, given), sink, (pass, done) => {
+    const run = fillStore(found.value, prepare(tables, given, known), sink, (pass, done) => {
       if (done % 20 === 0) progressLine(`${pass} ${done} / ${found.value.length}`);
     });
     progressLine("");
@@ -51,7 +60,8 @@ export async function makeStore({ inputs, out, lexicon = [], corrections, ...fac
         meta: meta !== undefined,
         ...(map === undefined ? {} : { map }),
         lexicon: lexicon.length,
-        ...hashOf(corrections),
+        ...hashOf("corrections", corrections),
+        ...hashOf("attributes", attributes),
       },
       inputs: run.inputs,
       lexicon: tables.hashes,
@@ -61,9 +71,8 @@ export async function makeStore({ inputs, out, lexicon = [], corrections, ...fac
   return { receipt, notes, corrected };
 }
 
-function hashOf(corrections: string | undefined): object {
-  if (corrections === undefined) return {};
-  return { corrections: createHash("sha256").update(readFileSync(corrections)).digest("hex") };
+function hashOf(option: string, path: string | undefined): object {
+  return path === undefined ? {} : { [option]: createHash("sha256").update(readFileSync(path)).digest("hex") };
 }
 
 /** The corrections of the file that the flag `--corrections` names. */

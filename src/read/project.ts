@@ -13,6 +13,7 @@ export interface Project {
   readonly sources: readonly string[];
   readonly map: FieldMap | undefined;
   readonly meta: string | undefined;
+  readonly attributes: string | undefined;
   readonly lexicon: readonly string[];
   readonly corrections: string | undefined;
   readonly out: string;
@@ -22,7 +23,7 @@ export interface Project {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const keys = ["sources", "map", "meta", "lexicon", "corrections", "options", "out"];
+const keys = ["sources", "map", "meta", "attributes", "lexicon", "corrections", "options", "out"];
 
 /** The project of a folder, undefined when it is none. Throws TifaError `input` for a file that says what cannot be. */
 export function readProject(folder: string): Project | undefined {
@@ -50,6 +51,7 @@ function projectOf(folder: string, fields: Fields): Project {
     sources: sources.map(below),
     map: mapOf(fields["map"]),
     meta: file("meta"),
+    attributes: file("attributes"),
     lexicon: textsOf(fields, "lexicon").map(below),
     corrections: file("corrections"),
     out: file("out") ?? below("store"),

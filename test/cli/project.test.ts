@@ -14,6 +14,7 @@ const at = (...path: readonly string[]) => join(folder, ...path);
 const project = {
   sources: ["pages", "more/*.txt"],
   meta: "meta.csv",
+  attributes: "people.csv",
   lexicon: ["words"],
   corrections: "corrections.jsonl",
 };
@@ -29,6 +30,7 @@ beforeAll(() => {
   const head = readFileSync(join(home, "graph", "lexicon", "concepts.tsv"), "utf8").split("\n")[0] ?? "";
   put("words/concepts.tsv", `${head}\n`);
   put("corrections.jsonl", `${JSON.stringify(correction)}\n`);
+  put("people.csv", `name,职级\n${inventedSpeeches[0]?.name},正处\n`);
   put("tifa.json", `\uFEFF${JSON.stringify(project)}`);
   cpSync(at("here"), at("deep", "er", "there"), { recursive: true });
 });
@@ -49,8 +51,9 @@ describe("a project", () => {
   });
 
   test("gives the store that the same flags give", async () => {
-    const flags = ["--meta", "meta.csv", "--lexicon", "words", "--corrections", "corrections.jsonl", "--out", "flags"];
-    done(await tifa(["build", "pages", "more/*.txt", ...flags], { cwd: at("here") }));
+    const flags = ["--meta", "meta.csv", "--lexicon", "words", "--corrections", "corrections.jsonl"];
+    const known = ["--attributes", "people.csv", "--out", "flags"];
+    done(await tifa(["build", "pages", "more/*.txt", ...flags, ...known], { cwd: at("here") }));
     expect(receiptOf("here", "flags")).toBe(receiptOf("here", "store"));
     const documents = readFileSync(at("here", "store", "documents.jsonl"), "utf8");
     expect(documents.match(/"source":"[^"]+"/gu)).toEqual(['"source":"澜州日报"', '"source":"青屿日报"']);
@@ -89,11 +92,12 @@ describe("a project file is refused in two lines that name it", () => {
     ["for a map without text", { ...project, map: { title: "t" } }, 'tifa.json: "map" names no field for the text'],
     ["for sources that are not there", { ...project, sources: ["none"] }, "bad/none: no such file or folder"],
     ["for a table that is not there", { ...project, meta: "none.csv" }, "bad/none.csv"],
+    ["for attributes that are not there", { ...project, attributes: "none.csv" }, "bad/none.csv"],
     ["for corrections that are not there", { ...project, corrections: "none.jsonl" }, "bad/none.jsonl"],
     ["for a lexicon that is not there", { ...project, lexicon: ["none"] }, "bad/none/concepts.tsv"],
   ])("%s", async (_, said, message) => {
     cpSync(at("here", "pages"), at("bad", "pages"), { recursive: true });
-    for (const part of ["more", "words", "meta.csv", "corrections.jsonl"]) {
+    for (const part of ["more", "words", "meta.csv", "people.csv", "corrections.jsonl"]) {
       cpSync(at("here", part), at("bad", part), { recursive: true });
     }
     writeFileSync(at("bad", "tifa.json"), JSON.stringify(said));

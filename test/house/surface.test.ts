@@ -38,7 +38,7 @@ const commands = [
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
   start: ["out", "port", "no-open"],
-  build: ["out", "meta", "map", "lexicon", "corrections", "db", "json"],
+  build: ["out", "meta", "attributes", "map", "lexicon", "corrections", "db", "json"],
   serve: ["from", "port", "host", "allow-host"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus"],
