@@ -81,6 +81,21 @@ export interface AssemblyFacts {
   readonly possiblySame: readonly PossiblySame[];
 }
 
+/** Before the names of properties that a user's own table gives to persons and institutions; their values are strings. */
+export const attributePrefix = "attr_";
+
+/** A row of that table: `values` by the name of the property; what is not said is "". */
+export interface AttributeRow {
+  readonly line: number;
+  /** Id of an institution, or id or key of a person; it outranks the name. */
+  readonly id: string;
+  readonly name: string;
+  /** Between which days it holds, both included: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
 export type ActorLabel = "Institution" | "Person";
 
 /** One actor's amount of text, and what could be seen in it at all. */

@@ -28,7 +28,7 @@ export type PropertyValue = string | number | boolean | readonly string[] | read
 /** Absent properties are left out, never null. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** A line of `nodes.jsonl`; the id is no property. */
+/** A line of `nodes.jsonl`; the id is no property. A user's own properties (`attr_…`) stand in no list below. */
 export interface NodeRow {
   readonly label: NodeLabel;
   readonly id: string;

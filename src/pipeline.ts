@@ -15,8 +15,10 @@
  * by itself. Both passes are pure for each document; only names, concepts and counts stay in memory.
  */
 
+import type { AttributeRow } from "../graph/facts.ts";
 import { annotatedDocument, type RunKnowledge } from "./assemble/annotated-document.ts";
 import { createAssembly } from "./assemble/assembly.ts";
+import { attributed } from "./assemble/attributed.ts";
 import { correctRecords } from "./assemble/correct-records.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
 import { spoken } from "./assemble/spoken.ts";
@@ -70,6 +72,8 @@ export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
 export interface Groundwork {
   readonly lexicon: Lexicon;
   readonly corrections: readonly Correction[];
+  /** What a user knows of persons and institutions besides. */
+  readonly attributes: readonly AttributeRow[];
   readonly institutions: InstitutionIndex;
   /** Concepts and the institutions of the tables. */
   readonly spotLexicon: SpotLexicon;
@@ -78,13 +82,18 @@ export interface Groundwork {
 }
 
 /** Indexes the tables, as the corrections have them. */
-export function prepare(tables: Lexicon, corrections: readonly Correction[] = []): Groundwork {
+export function prepare(
+  tables: Lexicon,
+  corrections: readonly Correction[] = [],
+  attributes: readonly AttributeRow[] = [],
+): Groundwork {
   const { value: concepts, changes } = addConceptAliases(tables.concepts, corrections);
   const institutions = indexInstitutions(tables.institutions, corrections);
   const { surfaces } = institutions;
   return {
     lexicon: { ...tables, concepts },
     corrections,
+    attributes,
     institutions,
     spotLexicon: createSpotLexicon({ concepts, persons: new Map(), institutions: surfaces, running: tables.running }),
     changes,
@@ -92,7 +101,7 @@ export function prepare(tables: Lexicon, corrections: readonly Correction[] = []
 }
 
 /** A document read as a page, where corrections outrank what is read. */
-function correctPage(read: Document, { lexicon, corrections }: Groundwork): Corrected<Noted<Page>> {
+export function correctPage(read: Document, { lexicon, corrections }: Groundwork): Corrected<Noted<Page>> {
   const document = correctDocument(read, corrections);
   const { value: page, notes } = readPage(document.value, lexicon);
   const segmented = cutSpeeches(page.segmented, corrections);
@@ -171,13 +180,16 @@ export function survey(
   return { value: found, notes };
 }
 
-/** The annotate pass, for one page: everything that it gives to the graph. */
-export function annotate({ value: page, notes }: Noted<Page>, knowledge: Knowledge): Noted<AnnotatedDocument> {
+/** The annotate pass, for one page: everything that it gives to the graph, as the corrections have it. */
+export function annotate(
+  { value: page, notes }: Noted<Page>,
+  knowledge: Knowledge,
+  corrections: readonly Correction[],
+): Corrected<Noted<AnnotatedDocument>> {
   const mentions = spot(page.segmented, knowledge.spotLexicon);
-  return {
-    value: annotatedDocument(page.segmented, page.attributions, mentions.value, knowledge.run),
-    notes: [...notes, ...mentions.notes],
-  };
+  const annotated = annotatedDocument(page.segmented, page.attributions, mentions.value, knowledge.run);
+  const { value, changes } = correctRecords(annotated, corrections);
+  return { value: { value, notes: [...notes, ...mentions.notes] }, changes };
 }
 
 /** What a run leaves behind besides the store: its notes, what corrections changed, the hash of every input that was read. */
@@ -209,22 +221,26 @@ export function fillStore(
     if (document.value === undefined) return;
     inputs[document.value.id] = document.value.sha256;
     const page = correctPage(document.value, groundwork);
-    const annotated = annotate(page.value, knowledge);
-    const corrected = correctRecords(annotated.value, groundwork.corrections);
+    const { value: annotated, changes: corrected } = annotate(page.value, knowledge, groundwork.corrections);
     notes.push(...annotated.notes);
-    changes.push(...page.changes, ...corrected.changes);
-    speeches.push(...spoken(corrected.value));
-    sink.document(corrected.value);
-    const rows = assembly.add(corrected.value);
+    changes.push(...page.changes, ...corrected);
+    speeches.push(...spoken(annotated.value));
+    sink.document(annotated.value);
+    const rows = assembly.add(annotated.value);
     sink.nodes(rows.nodes);
     sink.relationships(rows.relationships);
   });
   const weighing = weigh(speeches, { discovered: new Set() });
-  const rows = assembly.finish(weighing.value.pairs);
+  const { attributes, institutions } = groundwork;
+  const { value: rows, notes: stray } = attributed(
+    assembly.finish(weighing.value.pairs),
+    attributes,
+    institutions.idOf,
+  );
   sink.nodes(rows.nodes);
   sink.relationships(rows.relationships);
   sink.emphasis(weighing.value.pairs);
   sink.weighing(weighing.value);
   sink.graph(entityGraph(rows));
-  return { notes: [...notes, ...weighing.notes], changes, inputs };
+  return { notes: [...notes, ...weighing.notes, ...stray], changes, inputs };
 }

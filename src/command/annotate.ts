@@ -1,15 +1,22 @@
 /** tifa annotate: records with a text in, the same records with their speeches and mentions out. */
 import { reasonOf } from "../base/errors.ts";
-import type { Noted } from "../base/notes.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
 import { createSurvey, type Survey } from "../base/survey.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
-import { annotate as annotatePage, type Groundwork, knowledgeOf, prepare, readPage, surveyPage } from "../pipeline.ts";
+import {
+  annotate as annotatePage,
+  correctPage,
+  type Groundwork,
+  knowledgeOf,
+  prepare,
+  surveyPage,
+} from "../pipeline.ts";
 import { linesOf } from "../read/lines.ts";
 import { readText } from "../read/read.ts";
 import { type FieldMap, isRecord, readRecord } from "../read/record.ts";
 import { readSurvey } from "../read/survey-file.ts";
 import { type Command, optionalText, textList } from "./command.ts";
+import { correctionsOf } from "./make-store.ts";
 import { printSlowly } from "./output.ts";
 
 export const annotate: Command = {
@@ -19,17 +26,23 @@ export const annotate: Command = {
   details: [
     "--knowledge FILE  what tifa survey learned of the corpus that the records belong to",
     "--lexicon DIR     as in tifa build",
+    "--corrections FILE  as in tifa build; give the survey the same",
     `printf '{"id":"a","text":"…"}' | tifa annotate   (also title, date, source; the records are JSON Lines)`,
   ],
-  options: { knowledge: { type: "string" }, lexicon: { type: "string", multiple: true } },
+  options: {
+    knowledge: { type: "string" },
+    lexicon: { type: "string", multiple: true },
+    corrections: { type: "string" },
+  },
   run: async (flags) => {
     const knowledge = optionalText(flags, "knowledge");
     const survey = knowledge === undefined ? createSurvey() : await readSurvey([knowledge]);
-    const annotateDocument = createAnnotator(survey, prepare(readLexicon(textList(flags, "lexicon"))));
+    const tables = readLexicon(textList(flags, "lexicon"));
+    const annotateDocument = createAnnotator(survey, prepare(tables, correctionsOf(flags)));
     let failed = false;
     for await (const line of linesOf(process.stdin.setEncoding("utf8"))) {
       if (line.trim() === "") continue;
-      const answer = answerTo(line, (document) => annotateDocument(document).value);
+      const answer = answerTo(line, annotateDocument);
       failed ||= "error" in answer;
       await printSlowly(JSON.stringify(answer));
     }
@@ -58,12 +71,12 @@ function answerTo(line: string, annotateDocument: (document: Document) => Annota
 }
 
 /** Annotates documents by themselves: each knows what the survey knows and what it tells of itself. */
-function createAnnotator(survey: Survey, groundwork: Groundwork): (document: Document) => Noted<AnnotatedDocument> {
+function createAnnotator(survey: Survey, groundwork: Groundwork): (document: Document) => AnnotatedDocument {
   const shared = knowledgeOf(survey, groundwork);
   return (document) => {
-    const page = readPage(document, groundwork.lexicon);
+    const page = correctPage(document, groundwork).value;
     const news = surveyPage(page.value, groundwork.lexicon).filter(survey.isNews);
-    if (news.length === 0) return annotatePage(page, shared);
-    return annotatePage(page, knowledgeOf(createSurvey([...survey.findings(), ...news]), groundwork));
+    const own = news.length === 0 ? shared : knowledgeOf(createSurvey([...survey.findings(), ...news]), groundwork);
+    return annotatePage(page, own, groundwork.corrections).value.value;
   };
 }

@@ -2,28 +2,21 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
+import type { Correction } from "../base/correction.ts";
 import { TifaError } from "../base/errors.ts";
 import type { Note } from "../base/notes.ts";
 import { home } from "../lexicon/home.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { fillStore, prepare } from "../pipeline.ts";
+import { readAttributes } from "../read/attributes.ts";
 import { readCorrections } from "../read/corrections.ts";
-import { findSources, type Source, type SourceFacts } from "../read/read.ts";
-import { readFieldMap } from "../read/record.ts";
+import { findSources, type Source } from "../read/read.ts";
 import type { Receipt } from "../store/receipt.ts";
 import { writeStore } from "../store/write-store.ts";
+import type { BuildRequest } from "./build-request.ts";
 import { type Flags, optionalText } from "./command.ts";
 import { type CorrectionReport, correctionNotes, correctionReport } from "./correction-report.ts";
 import { progressLine } from "./output.ts";
-
-export interface BuildRequest extends SourceFacts {
-  readonly inputs: readonly string[];
-  readonly out: string;
-  /** Folders with a `concepts.tsv` of the user's own. */
-  readonly lexicon?: readonly string[];
-  /** The file of corrections. */
-  readonly corrections?: string | undefined;
-}
 
 export interface Built {
   readonly receipt: Receipt;
@@ -35,15 +28,24 @@ export interface Built {
 const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
 
 /** Runs the pipeline into `out`; the older store stays until the new one is whole. */
-export async function makeStore({ inputs, out, meta, map, lexicon = [], corrections }: BuildRequest): Promise<Built> {
+export async function makeStore({
+  inputs,
+  out,
+  lexicon = [],
+  corrections,
+  attributes,
+  ...facts
+}: BuildRequest): Promise<Built> {
   const began = performance.now();
-  const found = findSources(inputs, { meta, map });
+  const { meta, map } = facts;
+  const found = findSources(inputs, facts);
   const tables = readLexicon(lexicon);
   const given = corrections === undefined ? [] : readCorrections(corrections);
+  const known = attributes === undefined ? [] : readAttributes(attributes);
   const notes: Note[] = [...found.notes];
   let corrected: CorrectionReport = { changes: [], foundNothing: [] };
   const receipt = await writeStore(out, (sink) => {
-    const run = fillStore(found.value, prepare(tables, given), sink, (pass, done) => {
+    const run = fillStore(found.value, prepare(tables, given, known), sink, (pass, done) => {
       if (done % 20 === 0) progressLine(`${pass} ${done} / ${found.value.length}`);
     });
     progressLine("");
@@ -58,7 +60,8 @@ export async function makeStore({ inputs, out, meta, map, lexicon = [], correcti
         meta: meta !== undefined,
         ...(map === undefined ? {} : { map }),
         lexicon: lexicon.length,
-        ...hashOf(corrections),
+        ...hashOf("corrections", corrections),
+        ...hashOf("attributes", attributes),
       },
       inputs: run.inputs,
       lexicon: tables.hashes,
@@ -68,15 +71,14 @@ export async function makeStore({ inputs, out, meta, map, lexicon = [], correcti
   return { receipt, notes, corrected };
 }
 
-function hashOf(corrections: string | undefined): object {
-  if (corrections === undefined) return {};
-  return { corrections: createHash("sha256").update(readFileSync(corrections)).digest("hex") };
+function hashOf(option: string, path: string | undefined): object {
+  return path === undefined ? {} : { [option]: createHash("sha256").update(readFileSync(path)).digest("hex") };
 }
 
-/** What the flags `--meta` and `--map` tell of the inputs. */
-export function sourceFactsOf(flags: Flags): SourceFacts {
-  const pairs = optionalText(flags, "map");
-  return { meta: optionalText(flags, "meta"), map: pairs === undefined ? undefined : readFieldMap(pairs) };
+/** The corrections of the file that the flag `--corrections` names. */
+export function correctionsOf(flags: Flags): readonly Correction[] {
+  const path = optionalText(flags, "corrections");
+  return path === undefined ? [] : readCorrections(path);
 }
 
 /** Documents of the run that could not be used, each with its reason. */

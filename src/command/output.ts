@@ -28,7 +28,8 @@ export function reportNotes(notes: readonly Note[]): void {
   for (const [rule, [first, ...more]] of byRule) {
     if (first === undefined) continue;
     const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-    report(`note: ${rule}: ${first.file}: ${first.message}${others}`);
+    const place = first.file === "" ? "" : `${first.file}: `;
+    report(`note: ${rule}: ${place}${first.message}${others}`);
   }
 }
 

@@ -2,10 +2,13 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { home } from "../lexicon/home.ts";
+import { requireDatabase } from "../store/query-store.ts";
 import { openStore, type Store } from "../store/read-store.ts";
-import { type Command, optionalText, portNumber } from "./command.ts";
-import { leftOutOf, makeStore } from "./make-store.ts";
-import { print, report, reportNotes } from "./output.ts";
+import { reportBuilt } from "./build-report.ts";
+import { requestOf } from "./build-request.ts";
+import { type Command, portNumber } from "./command.ts";
+import { makeStore } from "./make-store.ts";
+import { print } from "./output.ts";
 import { serveStore, untilInterrupted } from "./serve.ts";
 import { summaryLines } from "./summary.ts";
 
@@ -14,27 +17,27 @@ export const start: Command = {
   usage: "start [file or folder]…",
   summary: "builds the sample or what is given, prints who said what, opens the viewer",
   details: [
-    "--out DIR    where the store goes (tifa-out)",
+    "On a folder with a tifa.json it builds what that says, as tifa build does.",
+    "--out DIR    where the store goes (tifa-out, or where tifa.json says)",
     "--port N     this port or none",
     "--no-open    opens no browser",
   ],
   options: { out: { type: "string" }, port: { type: "string" }, "no-open": { type: "boolean" } },
   run: async (flags, words) => {
-    const inputs = words.length > 0 ? words : [join(home, "sample", "corpus")];
-    const out = optionalText(flags, "out") ?? "tifa-out";
+    const request = requestOf(flags, words, { inputs: [join(home, "sample", "corpus")], out: "tifa-out" });
+    const { out } = request;
     const port = portNumber(flags);
-    const { notes } = await makeStore({ inputs, out });
+    const built = await makeStore(request);
     const store = await openStore(out);
-    for (const line of summaryLines(store, notes)) print(line);
-    const missing = leftOutOf(notes);
-    reportNotes(notes.filter((note) => !missing.includes(note)));
-    for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
+    for (const line of summaryLines(store, built.notes)) print(line);
+    const { skipped, foundNothing } = reportBuilt(built);
+    if (request.db === true) await requireDatabase(out);
     const serving = await serveStore(out, port === undefined ? {} : { port });
     const url = serving.url + landing(store);
     print(`\n${url}   (Ctrl-C ends it; the store is ${out})`);
     if (flags["no-open"] !== true && process.stdout.isTTY) openBrowser(url);
     await untilInterrupted(serving);
-    return missing.length === 0 ? 0 : 1;
+    return skipped.length + foundNothing.length === 0 ? 0 : 1;
   },
 };
 

@@ -6,9 +6,10 @@ import { prepare, survey as surveySources } from "../pipeline.ts";
 import { findSources } from "../read/read.ts";
 import { readSurvey } from "../read/survey-file.ts";
 import { LineFile } from "../store/line-file.ts";
+import { sourceFactsOf } from "./build-request.ts";
 import { type Command, type ExitCode, optionalText } from "./command.ts";
-import { leftOutOf, sourceFactsOf } from "./make-store.ts";
-import { printSlowly, progressLine, report } from "./output.ts";
+import { correctionsOf, leftOutOf } from "./make-store.ts";
+import { printSlowly, progressLine, report, reportNotes } from "./output.ts";
 
 export const survey: Command = {
   name: "survey",
@@ -18,19 +19,29 @@ export const survey: Command = {
     "--out FILE       where it goes instead of stdout",
     "--meta FILE.csv  as in tifa build",
     "--map F=G,…      as in tifa build",
+    "--corrections FILE  as in tifa build; give annotate the same",
     "--merge          the inputs are surveys of parts of a corpus; prints that of the whole",
   ],
-  options: { out: { type: "string" }, meta: { type: "string" }, map: { type: "string" }, merge: { type: "boolean" } },
+  options: {
+    out: { type: "string" },
+    meta: { type: "string" },
+    map: { type: "string" },
+    corrections: { type: "string" },
+    merge: { type: "boolean" },
+  },
   run: async (flags, inputs) => {
     if (inputs.length === 0) throw new TifaError("usage", "no input given", "tifa survey pages/ --out FILE");
     const out = optionalText(flags, "out");
     if (flags["merge"] === true) return write(await readSurvey(inputs), out);
     const found = findSources(inputs, sourceFactsOf(flags));
-    const { value, notes } = surveySources(found.value, prepare(readLexicon()), (done) => {
+    const groundwork = prepare(readLexicon(), correctionsOf(flags));
+    const { value, notes } = surveySources(found.value, groundwork, (done) => {
       if (done % 20 === 0) progressLine(`survey ${done} / ${found.value.length}`);
     });
     progressLine("");
-    const missing = leftOutOf(notes);
+    const all = [...found.notes, ...notes];
+    const missing = leftOutOf(all);
+    reportNotes(all.filter((note) => !missing.includes(note)));
     for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
     await write(value, out);
     return missing.length === 0 ? 0 : 1;

@@ -1,6 +1,5 @@
 /** One line of a corrections file. */
 import type { CorrectedSpeaker, Correction, CorrectionKind } from "../base/correction.ts";
-import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Position, Voice } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { isRecord } from "./record.ts";
@@ -9,21 +8,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const voices: readonly Voice[] = ["speaker", "quoted", "indirect", "title", "heading", "outside"];
 
-/** Reads a line. Throws TifaError `input` that says which field is wrong. */
-export function correctionOf(line: string, path: string, number: number): Correction {
-  try {
-    const fields: unknown = JSON.parse(line);
-    if (!isRecord(fields)) throw new Error("is no JSON object");
-    const signature = { by: textOf(fields, "by"), on: dayOf(fields, "on"), why: textOf(fields, "why") };
-    return { ...kindOf(fields), line: number, ...signature };
-  } catch (cause) {
-    throw new TifaError(
-      "input",
-      `${path}:${number}: ${reasonOf(cause)}`,
-      "docs/reference.md tells the kinds of corrections and their fields",
-      { cause },
-    );
-  }
+/** The correction that the fields of a line give. Throws Error that says which field is wrong. */
+export function correctionOf(fields: unknown, line: number): Correction {
+  if (!isRecord(fields)) throw new Error("is no JSON object");
+  const signature = { by: textOf(fields, "by"), on: dayOf(fields, "on"), why: textOf(fields, "why") };
+  return { ...kindOf(fields), line, ...signature };
 }
 
 function kindOf(fields: Fields): CorrectionKind {

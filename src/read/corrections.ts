@@ -1,17 +1,47 @@
-/** The `--corrections` file: JSON Lines, each a correction with `by`, `on` and `why`. */
+/** The `--corrections` file: JSON Lines or, as `.tsv`, a table; each line a correction with `by`, `on` and `why`. */
 import { readFileSync } from "node:fs";
 import type { Correction } from "../base/correction.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { refuseContradictions } from "./contradictions.ts";
 import { correctionOf } from "./correction-line.ts";
+import { fieldsOfRow, headerOf } from "./correction-table.ts";
 
 /** Reads a file of corrections. Throws TifaError `input` for a line that is none and for lines that contradict another. */
 export function readCorrections(path: string): readonly Correction[] {
-  const corrections = textOf(path)
-    .split("\n")
-    .flatMap((line, i) => (line.trim() === "" ? [] : [correctionOf(line, path, i + 1)]));
+  const lines = textOf(path).split(/\r?\n/u);
+  const corrections = /\.tsv$/iu.test(path) ? ofTable(lines, path) : ofJson(lines, path);
   refuseContradictions(corrections, path);
   return corrections;
+}
+
+function ofJson(lines: readonly string[], path: string): readonly Correction[] {
+  return lines.flatMap((line, i) =>
+    line.trim() === "" ? [] : [at(path, i + 1, () => correctionOf(JSON.parse(line), i + 1))],
+  );
+}
+
+/** As in our own tables, an empty line and one that begins with `#` say nothing. */
+function ofTable([first = "", ...rows]: readonly string[], path: string): readonly Correction[] {
+  const header = at(path, 1, () => headerOf(first));
+  return rows.flatMap((row, i) =>
+    row.trim() === "" || row.startsWith("#")
+      ? []
+      : [at(path, i + 2, () => correctionOf(fieldsOfRow(header, row), i + 2))],
+  );
+}
+
+/** Reads one line; what is wrong with it becomes an error that names it. */
+function at<T>(path: string, line: number, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new TifaError(
+      "input",
+      `${path}:${line}: ${reasonOf(cause)}`,
+      "docs/reference.md tells the kinds of corrections and their fields",
+      { cause },
+    );
+  }
 }
 
 function textOf(path: string): string {

@@ -1,9 +1,11 @@
 /** Files, folders and globs to the list of documents that they hold. */
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { globSync } from "tinyglobby";
 import { TifaError } from "../base/errors.ts";
-import { byKey } from "../base/order.ts";
+import type { Noted } from "../base/notes.ts";
+import { byCodeUnit, byKey } from "../base/order.ts";
+import { projectName } from "./project.ts";
 
 /** A file to read; `id` is its path below the folder given, or its name. */
 export interface InputFile {
@@ -14,17 +16,41 @@ export interface InputFile {
 /** “pages/**\/*.txt” */
 const wildcard = /[*?[\]]/u;
 
-/** All input files, ordered by id; of folders those with a wanted name. Throws TifaError for a path that does not exist and for two files with one id. */
-export function findInputs(inputs: readonly string[], isWanted: (name: string) => boolean): readonly InputFile[] {
-  const files = inputs.flatMap((input) =>
-    wildcard.test(input) && !existsSync(input) ? matchGlob(input) : findPath(input, isWanted),
+/**
+ * All input files, ordered by id; of folders those with a wanted name, and a note that counts the others. Throws TifaError
+ * for a path that does not exist and for two files with one id.
+ */
+export function findInputs(
+  inputs: readonly string[],
+  isWanted: (name: string) => boolean,
+): Noted<readonly InputFile[]> {
+  const found = inputs.map((input) =>
+    wildcard.test(input) && !existsSync(input) ? { wanted: matchGlob(input), others: [] } : findPath(input, isWanted),
   );
+  const files = found.flatMap(({ wanted }) => wanted);
   const paths = [...new Map(files.map((file) => [resolve(file.path), file])).values()].sort(byKey((file) => file.id));
   paths.forEach((file, i) => {
     const next = paths[i + 1];
     if (next?.id === file.id) refuseDouble(file.id, file.path, next.path);
   });
-  return paths;
+  const isRead = new Set(paths.map(({ path }) => resolve(path)));
+  const others = found.flatMap((input) => input.others).filter(({ path }) => !isRead.has(resolve(path)));
+  return { value: paths, notes: unreadNote(others.map(({ id }) => id)) };
+}
+
+/** One note for all files that lie below the folders and are not read: how many by their ending, and the first of them. */
+function unreadNote(ids: readonly string[]): Noted<unknown>["notes"] {
+  const sorted = ids.toSorted(byCodeUnit);
+  const [first] = sorted;
+  if (first === undefined) return [];
+  const endings = new Map<string, number>();
+  for (const id of sorted) {
+    const ending = extname(id).toLowerCase() || "without ending";
+    endings.set(ending, (endings.get(ending) ?? 0) + 1);
+  }
+  const counts = [...endings].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([name, n]) => `${n} ${name}`);
+  const message = `first of ${ids.length} below the folder that were not read: ${counts.join(", ")}`;
+  return [{ rule: "read-other-file", file: first, start: 0, end: 0, message }];
 }
 
 /** Two documents with one id are bad usage. */
@@ -36,7 +62,13 @@ export function refuseDouble(id: string, first: string, second: string): never {
   );
 }
 
-function findPath(input: string, isWanted: (name: string) => boolean): readonly InputFile[] {
+/** Files of one input: those to read, and those that lie beside them. */
+interface FoundFiles {
+  readonly wanted: readonly InputFile[];
+  readonly others: readonly InputFile[];
+}
+
+function findPath(input: string, isWanted: (name: string) => boolean): FoundFiles {
   const stat = statSync(input, { throwIfNoEntry: false });
   if (stat === undefined) {
     throw new TifaError(
@@ -45,21 +77,26 @@ function findPath(input: string, isWanted: (name: string) => boolean): readonly 
       "check the path; globs are matched from the current folder",
     );
   }
-  if (!stat.isDirectory()) return [{ path: input, id: basename(input) }];
-  return filesBelow(input, isWanted).map((path) => ({ path, id: idBelow(input, path) }));
+  if (!stat.isDirectory()) return { wanted: [{ path: input, id: basename(input) }], others: [] };
+  const files = filesBelow(input);
+  return {
+    wanted: files.filter(({ path }) => isWanted(path)),
+    others: files.filter(({ path }) => !isWanted(path)),
+  };
 }
 
-/** Wanted files of a folder and those below, hidden ones left out. */
-function filesBelow(folder: string, isWanted: (name: string) => boolean): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && isWanted(entry.name))
+/** Files of a folder and those below; hidden ones, those of our own stores and `tifa.json` are no input. */
+function filesBelow(folder: string): readonly InputFile[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (path) =>
-        !relative(folder, path)
-          .split(sep)
-          .some((part) => part.startsWith(".")),
-    );
+    .map((path) => ({ path, id: idBelow(folder, path) }))
+    .filter(({ id }) => !id.split("/").some((part) => part.startsWith(".")) && basename(id) !== projectName);
+  const paths = new Set(files.map(({ path }) => path));
+  const stores = [...new Set(files.map(({ path }) => dirname(path)))].filter((parent) =>
+    ["receipt.json", "speeches.jsonl"].every((name) => paths.has(join(parent, name))),
+  );
+  return files.filter(({ path }) => !stores.some((store) => path.startsWith(store + sep)));
 }
 
 function idBelow(folder: string, path: string): string {

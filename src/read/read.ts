@@ -1,6 +1,7 @@
 /** Reads the documents of a run, one at a time and in order of their ids; a file that is no text is noted and left out. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
@@ -12,6 +13,7 @@ import { type MetaRow, readMeta } from "./meta.ts";
 import { metaOfPage } from "./page-meta.ts";
 import type { FieldMap } from "./record.ts";
 import { findRecords, holdsRecords, recordText } from "./record-file.ts";
+import { isMostlyTraditional } from "./traditional.ts";
 
 /** A document that is known but not yet read. */
 export interface Source extends InputFile {
@@ -30,19 +32,25 @@ export interface SourceFacts {
   readonly meta?: string | undefined;
   /** Which fields of records hold what; without it only pages are looked for. */
   readonly map?: FieldMap | undefined;
+  /** From where the table names files by their path; the current folder unless told. */
+  readonly folder?: string | undefined;
 }
 
 /** Finds the documents of the inputs, with the metadata of `--meta`; rows that match no file are noted. */
-export function findSources(inputs: readonly string[], { meta, map }: SourceFacts = {}): Noted<readonly Source[]> {
+export function findSources(
+  inputs: readonly string[],
+  { meta, map, folder }: SourceFacts = {},
+): Noted<readonly Source[]> {
   const rows = meta === undefined ? [] : readMeta(meta);
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const used = new Set<MetaRow>();
   const isWanted = (name: string) => /\.txt$/iu.test(name) || (map !== undefined && holdsRecords(name));
-  const found = findInputs(inputs, isWanted).map((input) => documentsOf(input, map));
+  const files = findInputs(inputs, isWanted);
+  const found = files.value.map((input) => documentsOf(input, map));
   const sources = found
     .flatMap(({ value }) => value)
     .map((source): Source => {
-      const row = byFile.get(source.id) ?? byFile.get(source.path);
+      const row = byFile.get(source.id) ?? byFile.get(pathFrom(folder, source.path));
       if (row !== undefined) used.add(row);
       return { ...source, id: row?.id ?? source.id, meta: { ...metaOfName(source.id), ...source.meta, ...row?.meta } };
     });
@@ -55,7 +63,7 @@ export function findSources(inputs: readonly string[], { meta, map }: SourceFact
   const notes = stray.map(({ file }) =>
     noteOf("read-meta-without-file", file, "a row of the --meta file matches no document"),
   );
-  return { value: sources, notes: [...found.flatMap((input) => input.notes), ...notes] };
+  return { value: sources, notes: [...files.notes, ...found.flatMap((input) => input.notes), ...notes] };
 }
 
 /** A page is one document, a file of records one for each of them. */
@@ -80,6 +88,10 @@ function documentsOf(input: InputFile, map: FieldMap | undefined): Noted<readonl
     notes.push(noteOf("read-failed", input.id, `cannot be read: ${reasonOf(cause)}`));
   }
   return { value: sources, notes };
+}
+
+function pathFrom(folder: string | undefined, path: string): string {
+  return folder === undefined ? path : relative(folder, path).split(sep).join("/");
 }
 
 function placeOf({ path, record }: Source): string {
@@ -123,8 +135,10 @@ export function readText(id: string, text: string, meta: DocumentMeta): Noted<Do
 }
 
 function unlessEmpty(document: Document): Noted<Document | undefined> {
-  if (document.text.trim() !== "") return { value: document, notes: [] };
-  return { value: undefined, notes: [noteOf("read-empty", document.id, "holds no text")] };
+  const { id, text } = document;
+  if (text.trim() === "") return { value: undefined, notes: [noteOf("read-empty", id, "holds no text")] };
+  const unread = "is in traditional characters, of which the tables, being simplified, know next to nothing";
+  return { value: document, notes: isMostlyTraditional(text) ? [noteOf("read-traditional", id, unread)] : [] };
 }
 
 /** Date and page that a newspaper file carries in its name. */

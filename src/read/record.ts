@@ -2,11 +2,22 @@
 import { TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 
-/** What a field of a record may be. */
-const recordColumns = ["id", "text", "title", "date", "source", "edition", "page", "kind", "event", "url"] as const;
+/** What a field of a record may hold. */
+export const recordColumns = [
+  "id",
+  "text",
+  "title",
+  "date",
+  "source",
+  "edition",
+  "page",
+  "kind",
+  "event",
+  "url",
+] as const;
 
 /** Column → name of the field that holds it. */
-export type FieldMap = Readonly<Partial<Record<(typeof recordColumns)[number], string>>>;
+export type FieldMap = Readonly<Partial<Record<(typeof recordColumns)[number], string | undefined>>>;
 
 /** Reads “text=content,title=title”. Throws TifaError `usage` for a column that there is not, or when no field is the text. */
 export function readFieldMap(pairs: string): FieldMap {
@@ -17,7 +28,9 @@ export function readFieldMap(pairs: string): FieldMap {
     if (column === undefined || field === "") throw new TifaError("usage", `--map ${pair} maps nothing`, hint);
     return [column, field] as const;
   });
-  const map: FieldMap = Object.fromEntries(fields);
+  // In one order, whatever that of the words: the receipt holds it.
+  const named = new Map(fields);
+  const map: FieldMap = Object.fromEntries(recordColumns.map((column) => [column, named.get(column)]));
   if (map.text === undefined) throw new TifaError("usage", `--map ${pairs} names no field for the text`, hint);
   return map;
 }

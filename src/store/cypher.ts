@@ -2,6 +2,7 @@
  * The Cypher that stores run. Labels, types and property names come from the schema, never from data; values only by
  * parameter.
  */
+import { attributePrefix } from "../../graph/facts.ts";
 import { type NodeLabel, nodeLabels, type RelationshipType, relationshipShapes } from "../../graph/schema.ts";
 
 /** The schema in Neo4j: one constraint, on the label that is ours alone; plain indexes, which restrict nobody. */
@@ -22,6 +23,11 @@ export const completeLoad = "MATCH (l:TifaLoad {corpus: $corpus}) SET l += $prop
 export function nodeHashes(label: NodeLabel): string {
   return `MATCH (n:Tifa {corpus: $corpus}) WHERE n:${label} AND n.tifaHash IS NOT NULL RETURN n.tifaKey AS key, n.tifaHash AS hash`;
 }
+
+/** Names of the properties of our nodes that came from a user's own table. */
+export const attributeNames: string =
+  "MATCH (n:Tifa {corpus: $corpus}) WHERE (n:Person OR n:Institution) AND n.tifaHash IS NOT NULL UNWIND keys(n) AS name " +
+  `WITH DISTINCT name WHERE name STARTS WITH '${attributePrefix}' RETURN name`;
 
 /** Ends, own key and hash of our relationships of one type. */
 export function relationshipHashes(type: RelationshipType): string {

@@ -2,11 +2,18 @@
  * Makes one corpus in Neo4j equal to a source: reads the hashes of what is there, writes what differs, removes what is
  * gone. Nothing without a hash of ours is ever changed.
  */
-import { type NodeLabel, nodeLabels, type RelationshipType, relationshipTypes } from "../../graph/schema.ts";
+import {
+  type NodeLabel,
+  nodeLabels,
+  type PropertyType,
+  type RelationshipType,
+  relationshipTypes,
+} from "../../graph/schema.ts";
 import { TifaError } from "../base/errors.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { inBatches } from "./batches.ts";
 import {
+  attributeNames,
   changeRelationships,
   createRelationships,
   nodeHashes,
@@ -36,11 +43,12 @@ type RelationshipLedger = Ledger<RelationshipType, RelationshipEntry>;
 /** Loads all rows: nodes, relationships, then removes what is gone, relationships first. */
 export async function loadRows(session: Neo4jSession, corpus: string, source: GraphSource): Promise<LoadReport> {
   const report = emptyReport();
+  const attributes = await attributesOf(session, corpus);
   const nodes = nodeLedger(session, corpus);
   const relationships = relationshipLedger(session, corpus);
   for (const [label, rows] of inBatches(source.nodes(), (row) => row.label)) {
     const page = await nodes.of(label);
-    const all = rows.map((row) => nodeParameter(corpus, row));
+    const all = rows.map((row) => nodeParameter(corpus, row, attributes));
     const different = all.filter(({ key, hash }) => page.get(key)?.hash !== hash);
     for (const { key } of all) page.delete(key);
     await writeAll(
@@ -101,6 +109,15 @@ async function removeGone(
       report.nodes[label].kept += rows.length - removed;
     }
   }
+}
+
+/** The attributes that nodes of the corpus have by now, all of them texts. */
+async function attributesOf(session: Neo4jSession, corpus: string): Promise<Readonly<Record<string, PropertyType>>> {
+  const types: Record<string, PropertyType> = {};
+  await session.each(attributeNames, { corpus }, ({ name }) => {
+    types[String(name)] = "string";
+  });
+  return types;
 }
 
 function nodeLedger(session: Neo4jSession, corpus: string): NodeLedger {

@@ -4,6 +4,7 @@ import {
   labelOf,
   type NodeRow,
   nodeProperties,
+  type PropertyType,
   type RelationshipRow,
   relationshipKey,
   relationshipShapes,
@@ -26,13 +27,17 @@ export interface RelationshipEntry extends NodeEntry {
 
 type DriverMap = Readonly<Record<string, DriverValue>>;
 
-/** Key, hash and properties of a node. */
-export function nodeParameter(corpus: string, row: NodeRow): NodeEntry & { readonly properties: DriverMap } {
+/** Key, hash and properties of a node; of the `attributes` that any node has those that this one lacks are taken away. */
+export function nodeParameter(
+  corpus: string,
+  row: NodeRow,
+  attributes: Readonly<Record<string, PropertyType>>,
+): NodeEntry & { readonly properties: DriverMap } {
   const { label, id, properties } = row;
   return {
     key: `${corpus}|${label}|${id}`,
     hash: hashOf(nodeLine(row)),
-    properties: { ...driverProperties(nodeProperties[label], properties), id, corpus },
+    properties: { ...driverProperties({ ...nodeProperties[label], ...attributes }, properties), id, corpus },
   };
 }
 

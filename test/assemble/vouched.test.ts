@@ -15,7 +15,7 @@ test("who is only named stays a mention, and who is quoted becomes a person", ()
   const source = { id: "page", file: "page.txt", text, encoding: "utf-8", sha256: "", meta: {} } as const;
   const page = readPage(source, groundwork.lexicon);
   const knowledge = knowledgeOf(createSurvey(surveyPage(page.value, groundwork.lexicon)), groundwork);
-  const document = annotate(page, knowledge).value;
+  const document = annotate(page, knowledge, []).value.value;
   const named = new Set(document.mentions.filter(({ kind }) => kind === "person").map(({ name }) => name));
   expect(named).toEqual(new Set(["林知远", "周怀瑾", "沈怀舟"]));
   const assembly = createAssembly({ concepts: [], institutions: [], persons: [], possiblySame: [] });

@@ -1,5 +1,5 @@
 /** tifa annotate: record in, record out, as a build of that text alone would have it. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
@@ -22,8 +22,9 @@ interface Answer {
 /** The lines that annotate prints for these lines, and its exit code. */
 async function annotated(
   lines: readonly string[],
+  ...flags: readonly string[]
 ): Promise<{ readonly code: number | null; readonly answers: Answer[] }> {
-  const { code, stdout } = await tifa(["annotate"], { stdin: lines.join("\n") });
+  const { code, stdout } = await tifa(["annotate", ...flags], { stdin: lines.join("\n") });
   // Printed by our own command.
   const answers = stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as Answer]));
   return { code, answers };
@@ -90,6 +91,16 @@ describe("a record", () => {
     const { answers } = await annotated(dates.map((date) => JSON.stringify({ id: "a", text, date })));
     const read = answers.map(({ speeches }) => speeches?.[0]?.date);
     expect(read).toEqual(["2021-04-19", "2021-04-19", "2021-04-19", "2021-04-19", null, null]);
+  });
+
+  test("is annotated as a person has corrected it", async () => {
+    const path = join(folder, "given.tsv");
+    const row = "reattribute\ta@0\t苏砚秋/青屿市公安局/副局长\t许知微\t2026-11-24\t见次日更正";
+    writeFileSync(path, `kind\tspeech\tspeakers\tby\ton\twhy\n${row}\n`);
+    const text = paragraphs(inventedSpeeches.slice(0, 2), "after");
+    const { answers } = await annotated([record("a", text)], "--corrections", path);
+    expect(answers[0]?.speeches?.[0]).toMatchObject({ id: "a@0", speaker: { id: "person:苏砚秋" } });
+    expect(answers[0]?.speeches?.[0]?.attribution.rule).toBe("correction:2");
   });
 
   test("that cannot be used becomes a record with an error, and the others stay", async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TifaError } from "../../src/base/errors.ts";
 import type { MentionRecord, SpeechRecord } from "../../src/base/records.ts";
 import { makeStore } from "../../src/command/make-store.ts";
+import { readCorrections } from "../../src/read/corrections.ts";
 import { openStore, type Store } from "../../src/store/read-store.ts";
 import { brokenEvidence, freshFolder, removeFolder } from "../pages/built-store.ts";
 import { columns, type InventedSpeech, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
@@ -299,6 +300,55 @@ describe("tifa build --corrections", () => {
     expect(stderr).toContain("corrected: line 1: a.txt: speaker 丁一州 → 丁一川");
     expect(stderr).toContain("correction: line 2: date finds nothing any more");
     expect(JSON.parse(stdout)).toMatchObject({ foundNothing: [2] });
+  });
+});
+
+describe("a table of corrections", () => {
+  /** The rows of a table, cells apart by `,` here. */
+  const table = (...rows: readonly string[]) => {
+    writeFileSync(at("given.tsv"), `\uFEFF${rows.map((row) => row.replaceAll(",", "\t")).join("\r\n")}\r\n`);
+    return readCorrections(at("given.tsv"));
+  };
+  const head = "kind,speech,speakers,persons,name,institutions,start,end,by,on,why";
+
+  test("says what JSON Lines say, with the same line numbers", () => {
+    expect(
+      table(
+        head,
+        "reattribute,c.txt@9,丁一川/松溪县委/书记 | 王舟,,,,,,许知微,2026-11-24,见次日更正",
+        "# 以下待查",
+        "reattribute,c.txt@1,,,,,,,许知微,2026-11-24,见次日更正",
+        "merge,,,person:丁一川|person:丁一州,,,,,许知微,2026-11-24,见次日更正",
+        "split,,,,王舟,青屿银行,,,许知微,2026-11-24,见次日更正",
+        "cut,b.txt@7,,,,,7,90,许知微,2026-11-24,见次日更正",
+      ),
+    ).toEqual([
+      {
+        kind: "reattribute",
+        speech: "c.txt@9",
+        speakers: [
+          { name: "丁一川", positions: [{ institution: "松溪县委", title: "书记", former: false }] },
+          { name: "王舟", positions: [] },
+        ],
+        line: 2,
+        ...signed,
+      },
+      { kind: "reattribute", speech: "c.txt@1", speakers: [], line: 4, ...signed },
+      { kind: "merge", persons: ["person:丁一川", "person:丁一州"], line: 5, ...signed },
+      { kind: "split", name: "王舟", institutions: ["青屿银行"], line: 6, ...signed },
+      { kind: "cut", speech: "b.txt@7", start: 7, end: 90, line: 7, ...signed },
+    ]);
+  });
+
+  test.each([
+    ["a column of no correction", ["kind,nmae"], /given\.tsv:1: no correction has the column "nmae"$/u],
+    ["no kinds", ["name,to"], /:1: the first row names the columns/u],
+    ["a row too short", [head, "", "cut,b.txt@7"], /:3: 2 cells where the header has 11$/u],
+    ["half a speaker", [head, "reattribute,x,王舟/行长,,,,,,许,2026-11-24,误"], /:2: speaker "王舟\/行长" is neither/u],
+    ["offsets that are none", [head, "cut,x,,,,,seven,9,许,2026-11-24,误"], /:2: "start" and "end"/u],
+    ["no signature", [head, "merge,,,person:甲|person:乙,,,,,,2026-11-24,误"], /:2: the field "by" is missing/u],
+  ])("is refused for %s", (_, rows, message) => {
+    expect(() => table(...rows)).toThrow(message);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What `npm start` prints: who spoke, why he is believed to, what he speaks of, and where to look at it. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { home } from "../../src/lexicon/home.ts";
@@ -83,13 +83,20 @@ describe("tifa start on nothing", needsViewer(), () => {
 describe("tifa start", needsViewer(), () => {
   const folder = freshFolder();
   const unsigned = inventedSpeeches.map((speech, i) => (i === 2 ? { ...speech, posts: undefined } : speech));
+  const signed = { by: "许知微", on: "2026-11-24", why: "见次日更正" };
+  const correction = { kind: "rename", name: "陆听澜", to: "陆听涛", ...signed };
   let page: Started;
   let plain: Started;
+  let project: Started;
   beforeAll(async () => {
     writeFileSync(join(folder, "page.txt"), columns(unsigned));
     writeFileSync(join(folder, "plain.txt"), "渔港的早晨很安静。\n船都出海去了，只有灯塔还亮着。\n");
     page = await startOn(folder, "page.txt");
     plain = await startOn(folder, "plain.txt");
+    mkdirSync(join(folder, "project"));
+    writeFileSync(join(folder, "project", "tifa.json"), '{"sources":["../page.txt"],"corrections":"given.jsonl"}');
+    writeFileSync(join(folder, "project", "given.jsonl"), JSON.stringify(correction));
+    project = await startOn(folder, "project");
   });
   afterAll(() => removeFolder(folder));
 
@@ -106,6 +113,10 @@ describe("tifa start", needsViewer(), () => {
     expect(page.printed).toMatch(/^ {2}\d+ 字 · missing-byline$/mu);
     expect(page.printed).toMatch(/^ {2}乡村振兴 2 · /mu);
     expect(page.printed).toMatch(/^ {2}“.*乡村振兴.*”$/mu);
+  });
+
+  test("builds a project as its file says", () => {
+    expect(project.printed).toContain("陆听涛  云江省委宣传部副部长、云江省委网信办主任");
   });
 
   test("does not claim more than one page can show", () => {

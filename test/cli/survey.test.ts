@@ -36,6 +36,28 @@ interface Answer {
   readonly mentions: readonly MentionRecord[];
 }
 
+const signed = { by: "许知微", on: "2026-11-24", why: "见更正" };
+
+/** One of each kind, as JSON Lines; they name what the pages of January 2020 hold. */
+const corrections: readonly object[] = [
+  { kind: "reattribute", speech: "20200107-07-01.txt@2875", speakers: [{ name: "丁鹤年" }] },
+  { kind: "cut", speech: "20200121-07-01.txt@46", start: 110, end: 647 },
+  { kind: "merge", persons: ["person:纪云舟", "person:史今"] },
+  { kind: "split", name: "贺兰亭", institutions: ["无此局"] },
+  { kind: "rename", name: "方晴", to: "方晴川" },
+  { kind: "not-a-person", name: "侯万里" },
+  { kind: "alias", entity: "person:何秉文", name: "老何" },
+  { kind: "alias", entity: "concept:乡村振兴", name: "清河" },
+  { kind: "not-this-concept", mention: "20200121-07-01.txt@1956-1960/concept" },
+  { kind: "voice", mention: "20200121-07-01.txt@2005-2009/concept", voice: "quoted", quotedPerson: "何秉文" },
+  { kind: "date", document: "20200107-07-01.txt", date: "2020-01-08" },
+  { kind: "title", target: "20200107-07-01.txt@1", title: "另一个题目" },
+].map((correction) => ({ ...correction, ...signed }));
+
+function inventedJanuary(): Corpus {
+  return new Map([...inventedYear()].filter(([name]) => name.startsWith("202001")));
+}
+
 /** The first record that differs, so that a failure prints one and not thousands. */
 function firstDifference<T>(found: readonly T[], wanted: readonly T[]): readonly (T | undefined)[] | undefined {
   const at = Array.from({ length: Math.max(found.length, wanted.length) }, (_, i) => i).find(
@@ -44,9 +66,16 @@ function firstDifference<T>(found: readonly T[], wanted: readonly T[]): readonly
   return at === undefined ? undefined : [found[at], wanted[at]];
 }
 
-function inPartsAsWhole(title: string, options: Partial<Needs>, read: () => Corpus, timeout: number): void {
+function inPartsAsWhole(
+  title: string,
+  options: Partial<Needs>,
+  read: () => Corpus,
+  timeout: number,
+  given: readonly object[] = [],
+): void {
   describe(title, options, () => {
     const cwd = join(folder, title);
+    const flags = given.length === 0 ? [] : ["--corrections", "given.jsonl"];
     const corpus: Map<string, string> = new Map();
     /** Every third name: files of all times, none beside the other. */
     const parts = () => [0, 1, 2].map((part) => [...corpus.keys()].sort().filter((_, i) => i % 3 === part));
@@ -57,10 +86,11 @@ function inPartsAsWhole(title: string, options: Partial<Needs>, read: () => Corp
         corpus.set(name, text);
         writeFileSync(join(cwd, "pages", name), text);
       }
+      writeFileSync(join(cwd, "given.jsonl"), given.map((line) => JSON.stringify(line)).join("\n"));
       const paths = (part: readonly string[]) => part.map((name) => join("pages", name));
       const outcomes = await Promise.all([
-        tifa(["survey", "pages", "--out", "whole.jsonl"], { cwd }),
-        ...parts().map((part, i) => tifa(["survey", ...paths(part), "--out", `part-${i}.jsonl`], { cwd })),
+        tifa(["survey", "pages", "--out", "whole.jsonl", ...flags], { cwd }),
+        ...parts().map((part, i) => tifa(["survey", ...paths(part), "--out", `part-${i}.jsonl`, ...flags], { cwd })),
       ]);
       for (const { stderr } of outcomes) expect(stderr).toBe("");
     }, timeout);
@@ -81,12 +111,13 @@ function inPartsAsWhole(title: string, options: Partial<Needs>, read: () => Corp
       async () => {
         const record = (id: string) => `${JSON.stringify({ id, text: corpus.get(id) })}\n`;
         const [built, ...annotated] = await Promise.all([
-          tifa(["build", "pages", "--out", "out"], { cwd }),
+          tifa(["build", "pages", "--out", "out", ...flags], { cwd }),
           ...parts().map((part) =>
-            tifa(["annotate", "--knowledge", "whole.jsonl"], { cwd, stdin: part.map(record).join("") }),
+            tifa(["annotate", "--knowledge", "whole.jsonl", ...flags], { cwd, stdin: part.map(record).join("") }),
           ),
         ]);
-        expect(built.code).toBe(0);
+        const lost = built.stderr.match(/^correction: .*/gmu) ?? [];
+        expect(lost.every((line) => line.includes("split"))).toBe(true);
         const lines = annotated.map(({ stdout }) => stdout.split("\n"));
         // Printed by our own command.
         const inOrder = [...corpus.keys()].map((_, i) => JSON.parse(lines[i % 3]?.[Math.floor(i / 3)] ?? "") as Answer);
@@ -110,6 +141,7 @@ function inPartsAsWhole(title: string, options: Partial<Needs>, read: () => Corp
 }
 
 inPartsAsWhole("a year of the invented corpus", {}, inventedYear, 90_000);
+inPartsAsWhole("a month of it under corrections", {}, inventedJanuary, 90_000, corrections);
 inPartsAsWhole("two thousand newspaper files", needsCorpora(), () => newspaperFiles(2000), 300_000);
 
 describe("a survey", () => {

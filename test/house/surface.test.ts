@@ -38,15 +38,15 @@ const commands = [
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
   start: ["out", "port", "no-open"],
-  build: ["out", "meta", "map", "lexicon", "corrections", "db", "json"],
+  build: ["out", "meta", "attributes", "map", "lexicon", "corrections", "db", "json"],
   serve: ["from", "port", "host", "allow-host"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus"],
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],
-  survey: ["out", "meta", "map", "merge"],
-  annotate: ["knowledge", "lexicon"],
+  survey: ["out", "meta", "map", "corrections", "merge"],
+  annotate: ["knowledge", "lexicon", "corrections"],
   verify: [],
   diff: ["json"],
   sample: ["from", "kind", "n", "seed", "by", "out"],

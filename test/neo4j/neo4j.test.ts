@@ -50,6 +50,22 @@ describeNeo4j("a real Neo4j", (address) => {
   });
 
   describe("loading a store directory", () => {
+    test("takes away an attribute that a node has no more, and nothing of others", async () => {
+      const [store, corpus] = [await neo4jStore(address(), "attributes"), "attributes"];
+      const node = (attributes: Readonly<Record<string, string>>) => {
+        const properties = { name: "甲", ...attributes };
+        return rowsSource({ nodes: [{ label: "Person", id: "person:甲", properties }], relationships: [] });
+      };
+      await store.load(node({ attr_职级: "正处", attr_born: "1970" }));
+      await ask("MATCH (p:Person {corpus: $corpus}) SET p.mine = 'kept'", { corpus });
+      await store.load(node({ attr_born: "1971" }));
+      const { rows } = await ask("MATCH (p:Person {corpus: $corpus}) RETURN p.attr_职级, p.attr_born, p.mine", {
+        corpus,
+      });
+      expect(rows).toEqual([[null, "1971", "kept"]]);
+      await store.close();
+    });
+
     test("a second time writes nothing", async () => {
       const [dir, corpus] = [await storeOf(3), newCorpus()];
       const first = totals(await loadNeo4j({ ...address(), dir, corpus }));

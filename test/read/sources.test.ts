@@ -61,6 +61,26 @@ describe("documents are found", () => {
     expect(message).toContain(at("pages", "2021", "a.txt"));
   });
 
+  test("and what else lies below a folder is counted by its ending, the first of it named", () => {
+    put("pages/scan.PDF", "no page");
+    put("pages/2021/scan.pdf", "no page");
+    const { notes } = findSources([at("pages"), at("pages", "notes.md")]);
+    expect(notes.map(({ rule, file, message }) => `${rule} ${file} ${message}`)).toEqual([
+      "read-other-file 2021/scan.pdf first of 2 below the folder that were not read: 2 .pdf",
+    ]);
+    rmSync(at("pages", "scan.PDF"));
+    rmSync(at("pages", "2021", "scan.pdf"));
+  });
+
+  test("but not in a store of ours, which keeps the pages it was built from", () => {
+    mkdirSync(at("pages", "store", "sources"), { recursive: true });
+    put("pages/store/receipt.json", "{}\n");
+    put("pages/store/speeches.jsonl", "");
+    put("pages/store/sources/a.txt", "灯塔");
+    expect(idsOf([at("pages")])).toEqual(["2021/a.txt", "20210420-07-01.txt", "a.txt", "b.txt"]);
+    rmSync(at("pages", "store"), { recursive: true });
+  });
+
   test("but not where nothing is", () => {
     expect(refusal([at("nowhere")]).code).toBe("input");
     expect(refusal([`${folder}/pages/*.pdf`]).code).toBe("input");
@@ -99,7 +119,7 @@ describe("a table of metadata", () => {
 
   test("may have rows for files that are not there, which are named", () => {
     const { notes } = findSources([at("pages")], { meta: meta("file,date\nlost.txt,2020-01-02\n") });
-    expect(notes).toEqual([
+    expect(notes.filter(({ rule }) => rule !== "read-other-file")).toEqual([
       {
         rule: "read-meta-without-file",
         file: "lost.txt",

@@ -1,0 +1,64 @@
+/** What a build is asked for: by the words and flags of the command line and, in a project, by its `tifa.json`. */
+import { TifaError } from "../base/errors.ts";
+import { type Project, readProject } from "../read/project.ts";
+import type { SourceFacts } from "../read/read.ts";
+import { readFieldMap } from "../read/record.ts";
+import { type Flags, optionalText, textList } from "./command.ts";
+
+/** Everything that decides what a store holds, and where it goes. */
+export interface BuildRequest extends SourceFacts {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  /** Folders with a `concepts.tsv` of the user's own. */
+  readonly lexicon?: readonly string[];
+  /** The file of corrections. */
+  readonly corrections?: string | undefined;
+  /** The table of attributes. */
+  readonly attributes?: string | undefined;
+  /** Whether the embedded database is built too. */
+  readonly db?: boolean;
+}
+
+/** What a command builds when nobody says it. */
+export interface Unless {
+  readonly inputs?: readonly string[];
+  readonly out?: string;
+}
+
+/**
+ * The request of these words and flags. No word, or one that names a folder with a `tifa.json`, is that project, whose file
+ * flags outrank. Throws TifaError `usage` when nothing says what is built or where it goes.
+ */
+export function requestOf(flags: Flags, words: readonly string[], unless: Unless = {}): BuildRequest {
+  const project = projectOf(words);
+  const inputs = project?.sources ?? (words.length > 0 ? words : unless.inputs);
+  const hint = "tifa build pages/ --out DIR, or tifa build in a folder with a tifa.json";
+  if (inputs === undefined) throw new TifaError("usage", "no input given", hint);
+  const out = optionalText(flags, "out") ?? project?.out ?? unless.out;
+  if (out === undefined) throw new TifaError("usage", "--out is missing", hint);
+  const lexicon = textList(flags, "lexicon");
+  const facts = sourceFactsOf(flags);
+  // The paths of a table that a flag names count from where the flag was given.
+  return {
+    inputs,
+    out,
+    meta: facts.meta ?? project?.meta,
+    map: facts.map ?? project?.map,
+    folder: facts.meta === undefined ? project?.folder : undefined,
+    lexicon: lexicon.length > 0 ? lexicon : (project?.lexicon ?? []),
+    corrections: optionalText(flags, "corrections") ?? project?.corrections,
+    attributes: optionalText(flags, "attributes") ?? project?.attributes,
+    db: flags["db"] === true || project?.db === true,
+  };
+}
+
+function projectOf(words: readonly string[]): Project | undefined {
+  const [folder = ".", ...others] = words;
+  return others.length > 0 ? undefined : readProject(folder);
+}
+
+/** What the flags `--meta` and `--map` tell of the inputs. */
+export function sourceFactsOf(flags: Flags): SourceFacts {
+  const pairs = optionalText(flags, "map");
+  return { meta: optionalText(flags, "meta"), map: pairs === undefined ? undefined : readFieldMap(pairs) };
+}

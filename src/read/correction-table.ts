@@ -1,0 +1,45 @@
+/** A corrections file as a table (`.tsv`): a header row, one correction a row, several values of a cell between `|`. */
+import { listCell } from "../lexicon/table.ts";
+
+const lists = new Set(["persons", "institutions"]);
+const offsets = new Set(["start", "end"]);
+const texts = new Set(
+  "kind speech name to entity mention voice quotedPerson document date target title by on why".split(" "),
+);
+
+/** The fields of a row under the names of the header, as a line of JSON would give them. Throws Error that says what is wrong. */
+export function fieldsOfRow(header: readonly string[], row: string): Readonly<Record<string, unknown>> {
+  const cells = row.split("\t").map((cell) => cell.trim());
+  if (cells.length !== header.length) throw new Error(`${cells.length} cells where the header has ${header.length}`);
+  const fields = header.flatMap((name, i) => {
+    const value = cellValue(name, cells[i] ?? "");
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** The names of the columns. Throws Error for one that no correction has. */
+export function headerOf(row: string): readonly string[] {
+  const header = row.split("\t").map((cell) => cell.trim());
+  const unknown = header.find((name) => name !== "speakers" && ![lists, offsets, texts].some((set) => set.has(name)));
+  if (unknown !== undefined) throw new Error(`no correction has the column "${unknown}"`);
+  if (!header.includes("kind")) throw new Error("the first row names the columns, and `kind` is not among them");
+  return header;
+}
+
+/** An empty cell is no field, but an empty list of speakers: nobody speaks. */
+function cellValue(column: string, cell: string): unknown {
+  if (column === "speakers") return listCell(cell).map(speakerOf);
+  if (cell === "") return undefined;
+  if (lists.has(column)) return listCell(cell);
+  return offsets.has(column) ? Number(cell) : cell;
+}
+
+/** “程望舒”, “程望舒/云江省委宣传部/副部长” */
+function speakerOf(cell: string): object {
+  const [name = "", ...post] = cell.split("/").map((part) => part.trim());
+  if (post.length === 0) return { name };
+  const [institution = "", title = ""] = post;
+  if (post.length !== 2) throw new Error(`speaker "${cell}" is neither name nor name/institution/title`);
+  return { name, positions: [{ institution: institution || null, title: title || null }] };
+}
