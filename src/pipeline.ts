@@ -112,6 +112,16 @@ export function correctPage(read: Document, { lexicon, corrections }: Groundwork
   };
 }
 
+/** Who signs a speech, with the date of his page. */
+function bylines({ evidence, speakers }: Attribution, { file, meta: { date } }: Document): readonly Finding[] {
+  if (evidence === null) return [];
+  const at = { file, start: evidence.start, end: evidence.end };
+  const seen = date === undefined ? {} : { firstSeen: date, lastSeen: date };
+  return speakers.flatMap(({ name, positions }) =>
+    name === null ? [] : [{ kind: "byline", name, positions, ...at, ...seen } as const],
+  );
+}
+
 /** The survey of one page: who signs it, which names in it are sure, where its speeches and paragraphs stand. */
 export function surveyPage({ segmented, attributions }: Page, { words }: Lexicon): readonly Finding[] {
   const { document, edited } = segmented.repaired;
@@ -120,9 +130,7 @@ export function surveyPage({ segmented, attributions }: Page, { words }: Lexicon
     return hash === undefined ? [] : [{ kind, hash, document: document.id, start: origin(edited, span).start }];
   };
   return [
-    ...attributions
-      .flatMap(({ speakers }) => speakers)
-      .flatMap(({ name, positions }) => (name === null ? [] : [{ kind: "byline", name, positions } as const])),
+    ...attributions.flatMap((attribution) => bylines(attribution, document)),
     ...strongNames(edited.text, words).map((name) => ({ kind: "name", name }) as const),
     ...segmented.speeches.flatMap((speech) => place("speech", speech)),
     ...segmented.speeches.flatMap(({ paragraphs }) => paragraphs.flatMap((span) => place("paragraph", span))),

@@ -1,10 +1,8 @@
 /** Which institution an elided role belongs to: 省委网信办 after 浙江省委宣传部 is 浙江省委网信办. */
 import type { BylineWords } from "../lexicon/byline-words.ts";
+import { largestBody, placeOfSeat } from "../lexicon/seats.ts";
 import { endsWithSuffix, type Role } from "./role.ts";
 
-/** “浙江省|委宣传部”, “毕节市七星关区|区委”, “中共上海市|委”, “广州市|委”: the 州 of a city's name ends no place. */
-const seat =
-  /^(?:中共)?(?<place>.+?(?:自治区|自治州|自治县|特区|省|市|州(?![市县区])|盟|县|旗|区|镇|乡|村))(?=省委|市委|县委|区委|委|纪委|监委|党|政府|人民政府|人大|政协|公安|法院|检察|$)/u;
 /** “省委网信办”, “市监委”, “自治区主席” */
 const relative =
   /^(?<level>自治区|自治州|省|市|县|区|州|盟|旗)(?=委|纪委|监委|监察|党|政府|人民政府|人大|政协|公安|法院|检察|扶贫|$|[\p{Script=Han}]{1,8}(?:厅|局|办|委|院)$)/u;
@@ -23,14 +21,6 @@ const governor = /^(?:副|代|代理|常务副|第一副)*(?<level>省|市|县|�
 /** Departments of a Party committee. */
 const partyUnit =
   /^(?:宣传|组织|统战|政法委|政法委员会|网信办|办公厅|党校|政研室|政策研究室|巡视|军民融合|改革办|编办|机要|保密|老干部|社会工作|台办)/u;
-/** The largest body in a name: “南京师范大学|中国法治现代化研究院”, “新华社|对外新闻编辑部” */
-const body =
-  /^(?<body>.*?(?:大学|党校（[^）]*）|党校|科学院|社会科学院|集团|公司|银行|报社|日报社|日报|新华社|通讯社|新闻社|总工会|联合会|协会|学会|基金会|医院|共和国))/u;
-
-/** The place of a territorial body: 浙江省 for 浙江省委宣传部; undefined where the name holds none. */
-export function placeOfSeat(institution: string): string | undefined {
-  return seat.exec(institution)?.groups?.["place"];
-}
 
 /**
  * The institution of `role` in full, given the institutions of the roles before it (`before`, nearest last).
@@ -66,7 +56,7 @@ function inheritWhole(role: Role, before: readonly string[], words: BylineWords)
   if (level !== undefined) return placeOfLevel(level, before) ?? head;
   if (role.title.endsWith("主席") && /自治区党?委/u.test(head)) return placeOfSeat(head) ?? head;
   if (role.kind === "rank") return null;
-  const largest = body.exec(head)?.groups?.["body"];
+  const largest = largestBody(head);
   // A teaching rank belongs to the school, not to the centre that its holder runs.
   if (role.kind === "academic" && largest !== undefined && /中心$/u.test(head)) return largest;
   return endsWithSuffix(head, words) || role.kind !== "academic" ? head : null;
@@ -95,7 +85,7 @@ function underHead(institution: string, head: string, words: BylineWords): strin
   if (country !== undefined && /(?:科学院|工程院)$/u.test(institution)) return country + institution;
   const place = placeOfSeat(head);
   if (place !== undefined) return underPlace(institution, head, place);
-  const largest = body.exec(head)?.groups?.["body"];
+  const largest = largestBody(head);
   if (largest !== undefined) return largest + institution;
   if (country !== undefined && country !== "中国" && !head.endsWith("共和国")) return country + institution;
   const region = /^(?:香港|澳门|台湾)/u.exec(head)?.[0];

@@ -2,14 +2,20 @@
  * What documents tell before any of them is annotated, as findings that can be stored, sorted and merged: surveys of the
  * parts of a corpus, added in any order, are the survey of the whole.
  */
+import { isDeepStrictEqual } from "node:util";
 import { byCodeUnit, byKey } from "./order.ts";
 import type { Position } from "./records.ts";
+import type { Span } from "./span.ts";
 
-/** A person with his posts as a byline names him. */
-export interface BylineFinding {
+/** A person with his posts in one wording: the first byline that has it, files ordered by name, and when it was used. */
+export interface BylineFinding extends Span {
   readonly kind: "byline";
   readonly name: string;
   readonly positions: readonly Position[];
+  readonly file: string;
+  /** `YYYY-MM-DD` of the first and the last document with this wording; absent where none has a date. */
+  readonly firstSeen?: string;
+  readonly lastSeen?: string;
 }
 
 /** A name in a context that leaves no doubt. */
@@ -28,7 +34,7 @@ export interface PlaceFinding {
 
 export type Finding = BylineFinding | NameFinding | PlaceFinding;
 
-/** Distinct findings; of one text the first place, documents ordered by id. */
+/** Distinct findings; of one text or wording the first place, documents ordered by id. */
 export interface Survey {
   readonly add: (finding: Finding) => void;
   /** Whether adding a finding would change anything. */
@@ -41,12 +47,13 @@ export interface Survey {
 /** A survey that begins with the findings given. */
 export function createSurvey(findings: Iterable<Finding> = []): Survey {
   const known = new Map<string, Finding>();
-  const isNews = (finding: Finding): boolean => {
+  const together = (finding: Finding): Finding => {
     const before = known.get(keyOf(finding));
-    return before === undefined || isEarlier(finding, before);
+    return before === undefined ? finding : merged(before, finding);
   };
+  const isNews = (finding: Finding): boolean => !isDeepStrictEqual(together(finding), known.get(keyOf(finding)));
   const add = (finding: Finding): void => {
-    if (isNews(finding)) known.set(keyOf(finding), finding);
+    known.set(keyOf(finding), together(finding));
   };
   for (const finding of findings) add(finding);
   return {
@@ -72,8 +79,22 @@ function keyOf(finding: Finding): string {
   }
 }
 
-/** Whether a text stands before the place where it was known; bylines and names have no place. */
+/** Two findings of one key as one. */
+function merged(known: Finding, added: Finding): Finding {
+  const first = isEarlier(added, known) ? added : known;
+  if (first.kind !== "byline" || known.kind !== "byline" || added.kind !== "byline") return first;
+  const dates = [known, added].flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat()).sort();
+  const [firstSeen] = dates;
+  const lastSeen = dates.at(-1);
+  return { ...first, ...(firstSeen === undefined || lastSeen === undefined ? {} : { firstSeen, lastSeen }) };
+}
+
+/** Whether a text or a byline stands before the place where it was known; a name has no place. */
 function isEarlier(finding: Finding, known: Finding): boolean {
-  if (!("hash" in finding && "hash" in known)) return false;
-  return (byCodeUnit(finding.document, known.document) || finding.start - known.start) < 0;
+  if (finding.kind === "name" || known.kind === "name") return false;
+  return (byCodeUnit(placeOf(finding), placeOf(known)) || finding.start - known.start) < 0;
+}
+
+function placeOf(finding: BylineFinding | PlaceFinding): string {
+  return finding.kind === "byline" ? finding.file : finding.document;
 }

@@ -1,7 +1,7 @@
 /** A line of a survey file, which is a finding as JSON. */
 import { TifaError } from "../base/errors.ts";
 import type { Position } from "../base/records.ts";
-import type { Finding } from "../base/survey.ts";
+import type { BylineFinding, Finding } from "../base/survey.ts";
 import { isRecord } from "./record.ts";
 
 /** The finding of a line that stands at `place`. Throws TifaError `input` when it is none. */
@@ -23,13 +23,18 @@ function parsed(line: string): Readonly<Record<string, unknown>> {
 }
 
 function findingOf(fields: Readonly<Record<string, unknown>>): Finding | undefined {
-  const { kind, name, positions, hash, document, start } = fields;
-  if (typeof name === "string") {
-    if (kind === "name") return { kind, name };
-    if (kind === "byline" && Array.isArray(positions) && positions.every(isPosition)) return { kind, name, positions };
-  }
+  const { kind, name, hash, document, start } = fields;
+  if (typeof name === "string") return kind === "name" ? { kind, name } : bylineOf(fields, name);
   if (typeof hash !== "string" || typeof document !== "string" || typeof start !== "number") return undefined;
   return kind === "paragraph" || kind === "speech" ? { kind, hash, document, start } : undefined;
+}
+
+function bylineOf(fields: Readonly<Record<string, unknown>>, name: string): BylineFinding | undefined {
+  const { kind, positions, file, start, end, firstSeen, lastSeen } = fields;
+  if (kind !== "byline" || !Array.isArray(positions) || !positions.every(isPosition)) return undefined;
+  if (typeof file !== "string" || typeof start !== "number" || typeof end !== "number") return undefined;
+  const isDated = typeof firstSeen === "string" && typeof lastSeen === "string";
+  return { kind, name, positions, file, start, end, ...(isDated ? { firstSeen, lastSeen } : {}) };
 }
 
 function isPosition(value: unknown): value is Position {

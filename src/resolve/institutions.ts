@@ -3,6 +3,7 @@ import type { InstitutionFacts, ParentLink } from "../../graph/facts.ts";
 import { type Correction, ofKind } from "../base/correction.ts";
 import { byKey } from "../base/order.ts";
 import type { Institution } from "../lexicon/institutions.ts";
+import { bodyAbove } from "../lexicon/seats.ts";
 
 /** Canonical names by every name and unambiguous alias, and the facts of each institution that was named. */
 export interface InstitutionIndex {
@@ -16,10 +17,6 @@ export interface InstitutionIndex {
 
 /** Shorter names are words too often: 中办, 腾讯. */
 export const shortestSurface = 3;
-
-/** “人民日报社|新媒体中心”, “中央财经大学|马克思主义学院”: a body and what is part of it. */
-const bodyOf =
-  /^(?<body>.{2,}?(?:大学|学院|科学院|研究院|党校（[^）]*）|党校|集团有限公司|集团|有限公司|公司|银行|日报社|报社|日报|社|协会|学会|联合会|总工会|基金会|委员会|政府|省委|市委|县委|区委|州委|自治区党委|部|院|局|署|厅))(?=.{2,}$)/u;
 
 /** An index over the rows of the table; aliases that corrections give outrank those of the rows. */
 export function indexInstitutions(
@@ -115,6 +112,6 @@ function parentOf(
     const known = byName.get(name.slice(0, size));
     if (known !== undefined) return { name: known.name, rule: known.rule };
   }
-  const body = bodyOf.exec(name)?.groups?.["body"];
+  const body = bodyAbove(name);
   return body === undefined || body === name ? undefined : { name: body, rule: "name-begins-with-body" };
 }

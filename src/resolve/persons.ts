@@ -6,6 +6,7 @@ import type { PersonFacts, PossiblySame } from "../../graph/facts.ts";
 import type { Change, Correction } from "../base/correction.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
 import type { Position } from "../base/records.ts";
+import { employerOf } from "../lexicon/seats.ts";
 import { type Cluster, fused, mainInstitution, type Persons, personId } from "./cluster.ts";
 import { clusterByReference, mergePersons, splitChanges, splitsOf } from "./correct-persons.ts";
 
@@ -92,7 +93,7 @@ function clusterReader(
       if (institution === null) continue;
       const body = canonical(institution);
       institutions.add(body);
-      roots.add(manyMembers.test(body) && memberTitle.test(title ?? "") ? `${body}/${title}` : rootOf(body));
+      roots.add(manyMembers.test(body) && memberTitle.test(title ?? "") ? `${body}/${title}` : employerOf(body));
     }
     return {
       owner: name,
@@ -102,16 +103,6 @@ function clusterReader(
       institutions,
     };
   };
-}
-
-/** The employer: 浙江省委 for its departments, the university for its schools. */
-function rootOf(institution: string): string {
-  const seat =
-    /^(?:中共)?(?<place>.+?(?:自治区|自治州|自治县|省|市|州|盟|县|旗|区))(?=委|党委|纪委|监委|政府|人大|政协|$)/u.exec(
-      institution,
-    )?.groups?.["place"];
-  if (seat !== undefined) return seat;
-  return /^.{2,}?(?:大学|党校|科学院|集团|公司|银行|报社|日报|通讯社|社)/u.exec(institution)?.[0] ?? institution;
 }
 
 /** Adds a cluster and joins it with all that share a root; a byline that names two employers joins their clusters. */

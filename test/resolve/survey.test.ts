@@ -23,16 +23,47 @@ describe("a paragraph that stands twice", () => {
   });
 });
 
+describe("a byline in one wording", () => {
+  const byline = (file: string, date?: string): Finding => ({
+    kind: "byline",
+    name: "丁一川",
+    positions: [{ institution: "松溪县委", title: "书记", former: false }],
+    file,
+    start: 0,
+    end: 9,
+    ...(date === undefined ? {} : { firstSeen: date, lastSeen: date }),
+  });
+
+  test("has the dates of its first and its last document, and stands in the first file", () => {
+    const dated = [byline("b.txt", "2021-04-20"), byline("a.txt", "2020-01-15"), byline("c.txt", "2019-10-23")];
+    expect(createSurvey(dated).findings()).toEqual([
+      { ...byline("a.txt"), firstSeen: "2019-10-23", lastSeen: "2021-04-20" },
+    ]);
+  });
+
+  test("stays without date where no document has one, and keeps the date of those that have", () => {
+    expect(createSurvey([byline("b.txt"), byline("a.txt")]).findings()).toEqual([byline("a.txt")]);
+    const mixed = createSurvey([byline("a.txt"), byline("b.txt", "2020-01-15")]).findings();
+    expect(mixed).toEqual([byline("a.txt", "2020-01-15")]);
+  });
+});
+
 const finding: fc.Arbitrary<Finding> = fc.oneof(
   fc.record({ kind: fc.constant("name" as const), name: fc.constantFrom("丁一川", "王舟") }),
-  fc.record({
-    kind: fc.constant("byline" as const),
-    name: fc.constantFrom("丁一川", "王舟"),
-    positions: fc.array(
-      fc.record({ institution: fc.constantFrom("松溪县委", null), title: fc.constant("书记"), former: fc.boolean() }),
-      { maxLength: 2 },
-    ),
-  }),
+  fc
+    .record({
+      kind: fc.constant("byline" as const),
+      name: fc.constantFrom("丁一川", "王舟"),
+      positions: fc.array(
+        fc.record({ institution: fc.constantFrom("松溪县委", null), title: fc.constant("书记"), former: fc.boolean() }),
+        { maxLength: 2 },
+      ),
+      file: fc.constantFrom("a.txt", "b.txt"),
+      start: fc.nat(3),
+      end: fc.constant(9),
+      seen: fc.option(fc.constantFrom("2019-10-23", "2020-01-15", "2021-04-20"), { nil: undefined }),
+    })
+    .map(({ seen, ...byline }) => (seen === undefined ? byline : { ...byline, firstSeen: seen, lastSeen: seen })),
   fc.record({
     kind: fc.constantFrom("paragraph" as const, "speech" as const),
     hash: fc.constantFrom("x", "y"),
