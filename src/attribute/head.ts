@@ -18,6 +18,8 @@ const unit =
   /(?:学院|学部|系|研究院|研究所|所|部|司|局|厅|处|室|办|委|办公室|办公厅|中心|分会|分院|院|委员会|总会|党校|编委会|实验室|大议会|会议|党支部|支部|总局|科|书记处|秘书处|工作室)$/u;
 /** Heads of government, whose seat is the place of the Party committee before them: 天津市委副书记、市长 */
 const governor = /^(?:副|代|代理|常务副|第一副)*(?<level>省|市|县|区|州|旗|盟|镇|乡|村)长$/u;
+/** Offices of a state, which no party has: 朝鲜劳动党总书记、国务委员长 */
+const stateOffice = /^(?:副|代|临时)?(?:总统|总理|首相|国王|国务委员长|议长|外长|国防部长|外交部长)$/u;
 /** Departments of a Party committee. */
 const partyUnit =
   /^(?:宣传|组织|统战|政法委|政法委员会|网信办|办公厅|党校|政研室|政策研究室|巡视|军民融合|改革办|编办|机要|保密|老干部|社会工作|台办)/u;
@@ -30,11 +32,22 @@ export function restoreHead(role: Role, before: readonly string[], apart: boolea
   const head = before.at(-1);
   if (role.institution === "") return role.kind === "occupation" ? null : inheritWhole(role, before, words);
   if (head === undefined) return role.institution;
+  const state = underState(role.institution, head, words);
+  if (state !== undefined) return state;
   const level = relative.exec(role.institution)?.groups?.["level"];
   if (level !== undefined) return restoreLevel(role.institution, level, before) ?? role.institution;
   if (standsAlone(role.institution, head, words)) return role.institution;
   if (apart && !unit.test(role.institution)) return role.institution;
   return unit.test(role.institution) ? underHead(role.institution, head, words) : role.institution;
+}
+
+/** What the country of a foreign head makes of a name: 老挝 of 国家主席, 多米尼克政府 of 政府总理; 乌总统办公室 stays as it is. */
+function underState(institution: string, head: string, words: BylineWords): string | undefined {
+  const country = countryOf(head, words);
+  if (country === undefined || country === "中国") return undefined;
+  if (institution === "国家") return country;
+  if (institution === "政府") return country + institution;
+  return institution.startsWith(country.slice(0, 1)) ? institution : undefined;
 }
 
 /** Whether the name begins an employer of its own and inherits nothing. */
@@ -48,12 +61,20 @@ function standsAlone(institution: string, head: string, words: BylineWords): boo
   return words.heads.some((name) => name.length >= 2 && institution.startsWith(name));
 }
 
+/** The country of a foreign head to which an office of state belongs. */
+function stateOf(title: string, head: string, words: BylineWords): string | undefined {
+  const country = stateOffice.test(title) ? countryOf(head, words) : undefined;
+  return country === "中国" ? undefined : country;
+}
+
 /** A post without any institution: 教育部党组书记、部长; 天津市委副书记、市长. */
 function inheritWhole(role: Role, before: readonly string[], words: BylineWords): string | null {
   const head = before.at(-1);
   if (head === undefined) return /^(?:总理|副总理|国务委员)$/u.test(role.title) ? "国务院" : null;
   const level = governor.exec(role.title)?.groups?.["level"];
   if (level !== undefined) return placeOfLevel(level, before) ?? head;
+  const state = stateOf(role.title, head, words);
+  if (state !== undefined) return state;
   if (role.title.endsWith("主席") && /自治区党?委/u.test(head)) return placeOfSeat(head) ?? head;
   if (role.kind === "rank") return null;
   const largest = largestBody(head);

@@ -15,13 +15,15 @@ const turned =
 /** What such a line names, and whether post and name are both certain. */
 export type InPlace = NonNullable<Byline["inPlace"]>;
 
-/** “深化改革，” a clause and no role. */
+/** “深化改革：” a clause and no role. */
 const clause = /[。！？；：:…“”《》]/u;
+/** “推进|“放管服”|改革协调小组组长韩正” */
+const quotedInName = /(?<=\p{Script=Han})“[^“”。！？；：]{1,14}”(?=\p{Script=Han})/gu;
 const longest = 60;
 
 /** What a line names in a place of bylines; undefined when it can be no byline anywhere. */
 export function readInPlace(text: string, words: BylineWords, date?: string): InPlace | undefined {
-  if (text.length > longest || clause.test(text)) return undefined;
+  if (text.length > longest || clause.test(text.replace(quotedInName, ""))) return undefined;
   const tokens = text.split(" ");
   return (
     nameFirst(text, words, date) ??

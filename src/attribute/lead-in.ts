@@ -12,7 +12,7 @@ const saying =
   /(?:[近日今昨][日天])?(?:深刻|强调|介绍|表示|补充|解释|坦言|感慨|透露|回应|分析|总结)?(?:表示|认为|指出|强调|介绍|坦言|透露|回忆|解释|建议|说道|谈到|提出|重申|称|说|道)[：:，,]?$/u;
 /** Where the circumstance begins: “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
 const circumstance =
-  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|此前|随后|\d+日|\d+月|在(?!线|职)|接受|对(?!外|口)|专门|作出|作了|就(?!业)|出席|参加|率|主持|会见|致辞|发表|介绍|向|为|从|也|还|则))/gu;
+  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|在(?!线|职)|接受|对(?!外|口)|专门|作出|作了|就(?!业)|出席|参加|率|主持|会见|致辞|发表|发言|应询|分别|介绍|向|为|从|也|还|则))/gu;
 /** “参加了座谈会的|德胜村党支部书记”, “即将来访的|青屿国前总理” */
 const modifier = /^(?:.*(?:参加|参与|来自|出席|联名|致信|即将|正在|来华|来访|到访).*?的)(?=\p{Script=Han})/u;
 
@@ -49,7 +49,7 @@ function readOne(subject: string, words: BylineWords, date?: string): FusedReadi
   const short = subject.replace(modifier, "");
   for (const text of short === subject ? [subject] : [short, subject]) {
     const fused = readFused(text, words, date);
-    if (fused !== undefined && isFirm(fused, words)) return fused;
+    if (fused !== undefined && isFirm(fused, words)) return holdsAnother(fused, words, date) ? undefined : fused;
   }
   // 习主席 is the one form of surname and post that names a person everywhere in this genre.
   if (/^习(?:主席|总书记)$/u.test(subject)) {
@@ -58,6 +58,15 @@ function readOne(subject: string, words: BylineWords, date?: string): FusedReadi
   }
   const form = nameForm(subject, words);
   return form === "sure" || form === "foreign" ? { person: { name: subject, positions: [] }, form } : undefined;
+}
+
+/** 巴西劳工党主席霍夫曼、国际关系书记佩雷拉: an institution that holds a person says that two speak, and not who is what. */
+function holdsAnother({ person }: FusedReading, words: BylineWords, date?: string): boolean {
+  return person.positions.some(({ institution }) => {
+    const [first = "", ...rest] = (institution ?? "").split("、");
+    const other = rest.length === 0 ? undefined : readFused(first, words, date);
+    return other !== undefined && isFirm(other, words);
+  });
 }
 
 /** 特区政府发言人指出: a post without a name. */

@@ -11,8 +11,15 @@ const plain = /^\p{Script=Han}{2,6}$/u;
 /** Characters that do not occur in names but in clauses: “步步高的”. */
 const clause = /[的了是在和与为以及着把被让将这那不也都就很更最]/u;
 
+/** Subjects of a saying-verb that are nobody: “会议强调”, “双方表示”, “和民众说”, “采访时表示” */
+const nobody =
+  /^(?:大会|会议|公报|文件|报告|文章|评论|社论|声明|发言|讲话|曾经|同一天|公署|本部|[中美俄英法德日韩朝越印巴伊以乌叙欧双各有对多]方|[和与及等].*|.{2,}界|.*(?:民众|官员|人士|专家|学者|媒体|机构|时))$/u;
+/** What ends no name that is written by its sound, but a body or a clause: “媒体办公室”, “法工委”, “鲜明地”, “等普遍” */
+const noSound = /(?:[局部署团盟会室委厅处院党社地等遍界上]|中心|中央|组织|国家)$/u;
+
 /** The form of a name without inner spaces; undefined when it can be none. */
 export function nameForm(text: string, words: BylineWords): NameForm | undefined {
+  if (nobody.test(text) || words.countries.has(text)) return undefined;
   // “安娜·马利亚尔的话” goes on behind the name.
   if (dotted.test(text)) return text.includes("的") ? undefined : "foreign";
   if (!plain.test(text)) return undefined;
@@ -22,7 +29,12 @@ export function nameForm(text: string, words: BylineWords): NameForm | undefined
   if (single && text.length <= 3 && !clause.test(text.slice(1, 2))) return "sure";
   // In a name of two or three characters 为 and 和 are given names: 竺可为.
   const never = text.length <= 3 ? /[的了是]|^[在与以及着把被让将这那不也都就很更最]/u : clause;
-  return never.test(text) ? undefined : "possible";
+  return never.test(text) || noSound.test(text) || endsWithCountry(text, words) ? undefined : "possible";
+}
+
+/** “国|越南” of 共和国越南 is no name. */
+function endsWithCountry(text: string, words: BylineWords): boolean {
+  return [...words.countries].some((country) => text.length === country.length + 1 && text.endsWith(country));
 }
 
 /** The names written in space-separated tokens: “丁 伟” and “陆 听 澜” are one, “曲翔宇 刘 慧” two; undefined when a token fits none. */

@@ -59,7 +59,8 @@ export function endsWithPost(text: string, words: BylineWords): boolean {
 
 /** A profession with words before it is short and no clause: 著名淋巴瘤病理学家, not 既要用心建好主持人. */
 function isClause(title: string): boolean {
-  return title.length > 16 || /[的是了要将把，。]/u.test(title);
+  const outside = title.replace(/《[^》]*》/gu, ""); // “电影《我和我的祖国》总导演”
+  return outside.length > 16 || /[的是了要将把，。]/u.test(outside);
 }
 
 function isFormer(mark: string): boolean {
@@ -120,7 +121,7 @@ function placeOf(left: string, cut: Cut, words: BylineWords): { institution: str
   const head = inserted.exec(left)?.groups?.["head"];
   if (head !== undefined) return { ...plain, institution: head };
   const posted = posting.exec(left)?.groups;
-  if (posted !== undefined && (posted["head"] === "" || !endsWithSuffix(left, words))) {
+  if (posted !== undefined && isPosting(`${posted["place"]}${title}`, posted["head"] ?? "", left, words)) {
     return {
       institution: posted["head"] ?? "",
       title: `${posted["place"] ?? ""}${title}`,
@@ -128,7 +129,32 @@ function placeOf(left: string, cut: Cut, words: BylineWords): { institution: str
     };
   }
   if (kind === "occupation") return occupationOf(left, title, words);
-  return { ...plain, institution: withSharedCharacter(left, title, words) };
+  return withRemit(left, title, words) ?? { ...plain, institution: withSharedCharacter(left, title, words) };
+}
+
+/** 俄罗斯|常驻联合国副代表 is sent by a country; a mission is a body of its own: 中国常驻联合国代表团|团长. */
+function isPosting(posted: string, head: string, left: string, words: BylineWords): boolean {
+  if (/^常驻.*(?:代表|观察员)$/u.test(posted)) return true;
+  if (/(?:代表团|使团|使馆|领事馆|办事处|代表处|联络办|机构)/u.test(posted)) return false;
+  return head === "" || words.countries.has(head) || !endsWithSuffix(left, words);
+}
+
+/** “联合国|人权事务”, “中国政府|朝鲜半岛事务” before 高级专员, 特别代表 */
+const remit = /^(?<head>.+)(?<field>(?:\p{Script=Han}{2,8})(?:事务|问题|政策))$/u;
+
+/** What somebody is charged with belongs to his title, behind the longest body or country before it. */
+function withRemit(
+  left: string,
+  title: string,
+  words: BylineWords,
+): { institution: string; title: string; former: boolean } | undefined {
+  if (/^副?(?:部长|局长|司长|处长|厅长)$/u.test(title) || !remit.test(left)) return undefined;
+  for (let size = left.length - 4; size >= 2; size -= 1) {
+    const head = left.slice(0, size);
+    if (words.countries.has(head) || endsWithSuffix(head, words))
+      return { institution: head, title: left.slice(size) + title, former: false };
+  }
+  return undefined;
 }
 
 /** 科幻作家 has no institution, 乡村医生 behind a place neither, 中国戏剧家协会会员 has one. */

@@ -4,12 +4,12 @@ import type { Span } from "../base/span.ts";
 
 /** What parts a post from the words before it: “9月2日|”, “同|德国总理” */
 const border =
-  /^.*(?:\d日|日晚|日上午|日下午|同|与|(?<!共)和(?!信息化|改革|旅游|社会保障|城乡)|向|对|的|(?:会见|邀请|委托|听取|看望|陪同|由|采访|专访)(?:了|到)?)(?=\p{Script=Han})/u;
+  /^.*(?:\d日|日晚|日上午|日下午|(?<![共合协相])同|与|(?<!共)和(?!信息化|改革|旅游|社会保障|城乡)|向|对|的|(?:会见|出席|邀请|委托|听取|看望|陪同|由|采访|专访)(?:了|到)?)(?=\p{Script=Han})/u;
 
 /** The last place in `before` that names the person together with his post. */
 export function findIntroduction(name: string, before: string, readByline: BylineReader): Span | undefined {
   for (let at = before.lastIndexOf(name); at > 0; at = before.lastIndexOf(name, at - 1)) {
-    const run = /[\p{Script=Han}、（）\d]{2,40}$/u.exec(before.slice(0, at))?.[0] ?? "";
+    const run = /[\p{Script=Han}、（）“”\d]{2,60}$/u.exec(before.slice(0, at))?.[0] ?? "";
     const posts = run.replace(border, "");
     // 法国总统马克龙、德国总理|默克尔 names two persons, 中央政治局常委、全国政协主席|汪洋 one.
     for (const post of new Set([posts, posts.slice(posts.lastIndexOf("、") + 1)])) {

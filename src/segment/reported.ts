@@ -14,7 +14,10 @@ const opening = /^央视网消息\s*(?:（新闻联播）)?[：:]/u;
 /** “陆听澜最后|强调，” */
 const leadIn = /^(?<subject>[\p{Script=Han}·\d（）、]{2,60}?)(?:强调|指出|表示|认为|说|提出|重申)[，：:]/u;
 /** What may stand between a person and the verb: “最后”, “在讲话中”, “还” */
-const circumstance = /^(?:还|最后|进一步|同时|首先|并|(?:在|就)\p{Script=Han}{1,14})?$/u;
+const circumstance =
+  /^(?:还|最后|进一步|同时|首先|并|(?:日前|近日|本月|当晚|当天|今天|同一天)?(?:(?:在|就|对|同|应)\p{Script=Han}{1,14}|发言时?|应询时?)?)?$/u;
+/** What ends no name: “洪森曾|表示”, “普京日前|在……时表示”, “高望等|表示” */
+const behindName = /(?:曾|等|日前|近日|本月|当晚|当天|今天|一天|发言|应询|分享|讲话|致辞|分别)$/u;
 /** “一是深化合作。”, “第二，”, “要坚持……” go on with what was said. */
 const goesOn = /^(?:第?[一二三四五六七八九十]+(?:是|要|，)|首先，|其次，|要)/u;
 /** “双方还就……交换意见。”, “会见后，……”, “王毅等参加。” tell what happened. */
@@ -70,6 +73,7 @@ function leadOf({ block, text: paragraph }: ClassifiedBlock, text: string, readB
   for (let size = Math.min(14, subject.length); size >= 2; size -= 1) {
     if (!circumstance.test(subject.slice(size))) continue;
     const name = subject.slice(0, size);
+    if (behindName.test(name)) continue;
     const introduction = findIntroduction(name, text.slice(0, start), readByline);
     if (introduction !== undefined) return { name, leadIn: said, introduction };
   }

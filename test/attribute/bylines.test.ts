@@ -24,6 +24,29 @@ type Row = readonly [line: string, reading: string];
 
 const phenomena: readonly (readonly [phenomenon: string, rows: readonly Row[]])[] = [
   [
+    "who is sent is sent by his country, and a mission is a body",
+    [
+      ["俄罗斯常驻联合国副代表林知远29日说", "林知远: 俄罗斯|常驻联合国副代表"],
+      ["中国常驻联合国代表团团长 林知远", "林知远: 中国常驻联合国代表团|团长"],
+    ],
+  ],
+  [
+    "what somebody is charged with belongs to his title",
+    [
+      ["联合国难民事务高级专员 林知远", "林知远: 联合国|难民事务高级专员"],
+      ["退役军人事务部部长 林知远", "林知远: 退役军人事务部|部长"],
+    ],
+  ],
+  [
+    "an office of state behind a party is that of the country",
+    [
+      ["朝鲜劳动党总书记、国务委员长 林知远", "林知远: 朝鲜劳动党|总书记; 朝鲜|国务委员长"],
+      ["多米尼克工党领袖、政府总理林知远表示", "林知远: 多米尼克工党|领袖; 多米尼克政府|总理"],
+      ["乌克兰谈判代表、乌总统办公室主任 林知远", "林知远: 乌克兰|谈判代表; 乌总统办公室|主任"],
+    ],
+  ],
+  ["a work is no institution", [["林知远（电影《望海的风》总导演）", "林知远: –|电影《望海的风》总导演"]]],
+  [
     "an elided head is the body before",
     [
       ["教育部党组书记、部长 林知远", "林知远: 教育部|党组书记; 教育部|部长"],
@@ -180,6 +203,11 @@ describe("a numbered term", () => {
 
 describe("no byline", () => {
   test.each([
+    "伊拉克总理媒体办公室27日发表声明说",
+    "青屿市市长和民众说",
+    "巴西劳工党主席林戈曼、国际关系书记佩托拉表示",
+    "会议强调",
+    "双方表示",
     "渔港的早晨很安静。",
     "我们要继续努力，建设 美丽渔港",
     "坚持以人民为中心 推动高质量发展",
