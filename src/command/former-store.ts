@@ -17,8 +17,14 @@ export function pageFollower(former: FormerIds, sources: readonly Source[]): Fol
     const read = readSource(source).value;
     if (read !== undefined) documents.set(read.id, read.sha256);
   }
-  const renames = renamesBetween(former, { ...noIds(), documents });
-  return following(renames.filter(({ reason }) => reason !== "same-post"));
+  const now = { ...noIds(), documents };
+  const moved = following(renamesBetween(former, now).filter(({ reason }) => reason === "same-file"));
+  // Until they are annotated, pages are taken to hold the speeches that they held.
+  for (const [id, speech] of former.speeches) {
+    const document = moved(speech.document);
+    if (documents.has(document)) now.speeches.set(moved(id), { ...speech, document });
+  }
+  return following(renamesBetween(former, now).filter(({ reason }) => reason !== "same-post"));
 }
 
 /** Follows ids of persons in merges and aliases; `persons` gives those whom the bylines tell apart before any merge. */
