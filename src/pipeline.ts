@@ -15,7 +15,6 @@
  * by itself. Both passes are pure for each document; only names, concepts and counts stay in memory.
  */
 
-import type { AttributeRow } from "../graph/facts.ts";
 import { annotatedDocument, type RunKnowledge } from "./assemble/annotated-document.ts";
 import { createAssembly } from "./assemble/assembly.ts";
 import { attributed } from "./assemble/attributed.ts";
@@ -34,6 +33,7 @@ import type { SpokenSpeech } from "./base/spoken-speech.ts";
 import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
 import { addConceptAliases } from "./lexicon/concept-aliases.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
+import { type Given, nothingGiven } from "./lexicon/given.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { correctDocument } from "./read/correct-document.ts";
 import { readSource, type Source } from "./read/read.ts";
@@ -69,11 +69,8 @@ export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
 }
 
 /** What is made of the tables once and shared by every document of every run. */
-export interface Groundwork {
+export interface Groundwork extends Given {
   readonly lexicon: Lexicon;
-  readonly corrections: readonly Correction[];
-  /** What a user knows of persons and institutions besides. */
-  readonly attributes: readonly AttributeRow[];
   readonly institutions: InstitutionIndex;
   /** Concepts and the institutions of the tables. */
   readonly spotLexicon: SpotLexicon;
@@ -82,18 +79,15 @@ export interface Groundwork {
 }
 
 /** Indexes the tables, as the corrections have them. */
-export function prepare(
-  tables: Lexicon,
-  corrections: readonly Correction[] = [],
-  attributes: readonly AttributeRow[] = [],
-): Groundwork {
+export function prepare(tables: Lexicon, given: Partial<Given> = {}): Groundwork {
+  const known = { ...nothingGiven, ...given };
+  const { corrections } = known;
   const { value: concepts, changes } = addConceptAliases(tables.concepts, corrections);
   const institutions = indexInstitutions(tables.institutions, corrections);
   const { surfaces } = institutions;
   return {
+    ...known,
     lexicon: { ...tables, concepts },
-    corrections,
-    attributes,
     institutions,
     spotLexicon: createSpotLexicon({ concepts, persons: new Map(), institutions: surfaces, running: tables.running }),
     changes,
@@ -146,11 +140,14 @@ export interface Knowledge {
 
 /** What the survey of a run, together with the tables, lets its documents know. */
 export function knowledgeOf(survey: Survey, groundwork: Groundwork): Knowledge {
-  const { lexicon, corrections, institutions, spotLexicon } = groundwork;
+  const { lexicon, corrections, institutions, spotLexicon, followPersons } = groundwork;
   const findings = survey.findings();
   const names = findings.flatMap((finding) => (finding.kind === "name" ? [finding.name] : []));
   const occupancies = findings.filter((finding) => finding.kind === "byline");
-  const identities = resolve({ occupancies, names: [...lexicon.leaders, ...names] }, institutions, corrections);
+  const observed = { occupancies, names: [...lexicon.leaders, ...names] };
+  const unjoined = corrections.filter(({ kind }) => kind !== "merge" && kind !== "alias");
+  const followed = followPersons(corrections, () => resolve(observed, institutions, unjoined).facts().persons);
+  const identities = resolve(observed, institutions, followed);
   const { persons, surfaces } = identities;
   const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
     const hash = repeatHash(text);

@@ -38,7 +38,7 @@ export const annotate: Command = {
     const knowledge = optionalText(flags, "knowledge");
     const survey = knowledge === undefined ? createSurvey() : await readSurvey([knowledge]);
     const tables = readLexicon(textList(flags, "lexicon"));
-    const annotateDocument = createAnnotator(survey, prepare(tables, correctionsOf(flags)));
+    const annotateDocument = createAnnotator(survey, prepare(tables, { corrections: correctionsOf(flags) }));
     let failed = false;
     for await (const line of linesOf(process.stdin.setEncoding("utf8"))) {
       if (line.trim() === "") continue;

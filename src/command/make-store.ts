@@ -11,11 +11,14 @@ import { fillStore, prepare } from "../pipeline.ts";
 import { readAttributes } from "../read/attributes.ts";
 import { readCorrections } from "../read/corrections.ts";
 import { findSources, type Source } from "../read/read.ts";
+import { formerIds, noIds, notingIds } from "../store/known-ids.ts";
 import type { Receipt } from "../store/receipt.ts";
+import { renamesBetween } from "../store/renames.ts";
 import { writeStore } from "../store/write-store.ts";
 import type { BuildRequest } from "./build-request.ts";
 import { type Flags, optionalText } from "./command.ts";
 import { type CorrectionReport, correctionNotes, correctionReport } from "./correction-report.ts";
+import { pageFollower, personFollower } from "./former-store.ts";
 import { progressLine } from "./output.ts";
 
 export interface Built {
@@ -40,12 +43,19 @@ export async function makeStore({
   const { meta, map } = facts;
   const found = findSources(inputs, facts);
   const tables = readLexicon(lexicon);
-  const given = corrections === undefined ? [] : readCorrections(corrections);
+  const former = formerIds(out);
+  const ids = noIds();
+  const given = corrections === undefined ? [] : readCorrections(corrections, pageFollower(former, found.value));
   const known = attributes === undefined ? [] : readAttributes(attributes);
   const notes: Note[] = [...found.notes];
   let corrected: CorrectionReport = { changes: [], foundNothing: [] };
   const receipt = await writeStore(out, (sink) => {
-    const run = fillStore(found.value, prepare(tables, given, known), sink, (pass, done) => {
+    const groundwork = prepare(tables, {
+      corrections: given,
+      attributes: known,
+      followPersons: personFollower(former),
+    });
+    const run = fillStore(found.value, groundwork, notingIds(ids, sink), (pass, done) => {
       if (done % 20 === 0) progressLine(`${pass} ${done} / ${found.value.length}`);
     });
     progressLine("");
@@ -53,6 +63,7 @@ export async function makeStore({
     notes.push(...run.notes, ...correctionNotes(corrected));
     requireDocuments(inputs, run.inputs, notes);
     sink.notes(notes);
+    sink.renames(renamesBetween(former, ids));
     return {
       versions: { tifa: tifaVersion },
       invented: isInvented(found.value),

@@ -34,7 +34,7 @@ export const survey: Command = {
     const out = optionalText(flags, "out");
     if (flags["merge"] === true) return write(await readSurvey(inputs), out);
     const found = findSources(inputs, sourceFactsOf(flags));
-    const groundwork = prepare(readLexicon(), correctionsOf(flags));
+    const groundwork = prepare(readLexicon(), { corrections: correctionsOf(flags) });
     const { value, notes } = surveySources(found.value, groundwork, (done) => {
       if (done % 20 === 0) progressLine(`survey ${done} / ${found.value.length}`);
     });

@@ -26,6 +26,7 @@ export function tracePage(sources: readonly Source[], lexicon: Lexicon): Trace |
     emphasis: (records: Iterable<object>) => emphasis.push(...records),
     weighing: () => undefined,
     notes: () => undefined,
+    renames: () => undefined,
     graph: () => undefined,
   };
   fillStore(sources, prepare(lexicon), sink, () => undefined);

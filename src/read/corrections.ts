@@ -2,14 +2,17 @@
 import { readFileSync } from "node:fs";
 import type { Correction } from "../base/correction.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { followCorrections } from "../base/follow-corrections.ts";
+import type { Follow } from "../base/rename.ts";
 import { refuseContradictions } from "./contradictions.ts";
 import { correctionOf } from "./correction-line.ts";
 import { fieldsOfRow, headerOf } from "./correction-table.ts";
 
-/** Reads a file of corrections. Throws TifaError `input` for a line that is none and for lines that contradict another. */
-export function readCorrections(path: string): readonly Correction[] {
+/** Reads a file of corrections, whose ids `follow` takes to those of today. Throws TifaError `input` for a line that is none and for lines that contradict another. */
+export function readCorrections(path: string, follow: Follow = (id) => id): readonly Correction[] {
   const lines = textOf(path).split(/\r?\n/u);
-  const corrections = /\.tsv$/iu.test(path) ? ofTable(lines, path) : ofJson(lines, path);
+  const given = /\.tsv$/iu.test(path) ? ofTable(lines, path) : ofJson(lines, path);
+  const corrections = followCorrections(given, follow);
   refuseContradictions(corrections, path);
   return corrections;
 }

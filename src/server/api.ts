@@ -1,4 +1,5 @@
 /** The HTTP API as a function from path to answer; a static site holds the same answers as files. */
+import { following } from "../base/rename.ts";
 import type { Store } from "../store/read-store.ts";
 import { documentPage } from "./document-page.ts";
 import { entityPage } from "./entity-page.ts";
@@ -14,10 +15,12 @@ export type Api = (segments: readonly string[]) => object | null;
 /** The API of one store. */
 export function apiOf(store: Store): Api {
   const lookup = lookUp(store);
+  const follow = following(store.renames);
   return ([...segments]) => {
     const last = segments.pop();
     if (last?.endsWith(".json") !== true) return null;
-    const [route, ...ids] = [...segments, last.slice(0, -".json".length)];
+    const [route, ...asked] = [...segments, last.slice(0, -".json".length)];
+    const ids = asked.map(follow);
     switch (`${route}/${ids.length}`) {
       case "overview/0":
         return overview(lookup);

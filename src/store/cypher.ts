@@ -37,6 +37,12 @@ export function relationshipHashes(type: RelationshipType): string {
   );
 }
 
+/** Rows `{old, new, id}`; a node that lost its hash is written again by the load. Where the new key is taken nothing is done. */
+export const renameNodes: string =
+  "UNWIND $rows AS r MATCH (n:Tifa {tifaKey: r.old}) WHERE n.tifaHash IS NOT NULL " +
+  "AND NOT EXISTS { MATCH (:Tifa {tifaKey: r.new}) } " +
+  "SET n.tifaKey = r.new, n.id = r.id, n.tifaHash = '' RETURN count(*) AS n";
+
 /** Rows `{key, hash, properties}`; absent properties are null, which takes them away. */
 export function writeNodes(label: NodeLabel): string {
   return (

@@ -1,5 +1,6 @@
 /** Neo4j as a store: load, ask, dump. Its other users' nodes live beside ours, untouched. */
 import { TifaError } from "../base/errors.ts";
+import type { Rename } from "../base/rename.ts";
 import { readOnlyCypher } from "./console-safety.ts";
 import { beginLoad, completeLoad, neo4jSchema } from "./cypher.ts";
 import { type DumpRow, dumpLines } from "./dump.ts";
@@ -14,7 +15,9 @@ import {
   type LoadReport,
   type Question,
 } from "./graph-store.ts";
+import { readRenames } from "./known-ids.ts";
 import { loadRows } from "./neo4j-load.ts";
+import { renameInNeo4j } from "./neo4j-renames.ts";
 import { connectNeo4j, type Neo4jAddress, type Neo4jSession, type Run } from "./neo4j-session.ts";
 import { type DriverValue, driverValue, jsonValue } from "./neo4j-values.ts";
 import { requireStore } from "./store-directory.ts";
@@ -26,7 +29,7 @@ type LoadAccount = Readonly<Record<string, Json>>;
 export async function neo4jStore(address: Neo4jAddress, corpus: string): Promise<GraphStore> {
   const session = await connectNeo4j(address);
   return {
-    load: (source) => load(session, corpus, source, {}),
+    load: (source) => load(session, corpus, { source, renames: [], account: {} }),
     query: (question) => ask(session, question),
     dump: () => dump(session, corpus),
     close: session.close,
@@ -41,7 +44,7 @@ export async function loadNeo4j(
   const account = accountOf(dir);
   const session = await connectNeo4j(options);
   try {
-    return await load(session, corpus, graphFiles(dir), account);
+    return await load(session, corpus, { source: graphFiles(dir), renames: readRenames(dir), account });
   } finally {
     await session.close();
   }
@@ -57,15 +60,18 @@ export async function queryNeo4j(options: Neo4jAddress & Question): Promise<Answ
   }
 }
 
-async function load(
-  session: Neo4jSession,
-  corpus: string,
-  source: GraphSource,
-  account: LoadAccount,
-): Promise<LoadReport> {
+/** What a load brings. */
+interface Freight {
+  readonly source: GraphSource;
+  readonly renames: readonly Rename[];
+  readonly account: LoadAccount;
+}
+
+async function load(session: Neo4jSession, corpus: string, { source, renames, account }: Freight): Promise<LoadReport> {
   for (const statement of neo4jSchema) await session.each(statement, {}, () => {});
   const begun = { ...account, startedAt: new Date().toISOString(), finishedAt: null };
   await session.write(beginLoad, { corpus, properties: driverValue(begun) });
+  await renameInNeo4j(session, corpus, renames);
   const report = await loadRows(session, corpus, source);
   await session.write(completeLoad, { corpus, properties: { finishedAt: new Date().toISOString() } });
   return report;

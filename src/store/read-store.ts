@@ -7,7 +7,9 @@ import type { EmphasisRecord, WeighingRecord } from "../../graph/facts.ts";
 import { type NodeRow, type RelationshipRow, schemaVersion } from "../../graph/schema.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
+import type { Rename } from "../base/rename.ts";
 import { readAudit } from "./audit-file.ts";
+import { readRenames } from "./known-ids.ts";
 import { readLines } from "./read-lines.ts";
 import { sourcePath } from "./source-path.ts";
 import { settleStore } from "./swap.ts";
@@ -41,6 +43,8 @@ export interface Store {
   readonly emphasis: readonly EmphasisRecord[];
   readonly weighing: WeighingRecord;
   readonly audit: Audit | null;
+  /** Ids of older builds, and what bears another one now. */
+  readonly renames: readonly Rename[];
   /** By node id. */
   readonly places: ReadonlyMap<string, Place>;
   /** The raw text of a document of this store. */
@@ -76,6 +80,7 @@ export async function openStore(dir: string): Promise<Store> {
     emphasis,
     weighing,
     audit,
+    renames: readRenames(dir),
     places,
     source,
   };

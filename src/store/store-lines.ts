@@ -10,10 +10,18 @@ import {
 import { byCodeUnit } from "../base/order.ts";
 
 /** Name of a record file without `.jsonl`. */
-export type RecordFile = "documents" | "emphasis" | "mentions" | "notes" | "parts" | "speeches";
+export type RecordFile = "documents" | "emphasis" | "mentions" | "notes" | "parts" | "renames" | "speeches";
 
 /** All of them. */
-export const recordFiles: readonly RecordFile[] = ["documents", "emphasis", "mentions", "notes", "parts", "speeches"];
+export const recordFiles: readonly RecordFile[] = [
+  "documents",
+  "emphasis",
+  "mentions",
+  "notes",
+  "parts",
+  "renames",
+  "speeches",
+];
 
 /** Keys of the records and of what lies in them. */
 const keys: Readonly<Record<RecordFile, string>> = {
@@ -25,6 +33,7 @@ const keys: Readonly<Record<RecordFile, string>> = {
     "id speech document kind entity name surface start end voice quotedPerson contained chained repeated rule paragraph",
   notes: "rule file start end message",
   parts: "document order kind speech start end paragraphs edits insert",
+  renames: "old new reason",
   speeches:
     "id document file order form title speaker speakers name positions institution institutionId former term " +
     "attribution rule confidence evidence start end date chars duplicateOf text paragraphs",

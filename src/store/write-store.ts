@@ -6,6 +6,7 @@ import { type NodeRow, type RelationshipRow, schemaVersion } from "../../graph/s
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Note } from "../base/notes.ts";
 import type { AnnotatedDocument } from "../base/records.ts";
+import type { Rename } from "../base/rename.ts";
 import { createFileSet, type FileSet, type SerializedEntityGraph } from "./file-set.ts";
 import type { BuildAccount, Receipt } from "./receipt.ts";
 import { claimWriting, receiptName, releaseWriting, requireReplaceable, settleStore, swapPaths } from "./swap.ts";
@@ -23,6 +24,8 @@ export interface StoreSink {
   /** What `weighing.json` says of them; anything else in the record is left out. */
   readonly weighing: (record: WeighingRecord) => void;
   readonly notes: (notes: Iterable<Note>) => void;
+  /** Ids of the store that is replaced, and what bears another one now. */
+  readonly renames: (renames: Iterable<Rename>) => void;
   /** The entity graph in graphology's serialised form. */
   readonly graph: (serialized: SerializedEntityGraph) => void;
 }
@@ -63,6 +66,7 @@ function sinkOf(dir: string, files: FileSet): StoreSink {
     emphasis: (records) => writing(dir, () => files.records("emphasis", records)),
     weighing: (record) => writing(dir, () => files.weighing(record)),
     notes: (notes) => writing(dir, () => files.records("notes", notes)),
+    renames: (renames) => writing(dir, () => files.records("renames", renames)),
     graph: (serialized) => writing(dir, () => files.graph(serialized)),
   };
 }

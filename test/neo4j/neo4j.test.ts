@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dumpOf, graphFiles } from "../../src/store/graph-files.ts";
@@ -63,6 +64,26 @@ describeNeo4j("a real Neo4j", (address) => {
         corpus,
       });
       expect(rows).toEqual([[null, "1971", "kept"]]);
+      await store.close();
+    });
+
+    test("keeps a node that bears another id by now, and what others hung on it", async () => {
+      const [dir, corpus] = [await storeOf(3), newCorpus()];
+      await loadNeo4j({ ...address(), dir, corpus });
+      await ask("MATCH (p:Tifa {corpus: $corpus, id: 'person:林岚'}) CREATE (p)<-[:ABOUT]-(:Foreign)", { corpus });
+      // As if an older build, and one before it, had called her otherwise.
+      const past = ["person:林岚/甲", "person:林岚/乙"];
+      const setting = "SET p.id = $old, p.tifaKey = $corpus + '|Person|' + $old";
+      await ask(`MATCH (p:Tifa {corpus: $corpus, id: 'person:林岚'}) ${setting}`, { corpus, old: past[1] ?? "" });
+      const lines = past.map((old) => JSON.stringify({ old, new: "person:林岚", reason: "same-post" }));
+      writeFileSync(join(dir, "renames.jsonl"), lines.join("\n"));
+      await loadNeo4j({ ...address(), dir, corpus });
+      const { rows } = await ask("MATCH (p:Tifa {corpus: $corpus})<-[:ABOUT]-(:Foreign) RETURN p.id, p.name", {
+        corpus,
+      });
+      expect(rows).toEqual([["person:林岚", "林岚"]]);
+      const store = await neo4jStore(address(), corpus);
+      expect(await store.dump()).toEqual(dumpOf(graphFiles(dir)));
       await store.close();
     });
 

@@ -38,6 +38,7 @@ describe("what lies in a store", () => {
       "parts.jsonl",
       "receipt.json",
       "relationships.jsonl",
+      "renames.jsonl",
       "sources/a.txt.txt",
       "sources/sub/b.txt.txt",
       "sources/sub/c.txt.txt",
@@ -84,7 +85,7 @@ describe("what lies in a store", () => {
     const dir = join(temporaryFolder(), "out");
     const receipt = await build(dir, pages, emphasis);
     expect(receipt.counts).toMatchObject({ documents: 3, speeches: 4, nodes: { Document: 3, Speech: 4, Work: 1 } });
-    expect(Object.keys(receipt.outputs)).toHaveLength(12);
+    expect(Object.keys(receipt.outputs)).toHaveLength(13);
     expect(JSON.parse(readFileSync(join(dir, "receipt.json"), "utf8"))).toEqual(receipt);
   });
 });
