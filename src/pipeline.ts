@@ -145,9 +145,10 @@ export function knowledgeOf(survey: Survey, groundwork: Groundwork): Knowledge {
   const names = findings.flatMap((finding) => (finding.kind === "name" ? [finding.name] : []));
   const occupancies = findings.filter((finding) => finding.kind === "byline");
   const observed = { occupancies, names: [...lexicon.leaders, ...names] };
+  const grounds = { institutions, words: lexicon.identity };
   const unjoined = corrections.filter(({ kind }) => kind !== "merge" && kind !== "alias");
-  const followed = followPersons(corrections, () => resolve(observed, institutions, unjoined).facts().persons);
-  const identities = resolve(observed, institutions, followed);
+  const followed = followPersons(corrections, () => resolve(observed, grounds, unjoined).facts().persons);
+  const identities = resolve(observed, grounds, followed);
   const { persons, surfaces } = identities;
   const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
     const hash = repeatHash(text);
@@ -247,5 +248,5 @@ export function fillStore(
   sink.emphasis(weighing.value.pairs);
   sink.weighing(weighing.value);
   sink.graph(entityGraph(rows));
-  return { notes: [...notes, ...weighing.notes, ...stray], changes, inputs };
+  return { notes: [...notes, ...knowledge.identities.notes, ...weighing.notes, ...stray], changes, inputs };
 }
