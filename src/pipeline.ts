@@ -41,7 +41,7 @@ import { repair } from "./repair/repair.ts";
 import { correctAttributions } from "./resolve/correct-attributions.ts";
 import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
 import { repeatHash } from "./resolve/repeats.ts";
-import { type Identities, resolve } from "./resolve/resolve.ts";
+import { type Identities, resolveFollowing } from "./resolve/resolve.ts";
 import { cutSpeeches } from "./segment/cut.ts";
 import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
@@ -146,9 +146,7 @@ export function knowledgeOf(survey: Survey, groundwork: Groundwork): Knowledge {
   const occupancies = findings.filter((finding) => finding.kind === "byline");
   const observed = { occupancies, names: [...lexicon.leaders, ...names] };
   const grounds = { institutions, words: lexicon.identity };
-  const unjoined = corrections.filter(({ kind }) => kind !== "merge" && kind !== "alias");
-  const followed = followPersons(corrections, () => resolve(observed, grounds, unjoined).facts().persons);
-  const identities = resolve(observed, grounds, followed);
+  const identities = resolveFollowing(observed, grounds, corrections, followPersons);
   const { persons, surfaces } = identities;
   const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
     const hash = repeatHash(text);

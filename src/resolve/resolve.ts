@@ -3,6 +3,7 @@ import type { InstitutionFacts, PersonFacts, PossiblySame } from "../../graph/fa
 import { type Change, type Correction, ofKind } from "../base/correction.ts";
 import type { Note } from "../base/notes.ts";
 import type { NamedPerson, Speaker } from "../base/records.ts";
+import type { FollowPersons } from "../lexicon/given.ts";
 import { pinyinOf } from "../lexicon/pinyin.ts";
 import type { Grounds, Occupancy } from "./byline.ts";
 import { aliasChange, correctNames, type GivenAlias, personAliases } from "./correct-names.ts";
@@ -35,6 +36,18 @@ export interface IdentityFacts {
   readonly persons: readonly PersonFacts[];
   readonly institutions: readonly InstitutionFacts[];
   readonly possiblySame: readonly PossiblySame[];
+}
+
+/** The same, where corrections name persons by the ids of an older store: who bears these today is known before anybody is joined. */
+export function resolveFollowing(
+  observations: Observations,
+  grounds: Grounds,
+  corrections: readonly Correction[],
+  followPersons: FollowPersons,
+): Identities {
+  const unjoined = corrections.filter(({ kind }) => kind !== "merge" && kind !== "alias");
+  const persons = () => resolve(observations, grounds, unjoined).facts().persons;
+  return resolve(observations, grounds, followPersons(corrections, persons));
 }
 
 /** Resolves the observations of a run against the institutions of the tables; corrections outrank both. */
