@@ -10,14 +10,7 @@ import type { Note } from "../../src/base/notes.ts";
 import { byCodeUnit } from "../../src/base/order.ts";
 import { home } from "../../src/lexicon/home.ts";
 import type { Store } from "../../src/store/read-store.ts";
-import {
-  baselessRelationships,
-  brokenEvidence,
-  brokenRules,
-  builtStore,
-  freshFolder,
-  removeFolder,
-} from "./built-store.ts";
+import { builtStore, freshFolder, removeFolder, wrongClaims } from "./built-store.ts";
 import { columns, inventedSpeeches } from "./invented-page.ts";
 
 const goldenFolder = fileURLToPath(new URL("golden/", import.meta.url));
@@ -45,28 +38,8 @@ describe.each(pages)("the %s page", (name, text) => {
     expect(difference(readFileSync(path, "utf8"), graph)).toEqual([]);
   });
 
-  test("leads every span back to the characters of the file", () => {
-    expect(brokenEvidence(store)).toEqual([]);
-  });
-
-  test("names rows of tables that are there", () => {
-    expect(brokenRules(store)).toEqual([]);
-  });
-
-  test("gives no relationship without a mention or byline behind it", () => {
-    expect(baselessRelationships(store)).toEqual([]);
-  });
-
-  test("would show a mention moved by one character, a byline of another, a row that is not there", () => {
-    const [first, ...others] = store.mentions.filter(({ surface }) => surface.length > 2);
-    const signed = store.speeches.filter(({ speaker }) => speaker !== null);
-    if (first === undefined) throw new RangeError("the page has no mention");
-    const moved = { ...store, mentions: [{ ...first, start: first.start + 1 }, ...others] };
-    expect(brokenEvidence(moved)).toEqual([`mention ${first.id}`]);
-    const silent = { ...store, speeches: signed.map((speech) => ({ ...speech, speaker: null, speakers: [] })) };
-    expect(baselessRelationships(silent).length).toBeGreaterThan(signed.length);
-    const strayed = { ...store, mentions: [{ ...first, rule: "concepts.tsv:99999" }] };
-    expect(brokenRules(strayed)).toEqual(["concepts.tsv:99999"]);
+  test("leads every span back to the characters of the file, every rule to its row, every relationship to its words", () => {
+    expect(wrongClaims(folder)).toEqual([]);
   });
 });
 
