@@ -26,6 +26,7 @@ import { createBylineReader } from "./attribute/read-byline.ts";
 import { strongNames } from "./attribute/strong-names.ts";
 import type { Change, Corrected, Correction } from "./base/correction.ts";
 import { origin } from "./base/edits.ts";
+import { followCorrections } from "./base/follow-corrections.ts";
 import type { Note, Noted } from "./base/notes.ts";
 import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
@@ -138,8 +139,8 @@ export function knowledgeOf(survey: Survey, groundwork: Groundwork): Knowledge {
   const occupancies = findings.filter((finding) => finding.kind === "byline");
   const observed = { occupancies, names: [...lexicon.leaders, ...names] };
   const unjoined = corrections.filter(({ kind }) => kind !== "merge" && kind !== "alias");
-  const followed = followPersons(corrections, () => resolve(observed, institutions, unjoined).facts().persons);
-  const identities = resolve(observed, institutions, followed);
+  const follow = followPersons(() => resolve(observed, institutions, unjoined).facts().persons);
+  const identities = resolve(observed, institutions, followCorrections(corrections, follow));
   const { persons, surfaces } = identities;
   const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
     const hash = repeatHash(text);
@@ -228,12 +229,10 @@ export function fillStore(
     sink.relationships(rows.relationships);
   });
   const weighing = weigh(speeches, { discovered: new Set() });
-  const { attributes, institutions } = groundwork;
-  const { value: rows, notes: stray } = attributed(
-    assembly.finish(weighing.value.pairs),
-    attributes,
-    institutions.idOf,
-  );
+  const follow = groundwork.followPersons(() => knowledge.identities.facts().persons);
+  const attributes = groundwork.attributes.map((row) => ({ ...row, id: follow(row.id) }));
+  const finished = assembly.finish(weighing.value.pairs);
+  const { value: rows, notes: stray } = attributed(finished, attributes, groundwork.institutions.idOf);
   sink.nodes(rows.nodes);
   sink.relationships(rows.relationships);
   sink.emphasis(weighing.value.pairs);
