@@ -235,12 +235,10 @@ export function fillStore(
     sink.relationships(rows.relationships);
   });
   const weighing = weigh(speeches, { discovered: new Set() });
-  const { attributes, institutions } = groundwork;
-  const { value: rows, notes: stray } = attributed(
-    assembly.finish(weighing.value.pairs),
-    attributes,
-    institutions.idOf,
-  );
+  const follow = groundwork.followPersons(() => knowledge.identities.facts().persons);
+  const attributes = groundwork.attributes.map((row) => ({ ...row, id: follow(row.id) }));
+  const finished = assembly.finish(weighing.value.pairs);
+  const { value: rows, notes: stray } = attributed(finished, attributes, groundwork.institutions.idOf);
   sink.nodes(rows.nodes);
   sink.relationships(rows.relationships);
   sink.emphasis(weighing.value.pairs);

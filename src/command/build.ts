@@ -11,7 +11,7 @@ export const build: Command = {
   usage: "build [file, folder or glob]… --out DIR",
   summary: "reads pages, writes the store directory",
   details: [
-    "Without inputs, or on a folder that holds one, builds what tifa.json says; flags outrank it.",
+    "Without input, or on a folder with a tifa.json, builds what that file says; flags outrank it.",
     "--out DIR        where the store goes; an older one is replaced when the new one is whole",
     "--meta FILE.csv  what you know of the documents: file, id, date, source, edition, page, kind, event, title, url",
     "--attributes FILE.csv  what you know of persons and institutions: id or name, maybe from and to, columns of your own",

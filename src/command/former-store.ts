@@ -1,6 +1,5 @@
-/** What a build learns from the store that it replaces: how to follow ids that corrections still name. */
-import { ofKind } from "../base/correction.ts";
-import { followCorrections } from "../base/follow-corrections.ts";
+/** What a build learns from the store that it replaces: how to follow ids that tables of the user still name. */
+import type { PersonFacts } from "../../graph/facts.ts";
 import { type Follow, following } from "../base/rename.ts";
 import type { FollowPersons } from "../lexicon/given.ts";
 import { readSource, type Source } from "../read/read.ts";
@@ -27,17 +26,20 @@ export function pageFollower(former: FormerIds, sources: readonly Source[]): Fol
   return following(renamesBetween(former, now).filter(({ reason }) => reason !== "same-post"));
 }
 
-/** Follows ids of persons in merges and aliases; `persons` gives those whom the bylines tell apart before any merge. */
+/** Follows ids of persons; who bears them now is asked for only where an older store knew one. */
 export function personFollower(former: FormerIds): FollowPersons {
-  const isFormer = new Set([...former.persons.keys(), ...former.renames.map(({ old }) => old)]);
-  return (corrections, persons) => {
-    const named = [
-      ...ofKind(corrections, "merge").flatMap((merge) => merge.persons),
-      ...ofKind(corrections, "alias").map(({ entity }) => entity),
-    ];
-    if (!named.some((id) => id.startsWith("person:") && isFormer.has(id))) return corrections;
-    const now = new Map(persons().map((person) => [person.id, person]));
-    const renames = renamesBetween(former, { ...noIds(), persons: now });
-    return followCorrections(corrections, following(renames.filter(({ reason }) => reason === "same-post")));
+  const carried = former.renames.filter(({ reason }) => reason === "same-post").map(({ old }) => old);
+  const isFormer = new Set([...former.persons.keys(), ...carried]);
+  return (persons) => {
+    let today: Follow | undefined;
+    return (id) => {
+      if (!isFormer.has(id)) return id;
+      today ??= following(renamesBetween(former, { ...noIds(), persons: new Map(persons().map(byId)) }));
+      return today(id);
+    };
   };
+}
+
+function byId(person: PersonFacts): readonly [id: string, person: PersonFacts] {
+  return [person.id, person];
 }

@@ -1,12 +1,10 @@
-/** What a user knows besides the tables, and how his corrections find whom they mean. */
+/** What a user knows besides the tables, and how it finds whom it means. */
 import type { AttributeRow, PersonFacts } from "../../graph/facts.ts";
 import type { Correction } from "../base/correction.ts";
+import type { Follow } from "../base/rename.ts";
 
-/** Gives corrections the ids of today where they name persons as an older store did; `persons` are those of the run, unmerged. */
-export type FollowPersons = (
-  corrections: readonly Correction[],
-  persons: () => readonly PersonFacts[],
-) => readonly Correction[];
+/** Follows ids that an older store gave to persons to those that `persons` have. */
+export type FollowPersons = (persons: () => readonly PersonFacts[]) => Follow;
 
 export interface Given {
   readonly corrections: readonly Correction[];
@@ -15,4 +13,4 @@ export interface Given {
 }
 
 /** A run without corrections, attributes and older store. */
-export const nothingGiven: Given = { corrections: [], attributes: [], followPersons: (corrections) => corrections };
+export const nothingGiven: Given = { corrections: [], attributes: [], followPersons: () => (id) => id };

@@ -1,6 +1,7 @@
 /** From what all bylines say to persons and institutions with ids, the same whatever the order of the documents. */
 import type { InstitutionFacts, PersonFacts, PossiblySame } from "../../graph/facts.ts";
 import { type Change, type Correction, ofKind } from "../base/correction.ts";
+import { followCorrections } from "../base/follow-corrections.ts";
 import type { Note } from "../base/notes.ts";
 import type { NamedPerson, Speaker } from "../base/records.ts";
 import type { FollowPersons } from "../lexicon/given.ts";
@@ -47,7 +48,7 @@ export function resolveFollowing(
 ): Identities {
   const unjoined = corrections.filter(({ kind }) => kind !== "merge" && kind !== "alias");
   const persons = () => resolve(observations, grounds, unjoined).facts().persons;
-  return resolve(observations, grounds, followPersons(corrections, persons));
+  return resolve(observations, grounds, followCorrections(corrections, followPersons(persons)));
 }
 
 /** Resolves the observations of a run against the institutions of the tables; corrections outrank both. */

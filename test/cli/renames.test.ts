@@ -74,6 +74,18 @@ describe("when a namesake appears", () => {
     }
   });
 
+  test("a row of attributes about him still finds him", async () => {
+    const attributes = at("people.csv");
+    writeFileSync(attributes, "id,职级\nperson:王舟,正处\n");
+    const request = { inputs: [at("pages")], out: at("out"), attributes };
+    await makeStore(request);
+    put("c.txt", namesake);
+    expect((await makeStore(request)).notes.filter(({ rule }) => rule.startsWith("attribute"))).toEqual([]);
+    const { nodes } = await openStore(at("out"));
+    const known = nodes.filter(({ properties }) => properties["attr_职级"] === "正处");
+    expect(known.map(({ id }) => id)).toEqual(["person:王舟/青屿银行"]);
+  });
+
   test("without an older store nobody knows who was meant, and the line is named", async () => {
     put("c.txt", namesake);
     const answer = await build(alias);
