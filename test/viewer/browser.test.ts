@@ -55,6 +55,12 @@ describe("the viewer in a browser", needsBrowser(), () => {
     await page.locator(".start-list").first().waitFor();
   });
 
+  test("an address with an id of an older build shows what bears another id today", async () => {
+    const page = await open("#/graph?sel=person:陆听澜/旧址");
+    await page.waitForFunction(() => decodeURIComponent(location.hash).includes("sel=person:陆听澜&"));
+    await page.locator(".panel").getByRole("heading", { name: "陆听澜" }).waitFor();
+  });
+
   test("a reload shows what the address says", async () => {
     const page = await open(`#/doc?id=2022-04-19.txt&${pair}`);
     await page.locator(".emphasis-value").waitFor();
@@ -194,5 +200,7 @@ function hostileStore(): string {
   const dir = writeInventedStore(mkdtempSync(join(tmpdir(), "tifa-store-")));
   const path = join(dir, "nodes.jsonl");
   writeFileSync(path, readFileSync(path, "utf8").replaceAll('"name":"澜州市委"', `"name":${JSON.stringify(hostile)}`));
+  const renamed = { old: "person:陆听澜/旧址", new: "person:陆听澜", reason: "same-post" };
+  writeFileSync(join(dir, "renames.jsonl"), `${JSON.stringify(renamed)}\n`);
   return dir;
 }

@@ -16,6 +16,7 @@ import { Institutions } from "./institutions.tsx";
 import { isTyping } from "./keys.ts";
 import { moveFocus, sheet } from "./sheet.ts";
 import { onShortcuts } from "./shortcuts.ts";
+import { useIdOfToday } from "./today.ts";
 import { TopBar } from "./top-bar.tsx";
 
 export function Shell(): JSX.Element {
@@ -39,6 +40,7 @@ export function Shell(): JSX.Element {
 
 function Frame({ overview, columns }: { readonly overview: Overview; readonly columns: GraphColumns }): JSX.Element {
   const graph = useMemo(() => entityGraph(columns), [columns]);
+  useIdOfToday(graph);
   const { selected, params } = viewState.value;
   const { Main, Side, route, name } = viewOf(viewState.value.view, overview);
   useEffect(() => {

@@ -22,6 +22,11 @@ export function replaceParams(changes: Readonly<Record<string, string | null>>):
   show(withParams(current.value, changes), "replace");
 }
 
+/** Names the selected node by another id, without a step of its own. */
+export function replaceSelected(selected: string): void {
+  show({ ...current.value, selected }, "replace");
+}
+
 /** What a view's keys were when it was last shown. */
 const keptParams = new Map<string, ViewState["params"]>();
 
