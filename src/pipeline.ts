@@ -141,7 +141,8 @@ export function knowledgeOf(survey: Survey, groundwork: Groundwork): Knowledge {
   const findings = survey.findings();
   const names = findings.flatMap((finding) => (finding.kind === "name" ? [finding.name] : []));
   const occupancies = findings.filter((finding) => finding.kind === "byline");
-  const identities = resolve({ occupancies, names: [...lexicon.leaders, ...names] }, institutions, corrections);
+  const grounds = { institutions, words: lexicon.identity };
+  const identities = resolve({ occupancies, names: [...lexicon.leaders, ...names] }, grounds, corrections);
   const { persons, surfaces } = identities;
   const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
     const hash = repeatHash(text);
@@ -234,5 +235,5 @@ export function fillStore(
   sink.emphasis(weighing.value.pairs);
   sink.weighing(weighing.value);
   sink.graph(entityGraph(rows));
-  return { notes: [...notes, ...weighing.notes], changes, inputs };
+  return { notes: [...notes, ...knowledge.identities.notes, ...weighing.notes], changes, inputs };
 }

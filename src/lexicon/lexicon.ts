@@ -6,6 +6,7 @@ import { byCodeUnit } from "../base/order.ts";
 import { type BylineWords, readBylineWords } from "./byline-words.ts";
 import { type Concepts, readConcepts } from "./concepts.ts";
 import { builtIn } from "./home.ts";
+import { type IdentityWords, readIdentityWords } from "./identity-words.ts";
 import { type Institution, readInstitutions } from "./institutions.ts";
 import { readLeaders } from "./leaders.ts";
 import { readRadicals } from "./radicals.ts";
@@ -14,6 +15,7 @@ import { type RunningWords, readRunningWords } from "./running-words.ts";
 export interface Lexicon {
   readonly words: BylineWords;
   readonly running: RunningWords;
+  readonly identity: IdentityWords;
   readonly institutions: readonly Institution[];
   readonly concepts: Concepts;
   /** Names known without any byline. */
@@ -33,6 +35,7 @@ export function readLexicon(folders: readonly string[] = []): Lexicon {
   return {
     words,
     running: readRunningWords(words, institutions),
+    identity: readIdentityWords(words),
     institutions,
     concepts: readConcepts(folders),
     leaders: [...new Set(readLeaders().map(({ name }) => name))],

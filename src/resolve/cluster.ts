@@ -1,19 +1,36 @@
 /** Groups of bylines that are one person, and the id that such a group has. */
 import { byCodeUnit } from "../base/order.ts";
+import type { Byline } from "./byline.ts";
 
 export interface Cluster {
   /** The name under which the person goes. */
   readonly owner: string;
   /** The sides of splits on which its bylines stand, one unless merged; "" where nobody was split. */
   readonly sides: ReadonlySet<string>;
-  /** Whether it takes bylines that name no institution. */
-  readonly isBare: boolean;
-  readonly roots: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
+  /** Holds an office that the table of offices gives to this name. */
+  readonly isTabled: boolean;
+  /** “松溪县委书记”, “原松溪县委书记” */
+  readonly posts: ReadonlySet<string>;
+  /** The wordings of its bylines. */
+  readonly wordings: ReadonlySet<string>;
 }
 
 /** Clusters by every name that their bylines bear. */
 export type Persons = ReadonlyMap<string, readonly Cluster[]>;
+
+/** The cluster of bylines that are one person; there is at least one. */
+export function clusterOf(bylines: readonly Byline[]): Cluster {
+  const posts = bylines.flatMap((byline) => byline.posts);
+  return {
+    owner: bylines[0]?.name ?? "",
+    sides: new Set(bylines.map(({ side }) => side)),
+    institutions: new Set(posts.map(({ body }) => body)),
+    posts: new Set(posts.map(({ body, title, former }) => `${former ? "原" : ""}${body}${title}`)),
+    isTabled: posts.some((post) => post.isTabled),
+    wordings: new Set(bylines.map(({ wording }) => wording)),
+  };
+}
 
 /** One cluster of all; the first gives the owner, and its side comes first. */
 export function fused(first: Cluster, others: readonly Cluster[]): Cluster {
@@ -21,21 +38,28 @@ export function fused(first: Cluster, others: readonly Cluster[]): Cluster {
   return {
     owner: first.owner,
     sides: new Set(all.flatMap(({ sides }) => [...sides])),
-    isBare: all.some(({ isBare }) => isBare),
-    roots: new Set(all.flatMap(({ roots }) => [...roots])),
     institutions: new Set(all.flatMap(({ institutions }) => [...institutions])),
+    posts: new Set(all.flatMap(({ posts }) => [...posts])),
+    isTabled: all.some(({ isTabled }) => isTabled),
+    wordings: new Set(all.flatMap(({ wordings }) => [...wordings])),
   };
 }
 
-/** `person:<name>`, with an institution behind it where several bear the name. */
+/** `person:<name>`; where several bear the name, with what only he of them has: an institution, else a post. */
 export function personId(cluster: Cluster, persons: Persons): string {
-  const namesakes = persons.get(cluster.owner) ?? [];
-  return namesakes.length <= 1
-    ? `person:${cluster.owner}`
-    : `person:${cluster.owner}/${mainInstitution(cluster) || "未详"}`;
+  const others = (persons.get(cluster.owner) ?? []).filter((other) => other !== cluster);
+  if (others.length === 0) return `person:${cluster.owner}`;
+  const [side = ""] = cluster.sides;
+  const own = labelsOf(cluster).find((label) => !others.some((other) => labelsOf(other).includes(label)));
+  return `person:${cluster.owner}/${side === "" ? (own ?? "未详") : side}`;
 }
 
-/** The institution that stands in the id: that of the split, else the first by code unit. */
+/** Bylines without institution have none. */
+function labelsOf({ institutions, posts, wordings }: Cluster): readonly string[] {
+  return institutions.size === 0 ? [] : [institutions, posts, wordings].flatMap((names) => [...names].sort(byCodeUnit));
+}
+
+/** What persons of one name are sorted by: the institution of the split, else the first by code unit. */
 export function mainInstitution({ sides, institutions }: Cluster): string {
   const [side = ""] = sides;
   return side === "" ? ([...institutions].sort(byCodeUnit)[0] ?? "") : side;

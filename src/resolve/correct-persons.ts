@@ -59,5 +59,8 @@ export function clusterByReference(id: string, persons: Persons): Cluster | unde
   const { name = "", institution } = reference.exec(id)?.groups ?? {};
   const clusters = persons.get(name) ?? [];
   if (institution === undefined) return clusters.length === 1 ? clusters[0] : undefined;
-  return clusters.find((cluster) => cluster.institutions.has(institution) || personId(cluster, persons) === id);
+  const holders = clusters.filter((cluster) => cluster.institutions.has(institution));
+  return (
+    clusters.find((cluster) => personId(cluster, persons) === id) ?? (holders.length === 1 ? holders[0] : undefined)
+  );
 }

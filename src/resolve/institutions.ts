@@ -9,6 +9,11 @@ import { bodyAbove } from "../lexicon/seats.ts";
 export interface InstitutionIndex {
   /** `institution:<canonical name>`. */
   readonly idOf: (name: string) => string;
+  readonly canonicalOf: (name: string) => string;
+  /** The row of a canonical name. */
+  readonly rowOf: (name: string) => Institution | undefined;
+  /** The youngest successor of a body, itself where it has none. */
+  readonly heirOf: (name: string) => string;
   /** Every name of the tables that may be looked for in running text → its id. */
   readonly surfaces: ReadonlyMap<string, string>;
   /** Facts of the institutions of the tables, and of those named besides. */
@@ -17,6 +22,9 @@ export interface InstitutionIndex {
 
 /** Shorter names are words too often: 中办, 腾讯. */
 export const shortestSurface = 3;
+
+/** “中国|外交部”, “中国|国家” (主席): bodies of ours as they are called beside foreign ones. */
+const fromAbroad = /^中国(?<body>.{2,})$/u;
 
 /** An index over the rows of the table; aliases that corrections give outrank those of the rows. */
 export function indexInstitutions(
@@ -33,13 +41,18 @@ export function indexInstitutions(
   );
   const canonical = (name: string) => {
     const own = given.get(name) ?? name;
-    return byName.get(own)?.name ?? own;
+    const home = fromAbroad.exec(own)?.groups?.["body"] ?? "";
+    const isOurs = home === "国家" || byName.get(home)?.level === "central";
+    return byName.get(own)?.name ?? (isOurs ? (byName.get(home)?.name ?? home) : own);
   };
   const idOf = (name: string) => `institution:${canonical(name)}`;
   const known = rows.flatMap((row) => [row.name, ...row.aliases.filter((alias) => !row.ambiguous.includes(alias))]);
   const surfaces = known.filter((name) => name.length >= shortestSurface);
   return {
     idOf,
+    canonicalOf: canonical,
+    rowOf: (name) => byName.get(name),
+    heirOf: (name) => heirOf(name, byName),
     surfaces: new Map([...surfaces, ...given.keys()].map((name) => [name, idOf(name)])),
     facts: (names) => {
       const facts = factsOf([...names, ...rows.map(({ name }) => name)].map(canonical), byName, idOf);
@@ -51,6 +64,11 @@ export function indexInstitutions(
       );
     },
   };
+}
+
+function heirOf(name: string, byName: ReadonlyMap<string, Institution>): string {
+  const successor = byName.get(name)?.successor ?? "";
+  return successor === "" || successor === name ? name : heirOf(successor, byName);
 }
 
 function withAliases(facts: InstitutionFacts, given: readonly string[]): InstitutionFacts {

@@ -1,25 +1,21 @@
 /**
- * Who is who: bylines of one name are one person where their institutions overlap, and several persons of one name where
- * nothing says that they are the same (reading.md §8). Never by similarity of strings.
+ * Who is who: bylines of one name are one person where a rule says so, and several persons of one name where nothing does
+ * (reading.md §8). Never by similarity of strings.
  */
 import type { PersonFacts, PossiblySame } from "../../graph/facts.ts";
 import type { Change, Correction } from "../base/correction.ts";
+import type { Note } from "../base/notes.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
-import type { Position } from "../base/records.ts";
-import { employerOf } from "../lexicon/seats.ts";
-import { type Cluster, fused, mainInstitution, type Persons, personId } from "./cluster.ts";
+import { type Byline, type Grounds, type Occupancy, readByline, wordingOf } from "./byline.ts";
+import { type Cluster, clusterOf, mainInstitution, type Persons, personId } from "./cluster.ts";
 import { clusterByReference, mergePersons, splitChanges, splitsOf } from "./correct-persons.ts";
-
-/** A person as one byline names him. */
-export interface Occupancy {
-  readonly name: string;
-  readonly positions: readonly Position[];
-}
+import { identityNotes } from "./identity-notes.ts";
+import { type Pair, partition } from "./partition.ts";
 
 export interface PersonIndex {
   /** Id of the person whom a byline names. */
   readonly idOf: (occupancy: Occupancy) => string;
-  /** Id of the one person of this name; undefined where several bear it or none. */
+  /** Id of the one person of this name, of several the one who holds an office of the table; undefined for others. */
   readonly idOfName: (name: string) => string | undefined;
   /** Id of the person whom a reference names: his id or one of his keys. */
   readonly idOfReference: (reference: string) => string | undefined;
@@ -27,106 +23,82 @@ export interface PersonIndex {
   readonly names: readonly string[];
   readonly facts: () => readonly PersonFacts[];
   readonly possiblySame: () => readonly PossiblySame[];
+  /** Why bylines of several employers are one person, and why others are not. */
+  readonly notes: readonly Note[];
   /** What corrections joined and kept apart. */
   readonly changes: readonly Change[];
 }
 
-/** Bodies with thousands of members: to sit in one says little about who one is. */
-const manyMembers =
-  /^(?:全国人大|全国政协|中国科学院|中国工程院|中共中央政治局|中国共产党中央委员会|.*(?:协会|学会))$/u;
-const memberTitle = /^(?:代表|委员|院士|会员|常委|理事|学部委员)$/u;
-
-/** Groups all occupancies of a run; the order in which they come does not matter. `idOfInstitution` gives canonical ids. */
+/** Groups all occupancies of a run; the order in which they come does not matter. */
 export function identifyPersons(
   occupancies: Iterable<Occupancy>,
-  idOfInstitution: (name: string) => string,
+  grounds: Grounds,
   corrections: readonly Correction[] = [],
 ): PersonIndex {
-  const canonical = (institution: string) => idOfInstitution(institution).replace(/^institution:/u, "");
-  const clusterOf = clusterReader(canonical, corrections);
+  const { canonicalOf } = grounds.institutions;
   const byName = new Map<string, readonly Cluster[]>();
-  for (const occupancy of occupancies) {
-    const clusters = byName.get(occupancy.name) ?? [];
-    byName.set(occupancy.name, joined(clusters, clusterOf(occupancy)));
+  const joins: Pair[] = [];
+  const apart: Pair[] = [];
+  for (const [name, bylines] of bylinesByName(occupancies, grounds, splitsOf(corrections, canonicalOf))) {
+    const persons = partition(bylines, grounds.words.nameShare);
+    byName.set(name, persons.groups.map(clusterOf).sort(byKey(mainInstitution)));
+    joins.push(...persons.joins);
+    apart.push(...persons.apart);
   }
-  for (const [name, clusters] of byName) byName.set(name, settle(clusters));
-  const changes = [...splitChanges(byName, corrections, canonical), ...mergePersons(byName, corrections)];
-  const idOf = (occupancy: Occupancy) => {
-    const clusters = byName.get(occupancy.name) ?? [];
-    const own = clusterOf(occupancy);
-    const found = clusters.find((cluster) => touches(cluster, own)) ?? rootless(clusters);
-    return found === undefined ? `person:${occupancy.name}` : personId(found, byName);
-  };
+  const changes = [...splitChanges(byName, corrections, canonicalOf), ...mergePersons(byName, corrections)];
   const names = [...byName].sort(byKey(([name]) => name));
   const aliases = names.flatMap(([name, clusters]) =>
     clusters.flatMap((cluster) => (cluster.owner === name ? [] : [{ cluster, name }])),
   );
   return {
-    idOf,
+    idOf: (occupancy) => {
+      const cluster = clusterOfWording(occupancy, byName);
+      return cluster === undefined ? `person:${occupancy.name}` : personId(cluster, byName);
+    },
     idOfName: (name) => {
-      const [only, ...others] = byName.get(name) ?? [];
-      return only === undefined || others.length > 0 ? undefined : personId(only, byName);
+      const only = knownByName(byName.get(name) ?? []);
+      return only === undefined ? undefined : personId(only, byName);
     },
     idOfReference: (reference) => {
       const cluster = clusterByReference(reference, byName);
       return cluster === undefined ? undefined : personId(cluster, byName);
     },
     names: names.map(([name]) => name),
+    notes: identityNotes(joins, apart),
     changes,
     facts: () =>
       names.flatMap(([name, clusters]) =>
         clusters.filter(({ owner }) => owner === name).map((cluster) => factsOf(cluster, byName, aliases)),
       ),
-    possiblySame: () => names.flatMap(([, clusters]) => pairs(clusters, byName)),
+    possiblySame: () => apart.flatMap((pair) => possiblySame(pair, byName)),
   };
 }
 
-function clusterReader(
-  canonical: (institution: string) => string,
-  corrections: readonly Correction[],
-): (occupancy: Occupancy) => Cluster {
-  const splits = splitsOf(corrections, canonical);
-  return ({ name, positions }) => {
-    const roots = new Set<string>();
-    const institutions = new Set<string>();
-    for (const { institution, title } of positions) {
-      if (institution === null) continue;
-      const body = canonical(institution);
-      institutions.add(body);
-      roots.add(manyMembers.test(body) && memberTitle.test(title ?? "") ? `${body}/${title}` : employerOf(body));
-    }
-    return {
-      owner: name,
-      sides: new Set([splits(name, institutions)]),
-      isBare: roots.size === 0,
-      roots,
-      institutions,
-    };
-  };
+function bylinesByName(
+  occupancies: Iterable<Occupancy>,
+  grounds: Grounds,
+  sideOf: (name: string, institutions: ReadonlySet<string>) => string,
+): ReadonlyMap<string, readonly Byline[]> {
+  const bylines = new Map<string, Map<string, Byline>>();
+  for (const occupancy of occupancies) {
+    const ofName = bylines.get(occupancy.name) ?? new Map<string, Byline>();
+    bylines.set(occupancy.name, ofName);
+    const byline = readByline(occupancy, grounds, sideOf);
+    ofName.set(byline.wording, byline);
+  }
+  return new Map([...bylines].sort(byKey(([name]) => name)).map(([name, ofName]) => [name, [...ofName.values()]]));
 }
 
-/** Adds a cluster and joins it with all that share a root; a byline that names two employers joins their clusters. */
-function joined(clusters: readonly Cluster[], added: Cluster): readonly Cluster[] {
-  const touching = clusters.filter((cluster) => touches(cluster, added));
-  const twin = added.roots.size === 0 ? clusters.filter((cluster) => cluster.roots.size === 0) : [];
-  const all = [...touching, ...twin];
-  return [...clusters.filter((cluster) => !all.includes(cluster)), fused(added, all)];
+/** Whom a name alone means: 李克强 is the Premier, whoever else bears the name. */
+function knownByName(clusters: readonly Cluster[]): Cluster | undefined {
+  const known = clusters.length === 1 ? clusters : clusters.filter(({ isTabled }) => isTabled);
+  return known.length === 1 ? known[0] : undefined;
 }
 
-function touches(one: Cluster, other: Cluster): boolean {
-  return [...one.sides].some((side) => other.sides.has(side)) && [...one.roots].some((root) => other.roots.has(root));
-}
-
-/** Bylines without institution belong to the one person of their name, if there is one; else they stay by themselves. */
-function settle(clusters: readonly Cluster[]): readonly Cluster[] {
-  const placed = clusters.filter(({ roots }) => roots.size > 0);
-  const settled = placed.length === 1 ? placed : clusters;
-  return settled.toSorted(byKey((cluster) => mainInstitution(cluster)));
-}
-
-/** Where a byline without institution goes. */
-function rootless(clusters: readonly Cluster[]): Cluster | undefined {
-  return clusters.find(({ isBare }) => isBare) ?? (clusters.length === 1 ? clusters[0] : undefined);
+function clusterOfWording(occupancy: Occupancy, persons: Persons): Cluster | undefined {
+  const clusters = persons.get(occupancy.name) ?? [];
+  const wording = wordingOf(occupancy);
+  return clusters.find(({ wordings }) => wordings.has(wording)) ?? (clusters.length === 1 ? clusters[0] : undefined);
 }
 
 /** A person of another name whom a merge has joined to a cluster. */
@@ -142,14 +114,11 @@ function factsOf(cluster: Cluster, byName: Persons, aliases: readonly Alias[]): 
   return { id: personId(cluster, byName), name: owner, aliases: own, keys };
 }
 
-/** Namesakes that share nothing: perhaps one person in two posts, perhaps two. Half and half until more is known. */
-function pairs(clusters: readonly Cluster[], byName: Persons): PossiblySame[] {
-  return clusters.flatMap((a, i) =>
-    clusters.slice(i + 1).flatMap((b) => {
-      // A person has said that they are two.
-      if (![...a.sides].some((side) => b.sides.has(side))) return [];
-      const [from = "", to = ""] = [personId(a, byName), personId(b, byName)].sort(byCodeUnit);
-      return [{ from, to, score: 0.5, rule: "same-name-other-institution" }];
-    }),
-  );
+/** The edge between the persons of two bylines, unless a correction has joined them. */
+function possiblySame({ a, b, score, rule }: Pair, persons: Persons): readonly PossiblySame[] {
+  const clusters = [a, b].map(({ occupancy }) => clusterOfWording(occupancy, persons));
+  const [from = "", to = ""] = clusters
+    .flatMap((cluster) => (cluster ? [personId(cluster, persons)] : []))
+    .sort(byCodeUnit);
+  return from === to ? [] : [{ from, to, score: Math.round(score * 10_000) / 10_000, rule }];
 }

@@ -1,11 +1,13 @@
 /** From what all bylines say to persons and institutions with ids, the same whatever the order of the documents. */
 import type { InstitutionFacts, PersonFacts, PossiblySame } from "../../graph/facts.ts";
 import { type Change, type Correction, ofKind } from "../base/correction.ts";
+import type { Note } from "../base/notes.ts";
 import type { NamedPerson, Speaker } from "../base/records.ts";
 import { pinyinOf } from "../lexicon/pinyin.ts";
+import type { Grounds, Occupancy } from "./byline.ts";
 import { aliasChange, correctNames, type GivenAlias, personAliases } from "./correct-names.ts";
-import { type InstitutionIndex, shortestSurface } from "./institutions.ts";
-import { identifyPersons, type Occupancy } from "./persons.ts";
+import { shortestSurface } from "./institutions.ts";
+import { identifyPersons } from "./persons.ts";
 
 /** What a run tells of people. */
 export interface Observations {
@@ -23,6 +25,8 @@ export interface Identities {
   readonly surfaces: ReadonlyMap<string, string>;
   /** What the graph holds of everybody and of all institutions. */
   readonly facts: () => IdentityFacts;
+  /** Why bylines are one person or two. */
+  readonly notes: readonly Note[];
   /** What corrections changed in who is who. */
   readonly changes: readonly Change[];
 }
@@ -36,12 +40,13 @@ export interface IdentityFacts {
 /** Resolves the observations of a run against the institutions of the tables; corrections outrank both. */
 export function resolve(
   { occupancies, names }: Observations,
-  institutions: InstitutionIndex,
+  grounds: Grounds,
   corrections: readonly Correction[] = [],
 ): Identities {
+  const { institutions } = grounds;
   const corrected = correctNames(names, corrections);
   const mentioned = corrected.value.map((name) => ({ name, positions: [] }));
-  const people = identifyPersons([...occupancies, ...mentioned], institutions.idOf, corrections);
+  const people = identifyPersons([...occupancies, ...mentioned], grounds, corrections);
   const aliases = personAliases(corrections, people.idOfReference);
   const held = occupancies.flatMap(({ positions }) => positions.flatMap(({ institution }) => institution ?? []));
   const unknown = held.filter((name) => name.length >= shortestSurface && !institutions.surfaces.has(name));
@@ -71,6 +76,7 @@ export function resolve(
     ]),
     surfaces: new Map(unknown.map((name) => [name, institutions.idOf(name)])),
     facts,
+    notes: people.notes,
     changes: [
       ...corrected.changes,
       ...people.changes,

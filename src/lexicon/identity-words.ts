@@ -1,0 +1,35 @@
+/** What tells people of one name apart or together: how common names are, offices with their holders, places, countries. */
+import type { BylineWords } from "./byline-words.ts";
+import { builtIn } from "./home.ts";
+import { type NameShare, readNameShare } from "./name-counts.ts";
+import type { OfficeHolder } from "./offices.ts";
+import { readTable } from "./table.ts";
+
+/** A province or prefecture; `province` is its own name for a province. */
+export interface Place {
+  readonly level: "province" | "prefecture";
+  readonly province: string;
+}
+
+export interface IdentityWords {
+  readonly nameShare: NameShare;
+  /** Full names of provinces and prefectures. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Countries, China left out. */
+  readonly foreign: ReadonlySet<string>;
+  readonly offices: readonly OfficeHolder[];
+}
+
+/** Reads the tables; countries and offices are those of bylines. */
+export function readIdentityWords({ countries, offices }: BylineWords): IdentityWords {
+  const places = readTable(builtIn("places.tsv"), ["name", "level", "province"]).map(({ cells }) => {
+    const level = cells.level === "province" ? ("province" as const) : ("prefecture" as const);
+    return [cells.name, { level, province: cells.province || cells.name }] as const;
+  });
+  return {
+    nameShare: readNameShare(),
+    places: new Map(places),
+    foreign: new Set([...countries].filter((country) => country !== "中国")),
+    offices,
+  };
+}

@@ -1,0 +1,107 @@
+/** Where a post stands in the order of the state: its rank, the lines in which its holder rises, and whether it fills a day. */
+import type { IdentityWords } from "../lexicon/identity-words.ts";
+import type { Institution } from "../lexicon/institutions.ts";
+import { placeOfSeat } from "../lexicon/seats.ts";
+
+/** A post by its body and title. */
+export interface Office {
+  readonly body: string;
+  readonly title: string;
+}
+
+/** Rank and lines of a post of Party and state; posts elsewhere have none. */
+export interface Standing {
+  /** 8 for the head of the state's highest bodies, 6 for a minister and a governor, 4 and 2 for a mayor and a county head; deputies one less. */
+  readonly rank: number;
+  /** 浙江省, and the system: 教育 for a minister and for the head of a provincial department. */
+  readonly lines: readonly string[];
+}
+
+const levels = { province: 3, prefecture: 2, county: 1 } as const;
+const highest: ReadonlySet<string> = new Set([
+  "国务院",
+  "中国共产党中央委员会",
+  "全国人民代表大会",
+  "全国人民代表大会常务委员会",
+  "中国人民政治协商会议全国委员会",
+]);
+/** Types of the table of institutions that Party and state are made of. */
+const official: ReadonlySet<string> = new Set([
+  "party",
+  "state",
+  "government",
+  "npc",
+  "cppcc",
+  "court",
+  "procuratorate",
+]);
+
+/** “教育部”, “云江省教育厅”: departments of one kind at all levels. */
+const system =
+  /(?<system>法院|检察院|纪委|监委|监察|公安|宣传部|组织部|统战部|政法委|网信办|教育|科技|财政|发展改革|发改委|农业|生态环境|卫生|文化|商务|交通|水利|民政|司法)/u;
+/** “副省长”, “常委”, “部务委员” */
+const deputy = /副|常委|委员|助理/u;
+/** “|委”, “|人民政府”: what governs a territory; anything else there is a department. */
+const governing = /^(?:委|党委|政府|人民政府|人大常委会|人大|政协|纪委|监委)?$/u;
+/** “公安厅”, “委宣传部” */
+const department = /(?:厅|局|委|部|办|室|院)$/u;
+/** “云江省委|书记”, “青屿银行|行长”: the one who leads a body, and has no time for another. */
+const head =
+  /^(?:代|代理)?(?:书记|省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|部长|主任|局长|厅长|署长|行长|校长|院长|检察长|社长|台长|总裁|董事长|总经理|主席|总理|总统|首相|外长|防长|大使)$|^驻.+(?:大使|代表)$/u;
+/** “青屿市法学会”, “全国绿化委员会”, “望海大学数据中心”: bodies that are led beside another post. */
+const besides =
+  /(?:协会|学会|研究会|促进会|联合会|基金会|商会|理事会|中心|研究院|研究所|实验室|小组|智库|联盟|书记处|学院|学部|委员会(?:中方)?|组委会|办公室|工程)$/u;
+/** “国家发展和改革委员会” is a ministry, “中国共产党中央委员会” no committee beside another post. */
+const ministry = /^(?:国家.+|中国共产党中央)委员会$/u;
+
+/** What the post is in Party and state; undefined where the table and the name do not tell. */
+export function standingOf(
+  { body, title }: Office,
+  row: Institution | undefined,
+  words: IdentityWords,
+): Standing | undefined {
+  const named = system.exec(body)?.groups?.["system"];
+  const lines = named === undefined ? [] : [named];
+  const grade = deputy.test(title) ? 1 : 0;
+  if (row?.level === "central") {
+    return official.has(row.type) ? { rank: (highest.has(body) ? 8 : 6) - grade, lines } : undefined;
+  }
+  const seat = territory(body, words);
+  if (seat === undefined) return undefined;
+  const unit = body.slice(seat.name.length);
+  if (!governing.test(unit) && !department.test(unit)) return undefined;
+  const rank = 2 * levels[seat.level] - (governing.test(unit) ? 0 : 2) - grade;
+  return { rank, lines: [...lines, ...seat.province] };
+}
+
+/** Whether the post leaves room for no other that fills a day. */
+export function isFullTimeHead({ body, title }: Office): boolean {
+  return head.test(title) && (ministry.test(body) || !besides.test(body));
+}
+
+interface Territory {
+  readonly name: string;
+  readonly level: keyof typeof levels;
+  /** Empty where the table does not know it. */
+  readonly province: readonly string[];
+}
+
+/** The territory that a name begins with: 浙江省 for 浙江省公安厅, 江西宜春市 for its committee. */
+function territory(body: string, { places }: IdentityWords): Territory | undefined {
+  for (let size = Math.min(body.length, 14); size >= 3; size -= 1) {
+    const place = places.get(body.slice(0, size));
+    const below = body.slice(size);
+    if (place === undefined || placeOfSeat(below) !== undefined) continue;
+    return { name: body.slice(0, size), level: place.level, province: [place.province] };
+  }
+  const name = placeOfSeat(body);
+  if (name === undefined) return undefined;
+  const known = [...places].find(([full]) => name.endsWith(full) || name.startsWith(full));
+  const level = known !== undefined && name.endsWith(known[0]) ? known[1].level : levelByName(name);
+  return { name, level, province: known === undefined ? [] : [known[1].province] };
+}
+
+function levelByName(place: string): keyof typeof levels {
+  if (/(?:省|自治区)$/u.test(place)) return "province";
+  return /(?:自治州|盟)$/u.test(place) ? "prefecture" : "county";
+}

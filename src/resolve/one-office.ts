@@ -1,0 +1,43 @@
+/** Offices that go by several names: the foreign minister of a country, and what the table of offices gives to one holder. */
+import type { IdentityWords } from "../lexicon/identity-words.ts";
+import type { Office } from "./career.ts";
+
+/** What may follow the name of a country without naming another body: 哈萨克斯坦|共和国. */
+const stateForm = /^(?:阿拉伯)?(?:共和国|王国|联邦|国)?$/u;
+/** One person at a time holds these in a country. */
+const single = /^(?:总统|总理|首相|国王|女王|议长|主席|外长|防长|副外长)$/u;
+/** “伊朗|外交部|部长” is 伊朗外长; the speaker of “埃及|议会” that of the country. */
+const ministries: readonly (readonly [unit: RegExp, title: RegExp, office: string])[] = [
+  [/^(?:外交部|外交和.+部)$/u, /^(?:部长|大臣)$/u, "外长"],
+  [/^外交部$/u, /^副部长$/u, "副外长"],
+  [/^国防部$/u, /^(?:部长|大臣)$/u, "防长"],
+  [/^\p{Script=Han}{0,5}议会$/u, /^议长$/u, "议长"],
+];
+
+/** “伊朗/外长” for the head of the country or of one of its ministries; undefined for all other posts. */
+export function foreignOffice({ body, title }: Office, words: IdentityWords): string | undefined {
+  const country = countryOf(body, words);
+  if (country === undefined) return undefined;
+  const unit = body.slice(country.length);
+  if (stateForm.test(unit)) return single.test(title) ? `${country}/${title}` : undefined;
+  const ministry = ministries.find(([name, head]) => name.test(unit) && head.test(title));
+  return ministry === undefined ? undefined : `${country}/${ministry[2]}`;
+}
+
+/** The foreign country that a name begins with. */
+export function countryOf(body: string, { foreign }: IdentityWords): string | undefined {
+  for (let size = Math.min(body.length, 10); size >= 2; size -= 1) {
+    if (foreign.has(body.slice(0, size))) return body.slice(0, size);
+  }
+  return undefined;
+}
+
+/** Whether the table of offices gives this post to a person of this name; `canonicalOf` names bodies as the post does. */
+export function isTableOffice(
+  name: string,
+  { body, title }: Office,
+  { offices }: IdentityWords,
+  canonicalOf: (institution: string) => string,
+): boolean {
+  return offices.some((office) => office.name === name && office.title === title && canonicalOf(office.body) === body);
+}

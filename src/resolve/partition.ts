@@ -1,0 +1,107 @@
+/**
+ * Bylines of one name as persons: links are taken strongest first, and one that would bring a contradiction into a person
+ * joins nobody. So what the weakest link of a chain would join wrongly stays apart. The order of the bylines does not matter.
+ */
+import { byCodeUnit } from "../base/order.ts";
+import type { NameShare } from "../lexicon/name-counts.ts";
+import { type Byline, sortedBylines } from "./byline.ts";
+import { type Contradiction, contradictionsAmong } from "./contradiction.ts";
+import { compare, isSure, type Link, strengthOf } from "./same-person.ts";
+
+/** Two bylines of two persons so far, and the link between them. */
+export interface Pair extends Link {
+  readonly a: Byline;
+  readonly b: Byline;
+}
+
+export interface Partition {
+  /** The bylines of each person. */
+  readonly groups: readonly (readonly Byline[])[];
+  /** The link that joined two groups, for every join. */
+  readonly joins: readonly Pair[];
+  /** Of every two groups that no split keeps apart, the likeliest pair of bylines and why they are two. */
+  readonly apart: readonly Pair[];
+}
+
+/** A contradiction rests on dates and posts as they were read: of a hundred one is read wrongly. */
+const misread = 0.01;
+
+/**
+ * Groups bylines of one name; bylines on different sides of a split are never one. Bylines without institution belong to
+ * the one person of their name, if there is one; else they stay by themselves.
+ */
+export function partition(bylines: readonly Byline[], nameShare: NameShare): Partition {
+  const sorted = sortedBylines(bylines);
+  const placed = sorted.filter(({ posts }) => posts.length > 0);
+  const bare = sorted.filter(({ posts }) => posts.length === 0);
+  const contradicts = contradictionsAmong(placed);
+  const { groups, joins } = joined(placed, contradicts, nameShare);
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1) return { groups: [[...only, ...bare]], joins, apart: [] };
+  const all = bare.length > 0 ? [...groups, bare] : groups;
+  const apart = all.flatMap((left, i) =>
+    all.slice(i + 1).flatMap((right) => likeliest(left, right, contradicts, nameShare)),
+  );
+  return { groups: all, joins, apart };
+}
+
+function joined(
+  bylines: readonly Byline[],
+  contradicts: Contradiction,
+  nameShare: NameShare,
+): Pick<Partition, "groups" | "joins"> {
+  const groupOf = new Map<Byline, readonly Byline[]>(bylines.map((byline) => [byline, [byline]]));
+  const joins: Pair[] = [];
+  for (const pair of linksAmong(bylines, nameShare)) {
+    const [left = [], right = []] = [groupOf.get(pair.a), groupOf.get(pair.b)];
+    if (left === right || left.some((a) => right.some((b) => contradicts(a, b)))) continue;
+    const one = [...left, ...right];
+    for (const byline of one) groupOf.set(byline, one);
+    joins.push(pair);
+  }
+  return { groups: [...new Set(groupOf.values())], joins };
+}
+
+/** The likeliest pair of two groups; none where a split keeps all of them apart. */
+function likeliest(
+  left: readonly Byline[],
+  right: readonly Byline[],
+  contradicts: Contradiction,
+  nameShare: NameShare,
+): readonly Pair[] {
+  const pairs = left.flatMap((a) => right.flatMap((b) => (a.side === b.side ? [pairOf(a, b, nameShare)] : [])));
+  const refused = pairs.some(({ a, b }) => contradicts(a, b));
+  return pairs
+    .map(refused ? refusedPair : unprovenPair)
+    .sort(byScore)
+    .slice(0, 1);
+}
+
+/** What may join, the strongest first. */
+function linksAmong(bylines: readonly Byline[], nameShare: NameShare): readonly Pair[] {
+  return bylines
+    .flatMap((a, i) => bylines.slice(i + 1).map((b) => pairOf(a, b, nameShare)))
+    .filter((pair) => pair.a.side === pair.b.side && isSure(pair, pair.a.name))
+    .sort((one, other) => strengthOf(one.rule) - strengthOf(other.rule) || byScore(one, other));
+}
+
+function pairOf(a: Byline, b: Byline, nameShare: NameShare): Pair {
+  return { a, b, ...compare(a, b, nameShare) };
+}
+
+function unprovenPair(pair: Pair): Pair {
+  const isPlaced = [pair.a, pair.b].every(({ posts }) => posts.length > 0);
+  return { ...pair, rule: isPlaced ? "same-name-other-institution" : "same-name-without-post" };
+}
+
+/** The odds are what they would be if the contradiction were misread. */
+function refusedPair(pair: Pair): Pair {
+  const odds = pair.score === 1 ? 1 : (misread * pair.score) / (1 - pair.score);
+  return { ...pair, rule: "same-name-contradictory-posts", score: odds / (1 + odds) };
+}
+
+function byScore(one: Pair, other: Pair): number {
+  return (
+    other.score - one.score || byCodeUnit(one.a.wording, other.a.wording) || byCodeUnit(one.b.wording, other.b.wording)
+  );
+}

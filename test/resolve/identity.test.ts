@@ -1,0 +1,208 @@
+/** The same person across posts: every rule that joins, and what keeps apart whom a rule would join wrongly. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readNameShare } from "../../src/lexicon/name-counts.ts";
+import type { Occupancy } from "../../src/resolve/byline.ts";
+import { idsOf, resolved, seen } from "./bylines.ts";
+
+/** How many persons the bylines are, and the rules of all joins that are not by the employer. */
+function joinedBy(bylines: readonly Occupancy[]): { persons: number; rules: readonly string[] } {
+  const { notes, facts } = resolved(bylines);
+  const joined = notes.filter(({ rule }) => rule === "identity-joined");
+  return {
+    persons: facts().persons.length,
+    rules: joined.map(({ message }) => message.replace(/^.*: (?<rule>[a-z-]+), .*$/u, "$<rule>")), // “…: succession, 0.9987”
+  };
+}
+
+const onlyOne = (rule: string) => ({ persons: 1, rules: [rule] });
+
+describe("one person in several posts", () => {
+  test.each<[string, string, Occupancy, Occupancy]>([
+    [
+      "who left an employer",
+      "former-post",
+      seen("2019-10-23", "2019-10-23", "王舟", "青屿银行|行长"),
+      seen("2021-04-20", "2021-04-20", "王舟", "原青屿银行|行长"),
+    ],
+    [
+      "whose ministry got another name",
+      "successor-body",
+      seen("2017-10-23", "2017-10-23", "王舟", "农业部|部长"),
+      seen("2019-04-20", "2019-04-20", "王舟", "农业农村部|部长"),
+    ],
+    [
+      "who is the foreign minister of a country by two names",
+      "same-office",
+      seen("2019-10-23", "2019-10-23", "扎里", "伊朗|外长"),
+      seen("2019-04-20", "2019-04-20", "扎里", "伊朗外交部|部长"),
+    ],
+    [
+      "whom the table of offices knows in both",
+      "office-table",
+      seen("2019-10-23", "2019-10-23", "江泽民", "中共中央|总书记"),
+      seen("2019-10-23", "2019-10-23", "江泽民", "国家|主席"),
+    ],
+    [
+      "who has a seat and a name that no other of its members bears",
+      "same-seat",
+      seen("2019-10-23", "2019-10-23", "苏砚秋", "中国工程院|院士"),
+      seen("2019-10-23", "2019-10-23", "苏砚秋", "中国工程院|院士", "青屿银行|顾问"),
+    ],
+    [
+      "who rose from a city to its province",
+      "succession",
+      seen("2019-10-23", "2019-10-23", "程望舒", "杭州市|副市长"),
+      seen("2021-04-20", "2021-04-20", "程望舒", "浙江省|副省长"),
+    ],
+    [
+      "whose name is so rare that no second official is likely to bear it",
+      "rare-name",
+      seen("2019-10-23", "2019-10-23", "邬砚铨", "松溪县考古所|研究员"),
+      seen("2021-04-20", "2021-04-20", "邬砚铨", "青屿银行|顾问"),
+    ],
+  ])("is one %s (%s)", (_, rule, a, b) => expect(joinedBy([a, b])).toEqual(onlyOne(rule)));
+});
+
+describe("two persons of one name", () => {
+  const day = ["2019-10-23", "2019-10-23"] as const;
+
+  test("stay two on the name alone, however rare its two characters are", () => {
+    expect(
+      new Set(idsOf([seen(...day, "邬铨", "松溪县考古所|研究员"), seen(...day, "邬铨", "青屿银行|顾问")])).size,
+    ).toBe(2);
+  });
+
+  test("stay two where one serves another country: its names have no counts", () => {
+    const bylines = [seen(...day, "桑切斯", "西班牙|首相"), seen(...day, "桑切斯", "墨西哥参议院|议员")];
+    expect(resolved(bylines).facts().possiblySame).toMatchObject([{ score: 0.5, rule: "same-name-other-institution" }]);
+  });
+
+  test("stay two in one province when the name is common, and when the later post is lower", () => {
+    const rise = (name: string) => [
+      seen("2019-10-23", "2019-10-23", name, "杭州市|副市长"),
+      seen("2021-04-20", "2021-04-20", name, "浙江省|副省长"),
+    ];
+    expect(joinedBy(rise("王伟")).persons).toBe(2);
+    const fall = [
+      seen("2019-10-23", "2019-10-23", "程望山", "浙江省|副省长"),
+      seen("2021-04-20", "2021-04-20", "程望山", "桐庐县|副县长"),
+    ];
+    expect(joinedBy(fall).rules).not.toContain("succession");
+  });
+
+  test("are two where both lead a body at the same time, however rare the name is", () => {
+    const { facts, notes } = resolved([
+      seen("2019-10-23", "2020-10-23", "邬砚铨", "望海大学|校长"),
+      seen("2020-01-15", "2020-01-15", "邬砚铨", "青屿银行|行长"),
+    ]);
+    const [pair] = facts().possiblySame;
+    expect(pair).toMatchObject({ rule: "same-name-contradictory-posts" });
+    expect(pair?.score).toBeLessThan(1);
+    expect(notes).toEqual([
+      {
+        rule: "identity-apart",
+        file: "2019-10-23.txt",
+        start: 0,
+        end: 9,
+        message: expect.stringContaining(
+          "邬砚铨（望海大学校长，2019-10-23–2020-10-23） ≠ 邬砚铨（青屿银行行长，2020-01-15）: same-name-contradictory-posts",
+        ),
+      },
+    ]);
+  });
+
+  test("are one when a byline gives both offices together", () => {
+    const both = seen("2018-01-15", "2018-01-15", "邬砚铨", "望海大学|校长", "青屿银行|行长");
+    const each = [seen(...day, "邬砚铨", "望海大学|校长"), seen(...day, "邬砚铨", "青屿银行|行长")];
+    expect(new Set(idsOf([...each, both])).size).toBe(1);
+  });
+
+  test("are not joined by a third byline that touches both: the weakest link gives way", () => {
+    const president = seen(...day, "王舟", "望海大学|校长");
+    const banker = seen(...day, "王舟", "青屿银行|行长");
+    const teacher = seen("2018-01-15", "2018-01-15", "王舟", "望海大学|教授", "青屿银行|顾问");
+    const ids = idsOf([president, teacher, banker]);
+    expect(ids[0]).not.toBe(ids[2]);
+  });
+
+  test("are two where the old post is seen after the byline that calls it former", () => {
+    const bylines = [
+      seen("2021-04-20", "2021-04-20", "王舟", "青屿银行|行长"),
+      seen("2019-10-23", "2019-10-23", "王舟", "原青屿银行|行长"),
+    ];
+    expect(joinedBy(bylines).persons).toBe(2);
+  });
+});
+
+describe("the share of a name", () => {
+  const share = readNameShare();
+  const of = (name: string) => share(name) ?? 0;
+
+  test("is high for 张伟, low for a rare surname, and unknown for a foreign name", () => {
+    expect(of("张伟")).toBeGreaterThan(5e-5);
+    expect(of("张伟")).toBeLessThan(5e-4);
+    expect(of("邬砚铨")).toBeLessThan(1e-9);
+    expect(of("欧阳明")).toBeGreaterThan(0);
+    expect(share("马克龙·某")).toBeUndefined();
+  });
+});
+
+const occupancies: fc.Arbitrary<readonly Occupancy[]> = fc.array(
+  fc
+    .record({
+      name: fc.constantFrom("王舟", "邬砚铨"),
+      year: fc.constantFrom("2018", "2019", "2020"),
+      posts: fc.uniqueArray(
+        fc.constantFrom(
+          "望海大学|校长",
+          "原望海大学|校长",
+          "青屿银行|行长",
+          "杭州市|市长",
+          "浙江省|省长",
+          "中国工程院|院士",
+        ),
+        { minLength: 1, maxLength: 2 },
+      ),
+    })
+    .map(({ name, year, posts }) => seen(`${year}-01-01`, `${year}-12-31`, name, ...posts)),
+  { maxLength: 7 },
+);
+/** One occupancy a wording, as the survey gives them. */
+const distinct = (list: readonly Occupancy[]) => [
+  ...new Map(list.map((byline) => [JSON.stringify([byline.name, byline.positions]), byline])).values(),
+];
+
+test("shuffled bylines are the same persons, for the same reasons", () => {
+  fc.assert(
+    fc.property(
+      occupancies
+        .map(distinct)
+        .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+      ([list, shuffled]) => {
+        const [one, other] = [resolved(list), resolved(shuffled)];
+        expect(other.notes).toEqual(one.notes);
+        const ids = one.facts().persons.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(other.facts().persons).toEqual(one.facts().persons);
+        expect(other.facts().possiblySame).toEqual(one.facts().possiblySame);
+        for (const byline of list) expect(other.speakerOf(byline)).toEqual(one.speakerOf(byline));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("a byline more changes ids, never the name or the posts of another", () => {
+  fc.assert(
+    fc.property(occupancies.map(distinct), (list) => {
+      const [one, all] = [resolved(list.slice(1)), resolved(list)];
+      const told = ({ speakerOf }: typeof one, byline: Occupancy) => {
+        const { id: _, ...rest } = speakerOf(byline);
+        return rest;
+      };
+      for (const byline of list.slice(1)) expect(told(all, byline)).toEqual(told(one, byline));
+    }),
+    { numRuns: 30 },
+  );
+});
