@@ -4,6 +4,7 @@ import { builtIn } from "./home.ts";
 import { type InstitutionWords, readInstitutionWords } from "./institution-words.ts";
 import type { Institution } from "./institutions.ts";
 import { type NameOdds, readNameOdds } from "./name-odds.ts";
+import { type ReferenceWords, readReferenceWords } from "./references.ts";
 import { readTable } from "./table.ts";
 
 export interface RunningWords {
@@ -19,6 +20,7 @@ export interface RunningWords {
   readonly institutions: InstitutionWords;
   /** Short names that are not looked for by themselves, by what they need: a border of words, or the long name near. */
   readonly shortForms: readonly ShortForm[];
+  readonly references: ReferenceWords;
 }
 
 /** 欧盟 counts where it is no part of a word, `ambiguous` 兵团 only in a document that has the long name too. */
@@ -48,6 +50,7 @@ export function readRunningWords(words: BylineWords, institutions: readonly Inst
       ]),
     ),
     shortForms: institutions.flatMap(shortFormsOf),
+    references: readReferenceWords(words),
   };
 }
 

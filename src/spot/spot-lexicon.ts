@@ -7,7 +7,7 @@ import { createMatcher, type Matcher } from "./matcher.ts";
 
 /** What a matched string may stand for. `written` are its spellings in the tables, which fold to the same string. */
 export interface Sense {
-  readonly kind: "concept" | "person" | "institution";
+  readonly kind: "concept" | "person" | "institution" | "reference";
   readonly entity: string;
   readonly name: string;
   readonly written: readonly string[];
@@ -23,6 +23,8 @@ export interface SpotLexicon {
   readonly matcher: Matcher;
   /** For each pattern of the matcher; a string may be a concept and an institution at once. */
   readonly senses: readonly (readonly Sense[])[];
+  /** Name of a person → entity. */
+  readonly personIds: ReadonlyMap<string, string>;
   /** By what names are recognised that no table holds; without it only known names are found. */
   readonly running?: Running;
 }
@@ -71,6 +73,7 @@ export function createSpotLexicon({ concepts, persons, institutions, running }: 
   return {
     matcher: createMatcher([...senses.keys()]),
     senses: [...senses.values()],
+    personIds: persons,
     ...(running === undefined
       ? {}
       : { running: { words: running, institutions: createInstitutionFinder(running.institutions, running.odds) } }),
