@@ -23,12 +23,14 @@ export interface RunningWords {
   readonly references: ReferenceWords;
 }
 
-/** 欧盟 counts where it is no part of a word, `ambiguous` 兵团 only in a document that has the long name too. */
+/** 联大 counts where it is no part of a word, 兵团 only in a document that has the long name too, 欧盟 everywhere. */
 export interface ShortForm {
   readonly surface: string;
   /** The full name. */
   readonly name: string;
-  readonly ambiguous: boolean;
+  readonly needs: "word-border" | "long-name" | "nothing";
+  /** Behind these words it is another's: 劳动|党中央. */
+  readonly notAfter: readonly string[];
 }
 
 /** Reads the tables; `institutions` are the rows of theirs. */
@@ -61,8 +63,13 @@ export function longestByHead(words: Iterable<string>): ReadonlyMap<string, numb
   return sizes;
 }
 
-function shortFormsOf({ name, aliases, ambiguous }: Institution): readonly ShortForm[] {
+function shortFormsOf({ name, aliases, ambiguous, unmistakable, notAfter }: Institution): readonly ShortForm[] {
   return aliases
     .filter((alias) => alias.length === 2 || ambiguous.includes(alias))
-    .map((surface) => ({ surface, name, ambiguous: ambiguous.includes(surface) }));
+    .map((surface) => ({
+      surface,
+      name,
+      needs: unmistakable.includes(surface) ? "nothing" : ambiguous.includes(surface) ? "long-name" : "word-border",
+      notAfter,
+    }));
 }

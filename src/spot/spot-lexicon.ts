@@ -1,6 +1,6 @@
 /** Everything that spot looks for, in one matcher: wordings of concepts, names of persons, surfaces of institutions. */
 import { type Concept, type Concepts, wordings } from "../lexicon/concepts.ts";
-import type { RunningWords } from "../lexicon/running-words.ts";
+import type { RunningWords, ShortForm } from "../lexicon/running-words.ts";
 import { foldSpelling } from "../lexicon/spelling.ts";
 import { createInstitutionFinder, type InstitutionFinder } from "./institution-names.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
@@ -14,7 +14,8 @@ export interface Sense {
   /** The row of a concept, for its guards. */
   readonly concept?: Concept;
   /** Of an institution: what its short name needs. */
-  readonly needs?: "word-border" | "long-name";
+  readonly needs?: ShortForm["needs"];
+  readonly notAfter?: readonly string[];
   readonly rule: string;
 }
 
@@ -64,11 +65,11 @@ export function createSpotLexicon({ concepts, persons, institutions, running }: 
     const name = entity.replace(/^institution:/u, "");
     add(surface, { kind: "institution", entity, name, written: [surface], rule: "institution-name" });
   }
-  for (const { surface, name: full, ambiguous } of running?.shortForms ?? []) {
+  for (const { surface, name: full, needs, notAfter } of running?.shortForms ?? []) {
     const entity = institutions.get(full) ?? `institution:${full}`;
     const name = entity.replace(/^institution:/u, "");
-    const needs = ambiguous ? "long-name" : "word-border";
-    add(surface, { kind: "institution", entity, name, written: [surface], needs, rule: "institution-short-name" });
+    const rule = "institution-short-name";
+    add(surface, { kind: "institution", entity, name, written: [surface], needs, notAfter, rule });
   }
   return {
     matcher: createMatcher([...senses.keys()]),
