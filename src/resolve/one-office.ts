@@ -4,7 +4,7 @@ import type { Office } from "./career.ts";
 
 /** What may follow the name of a country without naming another body: 哈萨克斯坦|共和国. */
 const stateForm = /^(?:阿拉伯)?(?:共和国|王国|联邦|国)?$/u;
-/** One person at a time holds these in a country. */
+/** Few people at a time hold these in a country, and hardly two of one name. */
 const single = /^(?:总统|总理|首相|国王|女王|议长|主席|外长|防长|副外长)$/u;
 /** “伊朗|外交部|部长” is 伊朗外长; the speaker of “埃及|议会” that of the country. */
 const ministries: readonly (readonly [unit: RegExp, title: RegExp, office: string])[] = [
