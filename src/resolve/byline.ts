@@ -33,7 +33,8 @@ export interface Post {
   /** The table of offices gives it to a person of this name. */
   readonly isTabled: boolean;
   readonly standing?: Standing;
-  readonly isForeign: boolean;
+  /** The foreign country that the body is of. */
+  readonly country?: string;
   readonly isHead: boolean;
 }
 
@@ -92,6 +93,7 @@ function readPost(
   const employer = isSeat ? `${body}/${held.title}` : employerOf(body);
   const standing = standingOf(held, row, words);
   const office = foreignOffice(held, words);
+  const country = countryOf(body, words);
   return [
     {
       ...held,
@@ -99,10 +101,10 @@ function readPost(
       isSeat,
       employer,
       heir: isSeat ? employer : employerOf(firstPlaque(institutions.heirOf(body), seen, words)),
-      isForeign: countryOf(body, words) !== undefined,
       isTabled: isTableOffice(name, held, words, institutions.canonicalOf),
       isHead: isFullTimeHead(held),
       ...(office === undefined ? {} : { office }),
+      ...(country === undefined ? {} : { country }),
       ...(standing === undefined ? {} : { standing }),
     },
   ];

@@ -95,7 +95,7 @@ function follows(earlier: Byline, later: Byline): boolean {
 
 /** 桑切斯 of another country bears no Chinese name, though its characters could make one. */
 function isForeign({ posts }: Byline): boolean {
-  return posts.some((post) => post.isForeign);
+  return posts.some(({ country }) => country !== undefined);
 }
 
 function isOfficial({ posts }: Byline): boolean {
