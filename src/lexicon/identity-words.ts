@@ -3,6 +3,7 @@ import type { BylineWords } from "./byline-words.ts";
 import { builtIn } from "./home.ts";
 import { type NameShare, readNameShare } from "./name-counts.ts";
 import type { OfficeHolder } from "./offices.ts";
+import { type Plaque, readPlaques } from "./plaques.ts";
 import { readTable } from "./table.ts";
 
 /** A province or prefecture; `province` is its own name for a province. */
@@ -18,6 +19,7 @@ export interface IdentityWords {
   /** Countries, China left out. */
   readonly foreign: ReadonlySet<string>;
   readonly offices: readonly OfficeHolder[];
+  readonly plaques: readonly Plaque[];
 }
 
 /** Reads the tables; countries and offices are those of bylines. */
@@ -31,5 +33,6 @@ export function readIdentityWords({ countries, offices }: BylineWords): Identity
     places: new Map(places),
     foreign: new Set([...countries].filter((country) => country !== "中国")),
     offices,
+    plaques: readPlaques(),
   };
 }

@@ -9,6 +9,9 @@ export interface Institution {
   readonly aliases: readonly string[];
   /** Aliases that need context and are never matched alone: 总台, 清华. */
   readonly ambiguous: readonly string[];
+  /** Short aliases that count wherever they stand: 欧盟, 党中央; but not behind words that make them another's: 劳动|党中央. */
+  readonly unmistakable: readonly string[];
+  readonly notAfter: readonly string[];
   readonly type: string;
   readonly level: string;
   /** 浙江省, for what belongs to a province. */
@@ -32,6 +35,8 @@ const columns = [
   "validTo",
   "successor",
   "ambiguous",
+  "unmistakable",
+  "notAfter",
   "nameEn",
 ] as const;
 
@@ -77,6 +82,8 @@ export function readInstitutions(): readonly Institution[] {
       ...cells,
       aliases: listCell(cells.aliases),
       ambiguous: listCell(cells.ambiguous),
+      unmistakable: listCell(cells.unmistakable),
+      notAfter: listCell(cells.notAfter),
       province: "",
       rule: `institutions.tsv:${line}`,
     };
@@ -95,6 +102,8 @@ function territorial(place: string, level: string, province: string): Institutio
     name: unit.startsWith("委") ? committee + unit.slice(1) : place + unit,
     aliases: aliasesOf(unit, place, committee),
     ambiguous: [],
+    unmistakable: [],
+    notAfter: [],
     type,
     level,
     province: level === "province" ? place : province,

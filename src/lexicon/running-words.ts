@@ -4,6 +4,7 @@ import { builtIn } from "./home.ts";
 import { type InstitutionWords, readInstitutionWords } from "./institution-words.ts";
 import type { Institution } from "./institutions.ts";
 import { type NameOdds, readNameOdds } from "./name-odds.ts";
+import { type ReferenceWords, readReferenceWords } from "./references.ts";
 import { readTable } from "./table.ts";
 
 export interface RunningWords {
@@ -19,14 +20,17 @@ export interface RunningWords {
   readonly institutions: InstitutionWords;
   /** Short names that are not looked for by themselves, by what they need: a border of words, or the long name near. */
   readonly shortForms: readonly ShortForm[];
+  readonly references: ReferenceWords;
 }
 
-/** 欧盟 counts where it is no part of a word, `ambiguous` 兵团 only in a document that has the long name too. */
+/** 联大 counts where it is no part of a word, 兵团 only in a document that has the long name too, 欧盟 everywhere. */
 export interface ShortForm {
   readonly surface: string;
   /** The full name. */
   readonly name: string;
-  readonly ambiguous: boolean;
+  readonly needs: "word-border" | "long-name" | "nothing";
+  /** Behind these words it is another's: 劳动|党中央. */
+  readonly notAfter: readonly string[];
 }
 
 /** Reads the tables; `institutions` are the rows of theirs. */
@@ -48,6 +52,7 @@ export function readRunningWords(words: BylineWords, institutions: readonly Inst
       ]),
     ),
     shortForms: institutions.flatMap(shortFormsOf),
+    references: readReferenceWords(words),
   };
 }
 
@@ -58,8 +63,13 @@ export function longestByHead(words: Iterable<string>): ReadonlyMap<string, numb
   return sizes;
 }
 
-function shortFormsOf({ name, aliases, ambiguous }: Institution): readonly ShortForm[] {
+function shortFormsOf({ name, aliases, ambiguous, unmistakable, notAfter }: Institution): readonly ShortForm[] {
   return aliases
     .filter((alias) => alias.length === 2 || ambiguous.includes(alias))
-    .map((surface) => ({ surface, name, ambiguous: ambiguous.includes(surface) }));
+    .map((surface) => ({
+      surface,
+      name,
+      needs: unmistakable.includes(surface) ? "nothing" : ambiguous.includes(surface) ? "long-name" : "word-border",
+      notAfter,
+    }));
 }

@@ -24,7 +24,7 @@ export interface Post {
   readonly former: boolean;
   /** 浙江省 for the departments of its committee; of a seat among thousands the seat itself. */
   readonly employer: string;
-  /** The employer under the youngest name of the body. */
+  /** The employer under the youngest name of the body, and the first of its plaques. */
   readonly heir: string;
   /** A seat among thousands: 全国人大代表. */
   readonly isSeat: boolean;
@@ -33,7 +33,8 @@ export interface Post {
   /** The table of offices gives it to a person of this name. */
   readonly isTabled: boolean;
   readonly standing?: Standing;
-  readonly isForeign: boolean;
+  /** The foreign country that the body is of. */
+  readonly country?: string;
   readonly isHead: boolean;
 }
 
@@ -69,7 +70,7 @@ export function readByline(
   grounds: Grounds,
   sideOf: (name: string, institutions: ReadonlySet<string>) => string,
 ): Byline {
-  const posts = occupancy.positions.flatMap((position) => readPost(occupancy.name, position, grounds));
+  const posts = occupancy.positions.flatMap((position) => readPost(occupancy, position, grounds));
   const side = sideOf(occupancy.name, new Set(posts.map(({ body }) => body)));
   return { name: occupancy.name, wording: wordingOf(occupancy), side, posts, occupancy };
 }
@@ -80,7 +81,7 @@ export function sortedBylines(bylines: Iterable<Byline>): readonly Byline[] {
 }
 
 function readPost(
-  name: string,
+  { name, lastSeen: seen }: Occupancy,
   { institution, title, former }: Position,
   { institutions, words }: Grounds,
 ): readonly Post[] {
@@ -92,18 +93,25 @@ function readPost(
   const employer = isSeat ? `${body}/${held.title}` : employerOf(body);
   const standing = standingOf(held, row, words);
   const office = foreignOffice(held, words);
+  const country = countryOf(body, words);
   return [
     {
       ...held,
       former,
       isSeat,
       employer,
-      heir: isSeat ? employer : employerOf(institutions.heirOf(body)),
-      isForeign: countryOf(body, words) !== undefined,
+      heir: isSeat ? employer : employerOf(firstPlaque(institutions.heirOf(body), seen, words)),
       isTabled: isTableOffice(name, held, words, institutions.canonicalOf),
       isHead: isFullTimeHead(held),
       ...(office === undefined ? {} : { office }),
+      ...(country === undefined ? {} : { country }),
       ...(standing === undefined ? {} : { standing }),
     },
   ];
+}
+
+/** 中央网信办 for 国家网信办 from the day on which they are one office; without a date, always. */
+function firstPlaque(body: string, seen: string | undefined, { plaques }: IdentityWords): string {
+  const plaque = plaques.find(({ other, from }) => other === body && (seen === undefined || from <= seen));
+  return plaque?.name ?? body;
 }

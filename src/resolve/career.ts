@@ -52,7 +52,7 @@ const head =
 const besides =
   /(?:协会|学会|研究会|促进会|联合会|基金会|商会|理事会|中心|研究院|研究所|实验室|小组|智库|联盟|书记处|学院|学部|委员会(?:中方)?|组委会|办公室|工程)$/u;
 /** “国家发展和改革委员会” is a ministry, “中国共产党中央委员会” no committee beside another post. */
-const ministry = /^(?:国家.+|中国共产党中央)委员会$/u;
+const ministry = /^(?:国家(?:发展和改革|卫生健康|民族事务|监察)|中国共产党中央)委员会$/u;
 
 /** What the post is in Party and state; undefined where the table and the name do not tell. */
 export function standingOf(

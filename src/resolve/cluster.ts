@@ -1,6 +1,6 @@
 /** Groups of bylines that are one person, and the id that such a group has. */
 import { byCodeUnit } from "../base/order.ts";
-import type { Byline } from "./byline.ts";
+import type { Byline, Post } from "./byline.ts";
 
 export interface Cluster {
   /** The name under which the person goes. */
@@ -10,7 +10,7 @@ export interface Cluster {
   readonly institutions: ReadonlySet<string>;
   /** Holds an office that the table of offices gives to this name. */
   readonly isTabled: boolean;
-  /** “松溪县委书记”, “原松溪县委书记” */
+  /** “松溪县委书记”, “原松溪县委书记”, and all posts of a byline together. */
   readonly posts: ReadonlySet<string>;
   /** The wordings of its bylines. */
   readonly wordings: ReadonlySet<string>;
@@ -26,10 +26,14 @@ export function clusterOf(bylines: readonly Byline[]): Cluster {
     owner: bylines[0]?.name ?? "",
     sides: new Set(bylines.map(({ side }) => side)),
     institutions: new Set(posts.map(({ body }) => body)),
-    posts: new Set(posts.map(({ body, title, former }) => `${former ? "原" : ""}${body}${title}`)),
+    posts: new Set([...posts.map(told), ...bylines.map((byline) => byline.posts.map(told).join("、"))]),
     isTabled: posts.some((post) => post.isTabled),
     wordings: new Set(bylines.map(({ wording }) => wording)),
   };
+}
+
+function told({ body, title, former }: Post): string {
+  return `${former ? "原" : ""}${body}${title}`;
 }
 
 /** One cluster of all; the first gives the owner, and its side comes first. */

@@ -26,7 +26,9 @@ function pairWith(x: Post): (y: Post) => string {
   return (y) => `${x.employer} ${y.employer}`;
 }
 
+/** Abroad the leader of a party also leads the government. */
 function isElsewhere(x: Post, y: Post): boolean {
   if (x.isTabled && y.isTabled) return false;
+  if (x.country !== undefined && x.country === y.country) return false;
   return x.heir !== y.heir && (x.office === undefined || x.office !== y.office);
 }

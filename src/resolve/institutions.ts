@@ -42,8 +42,8 @@ export function indexInstitutions(
   const canonical = (name: string) => {
     const own = given.get(name) ?? name;
     const home = fromAbroad.exec(own)?.groups?.["body"] ?? "";
-    const isOurs = home === "国家" || byName.get(home)?.level === "central";
-    return byName.get(own)?.name ?? (isOurs ? (byName.get(home)?.name ?? home) : own);
+    if (home === "国家" || own === "中华人民共和国") return "国家";
+    return (byName.get(own) ?? (byName.get(home)?.level === "central" ? byName.get(home) : undefined))?.name ?? own;
   };
   const idOf = (name: string) => `institution:${canonical(name)}`;
   const known = rows.flatMap((row) => [row.name, ...row.aliases.filter((alias) => !row.ambiguous.includes(alias))]);

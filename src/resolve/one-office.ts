@@ -4,7 +4,7 @@ import type { Office } from "./career.ts";
 
 /** What may follow the name of a country without naming another body: 哈萨克斯坦|共和国. */
 const stateForm = /^(?:阿拉伯)?(?:共和国|王国|联邦|国)?$/u;
-/** One person at a time holds these in a country. */
+/** Few people at a time hold these in a country, and hardly two of one name. */
 const single = /^(?:总统|总理|首相|国王|女王|议长|主席|外长|防长|副外长)$/u;
 /** “伊朗|外交部|部长” is 伊朗外长; the speaker of “埃及|议会” that of the country. */
 const ministries: readonly (readonly [unit: RegExp, title: RegExp, office: string])[] = [
@@ -17,11 +17,17 @@ const ministries: readonly (readonly [unit: RegExp, title: RegExp, office: strin
 /** “伊朗/外长” for the head of the country or of one of its ministries; undefined for all other posts. */
 export function foreignOffice({ body, title }: Office, words: IdentityWords): string | undefined {
   const country = countryOf(body, words);
-  if (country === undefined) return undefined;
+  // A lead-in drags words before the country: “应法国|总统”, “夫人在澳大利亚|总理”.
+  if (country === undefined) return single.test(title) ? foreignOfficeAtEnd({ body, title }, words) : undefined;
   const unit = body.slice(country.length);
   if (stateForm.test(unit)) return single.test(title) ? `${country}/${title}` : undefined;
   const ministry = ministries.find(([name, head]) => name.test(unit) && head.test(title));
   return ministry === undefined ? undefined : `${country}/${ministry[2]}`;
+}
+
+function foreignOfficeAtEnd({ body, title }: Office, { foreign }: IdentityWords): string | undefined {
+  const start = Array.from({ length: body.length }, (_, i) => i).find((i) => foreign.has(body.slice(i)));
+  return start === undefined ? undefined : `${body.slice(start)}/${title}`;
 }
 
 /** The foreign country that a name begins with. */
@@ -32,12 +38,20 @@ export function countryOf(body: string, { foreign }: IdentityWords): string | un
   return undefined;
 }
 
-/** Whether the table of offices gives this post to a person of this name; `canonicalOf` names bodies as the post does. */
+/**
+ * Whether the table of offices gives this post to a person of this name; `canonicalOf` names bodies as the post does. Words
+ * that a lead-in drags before the body change no office: “印发了中共中央|总书记”.
+ */
 export function isTableOffice(
   name: string,
   { body, title }: Office,
   { offices }: IdentityWords,
   canonicalOf: (institution: string) => string,
 ): boolean {
-  return offices.some((office) => office.name === name && office.title === title && canonicalOf(office.body) === body);
+  return offices.some(
+    (office) =>
+      office.name === name &&
+      office.title === title &&
+      (canonicalOf(office.body) === body || body.endsWith(office.body)),
+  );
 }

@@ -26,7 +26,7 @@ type Evidence = (a: Byline, b: Byline) => boolean;
 const certain: readonly { readonly rule: string; readonly holds: Evidence }[] = [
   { rule: "same-employer", holds: (a, b) => meet(a, b, (x, y) => x.former === y.former && isAtOne(x, y)) },
   { rule: "former-post", holds: (a, b) => wasBefore(a, b) || wasBefore(b, a) },
-  { rule: "successor-body", holds: (a, b) => meet(a, b, (x, y) => x.heir === y.heir && x.employer !== y.employer) },
+  { rule: "one-body", holds: (a, b) => meet(a, b, (x, y) => x.heir === y.heir && x.employer !== y.employer) },
   { rule: "same-office", holds: (a, b) => meet(a, b, (x, y) => x.office !== undefined && x.office === y.office) },
   { rule: "office-table", holds: (a, b) => meet(a, b, (x, y) => x.isTabled && y.isTabled) },
 ];
@@ -34,10 +34,10 @@ const certain: readonly { readonly rule: string; readonly holds: Evidence }[] = 
 /**
  * Among how many people a namesake would have to be found. Civil servants at the end of 2015: 7,167,000 (人力资源和社会保障
  * 事业发展统计公报, 2016-05-30), a tenth of them leading cadres of county rank and above (国家公务员局, 2016-07-04). There are
- * 31 provinces, and no fewer systems; the national congress has 2,980 seats, the other bodies of many members fewer.
+ * 31 provinces, and no fewer systems; the national congress has 2,980 seats, the conference and the academies fewer.
  */
 const pools: readonly { readonly rule: string; readonly people: number; readonly holds: Evidence }[] = [
-  { rule: "same-seat", people: 2980, holds: (a, b) => meet(a, b, (x, y) => x.isSeat && x.employer === y.employer) },
+  { rule: "same-seat", people: 2980, holds: (a, b) => meet(a, b, isOneSeat) },
   { rule: "succession", people: 716_700 / 31, holds: (a, b) => follows(a, b) || follows(b, a) },
   { rule: "rare-name", people: 716_700, holds: (a, b) => isOfficial(a) && isOfficial(b) },
   { rule: "rare-name", people: 7_167_000, holds: () => true },
@@ -71,6 +71,11 @@ function isAtOne(x: Post, y: Post): boolean {
   return !x.isSeat && !y.isSeat && x.employer === y.employer;
 }
 
+/** Of an association nobody knows how many members it has. */
+function isOneSeat(x: Post, y: Post): boolean {
+  return x.isSeat && x.employer === y.employer && !/[协学]会$/u.test(x.body); // “中国作家协会”
+}
+
 /** 原X of one and X of the other, who was seen in it before. */
 function wasBefore(earlier: Byline, later: Byline): boolean {
   return meet(earlier, later, (x, y) => !x.former && y.former && isAtOne(x, y)) && !precedes(later, earlier);
@@ -90,7 +95,7 @@ function follows(earlier: Byline, later: Byline): boolean {
 
 /** 桑切斯 of another country bears no Chinese name, though its characters could make one. */
 function isForeign({ posts }: Byline): boolean {
-  return posts.some((post) => post.isForeign);
+  return posts.some(({ country }) => country !== undefined);
 }
 
 function isOfficial({ posts }: Byline): boolean {

@@ -8,6 +8,7 @@ export function joinLexicons(first: SpotLexicon, second: SpotLexicon): SpotLexic
   return {
     matcher: joinMatchers(first.matcher, second.matcher),
     senses: [...first.senses, ...second.senses],
+    personIds: new Map([...first.personIds, ...second.personIds]),
     ...(running === undefined ? {} : { running }),
   };
 }

@@ -28,7 +28,8 @@ function grammatical(text: string, span: Span): Hit {
 /** A short name stands by itself or beside its long name; 司法部|门 is no ministry. */
 function isAdmitted(text: string, { start, end, sense }: Hit, names: ReadonlySet<string>, { words }: Running): boolean {
   if (text.charAt(end - 1) === "部" && text.charAt(end) === "门") return false;
-  if (sense.needs === undefined) return true;
+  if (sense.notAfter?.some((words) => text.endsWith(words, start))) return false;
+  if (sense.needs === undefined || sense.needs === "nothing") return true;
   if (sense.needs === "long-name" && !names.has(sense.entity)) return false;
   return association(text, start, words.odds) < wordly && association(text, end, words.odds) < wordly;
 }

@@ -1,20 +1,21 @@
 /** Everything that spot looks for, in one matcher: wordings of concepts, names of persons, surfaces of institutions. */
 import { type Concept, type Concepts, wordings } from "../lexicon/concepts.ts";
-import type { RunningWords } from "../lexicon/running-words.ts";
+import type { RunningWords, ShortForm } from "../lexicon/running-words.ts";
 import { foldSpelling } from "../lexicon/spelling.ts";
 import { createInstitutionFinder, type InstitutionFinder } from "./institution-names.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
 
 /** What a matched string may stand for. `written` are its spellings in the tables, which fold to the same string. */
 export interface Sense {
-  readonly kind: "concept" | "person" | "institution";
+  readonly kind: "concept" | "person" | "institution" | "reference";
   readonly entity: string;
   readonly name: string;
   readonly written: readonly string[];
   /** The row of a concept, for its guards. */
   readonly concept?: Concept;
   /** Of an institution: what its short name needs. */
-  readonly needs?: "word-border" | "long-name";
+  readonly needs?: ShortForm["needs"];
+  readonly notAfter?: readonly string[];
   readonly rule: string;
 }
 
@@ -23,6 +24,8 @@ export interface SpotLexicon {
   readonly matcher: Matcher;
   /** For each pattern of the matcher; a string may be a concept and an institution at once. */
   readonly senses: readonly (readonly Sense[])[];
+  /** Name of a person → entity. */
+  readonly personIds: ReadonlyMap<string, string>;
   /** By what names are recognised that no table holds; without it only known names are found. */
   readonly running?: Running;
 }
@@ -62,15 +65,16 @@ export function createSpotLexicon({ concepts, persons, institutions, running }: 
     const name = entity.replace(/^institution:/u, "");
     add(surface, { kind: "institution", entity, name, written: [surface], rule: "institution-name" });
   }
-  for (const { surface, name: full, ambiguous } of running?.shortForms ?? []) {
+  for (const { surface, name: full, needs, notAfter } of running?.shortForms ?? []) {
     const entity = institutions.get(full) ?? `institution:${full}`;
     const name = entity.replace(/^institution:/u, "");
-    const needs = ambiguous ? "long-name" : "word-border";
-    add(surface, { kind: "institution", entity, name, written: [surface], needs, rule: "institution-short-name" });
+    const rule = "institution-short-name";
+    add(surface, { kind: "institution", entity, name, written: [surface], needs, notAfter, rule });
   }
   return {
     matcher: createMatcher([...senses.keys()]),
     senses: [...senses.values()],
+    personIds: persons,
     ...(running === undefined
       ? {}
       : { running: { words: running, institutions: createInstitutionFinder(running.institutions, running.odds) } }),

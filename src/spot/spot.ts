@@ -13,6 +13,7 @@ import { findReports } from "./cues.ts";
 import { eventNames } from "./event-names.ts";
 import { findHits, type Hit, type RankedHit, rank } from "./hits.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
+import { findReferences } from "./references.ts";
 import { institutionsIn } from "./running-institutions.ts";
 import { runningNames } from "./running-names.ts";
 import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
@@ -20,7 +21,8 @@ import { isInside, type Layers, voiceOf } from "./voice.ts";
 
 /** Every mention of a document, by place in its repaired text. */
 export function spot(document: SegmentedDocument, lexicon: SpotLexicon): Noted<readonly SpottedMention[]> {
-  const { text } = document.repaired.edited;
+  const { document: source, edited } = document.repaired;
+  const { text } = edited;
   const hits = findHits(text, lexicon);
   const ranked = (kind: Sense["kind"]) => rank(hits.filter(({ sense }) => sense.kind === kind));
   const concepts = ranked("concept");
@@ -31,18 +33,20 @@ export function spot(document: SegmentedDocument, lexicon: SpotLexicon): Noted<r
 
   const persons = withRunningNames(text, known, [...concepts, ...institutions], lexicon);
   const names: Span[] = [...works, ...institutions, ...eventNames(text, concepts)];
-  const quotations = findQuotations(text, persons, document.speeches);
+  const references = findReferences(text, source.meta.date, persons, [...names, ...concepts], lexicon);
+  const people = [...persons, ...references].sort(bySpan);
+  const quotations = findQuotations(text, people, document.speeches);
   const layers: Layers = {
     parts: createCover(document.parts),
     names: createCover(names),
     quotations: createCover(quotations),
-    reports: createCover(findReports(text, persons)),
+    reports: createCover(findReports(text, people)),
   };
   const chained = chainedHits(text, concepts);
   const around = createCover([...names, ...concepts.filter(({ inner }) => !inner)]);
 
   const mentions = [
-    ...[...concepts, ...persons, ...institutions].map((hit) => hitMention(hit, layers, around, chained)),
+    ...[...concepts, ...people, ...institutions].map((hit) => hitMention(hit, layers, around, chained)),
     ...works.map((work) => workMention(text, work, layers)),
     ...quotations.map((quotation) => quotationMention(quotation, layers)),
   ];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readInstitutions } from "../../src/lexicon/institutions.ts";
+import { readPlaques } from "../../src/lexicon/plaques.ts";
 import { indexInstitutions } from "../../src/resolve/institutions.ts";
 import { corpora, needsCorpora } from "../needs.ts";
 
@@ -31,7 +32,14 @@ describe("the table of institutions", () => {
     expect(rows.filter(({ successor, validTo }) => successor !== "" && !/^\d{4}$/u.test(validTo))).toEqual([]);
   });
 
-  test("calls ambiguous only what it calls an alias", () => {
+  test("gives every plaque to two bodies of the table", () => {
+    const names = readPlaques().flatMap(({ name, other }) => [name, other]);
+    expect(names.filter((name) => !byName.has(name))).toEqual([]);
+  });
+
+  test("calls ambiguous or unmistakable only what it calls an alias", () => {
+    const known = rows.flatMap(({ aliases }) => aliases);
+    expect(rows.flatMap(({ unmistakable }) => unmistakable).filter((short) => !known.includes(short))).toEqual([]);
     expect(rows.filter(({ aliases, ambiguous }) => ambiguous.some((short) => !aliases.includes(short)))).toEqual([]);
   });
 });

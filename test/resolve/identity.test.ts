@@ -27,9 +27,15 @@ describe("one person in several posts", () => {
     ],
     [
       "whose ministry got another name",
-      "successor-body",
+      "one-body",
       seen("2017-10-23", "2017-10-23", "王舟", "农业部|部长"),
       seen("2019-04-20", "2019-04-20", "王舟", "农业农村部|部长"),
+    ],
+    [
+      "whose office has two plaques",
+      "one-body",
+      seen("2019-10-23", "2019-10-23", "王舟", "国家网信办|主任"),
+      seen("2019-10-23", "2019-10-23", "王舟", "中央网信办|主任"),
     ],
     [
       "who is the foreign minister of a country by two names",
@@ -124,6 +130,12 @@ describe("two persons of one name", () => {
     const teacher = seen("2018-01-15", "2018-01-15", "王舟", "望海大学|教授", "青屿银行|顾问");
     const ids = idsOf([president, teacher, banker]);
     expect(ids[0]).not.toBe(ids[2]);
+  });
+
+  test("are two at two offices that became one later", () => {
+    const before = ["2017-10-23", "2017-10-23"] as const;
+    const bylines = [seen(...before, "王舟", "国家网信办|副主任"), seen(...before, "王舟", "中央网信办|副主任")];
+    expect(joinedBy(bylines).persons).toBe(2);
   });
 
   test("are two where the old post is seen after the byline that calls it former", () => {

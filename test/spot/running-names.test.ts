@@ -24,6 +24,20 @@ function names(line: string, kind: SpottedMention["kind"]): readonly string[] {
     .map(({ start, end }) => line.slice(start, end));
 }
 
+describe("short names that are no other word", () => {
+  test("count wherever they stand", () => {
+    expect(names("欧盟成员国和东盟各国都来了，大家拥护党中央的决定。", "institution")).toEqual([
+      "欧盟",
+      "东盟",
+      "党中央",
+    ]);
+  });
+
+  test("are another's behind its words: 农工|党中央", () => {
+    expect(names("农工党中央来信，致公党中央也来信。", "institution")).not.toContain("党中央");
+  });
+});
+
 describe("persons in running text", () => {
   test.each([
     ["云江省文旅厅厅长陆听澜表示，要办好展览。", ["陆听澜"]],

@@ -1,0 +1,40 @@
+/** Words that stand for a person without his name: bare titles of offices, and posts behind a surname. */
+import type { BylineWords } from "./byline-words.ts";
+import { builtIn } from "./home.ts";
+import type { OfficeHolder } from "./offices.ts";
+import { readTable } from "./table.ts";
+
+/** A wording of an office: 总书记 is the office 总书记 of the 中共中央. */
+export interface OfficeTitle {
+  readonly form: string;
+  readonly body: string;
+  readonly title: string;
+  /** Whom alone it means, whatever the date: 周总理; "" where the date decides. */
+  readonly name: string;
+  /** Other countries have one too: 总理. */
+  readonly isShared: boolean;
+}
+
+export interface ReferenceWords {
+  /** Longest first, so that 国务院总理 is not read as 总理. */
+  readonly titles: readonly OfficeTitle[];
+  readonly holders: readonly OfficeHolder[];
+  readonly surnames: ReadonlySet<string>;
+  readonly foreign: ReadonlySet<string>;
+  /** Posts by which people are called: 王|主任. */
+  readonly posts: ReadonlySet<string>;
+}
+
+/** Reads the table of titles; all else is as in bylines. */
+export function readReferenceWords({ offices, surnames, posts, countries }: BylineWords): ReferenceWords {
+  const titles = readTable(builtIn("office-titles.tsv"), ["form", "body", "title", "name", "shared"]).map(
+    ({ cells: { shared, ...title } }): OfficeTitle => ({ ...title, isShared: shared === "yes" }),
+  );
+  return {
+    titles: titles.sort((a, b) => b.form.length - a.form.length),
+    holders: offices,
+    surnames,
+    foreign: new Set([...countries].filter((country) => country !== "中国")),
+    posts: new Set([...posts.keys()].filter((post) => post.length === 2 || post.length === 3)),
+  };
+}
