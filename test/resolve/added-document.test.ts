@@ -13,7 +13,8 @@ const page = readText(paragraphs(inventedSpeeches, "before"));
 /** The speeches of the page in a run with these others, without ids of persons and copies in other documents. */
 function speechesAmong(others: readonly Page[]): readonly Partial<SpeechRecord>[] {
   const findings = [page, ...others].flatMap((each) => surveyPage(each, lexicon));
-  const { speeches } = annotate({ value: page, notes: [] }, knowledgeOf(createSurvey(findings), groundwork)).value;
+  const { speeches } = annotate({ value: page, notes: [] }, knowledgeOf(createSurvey(findings), groundwork), []).value
+    .value;
   return speeches.map(({ duplicateOf: _, speaker, speakers, ...speech }) => ({
     ...speech,
     told: [speaker, ...speakers].map((who) => who && { name: who.name, positions: who.positions }),
