@@ -30,10 +30,11 @@ export function attribute(segmented: SegmentedDocument, readByline: BylineReader
 
 function attributionOf(edited: EditedText, raw: string, speech: Speech, readByline: BylineReader): Attribution {
   if (speech.leadIn !== undefined) return ledIn(edited, raw, speech, speech.leadIn, readByline);
-  if (speech.byline === undefined) return { rule: speech.cue, confidence: 0, evidence: null, speakers: [] };
+  if (speech.byline === undefined) return unsigned(edited, raw, speech);
   const evidence = evidenceOf(edited, raw, speech.byline);
   const byline = readByline(slice(edited.text, speech.byline));
-  if (speech.cue === "name-under-title") return signedArticle(edited, speech, evidence, readByline);
+  if (speech.form === "article" && speech.cue.startsWith("name-under-"))
+    return signedArticle(edited, speech, evidence, readByline);
   const alone = byline.persons.length > 0;
   const persons = alone ? byline.persons : (byline.inPlace?.persons ?? []);
   const speakers = persons.filter(({ name }) => name !== null);
@@ -42,6 +43,12 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   }
   const confidence = Math.min(alone ? confidenceOf(byline, speech) : inPlaceConfidence(byline), doubted(speech));
   return { rule: alone ? speech.cue : "byline-in-place", confidence, evidence, speakers };
+}
+
+/** Nobody is named; an author note may still give the posts of whoever wrote the article. */
+function unsigned(edited: EditedText, raw: string, { cue, authorNote }: Speech): Attribution {
+  const evidence = authorNote === undefined ? null : evidenceOf(edited, raw, authorNote);
+  return { rule: evidence === null ? cue : "post-without-name", confidence: 0, evidence, speakers: [] };
 }
 
 /** How sure a speaker is whom words inside the speech give: a label in an interview, the office or a lead-in elsewhere. */
@@ -63,7 +70,8 @@ function ledIn(edited: EditedText, raw: string, speech: Speech, leadIn: Span, re
 function signedArticle(edited: EditedText, speech: Speech, evidence: Evidence, readByline: BylineReader): Attribution {
   const note = speech.authorNote === undefined ? undefined : readByline(slice(edited.text, speech.authorNote));
   const persons = note?.persons ?? [];
-  const name = evidence.text.replace(/[\s\u00A0\u3000]+/gu, "");
+  // （摩洛哥）阿齐兹·某某
+  const name = evidence.text.replace(/^[（(].*?[）)]|[\s\u00A0\u3000]+/gu, "");
   const speaker: NamedPerson = { name, positions: persons.length === 1 ? (persons[0]?.positions ?? []) : [] };
   return { rule: speech.cue, confidence: 0.92, evidence, speakers: [speaker] };
 }

@@ -76,9 +76,14 @@ function readTurned(line: string, text: string, words: BylineWords, date?: strin
   return noted(line, "byline", positions && [{ name, positions }], 0.93, "name-roles");
 }
 
-/** “菲利普·方汉勒米尔斯”, “张 岩”: names nobody by itself, so its persons are empty. */
+/** “（摩洛哥）” before a name: the author's country. */
+const nationality = /^[（(](?<country>\p{Script=Han}{2,8})[）)]\s?/u;
+
+/** “菲利普·方汉勒米尔斯”, “张 岩”, “（印度）周沛然”: names nobody by itself, so its persons are empty. */
 function readNameAlone(line: string, text: string, words: BylineWords): Byline | undefined {
-  const names = joinNames(text.split(" "), words);
+  const country = nationality.exec(text);
+  const rest = words.countries.has(country?.groups?.["country"] ?? "") ? text.slice(country?.[0].length) : text;
+  const names = joinNames(rest.split(" "), words);
   const [name] = names ?? [];
   const form = names?.length === 1 && name !== undefined ? nameForm(name, words) : undefined;
   if (form !== "sure" && form !== "foreign") return undefined;

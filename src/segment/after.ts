@@ -36,7 +36,7 @@ export function draftAfter(
     from = byline + 1;
   }
   const end = skipHead(blocks, from, region.to);
-  return [...drafts, ...unsigned(blocks, { from: end, to: region.to }, { headlines: 0 })];
+  return [...drafts, ...unsignedLast(blocks, { from: end, to: region.to })];
 }
 
 /** Title, body, byline: the heading that a stretch begins with is its title; the first one may stand behind other text. */
@@ -68,6 +68,13 @@ function unsigned(
   while (kindAt(behind) === "heading") behind += 1;
   const title = behind - headlines > end ? { title: { from: end, to: behind - headlines } } : {};
   return [{ form: "speech", cue: "missing-byline", body: { from, to: end }, ...title }];
+}
+
+/** The last body if its byline is lost; what goes on behind headings is an article with subheads and no such body. */
+function unsignedLast(blocks: readonly ClassifiedBlock[], range: BlockRange): readonly Draft[] {
+  const drafts = unsigned(blocks, range, { headlines: 0 });
+  const end = drafts[0]?.title?.to ?? range.to;
+  return blocks.slice(end, range.to).some(({ kind }) => kind === "paragraph") ? [] : drafts;
 }
 
 /** The heading lines directly above the byline. */

@@ -1,8 +1,12 @@
 /** Short quotations, each signed by ——职务姓名 behind it. */
 import type { ClassifiedBlock } from "./classify.ts";
 import type { Draft } from "./draft.ts";
+import { bodyChars } from "./mode.ts";
 
-/** One draft for every dash byline; where each signs one paragraph, paragraphs before that one are quotes of nobody. */
+/**
+ * One draft for every dash byline; where each signs one paragraph, paragraphs before that one and a like one behind the
+ * last are quotes of nobody.
+ */
 export function draftQuotes(blocks: readonly ClassifiedBlock[]): readonly Draft[] {
   const signed = blocks.flatMap(({ kind }, at) => {
     const from = firstParagraph(blocks, at);
@@ -10,12 +14,23 @@ export function draftQuotes(blocks: readonly ClassifiedBlock[]): readonly Draft[
   });
   const single = signed.filter(({ from, at }) => at - from === 1).length;
   const areSingle = signed.length >= 3 && single * 4 >= signed.length * 3;
-  return signed.flatMap(({ from, at }): Draft[] => {
+  const drafts = signed.flatMap(({ from, at }): Draft[] => {
     const own = areSingle ? at - 1 : from;
     const lost = { form: "quote", cue: "missing-byline", body: { from, to: own } } as const;
     const quote = { form: "quote", cue: "dash-byline-after", byline: at, body: { from: own, to: at } } as const;
     return own > from ? [lost, quote] : [quote];
   });
+  return areSingle ? [...drafts, ...trailing(blocks, drafts)] : drafts;
+}
+
+/** One paragraph behind the last signature, as long as the others are: its own signature is lost. */
+function trailing(blocks: readonly ClassifiedBlock[], drafts: readonly Draft[]): readonly Draft[] {
+  const from = (drafts.at(-1)?.byline ?? blocks.length) + 1;
+  const isOne = blocks[from]?.kind === "paragraph" && blocks[from + 1]?.kind !== "paragraph";
+  const lengths = drafts.map(({ body }) => bodyChars(blocks, body.from, body.to)).sort((a, b) => a - b);
+  const chars = bodyChars(blocks, from, from + 1);
+  const isLike = chars >= 0.5 * (lengths[0] ?? 0) && chars <= 1.5 * (lengths.at(-1) ?? 0);
+  return isOne && isLike ? [{ form: "quote", cue: "missing-byline", body: { from, to: from + 1 } }] : [];
 }
 
 /** The first of the paragraphs that run up to `at`. */

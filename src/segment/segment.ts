@@ -97,7 +97,7 @@ const messages: ReadonlyMap<string, string> = new Map([
 ]);
 
 function notesOn(repaired: RepairedDocument, speech: Speech): Note[] {
-  const unsigned = speech.byline === undefined && speech.leadIn === undefined;
+  const unsigned = [speech.byline, speech.leadIn, speech.authorNote].every((signature) => signature === undefined);
   const rule = unsigned ? "segment-missing-byline" : speech.doubt;
   return rule === undefined ? [] : [noteAt(repaired, speech, rule, messages.get(rule) ?? rule)];
 }

@@ -2,28 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartKind } from "../../src/base/records.ts";
-import { readMarked, writeMarked } from "../marked.ts";
+import { readMarked } from "../marked.ts";
 import { columns, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
 import { readText, speakersOf } from "../pages/read-text.ts";
-
-/** The page as it was cut, in the notation of the fixture. Only for pages that repair leaves as they are. */
-function cut(marked: string): string {
-  const { text } = readMarked(marked);
-  const { segmented } = readText(text);
-  const { edits } = segmented.repaired.edited;
-  expect(edits.filter(({ rule }) => rule !== "block" && rule !== "edge")).toEqual([]);
-  return segmented.parts
-    .map(({ kind, start, end }) =>
-      writeMarked({
-        text: segmented.repaired.edited.text.slice(start, end),
-        marks: [{ kind, start: 0, end: end - start }],
-      }),
-    )
-    .join("\n");
-}
-
-/** The fixture without the blank lines, which no part holds. */
-const expected = (marked: string) => marked.replace(/\n{2,}/gu, "\n");
+import { cut, expected } from "./marked-page.ts";
 
 const tide = "潮水退去的时候，渔港才露出它的骨头。我们在松溪工作了二十年，看着防波堤一寸一寸长高，心里踏实。";
 const lamp = "灯塔不说话，却比谁都守信用。青屿的船员说，看见灯就看见了家，这句话我记了一辈子，今天说给大家听。";
@@ -119,6 +101,11 @@ describe("a page whose bylines stand behind the bodies", () => {
   });
 });
 
+test("an article with subheads below a letter to the editor is no speech of nobody", () => {
+  const page = [tide, "松溪县委书记 丁一川", "", wind, lamp, "灯塔之下", tide, "海风之中", wind, lamp];
+  expect(speakersOf(readText(page.join("\n")))).toEqual(["丁一川"]);
+});
+
 describe("a dump of narrow columns", () => {
   const unsigned = inventedSpeeches.map((speech, i) => (i === 2 ? { ...speech, posts: undefined } : speech));
 
@@ -176,20 +163,8 @@ describe("other layouts", () => {
     expect(speakersOf(readText(quotes.join("\n")))).toEqual(["丁一川", "周沛然", "王舟"]);
     const more = [...quotes, lamp, "——青屿市公安局副局长苏砚秋"];
     expect(speakersOf(readText(more.join("\n")))).toEqual(["丁一川", null, "周沛然", "王舟", "苏砚秋"]);
-  });
-
-  test("a signed article has its author's posts in the note at its end", () => {
-    const page = `⟦title:退潮之后⟧
-⟦byline:丁一川⟧
-⟦body:${tide}
-${lamp}⟧
-⟦author-note:（作者为松溪县委书记）⟧`;
-    expect(cut(page)).toBe(expected(page));
-    const { segmented, attributions } = readText(readMarked(page).text);
-    expect(segmented.speeches.map(({ form }) => form)).toEqual(["article"]);
-    expect(attributions[0]?.speakers).toEqual([
-      { name: "丁一川", positions: [{ institution: "松溪县委", title: "书记", former: false }] },
-    ]);
+    expect(speakersOf(readText([...more, tide].join("\n"))).at(-1)).toBe(null);
+    expect(speakersOf(readText([...more, tide, wind].join("\n")))).toHaveLength(5);
   });
 
   test("a page without byline has no speech, and its text belongs to nobody", () => {
