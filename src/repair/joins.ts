@@ -91,10 +91,11 @@ function isLoneHeading(lines: readonly Line[], standsOut: (i: number) => boolean
 /** Whether a line has not the width that a line of its column has; `column` is the width below it, `above` that above. */
 function isOtherWidth(line: Line, next: Line, column: number, above: number): boolean {
   const missing = column - next.width;
-  if (missing > 3 || Math.abs(column - above) > 2) return false;
+  if (missing > 3) return false;
   // Half-width characters make the width of a line uncertain by more than these rules allow.
   const uneven = /[0-9A-Za-z]/u;
-  if (!uneven.test(line.text) && (line.width < column - 3.5 || line.width > column + 3)) return true;
+  const isOneColumn = Math.abs(column - above) <= 2;
+  if (isOneColumn && !uneven.test(line.text) && (line.width < column - 3.5 || line.width > column + 3)) return true;
   if (next.letterSpaced || uneven.test(line.text + next.text)) return false;
   return missing >= 1.5 && !next.terminal && !line.punctuated && line.width >= column - 1;
 }
