@@ -15,10 +15,11 @@ import { type ClassifiedBlock, classifyBlocks } from "./classify.ts";
 import type { BlockRange, Draft } from "./draft.ts";
 import { draftInterview } from "./interview.ts";
 import { splitMerged } from "./merged.ts";
-import { bodyChars, type ModeVote, voteMode } from "./mode.ts";
+import { bodyChars, type ModeVote } from "./mode.ts";
 import { partsOf, spanAt } from "./parts.ts";
 import { draftQuotes } from "./quotes.ts";
 import { draftReported } from "./reported.ts";
+import { type Run, splitRuns } from "./runs.ts";
 
 /** Below this clarity of the vote a page is noted as doubtful. */
 const clearVote = 0.7;
@@ -31,12 +32,16 @@ export function segment(repaired: RepairedDocument, readByline: BylineReader): N
   const fixed = [...draftQuotes(blocks), ...draftArticles(blocks)];
   const region = freeRegion(blocks, fixed);
   const bylines = blocks.flatMap(({ kind }, i) => (kind === "byline" && i >= region.from && i < region.to ? [i] : []));
-  const vote = voteMode(blocks, bylines, region);
-  const drafted = vote.mode === "after" ? draftAfter(blocks, bylines, region) : draftBefore(blocks, bylines, region);
-  const voted = splitMerged(blocks, drafted, vote.mode);
-  const signed = [...fixed, ...voted].sort((a, b) => a.body.from - b.body.from);
+  const runs = splitRuns(blocks, bylines, region).map((run) => ({ ...run, drafts: draftRun(blocks, run) }));
+  const signed = [...fixed, ...runs.flatMap(({ drafts }) => drafts)].sort((a, b) => a.body.from - b.body.from);
   const drafts = signed.length > 0 ? signed : draftUnsigned(blocks, repaired, readByline);
-  return segmented(repaired, blocks, drafts, doubtsOf(blocks, voted, vote, bylines.length));
+  const doubts = runs.flatMap((run) => [...doubtsOf(blocks, run.drafts, run.vote, run.bylines.length)]);
+  return segmented(repaired, blocks, drafts, new Map(doubts));
+}
+
+function draftRun(blocks: readonly ClassifiedBlock[], { bylines, region, vote }: Run): readonly Draft[] {
+  const draft = vote.mode === "after" ? draftAfter : draftBefore;
+  return splitMerged(blocks, draft(blocks, bylines, region), vote.mode);
 }
 
 /** The page with these speeches; `doubts` are the rules of the notes that doubt some of them. */
