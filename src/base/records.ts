@@ -119,7 +119,7 @@ export interface Speech extends Span {
   readonly form: Form;
   readonly title?: Span;
   readonly byline?: Span;
-  /** A closing （作者为…） note, which gives the posts of a name under the title. */
+  /** A closing （作者为…） note, which gives the posts of a name under the title or above the note, or of nobody. */
   readonly authorNote?: Span;
   readonly paragraphs: readonly Span[];
   /** The rule that opened this speech: `byline-after`, `byline-before`, `contact`, … */
@@ -127,7 +127,7 @@ export interface Speech extends Span {
   /** Words of the body that say who speaks, and those before it that give him in full: 习近平强调, 国家主席习近平. */
   readonly leadIn?: Span;
   readonly introduction?: Span;
-  /** Rule of the note that doubts the cut or the signature: `segment-long-body`, `segment-unclear-vote`. */
+  /** Rule of the note that doubts the cut or the signature: `segment-long-body`, `segment-unclear-vote`, `segment-inferred-cut`. */
   readonly doubt?: string;
 }
 

@@ -5,8 +5,9 @@ import type { Line } from "./lines.ts";
 export function decideJoins(lines: readonly Line[], alone: readonly boolean[]): readonly boolean[] {
   const separated = isSeparated(lines);
   const titles = headingsBefore(lines, alone, separated);
-  const widths = columnWidths(lines, (i) => alone[i] === true || titles[i] === true);
-  const heading = titles.map((known, i) => known || isLoneHeading(lines, widths, i));
+  const standsOut = (i: number) => alone[i] === true || titles[i] === true;
+  const widths = columnWidths(lines, standsOut);
+  const heading = titles.map((known, i) => known || isLoneHeading(lines, standsOut, i));
   return lines.slice(0, -1).map((line, i) => {
     const next = lines[i + 1];
     const apart = (at: number) => alone[at] || heading[at] || lines[at]?.text.startsWith("——");
@@ -42,15 +43,18 @@ export function isWrapped(lines: readonly Line[]): boolean {
  * titles and bylines say nothing of the column that ends above them.
  */
 function columnWidths(lines: readonly Line[], standsOut: (i: number) => boolean): readonly number[] {
-  return lines.map((_, i) => {
-    const from = Math.max(0, i - 3);
-    const around = lines
-      .slice(from, i + 4)
-      .filter((line, at) => !line.letterSpaced && !standsOut(from + at))
-      .map((line) => line.width)
-      .sort((a, b) => a - b);
-    return around[Math.floor(around.length / 2)] ?? 0;
-  });
+  return lines.map((_, i) => widthAmong(lines, i - 3, i + 4, standsOut));
+}
+
+/** The median width of the lines in a range of indexes, half-open; 0 when there are none. */
+function widthAmong(lines: readonly Line[], from: number, to: number, standsOut: (i: number) => boolean): number {
+  const start = Math.max(0, from);
+  const widths = lines
+    .slice(start, Math.max(0, to))
+    .filter((line, at) => !line.letterSpaced && !standsOut(start + at))
+    .map((line) => line.width)
+    .sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
 /**
@@ -74,21 +78,24 @@ function headingsBefore(lines: readonly Line[], alone: readonly boolean[], separ
  * end a sentence is full, so one that is much narrower or wider than its column is none of it; one as wide as the column
  * or wider is told by the line below, which is two em short or stands beside a large initial.
  */
-function isLoneHeading(lines: readonly Line[], widths: readonly number[], i: number): boolean {
+function isLoneHeading(lines: readonly Line[], standsOut: (i: number) => boolean, i: number): boolean {
   const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]];
   if (before === undefined || line === undefined || next === undefined) return false;
   if (!before.terminal || line.terminal || line.letterSpaced || /[。；]/u.test(line.text)) return false;
   if (!line.punctuated && isDropCap(lines, i + 1, line.width)) return true;
-  return isOtherWidth(line, next, widths[i + 2] ?? widths[i] ?? 0, widths[i] ?? 0);
+  // The last line of the text above, the heading and the first line of the text below are all shorter than their columns.
+  const above = widthAmong(lines, i - 6, i - 1, standsOut);
+  return isOtherWidth(line, next, widthAmong(lines, i + 2, i + 7, standsOut) || above, above);
 }
 
 /** Whether a line has not the width that a line of its column has; `column` is the width below it, `above` that above. */
 function isOtherWidth(line: Line, next: Line, column: number, above: number): boolean {
   const missing = column - next.width;
-  if (missing > 3 || Math.abs(column - above) > 2) return false;
+  if (missing > 3) return false;
   // Half-width characters make the width of a line uncertain by more than these rules allow.
   const uneven = /[0-9A-Za-z]/u;
-  if (!uneven.test(line.text) && (line.width < column - 3.5 || line.width > column + 3)) return true;
+  const isOneColumn = Math.abs(column - above) <= 2;
+  if (isOneColumn && !uneven.test(line.text) && (line.width < column - 3.5 || line.width > column + 3)) return true;
   if (next.letterSpaced || uneven.test(line.text + next.text)) return false;
   return missing >= 1.5 && !next.terminal && !line.punctuated && line.width >= column - 1;
 }

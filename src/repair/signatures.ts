@@ -28,9 +28,12 @@ function isBelowTitle(lines: readonly Line[], i: number): boolean {
 
 /** Post and name in one line, a name alone, or a post with the name in the next line. */
 function names(line: Line, read: readonly (Byline | undefined)[], i: number): boolean {
-  const [person] = read[i]?.inPlace?.persons ?? [];
+  const { firm = false, persons = [] } = read[i]?.inPlace ?? {};
+  const [person] = persons;
   if (person === undefined || line.letterSpaced) return false;
   if (person.name === null) return read[i + 1]?.kind === "name";
+  // 中央改革委员|会第一次: the first line of a column can look like post and name, but holds no space between them.
+  if (!firm && !/[\s\u00A0\u3000]/u.test(line.text) && !isName(line, read[i])) return false;
   return person.positions.length > 0 || isName(line, read[i]);
 }
 

@@ -92,7 +92,7 @@ function skipHead(blocks: readonly ClassifiedBlock[], from: number, to: number):
   return at;
 }
 
-/** A heading amid a body may be a title without byline only where no signed speech has such headings. */
+/** A heading amid a body may be a title without byline where hardly another body has headings: a lone subheading is rare. */
 function titlesAreTrusted(
   blocks: readonly ClassifiedBlock[],
   tails: readonly { byline: number; title: BlockRange }[],
@@ -105,7 +105,7 @@ function titlesAreTrusted(
     if (body.some(({ kind }) => kind === "heading")) inside += 1;
     from = byline + 1;
   }
-  return inside * 3 <= tails.length;
+  return inside <= 1 || inside * 3 <= tails.length;
 }
 
 interface Body {

@@ -18,6 +18,7 @@ export interface Draft {
   /** As in `Speech`. */
   readonly leadIn?: Span;
   readonly introduction?: Span;
+  readonly doubt?: string;
 }
 
 /** Han characters from which a body outside all signed ones is a speech whose byline is lost, and no stray paragraph. */

@@ -1,6 +1,7 @@
 /** Whether the bylines of a page stand before or after their bodies: a vote per page, never mixed (reading.md §5). */
 import { countHan } from "../base/han.ts";
 import type { ClassifiedBlock } from "./classify.ts";
+import { pairsOf } from "./cohesion.ts";
 import type { BlockRange } from "./draft.ts";
 
 export type BylineMode = "before" | "after";
@@ -70,11 +71,6 @@ function titleVote(blocks: readonly ClassifiedBlock[], at: number): number {
   while (top > 0 && blocks[top - 1]?.kind === "heading" && at - top < 2) top -= 1;
   const title = blocks.slice(top, at).map(({ text }) => text);
   return title.length === 0 ? 0 : recurrenceVote(blocks, top, at, new Set(title.flatMap(pairsOf)));
-}
-
-/** Every two neighbouring ideographs. */
-function pairsOf(text: string): string[] {
-  return [...text.matchAll(/(?=(?<pair>\p{Script=Han}{2}))/gu)].map((match) => match.groups?.["pair"] ?? "");
 }
 
 /** -1 when the words stand above `top` only, 1 when they stand below `bottom` only. */

@@ -14,10 +14,12 @@ import { draftBefore } from "./before.ts";
 import { type ClassifiedBlock, classifyBlocks } from "./classify.ts";
 import type { BlockRange, Draft } from "./draft.ts";
 import { draftInterview } from "./interview.ts";
-import { bodyChars, type ModeVote, voteMode } from "./mode.ts";
+import { splitMerged } from "./merged.ts";
+import { bodyChars, type ModeVote } from "./mode.ts";
 import { partsOf, spanAt } from "./parts.ts";
 import { draftQuotes } from "./quotes.ts";
 import { draftReported } from "./reported.ts";
+import { type Run, splitRuns } from "./runs.ts";
 
 /** Below this clarity of the vote a page is noted as doubtful. */
 const clearVote = 0.7;
@@ -30,11 +32,16 @@ export function segment(repaired: RepairedDocument, readByline: BylineReader): N
   const fixed = [...draftQuotes(blocks), ...draftArticles(blocks)];
   const region = freeRegion(blocks, fixed);
   const bylines = blocks.flatMap(({ kind }, i) => (kind === "byline" && i >= region.from && i < region.to ? [i] : []));
-  const vote = voteMode(blocks, bylines, region);
-  const voted = vote.mode === "after" ? draftAfter(blocks, bylines, region) : draftBefore(blocks, bylines, region);
-  const signed = [...fixed, ...voted].sort((a, b) => a.body.from - b.body.from);
+  const runs = splitRuns(blocks, bylines, region).map((run) => ({ ...run, drafts: draftRun(blocks, run) }));
+  const signed = [...fixed, ...runs.flatMap(({ drafts }) => drafts)].sort((a, b) => a.body.from - b.body.from);
   const drafts = signed.length > 0 ? signed : draftUnsigned(blocks, repaired, readByline);
-  return segmented(repaired, blocks, drafts, doubtsOf(blocks, voted, vote, bylines.length));
+  const doubts = runs.flatMap((run) => [...doubtsOf(blocks, run.drafts, run.vote, run.bylines.length)]);
+  return segmented(repaired, blocks, drafts, new Map(doubts));
+}
+
+function draftRun(blocks: readonly ClassifiedBlock[], { bylines, region, vote }: Run): readonly Draft[] {
+  const draft = vote.mode === "after" ? draftAfter : draftBefore;
+  return splitMerged(blocks, draft(blocks, bylines, region), vote.mode);
 }
 
 /** The page with these speeches; `doubts` are the rules of the notes that doubt some of them. */
@@ -67,7 +74,9 @@ const noBylineMessage =
 
 /** A body so much longer than the median of its page, and than three in four, may hold a speech whose byline is lost. */
 const longBody = { median: 1.8, upperQuarter: 1.35 };
-const fewestBodies = 5;
+/** On a page of fewer bodies one is compared with the others alone, of which there are two at least. */
+const fewBodies = 5;
+const fewestOthers = 2;
 
 /** The rule of the note that doubts a signed draft. */
 function doubtsOf(
@@ -77,21 +86,31 @@ function doubtsOf(
   bylines: number,
 ): ReadonlyMap<Draft, string> {
   const signed = drafts.filter(({ byline }) => byline !== undefined);
-  const charsOf = ({ body }: Draft) => bodyChars(blocks, body.from, body.to);
-  const chars = signed.map(charsOf).sort((a, b) => a - b);
-  const share = (part: number) => chars[Math.floor(chars.length * part)] ?? 0;
-  const limit = Math.max(longBody.median * share(0.5), longBody.upperQuarter * share(0.75));
   const unclear = bylines > 0 && vote.clarity < clearVote;
   return new Map(
     signed.flatMap((draft): [Draft, string][] => {
-      if (signed.length >= fewestBodies && charsOf(draft) >= limit) return [[draft, "segment-long-body"]];
+      if (draft.doubt !== undefined) return [[draft, draft.doubt]];
+      if (isOverlong(blocks, draft, signed)) return [[draft, "segment-long-body"]];
       return unclear ? [[draft, "segment-unclear-vote"]] : [];
     }),
   );
 }
 
+function isOverlong(blocks: readonly ClassifiedBlock[], draft: Draft, signed: readonly Draft[]): boolean {
+  const charsOf = ({ body }: Draft) => bodyChars(blocks, body.from, body.to);
+  const compared = signed.length < fewBodies ? signed.filter((other) => other !== draft) : signed;
+  const chars = compared.map(charsOf).sort((a, b) => a - b);
+  const share = (part: number) => chars[Math.floor(chars.length * part)] ?? 0;
+  const limit = Math.max(longBody.median * share(0.5), longBody.upperQuarter * share(0.75));
+  return compared.length >= fewestOthers && charsOf(draft) >= limit;
+}
+
 const messages: ReadonlyMap<string, string> = new Map([
   ["segment-long-body", "a body much longer than others of the page; it may hold a speech whose byline is lost"],
+  [
+    "segment-inferred-cut",
+    "a speech without byline was cut off where length, title and wording say that another begins",
+  ],
   ["segment-unclear-vote", "whether bylines stand before or behind their bodies is uncertain on this page"],
   ["segment-missing-byline", "a speech without byline; its speaker stays unknown"],
 ]);

@@ -79,7 +79,7 @@ function columnLines(speech: InventedSpeech): readonly string[] {
 }
 
 /** Lines of 17 em; the first of a paragraph is two shorter, though its indent is lost. */
-function wrapped(paragraph: string): readonly string[] {
+export function wrapped(paragraph: string): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const character of paragraph) {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartKind } from "../../src/base/records.ts";
 import { readMarked } from "../marked.ts";
-import { columns, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
+import { bylineOf, columns, inventedSpeeches, paragraphs, wrapped } from "../pages/invented-page.ts";
 import { readText, speakersOf } from "../pages/read-text.ts";
 import { cut, expected } from "./marked-page.ts";
 
@@ -136,11 +136,42 @@ describe("a dump of narrow columns", () => {
     }
   });
 
+  test("without blank lines keeps each title whose byline is lost for a speech of nobody", () => {
+    for (const lost of [0, 1, 2, 3]) {
+      const lines = inventedSpeeches.flatMap((speech, i) => [
+        ...speech.paragraphs.flatMap(wrapped),
+        speech.title,
+        ...(i === lost ? [] : [bylineOf(speech) ?? ""]),
+      ]);
+      const names = inventedSpeeches.map(({ name }, i) => (i === lost ? null : name));
+      expect(speakersOf(readText(lines.join("\n")))).toEqual(names);
+    }
+  });
+
+  test("takes no first line of a column for post and name because it stands below a title", () => {
+    const first =
+      "在云江省全面深化改革委员会第一次会议上，松溪的水利改革被列为全省的试点。山里的渠修了三年，每一户都出过工，每一亩田都喝上了水。";
+    const speeches = inventedSpeeches.map((speech, i) =>
+      i === 2 ? { ...speech, paragraphs: [first, wind, tide] } : speech,
+    );
+    const lines = speeches.flatMap((speech, i) => [
+      ...speech.paragraphs.flatMap(wrapped),
+      speech.title,
+      ...(i === 1 ? [] : [bylineOf(speech) ?? ""]),
+    ]);
+    expect(speakersOf(readText(lines.join("\n")))).toEqual(["陆听澜", null, "苏砚秋", "丁一川"]);
+  });
+
   test("gives headline, subtitle and editor's note to no speech", () => {
     const { parts } = readText(columns(inventedSpeeches)).segmented;
     const kinds = parts.filter(({ speech }) => speech === undefined).map(({ kind }): PartKind => kind);
     expect(kinds).toEqual(["headline", "subtitle", "editor-note"]);
   });
+});
+
+test("among three speeches a lone heading inside a body is the title of one whose byline is lost", () => {
+  const page = [tide, "退潮之后", "松溪县委书记 丁一川", lamp, "灯塔之下", wind, "海风之中", "望海大学教授 周沛然"];
+  expect(speakersOf(readText(page.join("\n")))).toEqual(["丁一川", null, "周沛然"]);
 });
 
 describe("other layouts", () => {
