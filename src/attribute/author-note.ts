@@ -4,7 +4,8 @@ import type { BylineWords } from "../lexicon/byline-words.ts";
 import { readRoles } from "./roles.ts";
 
 /** “（作者分别为A、B）”, “（作者系中国电影制片人协会理事长）” */
-const note = /^[（(]\s*(?:本文)?作者(?<kind>分别为|分别系|均为|为|系|是|单位[：:]|工作于)(?<content>.+?)[）)]?\s*$/u;
+const note =
+  /^[（(]\s*(?:本文)?作者(?<kind>分别为|分别系|均为|为|系|是|单位(?:[：:]|为)|工作于)(?<content>.+?)[）)]?\s*$/u;
 /** “，本报驻埃及记者景玥、黄培昭采访整理” */
 const compiler = /，(?:本报|新华社|人民网)[^，]*?(?:整理|翻译|采访)$/u;
 /** “。本文为丛书总序言，…”, “，代表作有《喊山》等。” */

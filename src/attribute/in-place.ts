@@ -11,7 +11,7 @@ import { readRoles } from "./roles.ts";
 
 /** “丁一川 松溪县委书记”, “丁一川（船上的人）” */
 const turned =
-  /^(?<name>\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2})\s?(?:[（(](?<inside>[^（）()]+)[）)]|(?<=\s)(?<roles>\S{4,}))$/u;
+  /^(?<name>\p{Script=Han}{2,6}|\p{Script=Han} \p{Script=Han}{1,2})\s?(?:[（(](?<inside>[^（）()]+)[）)]|(?<=\s)(?<roles>\S{4,}))$/u;
 /** What such a line names, and whether post and name are both certain. */
 export type InPlace = NonNullable<Byline["inPlace"]>;
 
@@ -37,12 +37,23 @@ export function readInPlace(text: string, words: BylineWords, date?: string): In
 /** 丁一川 松溪县委书记, 丁一川（船上的人） */
 function nameFirst(text: string, words: BylineWords, date?: string): InPlace | undefined {
   const groups = turned.exec(text)?.groups;
-  const name = personName((groups?.["name"] ?? "").replaceAll(" ", ""), words);
-  if (groups === undefined || name === undefined) return undefined;
-  const roles = groups["inside"] ?? groups["roles"] ?? "";
+  const roles = groups?.["inside"] ?? groups?.["roles"] ?? "";
   const positions = readRoles(roles, words, date);
+  const written = (groups?.["name"] ?? "").replaceAll(" ", "");
+  const name =
+    personName(written, words) ??
+    (groups?.["inside"] === undefined || positions === undefined ? undefined : penName(written, words));
+  if (groups === undefined || name === undefined) return undefined;
   if (positions === undefined && groups["inside"] === undefined) return undefined;
-  return { firm: positions !== undefined, persons: [{ name, positions: positions ?? [position(null, roles)] }] };
+  const firm = positions !== undefined && nameForm(name, words) === "sure";
+  return { firm, persons: [{ name, positions: positions ?? [position(null, roles)] }] };
+}
+
+/** 山海渔歌（网络作家）: beside a post also a name without surname. */
+function penName(text: string, words: BylineWords): string | undefined {
+  return nameForm(text, words) === "possible" && !words.places.has(text) && !endsWithSuffix(text, words)
+    ? text
+    : undefined;
 }
 
 /** 云江省委宣传部副部长陆听澜 */

@@ -4,7 +4,7 @@ import type { BylineWords } from "../lexicon/byline-words.ts";
 import { type FusedReading, isFirm, readFused } from "./fused.ts";
 import { readSeveral } from "./joint.ts";
 import { nameForm } from "./person-name.ts";
-import { endsWithPost } from "./role.ts";
+import { endsWithPost, endsWithSuffix } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
 /** “介绍说”, “深刻指出” at the end of the clause. */
@@ -12,14 +12,15 @@ const saying =
   /(?:[近日今昨][日天])?(?:深刻|强调|介绍|表示|补充|解释|坦言|感慨|透露|回应|分析|总结)?(?:表示|认为|指出|强调|介绍|坦言|透露|回忆|解释|建议|说道|谈到|提出|重申|称|说|道)[：:，,]?$/u;
 /** Where the circumstance begins: “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
 const circumstance =
-  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|在(?!线|职)|接受|对(?!外|口)|专门|作出|作了|就(?!业)|出席|参加|率|主持|会见|致辞|发表|发言|应询|分别|介绍|向|为|从|也|还|则))/gu;
-/** “参加了座谈会的|德胜村党支部书记”, “即将来访的|青屿国前总理” */
-const modifier = /^(?:.*(?:参加|参与|来自|出席|联名|致信|即将|正在|来华|来访|到访).*?的)(?=\p{Script=Han})/u;
+  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|当地时间|在(?!线|职)|接受|对(?!外|口)|专门|作出|作了|就(?!业)|出席|参加|率|主持|会见|致辞|发表|发言|应询|分别|介绍|向|为|从|也|还|则))/gu;
+/** “参加了座谈会的|德胜村党支部书记”, “即将来访的|青屿国前总理”; not “以色列的地区合作部” nor “负责政府关系的副总裁” */
+const modifier = /^(?:.{2,}的)(?=\p{Script=Han}{3,})/u;
 
 /** The persons that a lead-in names; undefined when the line is none. */
 export function readLeadIn(line: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
   const clause = line.replace(saying, "");
-  if (clause === line || clause === "") return undefined;
+  // 对他来说 is no speech of his.
+  if (clause === line || clause === "" || /^对.*来$/u.test(clause)) return undefined;
   return readSubject(clause, words, date);
 }
 
@@ -46,7 +47,7 @@ function cuts(clause: string): number[] {
 }
 
 function readOne(subject: string, words: BylineWords, date?: string): FusedReading | undefined {
-  const short = subject.replace(modifier, "");
+  const short = withoutModifier(subject, words);
   for (const text of short === subject ? [subject] : [short, subject]) {
     const fused = readFused(text, words, date);
     if (fused !== undefined && isFirm(fused, words)) return holdsAnother(fused, words, date) ? undefined : fused;
@@ -63,10 +64,19 @@ function readOne(subject: string, words: BylineWords, date?: string): FusedReadi
 /** 巴西劳工党主席霍夫曼、国际关系书记佩雷拉: an institution that holds a person says that two speak, and not who is what. */
 function holdsAnother({ person }: FusedReading, words: BylineWords, date?: string): boolean {
   return person.positions.some(({ institution }) => {
-    const [first = "", ...rest] = (institution ?? "").split("、");
+    const [first = "", ...rest] = (institution ?? "").split(/[、和与]/u); // “英国首相约翰逊和欧盟委员会”
     const other = rest.length === 0 ? undefined : readFused(first, words, date);
     return other !== undefined && isFirm(other, words);
   });
+}
+
+/** Unless what stands before 的 is a country, or a body and what it charges somebody with. */
+function withoutModifier(subject: string, words: BylineWords): string {
+  const before = modifier.exec(subject)?.[0].slice(0, -1) ?? "";
+  const [body = ""] = before.split(/负责|主管|分管|研究|从事/u);
+  const charges = body !== before && (endsWithSuffix(body, words) || words.heads.includes(body));
+  if (words.countries.has(before) || charges) return subject;
+  return subject.slice(before === "" ? 0 : before.length + 1);
 }
 
 /** 特区政府发言人指出: a post without a name. */

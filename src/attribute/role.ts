@@ -21,13 +21,13 @@ const opening = /^(?<status>原任|现任|时任|曾任|新任|原|前|现)(?!�
 /** “第十二届全国政协”, “首任望海大学” */
 const termOpening = /^(?<term>第[一二三四五六七八九十百]+(?:届|任|批|次)|首任)/u;
 /** “湖北美术学院原” before 院长 */
-const closing = /(?<status>原任|现任|时任|曾任|新任|原|前|现)$/u;
+const closing = /(?<status>原任|前任|现任|时任|曾任|新任|原|前|现)$/u;
 /** “二里头工作队第二任” before 队长 */
 const ordinal = /(?<ordinal>第[一二三四五六七八九十]+任|首任)$/u;
 /** “中国驻南非” before 大使, “本报赴阿联酋” before 特派记者 */
 const posting = /^(?<head>.*?)(?<status>原|前)?(?<place>(?:常?驻|赴)[^驻赴]+)$/u;
 /** “联合国负责人道主义事务的” before 副秘书长 */
-const inserted = /^(?<head>\p{Script=Han}{2,8}?)(?:负责|主管|分管)\p{Script=Han}+的$/u;
+const inserted = /^(?<head>\p{Script=Han}{2,20}?)(?:负责|主管|分管|研究)\p{Script=Han}+的$/u;
 
 /** Reads one role; undefined when it does not end with a post of the table. */
 export function readRole(text: string, words: BylineWords): Role | undefined {

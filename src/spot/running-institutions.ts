@@ -10,7 +10,7 @@ const defined = /（(?:以下)?简称[：:]?[“‘]?(?<short>\p{Script=Han}{2,8
 
 /** The outermost names, by place; `known` are the hits of the tables. */
 export function institutionsIn(text: string, known: readonly Hit[], running: Running): readonly RankedHit[] {
-  const found = running.institutions(text);
+  const found = running.institutions(text).filter(({ end }) => !goesOn(text, end));
   const names = new Set(known.filter(({ sense }) => sense.needs === undefined).map(({ sense }) => sense.entity));
   const admitted = known.filter((hit) => isAdmitted(text, hit, names, running));
   const taken = new Set(admitted.map(({ start, end }) => `${start}-${end}`));
@@ -25,9 +25,14 @@ function grammatical(text: string, span: Span): Hit {
   return { ...span, sense: sense(`institution:${name}`, name, "running-institution") };
 }
 
-/** A short name stands by itself or beside its long name; 司法部|门 is no ministry. */
+/** 司法部|门 is no ministry, 航天部|队 neither. */
+function goesOn(text: string, end: number): boolean {
+  return text.charAt(end - 1) === "部" && "门队分落位署委".includes(text.charAt(end) || " ");
+}
+
+/** A short name stands by itself or beside its long name. */
 function isAdmitted(text: string, { start, end, sense }: Hit, names: ReadonlySet<string>, { words }: Running): boolean {
-  if (text.charAt(end - 1) === "部" && text.charAt(end) === "门") return false;
+  if (goesOn(text, end)) return false;
   if (sense.notAfter?.some((words) => text.endsWith(words, start))) return false;
   if (sense.needs === undefined || sense.needs === "nothing") return true;
   if (sense.needs === "long-name" && !names.has(sense.entity)) return false;

@@ -47,6 +47,14 @@ const phenomena: readonly (readonly [phenomenon: string, rows: readonly Row[]])[
   ],
   ["a work is no institution", [["林知远（电影《望海的风》总导演）", "林知远: –|电影《望海的风》总导演"]]],
   [
+    "what happens around a person is no part of his post",
+    [
+      ["走上通道的全国政协委员林知远说", "林知远: 全国政协|委员"],
+      ["美国全国零售商联合会负责政府关系的高级副总裁卡洛·林戈说", "卡洛·林戈: 美国全国零售商联合会|高级副总裁"],
+      ["卡洛·林戈当地时间5日说", "卡洛·林戈: "],
+    ],
+  ],
+  [
     "an elided head is the body before",
     [
       ["教育部党组书记、部长 林知远", "林知远: 教育部|党组书记; 教育部|部长"],
@@ -207,6 +215,8 @@ describe("no byline", () => {
     "青屿市市长和民众说",
     "巴西劳工党主席林戈曼、国际关系书记佩托拉表示",
     "会议强调",
+    "对幼儿园老师林知远来说",
+    "英国首相约翰逊和欧盟委员会主席巴雷尔恩表示",
     "双方表示",
     "渔港的早晨很安静。",
     "我们要继续努力，建设 美丽渔港",
@@ -217,4 +227,10 @@ describe("no byline", () => {
   ])("“%s” names nobody", (line) => {
     expect(read(line)).toMatchObject({ kind: null, persons: [], confidence: 0 });
   });
+});
+
+test("a pen name beside a post is a name where other bylines stand, and nowhere else", () => {
+  const post = { institution: null, title: "网络作家", former: false };
+  const inPlace = { firm: false, persons: [{ name: "山海渔歌", positions: [post] }] };
+  expect(read("山海渔歌（网络作家）")).toMatchObject({ kind: null, persons: [], inPlace });
 });

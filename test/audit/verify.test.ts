@@ -44,18 +44,6 @@ describe("a store", () => {
     expect(wrong["speeches whose text is the page with its edits"]).toBeDefined();
   });
 
-  test("that names a body once as a post and once in running text counts what its relationships count", async () => {
-    const page = join(folder, "news.txt");
-    writeFileSync(
-      page,
-      "央视网消息（新闻联播）：\n\n巴西环境部长卡洛·林戈7日说，清理已经开始。根据巴西环境部门发布的报告，海滩已经清理了一半。\n",
-    );
-    const dir = join(folder, "news");
-    await makeStore({ inputs: [page], out: dir });
-    expect(readFileSync(join(dir, "mentions.jsonl"), "utf8")).toContain('"running-institution"');
-    expect(verifyStore(dir).filter(({ wrong }) => wrong > 0)).toEqual([]);
-  });
-
   test("that lacks a file names it and looks no further", () => {
     const dir = join(folder, "lacking");
     cpSync(whole, dir, { recursive: true });

@@ -90,6 +90,11 @@ describe("institutions in running text", () => {
     },
   );
 
+  test("a ministry that is part of a longer word is none: 环境部|门", () => {
+    expect(names("根据巴西环境部门发布的报告，巴西环境部长已经下令。", "institution")).not.toContain("巴西环境部门");
+    expect(names("根据巴西环境部门发布的报告。", "institution")).toEqual([]);
+  });
+
   test("a short name of several meanings needs its long name on the page", () => {
     expect(names("兵团的同志来了。", "institution")).toEqual([]);
     const line = "新疆生产建设兵团的同志说，兵团很好。";
