@@ -22,9 +22,10 @@ const behindName = /(?:曾|等|日前|近日|本月|当晚|当天|今天|一天|
 const goesOn = /^(?:第?[一二三四五六七八九十]+(?:是|要|，)|首先，|其次，|要)/u;
 /** “双方还就……交换意见。”, “会见后，……”, “王毅等参加。” tell what happened. */
 const narration =
-  /^(?:另?据|双方|两国|会谈|会见|会议|会后|会上|会前|与会|座谈|当天|当晚|随后|此前|之后|仪式|活动|峰会|论坛|大会|大家|记者)|(?:参加|出席|陪同|主持|举行)(?:了)?(?:上述)?(?:活动|会见|会谈|会议|座谈)?。?$/u;
-/** “普京表示，” amid a paragraph: somebody else may go on. */
-const innerLeadIn = /^[^，。：“”]{2,30}?(?:强调|指出|表示|认为|说|提出|重申|介绍|宣布|呼吁)[，：:]/u;
+  /^(?:另?据|双方|两国|会谈|会见|会议|会后|会上|会前|与会|座谈|当天|当晚|随后|此前|之后|仪式|活动|峰会|论坛|大会|大家|记者|其他)|(?:参加|出席|陪同|主持|举行)(?:了)?(?:上述)?(?:活动|会见|会谈|会议|座谈)?。?$/u;
+/** “普京表示，”, “……反响，广大官兵表示，”, “扎里夫再次敦促美国” amid a paragraph: somebody else may go on. */
+const innerLeadIn =
+  /^[^，。：“”]{2,30}?(?:强调|指出|表示|认为|说|称|提出|重申|介绍|宣布|呼吁|回应|警告|透露)[，：:]|，(?![我他她])[^，。：“”]{2,20}(?:表示|称|说)，|^(?!我|他|她|要|应|必须|中方|中国)[^，。：“”要应]{2,16}(?:敦促|谴责|警告|否认)/u;
 interface Lead {
   readonly name: string;
   readonly leadIn: Span;
@@ -96,7 +97,7 @@ function isOneVoice(paragraph: string, name: string): boolean {
   return sentences.every((sentence) => {
     if (sentence.startsWith(name) && innerLeadIn.test(sentence)) return true;
     // Nobody names himself, nor calls himself 总书记 as a reporter does.
-    const ofHim = sentence.includes(name) || (name === "习近平" && sentence.includes("总书记"));
+    const ofHim = sentence.includes(name) || (name === "习近平" && /总书记|习主席/u.test(sentence));
     return !ofHim && !innerLeadIn.test(sentence) && !narration.test(sentence.trim());
   });
 }

@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from "./labels.ts";
 
-const names = ["bylines", "decoys", "quotations", "reports", "speeches"];
+const names = ["attributions", "bylines", "decoys", "quotations", "reports", "speeches"];
 
 /** Words without the white space between the characters of a name: “丁 伟”. */
 function plain(words: string): string {

@@ -55,6 +55,15 @@ export interface QuotationLabel extends Label {
   readonly speaker: string | null;
 }
 
+/** A speech that was drawn; each of the readers gives its speakers joined by 、, or - for nobody. */
+export interface DrawnLabel extends Label {
+  readonly draw: string;
+  readonly date: string | null;
+  readonly readers: readonly [string, string];
+  /** What a reader found wrong with the cut. */
+  readonly cut?: string;
+}
+
 /** All labels of `docs/labels/<name>.jsonl`. */
 export function labelsOf<T extends Label>(name: string): readonly T[] {
   const lines = readFileSync(join(home, "docs", "labels", `${name}.jsonl`), "utf8").split("\n");
@@ -70,32 +79,40 @@ export interface Labelled<T> {
 
 /** The labels whose very text is in the folder; texts of another hash are other texts. */
 export function withTexts<T extends Label>(texts: string, labels: readonly T[]): readonly Labelled<T>[] {
-  const known = new Map<string, string | undefined>();
-  return labels.flatMap((label) => {
-    const { file, sha256 } = label;
-    if (!known.has(file)) known.set(file, textOf(texts, file, sha256));
-    const text = known.get(file);
-    return text === undefined ? [] : [{ label, text }];
+  const linesOf = remembered((path) => readFileSync(path, "utf8").split("\n"));
+  const textOf = remembered((file) => {
+    const [path = "", line] = file.split("#");
+    const whole = join(texts, path);
+    if (!existsSync(whole)) return undefined;
+    return line === undefined ? readFileSync(whole) : recordText(linesOf(whole)[Number(line) - 1]);
   });
+  return labels.flatMap((label) => {
+    const content = textOf(label.file);
+    if (content === undefined || hashOf(content) !== label.sha256) return [];
+    return [{ label, text: content.toString().replace(/^\uFEFF/u, "") }]; // a byte order mark
+  });
+}
+
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function recordText(line = "{}"): string | undefined {
+  // A record of a shape of its own has no text and is left out.
+  const { content, text } = JSON.parse(line) as { readonly content?: string; readonly text?: string };
+  return content ?? text;
 }
 
 /** The words that a label is about. */
 export function wordsOf({ label, text }: Labelled<Label>): string {
   return text.slice(label.start, label.end);
-}
-
-function textOf(texts: string, file: string, sha256: string): string | undefined {
-  const [path = "", line] = file.split("#");
-  if (!existsSync(join(texts, path))) return undefined;
-  const bytes = readFileSync(join(texts, path));
-  if (line !== undefined) return recordText(bytes.toString("utf8"), Number(line), sha256);
-  return hashOf(bytes) === sha256 ? bytes.toString("utf8").replace(/^\uFEFF/u, "") : undefined; // a byte order mark
-}
-
-function recordText(lines: string, line: number, sha256: string): string | undefined {
-  // A record of a shape of its own has no text and is left out.
-  const record = JSON.parse(lines.split("\n")[line - 1] ?? "{}") as { readonly content?: string };
-  return record.content !== undefined && hashOf(record.content) === sha256 ? record.content : undefined;
 }
 
 function hashOf(content: string | Buffer): string {

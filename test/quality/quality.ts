@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { home } from "../../src/lexicon/home.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { scoreBylines } from "./bylines.ts";
+import { scoreDrawn } from "./drawn.ts";
 import { type BylineLabel, labelsOf } from "./labels.ts";
 import { markdownOf, type Section } from "./measure.ts";
 import { scoreNames } from "./names.ts";
@@ -18,6 +19,7 @@ if (values.texts === undefined) throw new Error("name the folder of evaluation t
 const texts = values.texts;
 
 const sections: readonly Section[] = [
+  await scoreDrawn(texts),
   scoreBylines(texts, readLexicon()),
   await scorePages(texts),
   await scoreNames(texts),
@@ -31,12 +33,12 @@ const head = `# Quality
 
 How often tifa was right on pages that were read by hand. Written by \`npm run quality -- --texts DIR\`; do not edit.
 
-**These are not estimates for pages that nobody has seen.** The labelled pages and lines were picked because they are hard, one reader labelled
-them, and the rules were written and mended while looking at them: a full score says that the rules cover these labels, and nothing more. The
-interval (95 %, Wilson) says what so few cases could tell at best if they were a fair draw, which they are not; it does not say what a new
-newspaper, another decade or another layout will bring. To know that for your own pages, draw a sheet with \`tifa sample\`, let two people fill it
-and let \`tifa agree\` compare. No draw of this kind has been read by two people yet. The texts belong to their publishers and are not in this
-project; errors are named by the ids of the labels.
+**Only the first table is an estimate**, and only for pages of these two sources and years: attributions drawn at random, by a seed, from
+whole corpora, after the rules were done. The labelled pages and lines of the others were picked because they are hard, one reader labelled
+them, and the rules were written and mended while looking at them: a full score there says that the rules cover these labels, and nothing
+more. The interval (95 %, Wilson) says what so few cases can tell; it does not say what a new newspaper, another decade or another layout
+will bring. To know that for your own pages, draw a sheet with \`tifa sample\`, let two people fill it and let \`tifa agree\` compare. The texts
+belong to their publishers and are not in this project; labels and errors are places in them ([labels](labels/README.md)).
 
 Texts: ${datesOf(labelsOf<BylineLabel>("bylines"))}.
 `;

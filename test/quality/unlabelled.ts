@@ -5,7 +5,7 @@ import { type Built, buildSpeeches } from "./built.ts";
 import { measureOf, notMeasured, type Section } from "./measure.ts";
 
 const unread =
-  "Nobody has labelled them: the table says how many were answered, not how many of the answers are right. `tifa sample` and `tifa agree` are for that.";
+  "The table says how many were answered, not how many of the answers are right; the draw above says that.";
 
 /** All files of the newspaper. */
 export async function countNewspaper(texts: string): Promise<Section> {
@@ -17,12 +17,12 @@ export async function countNewspaper(texts: string): Promise<Section> {
   return { title, text: [text], ...countsOf(built) };
 }
 
-/** One year of the evening news. */
+/** The evening news of all years. */
 export async function countNews(texts: string): Promise<Section> {
-  const title = "Unlabelled: 新闻联播 2019";
-  const file = join(texts, "corpora", "xwlb", "2019.jsonl");
-  if (!existsSync(file)) return notMeasured(title, "corpora/xwlb is not there");
-  const built = await buildSpeeches([file], "text=text,title=title,date=date,url=url");
+  const title = "Unlabelled: 新闻联播";
+  const folder = join(texts, "corpora", "xwlb");
+  if (!existsSync(folder)) return notMeasured(title, "corpora/xwlb is not there");
+  const built = await buildSpeeches([folder], "text=text,title=title,date=date,url=url");
   const text = `${built.receipt.counts.documents} items, most of which report and let nobody speak: ${built.speeches.length} speeches. ${unread}`;
   return { title, text: [text], ...countsOf(built) };
 }

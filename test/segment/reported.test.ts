@@ -27,6 +27,15 @@ describe("an item of the evening news", () => {
     ]);
   });
 
+  test.each([
+    "周沛然表示，青屿愿守好每一盏渔火。青屿国外长温如海近日再次敦促各方早日开航。",
+    "周沛然表示，青屿愿守好每一盏渔火。讲话引起热烈反响，渔民代表表示，要把船修好。",
+    "周沛然表示，青屿愿守好每一盏渔火。青屿国议会当天称，对此感到意外。",
+    "周沛然表示，青屿愿守好每一盏渔火。其他代表也作了发言。",
+  ])("gives a passage in which somebody else goes on to nobody: %s", (passage) => {
+    expect(speakersOf(item(opening, passage))).toEqual([]);
+  });
+
   test("gives a lead-in with post and name to him who is named there", () => {
     expect(speakersOf(item("青屿市市长苏砚秋19日在发布会上表示，渔港已经通网。"))).toEqual(["苏砚秋"]);
   });
