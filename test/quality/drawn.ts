@@ -30,7 +30,7 @@ export async function scoreDrawn(texts: string): Promise<Section> {
   return {
     title,
     text: [
-      `From all speeches of each corpus ${labelled.length} in all were drawn by a seed, in proportion to forms and years, and given to two readers (language models working each by itself, without tifa's answer), who said whose words they are. Right is what both say. ${labelled.length - answers.length} of them are cut otherwise since the draw and not counted. ` +
+      `${labelled.length} speeches, as many from either corpus, were drawn by a seed in proportion to forms and years. Two readers (language models, each by itself and without tifa's answer) said whose words they are. Right is what both say. ${labelled.length - answers.length} of them are cut otherwise since the draw and not counted. ` +
         draws.map(([draw, drawn]) => `Krippendorff's α of the readers, ${draw}: ${alphaOf(drawn)}.`).join(" "),
       `The readers also marked stretches that hold words of somebody else or of the reporter: ${answers.filter(({ cut }) => cut !== undefined).length} of ${answers.length}.`,
     ],

@@ -6,7 +6,7 @@ import { home } from "../../src/lexicon/home.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { scoreBylines } from "./bylines.ts";
 import { scoreDrawn } from "./drawn.ts";
-import { type BylineLabel, labelsOf } from "./labels.ts";
+import { type BylineLabel, type DrawnLabel, labelsOf } from "./labels.ts";
 import { markdownOf, type Section } from "./measure.ts";
 import { scoreNames } from "./names.ts";
 import { scorePages } from "./pages.ts";
@@ -34,13 +34,13 @@ const head = `# Quality
 How often tifa was right on pages that were read by hand. Written by \`npm run quality -- --texts DIR\`; do not edit.
 
 **Only the first table is an estimate**, and only for pages of these two sources and years: attributions drawn at random, by a seed, from
-whole corpora, after the rules were done. The labelled pages and lines of the others were picked because they are hard, one reader labelled
+whole corpora, after the rules were done (since then passages of 新闻联播 end where another goes on, which the readers had marked). The labelled pages and lines of the others were picked because they are hard, one reader labelled
 them, and the rules were written and mended while looking at them: a full score there says that the rules cover these labels, and nothing
 more. The interval (95 %, Wilson) says what so few cases can tell; it does not say what a new newspaper, another decade or another layout
 will bring. To know that for your own pages, draw a sheet with \`tifa sample\`, let two people fill it and let \`tifa agree\` compare. The texts
 belong to their publishers and are not in this project; labels and errors are places in them ([labels](labels/README.md)).
 
-Texts: ${datesOf(labelsOf<BylineLabel>("bylines"))}.
+Texts: ${datesOf([...labelsOf<DrawnLabel>("attributions"), ...labelsOf<BylineLabel>("bylines")])}.
 `;
 
 const limits = `## What tifa does not do
@@ -57,12 +57,12 @@ const limits = `## What tifa does not do
 writeFileSync(join(home, "docs", "quality.md"), [head, ...sections.flatMap(markdownOf), limits].join("\n"));
 for (const { title, measures } of sections) console.log(`${title}: ${measures.length} measures`);
 
-/** “pages and bylines of 2019-02 to 2021-04”; dates come as 2019-02-01, 20240901 and 2023. */
-function datesOf(bylines: readonly BylineLabel[]): string {
-  const dates = bylines
+/** “of 2019-02 to 2021-04”; dates come as 2019-02-01, 20240901 and 2023. */
+function datesOf(labels: readonly (BylineLabel | DrawnLabel)[]): string {
+  const dates = labels
     .flatMap(({ date }) => date ?? [])
     .map((date) => date.replace(/^(?<year>\d{4})-?(?<month>\d{2}).*$/u, "$<year>-$<month>")) // "20240901"
     .sort();
   const [first, last] = [dates[0], dates.at(-1)];
-  return first === undefined || last === undefined ? "without dates" : `pages and bylines of ${first} to ${last}`;
+  return first === undefined || last === undefined ? "without dates" : `of ${first} to ${last}`;
 }
