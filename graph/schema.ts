@@ -46,7 +46,7 @@ export interface RelationshipRow {
 export type Verdict = "clear" | "tentative" | "insufficient" | "as-expected" | "clear-less" | "none";
 
 /** Raised whenever a name or a meaning in the store changes; a store of another version is exit 3. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 type PropertyTypes = Readonly<Record<string, PropertyType>>;
 export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = {

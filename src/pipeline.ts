@@ -47,7 +47,7 @@ import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "./spot/spot-lexicon.ts";
-import type { StoreSink } from "./store/write-store.ts";
+import type { StoreSink } from "./store/directory/write-store.ts";
 import { weigh } from "./weigh/weigh.ts";
 
 /** A page read as far as it can be without knowing the others. */

@@ -1,6 +1,6 @@
 /** Why two stores can differ, as far as their receipts tell. */
 import { byCodeUnit } from "../base/order.ts";
-import type { Receipt } from "../store/receipt.ts";
+import type { Receipt } from "../store/directory/receipt.ts";
 
 /** What the receipts differ in, in words, sorted; empty when only the program itself can have changed. */
 export function causesOf(before: Receipt, after: Receipt): readonly string[] {

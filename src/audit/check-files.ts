@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import type { Receipt } from "../store/receipt.ts";
+import type { Receipt } from "../store/directory/receipt.ts";
 import type { Findings } from "./findings.ts";
 
 const chunkLength = 1 << 16;

@@ -7,7 +7,7 @@ import {
   relationshipKey,
   relationshipShapes,
 } from "../../graph/schema.ts";
-import { recordsOf } from "../store/record-files.ts";
+import { recordsOf } from "../store/directory/record-files.ts";
 import type { RuleCheck } from "./check-rules.ts";
 import type { Findings } from "./findings.ts";
 import { type Grounds, pairOf } from "./grounds.ts";

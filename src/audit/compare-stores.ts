@@ -1,6 +1,6 @@
 /** What changed between two stores. */
 import { byCodeUnit } from "../base/order.ts";
-import { requireStore } from "../store/store-directory.ts";
+import { requireStore } from "../store/directory/store-directory.ts";
 import { causesOf } from "./causes.ts";
 import { addedAndRemoved, type Change, changeOf, subjects } from "./change.ts";
 import { compareSpeeches } from "./compare-speeches.ts";

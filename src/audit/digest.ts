@@ -4,7 +4,7 @@ import type { EmphasisRecord } from "../../graph/facts.ts";
 import type { NodeRow } from "../../graph/schema.ts";
 import type { DocumentRecord, MentionRecord, SpeechRecord } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import { recordsOf } from "../store/record-files.ts";
+import { recordsOf } from "../store/directory/record-files.ts";
 import { isOwn } from "./grounds.ts";
 
 /** A speech without its words. */

@@ -1,7 +1,7 @@
 /** What a person can be asked about a store: where to look, and what the store itself would answer. */
 import type { MentionRecord, SpeechRecord } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import { recordsOf } from "../store/record-files.ts";
+import { recordsOf } from "../store/directory/record-files.ts";
 
 export type QuestionKind = "attribution" | "mention" | "quotation" | "identity";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { reasonOf, TifaError } from "../base/errors.ts";
-import { sourcePath } from "../store/source-path.ts";
+import { sourcePath } from "../store/directory/source-path.ts";
 import { type Place, type Question, type QuestionKind, questionKinds, wordings } from "./questions.ts";
 
 /** Columns of a sheet; people fill `answer`, and `remark` if they like. */

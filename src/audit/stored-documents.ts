@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RelationshipRow, RelationshipType } from "../../graph/schema.ts";
 import type { AnnotatedDocument, DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
-import { recordsOf } from "../store/record-files.ts";
-import { sourcePath } from "../store/source-path.ts";
+import { recordsOf } from "../store/directory/record-files.ts";
+import { sourcePath } from "../store/directory/source-path.ts";
 
 /** What a document gave to the store, and the rows that it gave to the graph. */
 export interface StoredDocument extends AnnotatedDocument {

@@ -2,9 +2,9 @@
 import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
 import { reasonOf } from "../base/errors.ts";
 import type { Note } from "../base/notes.ts";
-import type { Receipt } from "../store/receipt.ts";
-import { recordsOf } from "../store/record-files.ts";
-import { requireStore } from "../store/store-directory.ts";
+import type { Receipt } from "../store/directory/receipt.ts";
+import { recordsOf } from "../store/directory/record-files.ts";
+import { requireStore } from "../store/directory/store-directory.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkGraph } from "./check-graph.ts";

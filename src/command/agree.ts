@@ -3,8 +3,8 @@ import { compareAnswers } from "../audit/compare-answers.ts";
 import { questionsOf } from "../audit/questions.ts";
 import { readSheet } from "../audit/sheet.ts";
 import { TifaError } from "../base/errors.ts";
-import { writeAudit } from "../store/audit-file.ts";
-import { requireStore } from "../store/store-directory.ts";
+import { writeAudit } from "../store/directory/audit-file.ts";
+import { requireStore } from "../store/directory/store-directory.ts";
 import { type Command, requiredText } from "./command.ts";
 import { print, report, table } from "./output.ts";
 

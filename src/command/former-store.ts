@@ -3,8 +3,8 @@ import type { PersonFacts } from "../../graph/facts.ts";
 import { type Follow, following } from "../base/rename.ts";
 import type { FollowPersons } from "../lexicon/given.ts";
 import { readSource, type Source } from "../read/read.ts";
-import { type FormerIds, noIds } from "../store/known-ids.ts";
-import { renamesBetween } from "../store/renames.ts";
+import { type FormerIds, noIds } from "../store/directory/known-ids.ts";
+import { renamesBetween } from "../store/directory/renames.ts";
 
 /** Follows ids of documents, speeches and mentions as far as the files tell, before any of them is annotated. */
 export function pageFollower(former: FormerIds, sources: readonly Source[]): Follow {

@@ -1,5 +1,5 @@
 /** tifa load: puts a store into Neo4j, or brings what is there up to date. */
-import { loadNeo4j } from "../store/neo4j.ts";
+import { loadNeo4j } from "../store/neo4j/neo4j.ts";
 import { type Command, optionalText, requiredText } from "./command.ts";
 import { connectionOf, connectionOptions } from "./connection.ts";
 import { print, table } from "./output.ts";

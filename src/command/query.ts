@@ -4,7 +4,7 @@ import { savedQueries } from "../../graph/queries/library.ts";
 import type { SavedQuery } from "../../graph/queries/saved-query.ts";
 import { TifaError } from "../base/errors.ts";
 import type { Answer, Json } from "../store/graph-store.ts";
-import { queryNeo4j } from "../store/neo4j.ts";
+import { queryNeo4j } from "../store/neo4j/neo4j.ts";
 import { queryStore } from "../store/query-store.ts";
 import { type Command, type Flags, optionalText, requiredText, textList, wholeNumber } from "./command.ts";
 import { connectionOf, connectionOptions } from "./connection.ts";

@@ -4,7 +4,7 @@ import { drawByStrata } from "../audit/draw.ts";
 import { type Question, type QuestionKind, questionKinds, questionsOf } from "../audit/questions.ts";
 import { sheetOf } from "../audit/sheet.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
-import { requireStore } from "../store/store-directory.ts";
+import { requireStore } from "../store/directory/store-directory.ts";
 import { type Command, type Flags, optionalText, requiredText, wholeNumber } from "./command.ts";
 import { report } from "./output.ts";
 

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { home } from "../lexicon/home.ts";
 import { type Serving, serveViewer } from "../server/server.ts";
-import { openStore } from "../store/read-store.ts";
+import { openStore } from "../store/directory/read-store.ts";
 import { type Command, optionalText, portNumber, requiredText, textList } from "./command.ts";
 import { print } from "./output.ts";
 

@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { home } from "../lexicon/home.ts";
+import { openStore, type Store } from "../store/directory/read-store.ts";
 import { requireDatabase } from "../store/query-store.ts";
-import { openStore, type Store } from "../store/read-store.ts";
 import { reportBuilt } from "./build-report.ts";
 import { requestOf } from "./build-request.ts";
 import { type Command, portNumber } from "./command.ts";

@@ -5,7 +5,7 @@ import type { MentionRecord, Speaker, SpeechRecord } from "../base/records.ts";
 import { type Lookup, lookUp, nameOf, postsOf } from "../server/lookup.ts";
 import { mentionsOfPair } from "../server/pair-evidence.ts";
 import { quotation } from "../server/quotation.ts";
-import type { Store } from "../store/read-store.ts";
+import type { Store } from "../store/directory/read-store.ts";
 
 const mostConcepts = 5;
 /** Longer lists of speeches are cut; the viewer shows them all. */

@@ -5,7 +5,7 @@ import { readLexicon } from "../lexicon/lexicon.ts";
 import { prepare, survey as surveySources } from "../pipeline.ts";
 import { findSources } from "../read/read.ts";
 import { readSurvey } from "../read/survey-file.ts";
-import { LineFile } from "../store/line-file.ts";
+import { LineFile } from "../store/directory/line-file.ts";
 import { sourceFactsOf } from "./build-request.ts";
 import { type Command, type ExitCode, optionalText } from "./command.ts";
 import { correctionsOf, leftOutOf } from "./make-store.ts";

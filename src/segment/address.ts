@@ -1,6 +1,6 @@
 /** Reports to a congress that bear no name: 各位代表：现在，我代表国务院，向大会报告政府工作 … The office speaks. */
 import type { BylineReader } from "../base/records.ts";
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import type { Draft } from "./draft.ts";
 
 /** Blocks from the top of the page among which the opening stands. */

@@ -1,5 +1,5 @@
 /** Pages whose body comes first and whose title and byline stand below it, as in dumps of newspaper pages. */
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import { type BlockRange, type Draft, isNumbered, shortestUnsigned } from "./draft.ts";
 import { bodyChars } from "./mode.ts";
 

@@ -2,7 +2,7 @@
  * Signed articles: a closing （作者为…） note gives the author's posts, his name stands alone under the title or above the
  * note. An article whose name is lost is nobody's.
  */
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import type { BlockRange, Draft } from "./draft.ts";
 import { shortestUnsigned } from "./draft.ts";
 import { bodyChars } from "./mode.ts";

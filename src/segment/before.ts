@@ -1,5 +1,5 @@
 /** Pages whose title and byline stand before the body: 标题, 职务 姓名, 正文. */
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import { type BlockRange, type Draft, isNumbered, shortestUnsigned } from "./draft.ts";
 import { bodyChars } from "./mode.ts";
 

@@ -1,28 +1,8 @@
 /** What each block of a page is, judged by itself: byline, heading, credit, paragraph … */
-
 import type { Block, Byline, BylineReader, RepairedDocument } from "../base/records.ts";
 import { slice } from "../base/span.ts";
+import type { BlockKind, ClassifiedBlock } from "./classified-block.ts";
 import { readInPlace } from "./in-place.ts";
-
-export type BlockKind =
-  | "byline"
-  | "dash-byline"
-  /** A name alone, as it stands under the title of a signed article. */
-  | "name"
-  | "author-note"
-  | "reporter"
-  | "heading"
-  | "subtitle"
-  | "credit"
-  | "editor-note"
-  | "paragraph";
-
-export interface ClassifiedBlock {
-  readonly block: Block;
-  readonly text: string;
-  readonly kind: BlockKind;
-  readonly byline: Byline | undefined;
-}
 
 const longestByline = 70;
 const longestHeading = 40;

@@ -1,7 +1,7 @@
 /** A speech in the making, counted in blocks. Ranges are half-open block indexes. */
 import type { Form } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 
 export interface BlockRange {
   readonly from: number;

@@ -5,7 +5,7 @@
 import type { Byline, BylineReader } from "../base/records.ts";
 import { slice } from "../base/span.ts";
 import { isSalutation } from "./address.ts";
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 
 /** Bylines in one kind of place from which the place itself says that a line is a byline. */
 const company = 3;

@@ -3,7 +3,7 @@
  * longer than the others of a page of speeches about as long as each other, with halves as long as they are; the words of
  * its title and byline stand in one half; the halves share less than neighbouring paragraphs of the others do.
  */
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import { cohesionOf, densityOf, type PairWeight, weighPairs } from "./cohesion.ts";
 import type { BlockRange, Draft } from "./draft.ts";
 import { type BylineMode, bodyChars } from "./mode.ts";

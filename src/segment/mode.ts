@@ -1,6 +1,6 @@
 /** Whether the bylines of a page stand before or after their bodies: a vote per page, never mixed (reading.md §5). */
 import { countHan } from "../base/han.ts";
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import { pairsOf } from "./cohesion.ts";
 import type { BlockRange } from "./draft.ts";
 

@@ -1,7 +1,7 @@
 /** What every stretch of a page is, once its speeches are known. */
 import type { Part, PartKind } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import type { Draft } from "./draft.ts";
 
 /** Every block in exactly one part; neighbours of one kind and speech are one part. */

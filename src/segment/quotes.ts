@@ -1,5 +1,5 @@
 /** Short quotations, each signed by ——职务姓名 behind it. */
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import type { Draft } from "./draft.ts";
 import { bodyChars } from "./mode.ts";
 

@@ -5,7 +5,7 @@
  */
 import type { BylineReader } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import type { Draft } from "./draft.ts";
 import { findIntroduction } from "./introduction.ts";
 

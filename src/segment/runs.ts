@@ -1,5 +1,5 @@
 /** Two articles of one file, one with its bylines before and one with them behind the bodies: each votes for itself. */
-import type { ClassifiedBlock } from "./classify.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
 import type { BlockRange } from "./draft.ts";
 import { type ModeVote, voteMode } from "./mode.ts";
 

@@ -1,6 +1,6 @@
 /** The HTTP API as a function from path to answer; a static site holds the same answers as files. */
 import { following } from "../base/rename.ts";
-import type { Store } from "../store/read-store.ts";
+import type { Store } from "../store/directory/read-store.ts";
 import { documentPage } from "./document-page.ts";
 import { entityPage } from "./entity-page.ts";
 import { graphColumns } from "./graph-columns.ts";

@@ -2,7 +2,7 @@
 import type { ActorTotals, EmphasisRecord } from "../../graph/facts.ts";
 import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
 import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
-import type { Store } from "../store/read-store.ts";
+import type { Store } from "../store/directory/read-store.ts";
 
 export interface Lookup {
   readonly store: Store;

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { ApiError } from "../../graph/api.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
-import type { Store } from "../store/read-store.ts";
+import type { Store } from "../store/directory/read-store.ts";
 import { type Api, apiOf } from "./api.ts";
 import { isOurs } from "./guard.ts";
 import { type StaticFile, staticFiles } from "./static-files.ts";

@@ -2,7 +2,7 @@
 import { nodeLabels, type Properties, relationshipTypes } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { allNodes, allRelationships } from "./cypher.ts";
-import { nodeLine, relationshipLine } from "./store-lines.ts";
+import { nodeLine, relationshipLine } from "./directory/store-lines.ts";
 
 /** What a database keeps for its own housekeeping. */
 const housekeeping: readonly string[] = ["id", "corpus", "tifaKey", "tifaHash"];

@@ -6,8 +6,8 @@ import gexf from "graphology-gexf";
 import type { Attributes } from "graphology-types";
 import { auditLine } from "../../graph/audit.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
-import { readAudit } from "./audit-file.ts";
-import { requireStore } from "./store-directory.ts";
+import { readAudit } from "./directory/audit-file.ts";
+import { requireStore } from "./directory/store-directory.ts";
 
 /** Control characters that XML cannot hold. Example: "\u0001" */
 const noXml = /(?![\t\n\r])\p{Cc}/gu;

@@ -6,15 +6,15 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { TifaError } from "../base/errors.ts";
 import { readOnlyCypher } from "./console-safety.ts";
-import { buildEmbedded, dumpEmbedded } from "./embedded.ts";
-import type { ProcessReply, ProcessRequest } from "./embedded-process.ts";
-import { graphFiles } from "./graph-files.ts";
+import { graphFiles } from "./directory/graph-files.ts";
+import { requireStore } from "./directory/store-directory.ts";
+import { buildEmbedded, dumpEmbedded } from "./embedded/embedded.ts";
+import type { ProcessReply, ProcessRequest } from "./embedded/embedded-process.ts";
 import { type Answer, defaultTimeLimit, type GraphStore, type Question } from "./graph-store.ts";
-import { requireStore } from "./store-directory.ts";
 
 /** Compiled, the program runs as it is; from the sources it needs the same loader as the tests. */
 const extension = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
-const program = fileURLToPath(new URL(`./embedded-process${extension}`, import.meta.url));
+const program = fileURLToPath(new URL(`./embedded/embedded-process${extension}`, import.meta.url));
 
 /** The embedded database at `path` as one store among others. */
 export function embeddedStore(path: string): GraphStore {

@@ -12,7 +12,7 @@ import { makeStore } from "../../src/command/make-store.ts";
 import { home } from "../../src/lexicon/home.ts";
 import { lookUp } from "../../src/server/lookup.ts";
 import { overview } from "../../src/server/overview.ts";
-import { openStore } from "../../src/store/read-store.ts";
+import { openStore } from "../../src/store/directory/read-store.ts";
 import { tifa } from "../cli/run.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 

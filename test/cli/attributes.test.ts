@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { dumpOf, graphFiles } from "../../src/store/graph-files.ts";
+import { dumpOf, graphFiles } from "../../src/store/directory/graph-files.ts";
 import { embeddedStore } from "../../src/store/query-store.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 import { inventedSpeeches, paragraphs } from "../pages/invented-page.ts";

@@ -6,7 +6,7 @@ import { TifaError } from "../../src/base/errors.ts";
 import type { MentionRecord, SpeechRecord } from "../../src/base/records.ts";
 import { makeStore } from "../../src/command/make-store.ts";
 import { readCorrections } from "../../src/read/corrections.ts";
-import { openStore, type Store } from "../../src/store/read-store.ts";
+import { openStore, type Store } from "../../src/store/directory/read-store.ts";
 import { freshFolder, removeFolder, wrongClaims } from "../pages/built-store.ts";
 import { columns, type InventedSpeech, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
 import { tifa } from "./run.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type Built, makeStore } from "../../src/command/make-store.ts";
 import { apiOf } from "../../src/server/api.ts";
-import { openStore, type Store } from "../../src/store/read-store.ts";
+import { openStore, type Store } from "../../src/store/directory/read-store.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 import { type InventedSpeech, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
 import { tifa } from "./run.ts";

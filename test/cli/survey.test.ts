@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MentionRecord, SpeechRecord } from "../../src/base/records.ts";
 import { home } from "../../src/lexicon/home.ts";
-import { openStore } from "../../src/store/read-store.ts";
+import { openStore } from "../../src/store/directory/read-store.ts";
 import { corpora, type Needs, needsCorpora } from "../needs.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 import { tifa } from "./run.ts";

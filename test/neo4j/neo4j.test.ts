@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dumpOf, graphFiles } from "../../src/store/graph-files.ts";
+import { dumpOf, graphFiles } from "../../src/store/directory/graph-files.ts";
 import type { Answer, GraphSource, Json, LoadCounts, LoadReport } from "../../src/store/graph-store.ts";
-import { loadNeo4j, neo4jStore, queryNeo4j } from "../../src/store/neo4j.ts";
+import { loadNeo4j, neo4jStore, queryNeo4j } from "../../src/store/neo4j/neo4j.ts";
 import { embeddedStore } from "../../src/store/query-store.ts";
 import { build, emphasis, pages, temporaryFolder } from "../store/build.ts";
 import { rowsSource, sourceOf, storeContract } from "../store/contract.ts";

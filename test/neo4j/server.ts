@@ -1,6 +1,6 @@
 /** The Neo4j that the tests of a file share: the one at NEO4J_URI, else one of our own. */
 import { afterAll, beforeAll, describe } from "vitest";
-import type { Neo4jAddress } from "../../src/store/neo4j-session.ts";
+import type { Neo4jAddress } from "../../src/store/neo4j/session.ts";
 import { needsNeo4j } from "../needs.ts";
 import { type Neo4jServer, startNeo4j } from "./start.ts";
 

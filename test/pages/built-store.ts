@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { verifyStore } from "../../src/audit/verify-store.ts";
 import { makeStore } from "../../src/command/make-store.ts";
-import { openStore, type Store } from "../../src/store/read-store.ts";
+import { openStore, type Store } from "../../src/store/directory/read-store.ts";
 
 /** A fresh folder. */
 export function freshFolder(): string {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Note } from "../../src/base/notes.ts";
 import { byCodeUnit } from "../../src/base/order.ts";
 import { home } from "../../src/lexicon/home.ts";
-import type { Store } from "../../src/store/read-store.ts";
+import type { Store } from "../../src/store/directory/read-store.ts";
 import { builtStore, freshFolder, removeFolder, wrongClaims } from "./built-store.ts";
 import { columns, inventedSpeeches } from "./invented-page.ts";
 

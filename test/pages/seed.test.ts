@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { countHan } from "../../src/base/han.ts";
 import type { Span } from "../../src/base/span.ts";
-import type { Store } from "../../src/store/read-store.ts";
+import type { Store } from "../../src/store/directory/read-store.ts";
 import { corpora, needsCorpora } from "../needs.ts";
 import { builtStore, freshFolder, removeFolder, wrongClaims } from "./built-store.ts";
 

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { SpeechRecord } from "../../src/base/records.ts";
 import { makeStore } from "../../src/command/make-store.ts";
 import { readFieldMap } from "../../src/read/record.ts";
-import { readLines } from "../../src/store/read-lines.ts";
-import type { Receipt } from "../../src/store/receipt.ts";
+import { readLines } from "../../src/store/directory/read-lines.ts";
+import type { Receipt } from "../../src/store/directory/receipt.ts";
 
 export interface Built {
   readonly receipt: Receipt;

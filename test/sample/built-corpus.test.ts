@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generate } from "../../sample/generate.ts";
-import type { Store } from "../../src/store/read-store.ts";
+import type { Store } from "../../src/store/directory/read-store.ts";
 import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
 
 const { delivered, truth } = generate(2026);

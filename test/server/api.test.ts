@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { EntityPage, GraphColumns, Overview, PairEvidence } from "../../graph/api.ts";
 import type { DocumentPage } from "../../graph/page-api.ts";
 import { type Api, apiOf } from "../../src/server/api.ts";
-import { openStore } from "../../src/store/read-store.ts";
+import { openStore } from "../../src/store/directory/read-store.ts";
 import { storeFolder } from "./store-folder.ts";
 
 const store = await openStore(storeFolder());

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { MatrixColumns, PairEvidence } from "../../graph/api.ts";
 import { apiOf } from "../../src/server/api.ts";
-import { openStore } from "../../src/store/read-store.ts";
+import { openStore } from "../../src/store/directory/read-store.ts";
 import { storeFolder } from "./store-folder.ts";
 
 const api = apiOf(await openStore(storeFolder()));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PairEvidence } from "../../graph/api.ts";
 import { emphasis } from "../../graph/measure/emphasis.ts";
 import { type Api, apiOf } from "../../src/server/api.ts";
-import type { Store } from "../../src/store/read-store.ts";
+import type { Store } from "../../src/store/directory/read-store.ts";
 import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
 
 const folder = freshFolder();

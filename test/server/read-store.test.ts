@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openStore } from "../../src/store/read-store.ts";
+import { openStore } from "../../src/store/directory/read-store.ts";
 import { storeFolder } from "./store-folder.ts";
 
 test("a store is read with all its records", async () => {

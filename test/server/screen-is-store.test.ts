@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MatrixColumns } from "../../graph/api.ts";
 import { apiOf } from "../../src/server/api.ts";
+import type { Store } from "../../src/store/directory/read-store.ts";
 import { queryStore } from "../../src/store/query-store.ts";
-import type { Store } from "../../src/store/read-store.ts";
 import { type Cell, matrixOf } from "../../viewer/data/matrix.ts";
 import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
 

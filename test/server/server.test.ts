@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { apiOf } from "../../src/server/api.ts";
 import { serveViewer } from "../../src/server/server.ts";
-import { openStore } from "../../src/store/read-store.ts";
+import { openStore } from "../../src/store/directory/read-store.ts";
 import { storeFolder } from "./store-folder.ts";
 
 const viewerDir = join(mkdtempSync(join(tmpdir(), "tifa-viewer-")), "viewer");

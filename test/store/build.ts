@@ -8,8 +8,8 @@ import { createAssembly } from "../../src/assemble/assembly.ts";
 import { entityGraph } from "../../src/assemble/entity-graph.ts";
 import { byKey } from "../../src/base/order.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
-import type { BuildAccount, Receipt } from "../../src/store/receipt.ts";
-import { writeStore } from "../../src/store/write-store.ts";
+import type { BuildAccount, Receipt } from "../../src/store/directory/receipt.ts";
+import { writeStore } from "../../src/store/directory/write-store.ts";
 import { emphasisOf, noFacts, page } from "../assemble/page.ts";
 
 /** A directory that goes when the test ends. */

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { GraphRows } from "../../graph/facts.ts";
-import { dumpOf, graphFiles } from "../../src/store/graph-files.ts";
+import { dumpOf, graphFiles } from "../../src/store/directory/graph-files.ts";
 import type { GraphSource, GraphStore } from "../../src/store/graph-store.ts";
 import { build, emphasis, pages, temporaryFolder } from "./build.ts";
 

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { askEmbedded, buildEmbedded } from "../../src/store/embedded.ts";
-import { dumpOf, graphFiles } from "../../src/store/graph-files.ts";
+import { dumpOf, graphFiles } from "../../src/store/directory/graph-files.ts";
+import { askEmbedded, buildEmbedded } from "../../src/store/embedded/embedded.ts";
 import type { Json } from "../../src/store/graph-store.ts";
 import { embeddedStore, queryStore } from "../../src/store/query-store.ts";
 import { need } from "../needs.ts";

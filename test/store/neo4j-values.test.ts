@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { int, isInt, Node, Path, PathSegment, Relationship } from "neo4j-driver";
 import { describe, expect, test } from "vitest";
 import { relationshipShapes } from "../../graph/schema.ts";
-import { driverProperties, driverValue, jsonValue } from "../../src/store/neo4j-values.ts";
+import { driverProperties, driverValue, jsonValue } from "../../src/store/neo4j/values.ts";
 
 describe("what goes to the driver", () => {
   test("a whole number is an integer, so that it can be a limit", () => {

@@ -1,8 +1,8 @@
 /** Which ids of an older store became which of a new one, and which are nobody's for certain. */
 import { describe, expect, test } from "vitest";
 import { following, type Rename } from "../../src/base/rename.ts";
-import type { KnownIds } from "../../src/store/known-ids.ts";
-import { renamesBetween } from "../../src/store/renames.ts";
+import type { KnownIds } from "../../src/store/directory/known-ids.ts";
+import { renamesBetween } from "../../src/store/directory/renames.ts";
 
 interface Plain {
   /** Id → bytes. */

@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { dumpOf, graphFiles } from "../../src/store/graph-files.ts";
-import { requireStore } from "../../src/store/store-directory.ts";
+import { dumpOf, graphFiles } from "../../src/store/directory/graph-files.ts";
+import { requireStore } from "../../src/store/directory/store-directory.ts";
 import { build, pages, temporaryFolder } from "./build.ts";
 
 test("opening a store finishes a swap that was cut off", async () => {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { sourcePath } from "../../src/store/source-path.ts";
-import { settleStore } from "../../src/store/swap.ts";
-import { writeStore } from "../../src/store/write-store.ts";
+import { sourcePath } from "../../src/store/directory/source-path.ts";
+import { settleStore } from "../../src/store/directory/swap.ts";
+import { writeStore } from "../../src/store/directory/write-store.ts";
 import { account, build, emphasis, pages, temporaryFolder } from "./build.ts";
 
 function filesOf(dir: string): Record<string, string> {

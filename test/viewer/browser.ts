@@ -7,7 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { type Serving, serveViewer } from "../../src/server/server.ts";
-import { openStore } from "../../src/store/read-store.ts";
+import { openStore } from "../../src/store/directory/read-store.ts";
 
 const executablePath = "/usr/bin/chromium";
 

@@ -1,10 +1,12 @@
 /** Neo4j as a store: load, ask, dump. Its other users' nodes live beside ours, untouched. */
-import { TifaError } from "../base/errors.ts";
-import type { Rename } from "../base/rename.ts";
-import { readOnlyCypher } from "./console-safety.ts";
-import { beginLoad, completeLoad, neo4jSchema } from "./cypher.ts";
-import { type DumpRow, dumpLines } from "./dump.ts";
-import { graphFiles } from "./graph-files.ts";
+import { TifaError } from "../../base/errors.ts";
+import type { Rename } from "../../base/rename.ts";
+import { readOnlyCypher } from "../console-safety.ts";
+import { beginLoad, completeLoad, neo4jSchema } from "../cypher.ts";
+import { graphFiles } from "../directory/graph-files.ts";
+import { readRenames } from "../directory/known-ids.ts";
+import { requireStore } from "../directory/store-directory.ts";
+import { type DumpRow, dumpLines } from "../dump.ts";
 import {
   type Answer,
   defaultRowLimit,
@@ -14,13 +16,11 @@ import {
   type Json,
   type LoadReport,
   type Question,
-} from "./graph-store.ts";
-import { readRenames } from "./known-ids.ts";
-import { loadRows } from "./neo4j-load.ts";
-import { renameInNeo4j } from "./neo4j-renames.ts";
-import { connectNeo4j, type Neo4jAddress, type Neo4jSession, type Run } from "./neo4j-session.ts";
-import { type DriverValue, driverValue, jsonValue } from "./neo4j-values.ts";
-import { requireStore } from "./store-directory.ts";
+} from "../graph-store.ts";
+import { loadRows } from "./load.ts";
+import { renameInNeo4j } from "./renames.ts";
+import { connectNeo4j, type Neo4jAddress, type Neo4jSession, type Run } from "./session.ts";
+import { type DriverValue, driverValue, jsonValue } from "./values.ts";
 
 /** What `(:TifaLoad)` says of a load besides its state and its times. */
 type LoadAccount = Readonly<Record<string, Json>>;

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemaVersion } from "../../graph/schema.ts";
-import { TifaError } from "../base/errors.ts";
+import { schemaVersion } from "../../../graph/schema.ts";
+import { TifaError } from "../../base/errors.ts";
 import type { Receipt } from "./receipt.ts";
 import { isWholeStore, receiptName, settleStore } from "./swap.ts";
 

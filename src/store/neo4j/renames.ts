@@ -1,9 +1,9 @@
 /** Nodes that bear another id by now keep their place in Neo4j, and with it what other people hung on them. */
-import type { NodeLabel } from "../../graph/schema.ts";
-import type { Rename, RenameReason } from "../base/rename.ts";
-import { inBatches } from "./batches.ts";
-import { renameNodes } from "./cypher.ts";
-import type { Neo4jSession } from "./neo4j-session.ts";
+import type { NodeLabel } from "../../../graph/schema.ts";
+import type { Rename, RenameReason } from "../../base/rename.ts";
+import { inBatches } from "../batches.ts";
+import { renameNodes } from "../cypher.ts";
+import type { Neo4jSession } from "./session.ts";
 
 const labels: Readonly<Record<RenameReason, NodeLabel>> = {
   "same-file": "Document",

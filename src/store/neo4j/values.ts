@@ -1,8 +1,8 @@
 /** The one place where numbers and graph values change between JavaScript, JSON and the Neo4j driver. */
 import { type Integer, int, isInt, isNode, isPath, isRelationship } from "neo4j-driver";
-import type { Properties, PropertyType, PropertyValue } from "../../graph/schema.ts";
-import type { Json } from "./graph-store.ts";
-import { plainValue } from "./plain-value.ts";
+import type { Properties, PropertyType, PropertyValue } from "../../../graph/schema.ts";
+import type { Json } from "../graph-store.ts";
+import { plainValue } from "../plain-value.ts";
 
 /** What the driver takes: whole numbers wrapped, since it sends every plain number as a float. */
 export type DriverValue =

@@ -1,6 +1,6 @@
 /** Reads JSON Lines. */
 import { createReadStream } from "node:fs";
-import { reasonOf, TifaError } from "../base/errors.ts";
+import { reasonOf, TifaError } from "../../base/errors.ts";
 
 /** All records of a JSON Lines file of the store. Throws TifaError `input` with `file:line`. */
 export async function readLines<T>(path: string): Promise<readonly T[]> {

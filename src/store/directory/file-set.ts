@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { WeighingRecord } from "../../graph/facts.ts";
-import { type NodeRow, nodeLabels, type RelationshipRow, relationshipTypes } from "../../graph/schema.ts";
-import { byCodeUnit } from "../base/order.ts";
-import type { AnnotatedDocument } from "../base/records.ts";
+import type { WeighingRecord } from "../../../graph/facts.ts";
+import { type NodeRow, nodeLabels, type RelationshipRow, relationshipTypes } from "../../../graph/schema.ts";
+import { byCodeUnit } from "../../base/order.ts";
+import type { AnnotatedDocument } from "../../base/records.ts";
 import { LineFile } from "./line-file.ts";
 import type { Receipt } from "./receipt.ts";
 import { sourcePath } from "./source-path.ts";

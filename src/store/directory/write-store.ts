@@ -1,12 +1,12 @@
 /** Writes a store directory, record by record, and puts it in the place of the older one when it is whole. */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { WeighingRecord } from "../../graph/facts.ts";
-import { type NodeRow, type RelationshipRow, schemaVersion } from "../../graph/schema.ts";
-import { reasonOf, TifaError } from "../base/errors.ts";
-import type { Note } from "../base/notes.ts";
-import type { AnnotatedDocument } from "../base/records.ts";
-import type { Rename } from "../base/rename.ts";
+import type { WeighingRecord } from "../../../graph/facts.ts";
+import { type NodeRow, type RelationshipRow, schemaVersion } from "../../../graph/schema.ts";
+import { reasonOf, TifaError } from "../../base/errors.ts";
+import type { Note } from "../../base/notes.ts";
+import type { AnnotatedDocument } from "../../base/records.ts";
+import type { Rename } from "../../base/rename.ts";
 import { createFileSet, type FileSet, type SerializedEntityGraph } from "./file-set.ts";
 import type { BuildAccount, Receipt } from "./receipt.ts";
 import { claimWriting, receiptName, releaseWriting, requireReplaceable, settleStore, swapPaths } from "./swap.ts";

@@ -8,10 +8,10 @@ import {
   type PropertyType,
   type RelationshipType,
   relationshipTypes,
-} from "../../graph/schema.ts";
-import { TifaError } from "../base/errors.ts";
-import { byCodeUnit } from "../base/order.ts";
-import { inBatches } from "./batches.ts";
+} from "../../../graph/schema.ts";
+import { TifaError } from "../../base/errors.ts";
+import { byCodeUnit } from "../../base/order.ts";
+import { inBatches } from "../batches.ts";
 import {
   attributeNames,
   changeRelationships,
@@ -21,19 +21,13 @@ import {
   removeNodes,
   removeRelationships,
   writeNodes,
-} from "./cypher.ts";
-import type { GraphSource, LoadReport } from "./graph-store.ts";
+} from "../cypher.ts";
+import type { GraphSource, LoadReport } from "../graph-store.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { emptyReport } from "./load-report.ts";
-import {
-  identityOf,
-  type NodeEntry,
-  nodeParameter,
-  type RelationshipEntry,
-  relationshipParameter,
-} from "./neo4j-rows.ts";
-import type { Neo4jSession } from "./neo4j-session.ts";
-import type { DriverValue } from "./neo4j-values.ts";
+import { identityOf, type NodeEntry, nodeParameter, type RelationshipEntry, relationshipParameter } from "./rows.ts";
+import type { Neo4jSession } from "./session.ts";
+import type { DriverValue } from "./values.ts";
 
 /** One row of a statement. */
 type StatementRow = Readonly<Record<string, DriverValue>>;

@@ -1,7 +1,7 @@
 /** The process that answers one question on the embedded database; its parent kills it at the time limit. */
-import { TifaError } from "../base/errors.ts";
+import { TifaError } from "../../base/errors.ts";
+import type { Answer, Question } from "../graph-store.ts";
 import { askEmbedded } from "./embedded.ts";
-import type { Answer, Question } from "./graph-store.ts";
 
 /** What the parent sends. */
 export interface ProcessRequest {

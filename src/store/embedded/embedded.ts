@@ -4,14 +4,14 @@
  */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { labelOf, type RelationshipRow, relationshipShapes, relationshipTypes } from "../../graph/schema.ts";
-import { reasonOf, TifaError } from "../base/errors.ts";
-import { inBatches } from "./batches.ts";
-import { embeddedSchema, fractionsOf } from "./cypher.ts";
-import { type DumpRow, dumpLines } from "./dump.ts";
-import { type Answer, defaultRowLimit, type GraphSource, type LoadReport, type Question } from "./graph-store.ts";
-import { emptyReport } from "./load-report.ts";
-import { plainValue } from "./plain-value.ts";
+import { labelOf, type RelationshipRow, relationshipShapes, relationshipTypes } from "../../../graph/schema.ts";
+import { reasonOf, TifaError } from "../../base/errors.ts";
+import { inBatches } from "../batches.ts";
+import { embeddedSchema, fractionsOf } from "../cypher.ts";
+import { type DumpRow, dumpLines } from "../dump.ts";
+import { type Answer, defaultRowLimit, type GraphSource, type LoadReport, type Question } from "../graph-store.ts";
+import { emptyReport } from "../neo4j/load-report.ts";
+import { plainValue } from "../plain-value.ts";
 
 type Engine = typeof import("@grafeo-db/js");
 type Database = ReturnType<Engine["GrafeoDB"]["create"]>;

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { PersonFacts } from "../../graph/facts.ts";
-import type { NodeRow } from "../../graph/schema.ts";
-import { TifaError } from "../base/errors.ts";
-import type { DocumentRecord, SpeechRecord } from "../base/records.ts";
-import type { Rename } from "../base/rename.ts";
+import type { PersonFacts } from "../../../graph/facts.ts";
+import type { NodeRow } from "../../../graph/schema.ts";
+import { TifaError } from "../../base/errors.ts";
+import type { DocumentRecord, SpeechRecord } from "../../base/records.ts";
+import type { Rename } from "../../base/rename.ts";
 import { recordsOf } from "./record-files.ts";
 import { requireStore } from "./store-directory.ts";
 import { isWholeStore, settleStore } from "./swap.ts";

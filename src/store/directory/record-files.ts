@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
-import { reasonOf, TifaError } from "../base/errors.ts";
+import { reasonOf, TifaError } from "../../base/errors.ts";
 
 const chunkLength = 1 << 16;
 

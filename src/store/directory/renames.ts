@@ -1,6 +1,6 @@
 /** Which ids of an older store became which of a new one, as far as that can be known for certain. */
-import { byKey } from "../base/order.ts";
-import type { Rename, RenameReason } from "../base/rename.ts";
+import { byKey } from "../../base/order.ts";
+import type { Rename, RenameReason } from "../../base/rename.ts";
 import type { FormerIds, KnownIds, KnownSpeech } from "./known-ids.ts";
 
 /** What an id became, and why that is certain. */

@@ -1,7 +1,7 @@
 /** `audit.json` beside the other files of a store: no part of the build, so no part of its receipt. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Audit } from "../../graph/audit.ts";
+import type { Audit } from "../../../graph/audit.ts";
 
 const auditName = "audit.json";
 

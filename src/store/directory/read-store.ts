@@ -2,12 +2,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Audit } from "../../graph/audit.ts";
-import type { EmphasisRecord, WeighingRecord } from "../../graph/facts.ts";
-import { type NodeRow, type RelationshipRow, schemaVersion } from "../../graph/schema.ts";
-import { reasonOf, TifaError } from "../base/errors.ts";
-import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
-import type { Rename } from "../base/rename.ts";
+import type { Audit } from "../../../graph/audit.ts";
+import type { EmphasisRecord, WeighingRecord } from "../../../graph/facts.ts";
+import { type NodeRow, type RelationshipRow, schemaVersion } from "../../../graph/schema.ts";
+import { reasonOf, TifaError } from "../../base/errors.ts";
+import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../../base/records.ts";
+import type { Rename } from "../../base/rename.ts";
 import { readAudit } from "./audit-file.ts";
 import { readRenames } from "./known-ids.ts";
 import { readLines } from "./read-lines.ts";

@@ -1,7 +1,7 @@
 /** The graph as it lies in a store directory: the source of every database, and the dump that each must equal. */
-import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
-import { byCodeUnit } from "../base/order.ts";
-import type { GraphSource } from "./graph-store.ts";
+import type { NodeRow, RelationshipRow } from "../../../graph/schema.ts";
+import { byCodeUnit } from "../../base/order.ts";
+import type { GraphSource } from "../graph-store.ts";
 import { recordsOf } from "./record-files.ts";
 import { nodeLine, relationshipLine } from "./store-lines.ts";
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { TifaError } from "../base/errors.ts";
+import { TifaError } from "../../base/errors.ts";
 
 /** Last file written: with it a directory is a whole store. */
 export const receiptName = "receipt.json";

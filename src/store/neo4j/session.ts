@@ -1,7 +1,7 @@
 /** A connection to Neo4j whose failures say what a person can do. */
 import { auth, type Driver, driver, Neo4jError, type Result, type Session, session } from "neo4j-driver";
-import { reasonOf, TifaError } from "../base/errors.ts";
-import type { DriverValue } from "./neo4j-values.ts";
+import { reasonOf, TifaError } from "../../base/errors.ts";
+import type { DriverValue } from "./values.ts";
 
 /** Where a Neo4j is, and which database of it is meant. */
 export interface Neo4jAddress {

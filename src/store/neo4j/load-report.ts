@@ -1,6 +1,6 @@
 /** Counting what a load does. */
-import { nodeLabels, relationshipTypes } from "../../graph/schema.ts";
-import type { LoadCounts, LoadReport } from "./graph-store.ts";
+import { nodeLabels, relationshipTypes } from "../../../graph/schema.ts";
+import type { LoadCounts, LoadReport } from "../graph-store.ts";
 
 /** A report in which nothing has happened yet. */
 export function emptyReport(): LoadReport {

@@ -8,9 +8,9 @@ import {
   type RelationshipRow,
   relationshipKey,
   relationshipShapes,
-} from "../../graph/schema.ts";
-import { type DriverValue, driverProperties } from "./neo4j-values.ts";
-import { nodeLine, relationshipLine } from "./store-lines.ts";
+} from "../../../graph/schema.ts";
+import { nodeLine, relationshipLine } from "../directory/store-lines.ts";
+import { type DriverValue, driverProperties } from "./values.ts";
 
 /** A node of ours as Neo4j has it. */
 export interface NodeEntry {

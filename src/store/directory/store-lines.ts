@@ -1,13 +1,13 @@
 /** How the records of a store directory become lines: keys in the order of the contract, the same bytes every time. */
-import type { WeighingRecord } from "../../graph/facts.ts";
+import type { WeighingRecord } from "../../../graph/facts.ts";
 import {
   type NodeRow,
   nodeProperties,
   type Properties,
   type RelationshipRow,
   relationshipShapes,
-} from "../../graph/schema.ts";
-import { byCodeUnit } from "../base/order.ts";
+} from "../../../graph/schema.ts";
+import { byCodeUnit } from "../../base/order.ts";
 
 /** Name of a record file without `.jsonl`. */
 export type RecordFile = "documents" | "emphasis" | "mentions" | "notes" | "parts" | "renames" | "speeches";
