@@ -17,7 +17,7 @@ test("a directory without store, or with one of another version, says what to do
   expect(() => requireStore(dir)).toThrow("no receipt.json");
   await build(dir, pages);
   const receipt = join(dir, "receipt.json");
-  writeFileSync(receipt, readFileSync(receipt, "utf8").replace('"schemaVersion": 1', '"schemaVersion": 0'));
+  writeFileSync(receipt, readFileSync(receipt, "utf8").replace(/"schemaVersion": \d+/u, '"schemaVersion": 0'));
   expect(() => requireStore(dir)).toThrow("schema version 0");
 });
 
