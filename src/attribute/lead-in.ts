@@ -50,7 +50,8 @@ function readOne(subject: string, words: BylineWords, date?: string): FusedReadi
   const short = withoutModifier(subject, words);
   for (const text of short === subject ? [subject] : [short, subject]) {
     const fused = readFused(text, words, date);
-    if (fused !== undefined && isFirm(fused, words)) return holdsAnother(fused, words, date) ? undefined : fused;
+    if (fused !== undefined && (isFirm(fused, words) || isFromAbroad(text, fused, words)))
+      return holdsAnother(fused, words, date) ? undefined : fused;
   }
   // 习主席 is the one form of surname and post that names a person everywhere in this genre.
   if (/^习(?:主席|总书记)$/u.test(subject)) {
@@ -68,6 +69,12 @@ function holdsAnother({ person }: FusedReading, words: BylineWords, date?: strin
     const other = rest.length === 0 ? undefined : readFused(first, words, date);
     return other !== undefined && isFirm(other, words);
   });
+}
+
+/** 德国学者奥盛库: the country stands before a profession, which is held in no body. */
+function isFromAbroad(text: string, { person, form }: FusedReading, words: BylineWords): boolean {
+  const isShort = (person.name ?? "").length <= 5;
+  return form === "possible" && isShort && [...words.countries].some((country) => text.startsWith(country));
 }
 
 /** Unless what stands before 的 is a country, or a body and what it charges somebody with. */

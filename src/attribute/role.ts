@@ -39,7 +39,7 @@ export function readRole(text: string, words: BylineWords): Role | undefined {
   const cut = cutPost(rest, words);
   if (cut === undefined) return undefined;
   const middle = closing.exec(cut.left)?.groups?.["status"] ?? "";
-  const left = cut.left.slice(0, cut.left.length - middle.length);
+  const left = cut.left.slice(0, cut.left.length - middle.length).replace(/^中国(?=国家$)/u, ""); // “中国国家主席”
   const marks = [status, middle];
   const placed = placeOf(left, cut, words);
   if (placed.institution === "" && isClause(placed.title)) return undefined;
@@ -135,7 +135,7 @@ function placeOf(left: string, cut: Cut, words: BylineWords): { institution: str
 /** 俄罗斯|常驻联合国副代表 is sent by a country; a mission is a body of its own: 中国常驻联合国代表团|团长. */
 function isPosting(posted: string, head: string, left: string, words: BylineWords): boolean {
   if (/^常驻.*(?:代表|观察员)$/u.test(posted)) return true;
-  if (/(?:代表团|使团|使馆|领事馆|办事处|代表处|联络办|机构)/u.test(posted)) return false;
+  if (/(?:代表团|使团|使馆|领事馆|办事处|代表处|联络办|机构)|^赴.*[营连队组]/u.test(posted)) return false;
   return head === "" || words.countries.has(head) || !endsWithSuffix(left, words);
 }
 

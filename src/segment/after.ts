@@ -2,6 +2,7 @@
 import type { ClassifiedBlock } from "./classified-block.ts";
 import { type BlockRange, type Draft, isNumbered, shortestUnsigned } from "./draft.ts";
 import { bodyChars } from "./mode.ts";
+import { draftTitled, titleAbove } from "./titled.ts";
 
 /** Drafts of the speeches in `region`; a body whose title and byline are lost is a speech of nobody. */
 export function draftAfter(
@@ -16,7 +17,7 @@ export function draftAfter(
     from = byline + 1;
     return { byline, title };
   });
-  const heads = tails.every(({ title }) => title.to === title.from) && draftTitled(blocks, bylines, region.from);
+  const heads = tails.every(({ title }) => title.to === title.from) && draftTitled(blocks, bylines, region);
   if (heads && heads.filter(({ title }) => title !== undefined).length * 2 >= bylines.length) return heads;
   const orphans = titlesAreTrusted(blocks, tails, region.from);
   from = region.from;
@@ -37,21 +38,6 @@ export function draftAfter(
   }
   const end = skipHead(blocks, from, region.to);
   return [...drafts, ...unsignedLast(blocks, { from: end, to: region.to })];
-}
-
-/** Title, body, byline: the heading that a stretch begins with is its title; the first one may stand behind other text. */
-function draftTitled(blocks: readonly ClassifiedBlock[], bylines: readonly number[], start: number): readonly Draft[] {
-  return bylines.flatMap((byline, i): Draft[] => {
-    const from = (bylines[i - 1] ?? start - 1) + 1;
-    const kinds = blocks.slice(from, byline).map(({ kind }) => kind);
-    const first = kinds.indexOf("paragraph");
-    if (first === -1) return [];
-    const behind =
-      i === 0 ? kinds.findLastIndex((kind, at) => kind === "paragraph" && kinds[at - 1] === "heading") : first;
-    const body = { from: from + Math.max(behind, first), to: byline };
-    const title = titleAbove(blocks, body.from, from);
-    return [{ form: "speech", cue: "byline-after", body, byline, ...(title.to > title.from ? { title } : {}) }];
-  });
 }
 
 /** The body that a stretch without byline begins with, and its title if more headings follow it than `headlines`. */
@@ -75,13 +61,6 @@ function unsignedLast(blocks: readonly ClassifiedBlock[], range: BlockRange): re
   const drafts = unsigned(blocks, range, { headlines: 0 });
   const end = drafts[0]?.title?.to ?? range.to;
   return blocks.slice(end, range.to).some(({ kind }) => kind === "paragraph") ? [] : drafts;
-}
-
-/** The heading lines directly above the byline. */
-function titleAbove(blocks: readonly ClassifiedBlock[], byline: number, limit: number): BlockRange {
-  let from = byline;
-  while (from > limit && byline - from < 3 && blocks[from - 1]?.kind === "heading") from -= 1;
-  return { from, to: byline };
 }
 
 /** Headline, subtitle and editor's note stand between two speeches: the first block behind them. */

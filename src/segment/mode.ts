@@ -29,6 +29,7 @@ export function voteMode(blocks: readonly ClassifiedBlock[], bylines: readonly n
     ...bylines.map((at) => 0.5 * contactVote(blocks, at)),
     ...bylines.map((at) => 0.5 * wordsVote(blocks, at)),
     ...bylines.map((at) => titleVote(blocks, at)),
+    ...bylines.map((at) => (standsBetween(blocks, at) ? -1 : 0)),
   ];
   const sum = votes.reduce((total, vote) => total + vote, 0);
   const weight = votes.reduce((total, vote) => total + Math.abs(vote), 0);
@@ -63,6 +64,11 @@ function wordsVote(blocks: readonly ClassifiedBlock[], at: number): number {
     }
   }
   return recurrenceVote(blocks, at, at, words);
+}
+
+/** Text above and a title below: title, body, byline. Above its body a byline would stand below the title. */
+function standsBetween(blocks: readonly ClassifiedBlock[], at: number): boolean {
+  return blocks[at - 1]?.kind === "paragraph" && blocks[at + 1]?.kind === "heading";
 }
 
 /** The words of the title recur in the body that it heads. */

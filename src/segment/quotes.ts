@@ -1,6 +1,6 @@
 /** Short quotations, each signed by ——职务姓名 behind it. */
 import type { ClassifiedBlock } from "./classified-block.ts";
-import type { Draft } from "./draft.ts";
+import type { BlockRange, Draft } from "./draft.ts";
 import { bodyChars } from "./mode.ts";
 
 /**
@@ -15,12 +15,21 @@ export function draftQuotes(blocks: readonly ClassifiedBlock[]): readonly Draft[
   const single = signed.filter(({ from, at }) => at - from === 1).length;
   const areSingle = signed.length >= 3 && single * 4 >= signed.length * 3;
   const drafts = signed.flatMap(({ from, at }): Draft[] => {
-    const own = areSingle ? at - 1 : from;
+    const own = areSingle ? at - 1 : behindClosed(blocks, { from, to: at - 1 });
     const lost = { form: "quote", cue: "missing-byline", body: { from, to: own } } as const;
     const quote = { form: "quote", cue: "dash-byline-after", byline: at, body: { from: own, to: at } } as const;
     return own > from ? [lost, quote] : [quote];
   });
   return areSingle ? [...drafts, ...trailing(blocks, drafts)] : drafts;
+}
+
+/** “……” whole */
+const wholeQuotation = /^“[^“”]*(?:“[^“”]*”[^“”]*)*”[。！？]?$/u;
+
+/** Quotation marks that close end a quotation: what stands behind the last of such paragraphs is another's. */
+function behindClosed(blocks: readonly ClassifiedBlock[], { from, to }: BlockRange): number {
+  const closed = blocks.slice(from, to).findLastIndex(({ text }) => wholeQuotation.test(text));
+  return from + closed + 1;
 }
 
 /** One paragraph behind the last signature, as long as the others are: its own signature is lost. */
