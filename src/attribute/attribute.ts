@@ -30,7 +30,7 @@ export function attribute(segmented: SegmentedDocument, readByline: BylineReader
 
 function attributionOf(edited: EditedText, raw: string, speech: Speech, readByline: BylineReader): Attribution {
   if (speech.leadIn !== undefined) return ledIn(edited, raw, speech, speech.leadIn, readByline);
-  if (speech.byline === undefined) return unsigned(edited, raw, speech);
+  if (speech.byline === undefined) return unsigned(edited, raw, speech, readByline);
   const evidence = evidenceOf(edited, raw, speech.byline);
   const byline = readByline(slice(edited.text, speech.byline));
   if (speech.form === "article" && speech.cue.startsWith("name-under-"))
@@ -45,9 +45,12 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   return { rule: alone ? speech.cue : "byline-in-place", confidence, evidence, speakers };
 }
 
-/** Nobody is named; an author note may still give the posts of whoever wrote the article. */
-function unsigned(edited: EditedText, raw: string, { cue, authorNote }: Speech): Attribution {
+/** Nobody signs; an author note may still name the author, or give the posts of whoever wrote the article. */
+function unsigned(edited: EditedText, raw: string, { cue, authorNote }: Speech, readByline: BylineReader): Attribution {
   const evidence = authorNote === undefined ? null : evidenceOf(edited, raw, authorNote);
+  const persons = authorNote === undefined ? [] : readByline(slice(edited.text, authorNote)).persons;
+  const speakers = persons.filter(({ name }) => name !== null);
+  if (speakers.length > 0) return { rule: cue, confidence: 0.92, evidence, speakers };
   return { rule: evidence === null ? cue : "post-without-name", confidence: 0, evidence, speakers: [] };
 }
 

@@ -37,6 +37,12 @@ export const wordings: Readonly<Record<QuestionKind, string>> = {
   identity: "are these two the same person? same or different",
 };
 
+/** The answers that a question takes; names are free. */
+export const takenAnswers: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
+  mention: ["speaker", "quoted", "indirect", "title", "heading", "outside", nobody],
+  identity: ["same", "different"],
+};
+
 /** All questions of one kind that the store at `dir` can be asked, in its order. */
 export function questionsOf(dir: string, kind: QuestionKind): readonly Question[] {
   const speeches = new Map<string, SpeechRecord>();

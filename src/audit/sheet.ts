@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { sourcePath } from "../store/directory/source-path.ts";
-import { type Place, type Question, type QuestionKind, questionKinds, wordings } from "./questions.ts";
+import { type Place, type Question, type QuestionKind, questionKinds, takenAnswers, wordings } from "./questions.ts";
 
 /** Columns of a sheet; people fill `answer`, and `remark` if they like. */
 const columns = [
@@ -87,8 +87,20 @@ export function readSheet(path: string): readonly Answer[] {
     const key = `${kind} ${item}`;
     if (seen.has(key)) throw new TifaError("input", `${place}: ${key} stands twice`, "keep one row a question");
     seen.add(key);
-    return { kind, item, answer: answer.replace(/\s+/gu, "") }; // "林 知远"
+    const written = answer.replace(/\s+/gu, ""); // "林 知远"
+    requireTaken(kind, written, place);
+    return { kind, item, answer: written };
   });
+}
+
+function requireTaken(kind: QuestionKind, answer: string, place: string): void {
+  const taken = takenAnswers[kind];
+  if (answer === "" || taken === undefined || taken.includes(answer.toLowerCase())) return;
+  throw new TifaError(
+    "input",
+    `${place}: "${answer}" is no answer to a question of kind ${kind}`,
+    `one of ${taken.join(", ")}, or nothing`,
+  );
 }
 
 function rowsOf(path: string): readonly Readonly<Partial<Record<string, string>>>[] {

@@ -1,5 +1,7 @@
 /** The line that tells of which paper, day and page a page is: 云江日报 2021年4月19日 星期一 第12版 理论. */
 
+import { isDay } from "./day.ts";
+
 /** What such a line says; each part only where it stands there. */
 export interface Folio {
   /** `YYYY-MM-DD`, a day of the calendar. */
@@ -66,10 +68,8 @@ export function readFolio(line: string): Folio | undefined {
   };
 }
 
-/** A day that the calendar has. */
 function dateOf(match: RegExpExecArray | null): string | undefined {
   const { year = "", month = "", date = "" } = match?.groups ?? {};
   const iso = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const parsed = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso ? undefined : iso;
+  return isDay(iso) ? iso : undefined;
 }

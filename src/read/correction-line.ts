@@ -1,5 +1,6 @@
 /** One line of a corrections file. */
 import type { CorrectedSpeaker, Correction, CorrectionKind } from "../base/correction.ts";
+import { isDay } from "../base/day.ts";
 import type { Position, Voice } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { isRecord } from "./record.ts";
@@ -51,12 +52,9 @@ function textOf(fields: Fields, name: string): string {
   return value.trim();
 }
 
-/** “2026-11-24” */
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
-
 function dayOf(fields: Fields, name: string): string {
   const value = textOf(fields, name);
-  if (!day.test(value)) throw new Error(`"${name}" is "${value}", not YYYY-MM-DD`);
+  if (!isDay(value)) throw new Error(`"${name}" is "${value}", not YYYY-MM-DD`);
   return value;
 }
 

@@ -1,6 +1,7 @@
 /** The `--meta` table: what a user knows of the documents; it outranks what is read from the page. */
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
+import { isDay } from "../base/day.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 
@@ -18,10 +19,10 @@ export function readMeta(path: string): readonly MetaRow[] {
   return readRecords(path).map((record, index) => {
     const file = record["file"] ?? "";
     const date = record["date"] ?? "";
-    if (date !== "" && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
+    if (date !== "" && !isDay(date)) {
       throw new TifaError(
         "input",
-        `${path}:${index + 2}: date "${date}" is not YYYY-MM-DD`,
+        `${path}:${index + 2}: date "${date}" is no day YYYY-MM-DD`,
         "leave it empty when it is unknown",
       );
     }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { isDay } from "../base/day.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
@@ -146,9 +147,9 @@ function metaOfName(id: string): DocumentMeta {
   const groups = dated.exec(id)?.groups;
   if (groups === undefined) return {};
   const { year, month, day, page } = groups;
+  const date = `${year}-${month}-${day}`;
   return {
-    date: `${year}-${month}-${day}`,
-    dateRule: "file-name",
+    ...(isDay(date) ? { date, dateRule: "file-name" } : {}),
     ...(page === undefined ? {} : { page: String(Number(page)) }),
   };
 }

@@ -1,4 +1,5 @@
 /** A document as a record of JSON Lines: which of its fields holds the text, and which what is known of it. */
+import { isDay } from "../base/day.ts";
 import { TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 
@@ -73,7 +74,5 @@ function cellOf(value: unknown): string | undefined {
 function dayOf(text: string): string | undefined {
   const { year, month, day, mm, dd } = written.exec(text)?.groups ?? {};
   const date = `${year}-${(month ?? mm ?? "").padStart(2, "0")}-${(day ?? dd ?? "").padStart(2, "0")}`;
-  // A day that no month has moves to another or gives none.
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+  return isDay(date) ? date : undefined;
 }

@@ -76,9 +76,13 @@ export function resolve(
     speakerOf: ({ name, positions }) => ({
       id: people.idOf({ name: name ?? "", positions }),
       name: name ?? "",
-      positions: positions.map((position) => ({
-        ...position,
-        institutionId: position.institution === null ? null : institutions.idOf(position.institution),
+      // In one order, whether a page or a survey gave them.
+      positions: positions.map(({ institution, title, former, term }) => ({
+        institution,
+        institutionId: institution === null ? null : institutions.idOf(institution),
+        title,
+        former,
+        ...(term === undefined ? {} : { term }),
       })),
     }),
     persons: new Map([

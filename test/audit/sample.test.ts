@@ -142,6 +142,14 @@ describe("tifa agree", () => {
     expect(JSON.parse(readFileSync(join(store, "audit.json"), "utf8")).kinds[0].alpha).toBeLessThan(1);
   });
 
+  test("an answer that the question does not take is refused with its row", async () => {
+    const rows = await sheet("odd.csv", "--kind", "mention" satisfies QuestionKind, "--n", "3");
+    const odd = fill("odd-filled.csv", rows, (answer, at) => (at === 1 ? "yes" : answer));
+    const { code, stderr } = await tifa(["agree", odd, "--from", store]);
+    expect(code).toBe(3);
+    expect(stderr).toContain('row 3: "yes" is no answer');
+  });
+
   test("takes an audit of another build for none", async () => {
     const audit = JSON.parse(readFileSync(join(store, "audit.json"), "utf8"));
     writeFileSync(join(store, "audit.json"), JSON.stringify({ ...audit, receipt: "0000" }));

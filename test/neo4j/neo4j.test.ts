@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { schemaVersion } from "../../graph/schema.ts";
 import { dumpOf, graphFiles } from "../../src/store/directory/graph-files.ts";
 import type { Answer, GraphSource, Json, LoadCounts, LoadReport } from "../../src/store/graph-store.ts";
 import { loadNeo4j, neo4jStore, queryNeo4j } from "../../src/store/neo4j/neo4j.ts";

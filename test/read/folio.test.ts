@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isDay } from "../../src/base/day.ts";
 import { readFolio } from "../../src/base/folio.ts";
 import { metaOfPage } from "../../src/read/page-meta.ts";
 import { readText } from "../../src/read/read.ts";
@@ -56,4 +57,10 @@ describe("a page without a telling name", () => {
   test("has no day from a date in its text", () => {
     expect(metaOfPage(`${body}2021年4月19日，云江日报社召开了会议。\n`)).toEqual({});
   });
+});
+
+test("a day that the calendar lacks is none, in a file name too", () => {
+  expect(isDay("2023-02-30")).toBe(false);
+  expect(isDay("2024-02-29")).toBe(true);
+  expect(readText("20230231-01.txt", "把好事办好。", {}).value?.meta.date).toBeUndefined();
 });

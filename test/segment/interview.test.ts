@@ -45,3 +45,10 @@ test("labels that are no names make no interview", () => {
   const page = "渔港一日\n时间：四月十九日。\n地点：松溪。\n方案：修路。\n时间：五月。\n地点：青屿。";
   expect(readText(page).segmented.speeches).toEqual([]);
 });
+
+test("who is visited below the title has the post that stands there", () => {
+  const page = readText(`渔港的规矩\n——访云江省委组织部部长林知远\n${turns("林知远", "记者")}`);
+  expect(page.attributions[0]?.speakers).toEqual([
+    { name: "林知远", positions: [{ institution: "云江省委组织部", title: "部长", former: false }] },
+  ]);
+});
