@@ -73,7 +73,7 @@ function holdsAnother({ person }: FusedReading, words: BylineWords, date?: strin
 
 /** 德国学者奥盛库: the country stands before a profession, which is held in no body. */
 function isFromAbroad(text: string, { person, form }: FusedReading, words: BylineWords): boolean {
-  const isShort = (person.name ?? "").length <= 5;
+  const isShort = (person.name ?? "").length <= 5 && !/[在日]/u.test(text); // “在总统府青瓦台”, “9日召集会议后”
   return form === "possible" && isShort && [...words.countries].some((country) => text.startsWith(country));
 }
 
