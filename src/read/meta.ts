@@ -14,9 +14,28 @@ export interface MetaRow {
 
 const columns = ["date", "source", "edition", "page", "kind", "event", "title", "url"] as const;
 
-/** Reads a CSV with the key column `file`. Throws TifaError `input` when it cannot be read or lacks the column. */
-export function readMeta(path: string): readonly MetaRow[] {
-  return readRecords(path).map((record, index) => {
+/** The rows of a table, and its columns that say nothing to tifa. */
+export interface MetaTable {
+  readonly rows: readonly MetaRow[];
+  readonly unknown: readonly string[];
+}
+
+/** Reads a CSV with the key column `file`. Throws TifaError `input` when it cannot be read, lacks the column or names a file twice. */
+export function readMeta(path: string): MetaTable {
+  const records = readRecords(path);
+  const known: readonly string[] = ["file", "id", ...columns];
+  const rows = rowsOf(path, records);
+  const seen = new Set<string>();
+  for (const [index, { file }] of rows.entries()) {
+    if (seen.has(file))
+      throw new TifaError("input", `${path}:${index + 2}: ${file} stands twice`, "keep one row a file");
+    seen.add(file);
+  }
+  return { rows, unknown: Object.keys(records[0] ?? {}).filter((column) => !known.includes(column)) };
+}
+
+function rowsOf(path: string, records: readonly Readonly<Record<string, string | undefined>>[]): readonly MetaRow[] {
+  return records.map((record, index) => {
     const file = record["file"] ?? "";
     const date = record["date"] ?? "";
     if (date !== "" && !isDay(date)) {

@@ -42,7 +42,7 @@ export function findSources(
   inputs: readonly string[],
   { meta, map, folder }: SourceFacts = {},
 ): Noted<readonly Source[]> {
-  const rows = meta === undefined ? [] : readMeta(meta);
+  const { rows, unknown } = meta === undefined ? { rows: [], unknown: [] } : readMeta(meta);
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const used = new Set<MetaRow>();
   const isWanted = (name: string) => /\.txt$/iu.test(name) || (map !== undefined && holdsRecords(name));
@@ -64,7 +64,10 @@ export function findSources(
   const notes = stray.map(({ file }) =>
     noteOf("read-meta-without-file", file, "a row of the --meta file matches no document"),
   );
-  return { value: sources, notes: [...files.notes, ...found.flatMap((input) => input.notes), ...notes] };
+  const odd = unknown.map((column) =>
+    noteOf("read-meta-column", column, "a column of the --meta file that tifa does not know"),
+  );
+  return { value: sources, notes: [...files.notes, ...found.flatMap((input) => input.notes), ...notes, ...odd] };
 }
 
 /** A page is one document, a file of records one for each of them. */

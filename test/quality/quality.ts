@@ -51,7 +51,7 @@ const limits = `## What tifa does not do
 - It tells quoted words by their quotation marks, and who said them by a verb beside them or by the only person of the paragraph. Quotation without marks counts as the speaker's own.
 - It mends lines and spaces. It does not mend characters that a scan or a dump has lost or exchanged.
 - It knows posts only as bylines give them, at the date of the page.
-- It does not join two persons of one name without evidence, so that one man may stand there twice.
+- It does not join two persons of one name without evidence, so that one man may stand there twice. Two who are named in the very same words (县委书记 王伟, of two counties that the pages do not name) are one.
 `;
 
 writeFileSync(join(home, "docs", "quality.md"), [head, ...sections.flatMap(markdownOf), limits].join("\n"));

@@ -130,6 +130,15 @@ describe("a table of metadata", () => {
     ]);
   });
 
+  test("may have columns of its own, which are named", () => {
+    const { notes } = findSources([at("pages")], { meta: meta("file,dat\na.txt,2020-01-02\n") });
+    expect(notes.filter(({ rule }) => rule === "read-meta-column").map(({ file }) => file)).toEqual(["dat"]);
+  });
+
+  test("may not speak of one file twice", () => {
+    expect(refusal([at("pages")], meta("file,date\na.txt,2020-01-02\na.txt,2020-01-03\n")).code).toBe("input");
+  });
+
   test("may not give two documents one id", () => {
     expect(refusal([at("pages")], meta("file,id\na.txt,x\nb.txt,x\n")).code).toBe("usage");
   });
