@@ -48,7 +48,7 @@ function namedBelowTitle(blocks: readonly ClassifiedBlock[], { from, to }: Block
 
 /** Title, text, name, as in a letter. */
 function namedAboveNote(blocks: readonly ClassifiedBlock[], { from, to }: BlockRange): readonly Draft[] | undefined {
-  const name = to - 1;
+  const name = /^写于/u.test(blocks[to - 1]?.text ?? "") ? to - 2 : to - 1; // “写于望海渔港”
   const isFirst = !blocks.slice(0, from).some(({ kind }) => kind === "author-note");
   const { title, body } = textOf(blocks, { from, to: name }, { behindHead: isFirst });
   if (blocks[name]?.kind !== "name" || body.to <= body.from) return undefined;

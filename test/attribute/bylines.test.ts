@@ -252,3 +252,7 @@ test("a pen name beside a post is a name where other bylines stand, and nowhere 
   const inPlace = { firm: false, persons: [{ name: "山海渔歌", positions: [post] }] };
   expect(read("山海渔歌（网络作家）")).toMatchObject({ kind: null, persons: [], inPlace });
 });
+
+test("a verb of judging before 说 is no part of a foreign name", () => {
+  expect(shown(read("澳大利亚前总理卡洛·林戈批评说").persons)).toBe("卡洛·林戈: 原澳大利亚|总理");
+});

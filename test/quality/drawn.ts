@@ -3,7 +3,7 @@ import { krippendorffAlpha } from "../../graph/measure/krippendorff.ts";
 import { groupBy } from "../../src/audit/group.ts";
 import type { SpeechRecord } from "../../src/base/records.ts";
 import { buildRecords } from "./built.ts";
-import { type DrawnLabel, labelsOf, withTexts } from "./labels.ts";
+import { type DrawnLabel, type Labelled, labelsOf, withTexts } from "./labels.ts";
 import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
 
 const title = "Attributions drawn at random and read by two";
@@ -26,24 +26,29 @@ export async function scoreDrawn(texts: string): Promise<Section> {
     const ours = answerOf(label, speeches);
     return ours === undefined ? [] : [{ ...label, ours }];
   });
-  const draws = [...groupBy(answers, ({ draw }) => draw)];
+  const draws = [...groupBy(labelled, ({ label }) => label.draw)];
   return {
     title,
     text: [
-      `${labelled.length} speeches, as many from either corpus, were drawn by a seed in proportion to forms and years. Two readers (language models, each by itself and without tifa's answer) said whose words they are. Right is what both say. ${labelled.length - answers.length} of them are cut otherwise since the draw and not counted. ` +
+      `${labelled.length} speeches, as many from either corpus, were drawn by a seed in proportion to forms and years. Two readers (language models, each by itself and without tifa's answer) said whose words they are. Right is what both say. Some of what they found wrong was mended after the draw, so that the lines about today say less. ` +
         draws.map(([draw, drawn]) => `Krippendorff's α of the readers, ${draw}: ${alphaOf(drawn)}.`).join(" "),
-      `The readers also marked stretches that hold words of somebody else or of the reporter: ${answers.filter(({ cut }) => cut !== undefined).length} of ${answers.length}.`,
+      `${labelled.length - answers.length} of them are cut otherwise today and not counted there. A reader marked ${labelled.filter(({ label }) => label.cut !== undefined).length} of ${labelled.length} as holding words of somebody else, of the reporter or of the editor.`,
     ],
-    measures: draws.flatMap(([draw, drawn]) => [
-      measureOf(`right, ${draw}`, drawn, isRight),
-      measureOf(
-        `right, of those that tifa gives to somebody, ${draw}`,
-        drawn.filter(({ ours }) => ours !== nobody),
-        isRight,
-      ),
-      measureOf(`the readers agree, ${draw}`, drawn, ({ readers: [first, second] }) => first === second),
-      measureOf(`holds no words of another, ${draw}`, drawn, ({ cut }) => cut === undefined),
-    ]),
+    measures: draws.flatMap(([draw, drawn]) => {
+      const labels = drawn.map(({ label }) => label);
+      const today = answers.filter((answer) => answer.draw === draw);
+      return [
+        measureOf(`right on the day of the draw, ${draw}`, labels, ({ then, readers }) => isRight(then, readers)),
+        measureOf(
+          `right on that day, of those given to somebody, ${draw}`,
+          labels.filter(({ then }) => then !== nobody),
+          ({ then, readers }) => isRight(then, readers),
+        ),
+        measureOf(`right today, ${draw}`, today, ({ ours, readers }) => isRight(ours, readers)),
+        measureOf(`the readers agree, ${draw}`, labels, ({ readers: [first, second] }) => first === second),
+        measureOf(`holds no words of another, ${draw}`, labels, ({ cut }) => cut === undefined),
+      ];
+    }),
     errors: errorsOf(answers),
   };
 }
@@ -55,19 +60,19 @@ function answerOf({ file, start, end }: DrawnLabel, speeches: readonly SpeechRec
   return speech === undefined ? undefined : speech.speakers.map(({ name }) => name).join("、") || nobody;
 }
 
-function isRight({ ours, readers }: Answer): boolean {
-  return readers.every((said) => said === ours);
+function isRight(answer: string, readers: readonly string[]): boolean {
+  return readers.every((said) => said === answer);
 }
 
-function alphaOf(answers: readonly Answer[]): string {
-  return krippendorffAlpha(answers.map(({ readers }) => readers))?.toFixed(3) ?? "undefined, nothing varies";
+function alphaOf(drawn: readonly Labelled<DrawnLabel>[]): string {
+  return krippendorffAlpha(drawn.map(({ label }) => label.readers))?.toFixed(3) ?? "undefined, nothing varies";
 }
 
 function errorsOf(answers: readonly Answer[]): ReadonlyMap<string, readonly string[]> {
   const errors = new Map<string, string[]>();
   for (const answer of answers) {
     const { file, start, ours, readers } = answer;
-    if (isRight(answer)) continue;
+    if (isRight(ours, readers)) continue;
     const cause = ours === nobody ? "given to nobody" : "given to another";
     noteError(errors, readers[0] === readers[1] ? cause : "the readers differ", `${file} ${start}`);
   }

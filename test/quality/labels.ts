@@ -59,6 +59,8 @@ export interface QuotationLabel extends Label {
 export interface DrawnLabel extends Label {
   readonly draw: string;
   readonly date: string | null;
+  /** What tifa gave on the day of the draw. */
+  readonly then: string;
   readonly readers: readonly [string, string];
   /** What a reader found wrong with the cut. */
   readonly cut?: string;

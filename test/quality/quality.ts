@@ -34,7 +34,7 @@ const head = `# Quality
 How often tifa was right on pages that were read by hand. Written by \`npm run quality -- --texts DIR\`; do not edit.
 
 **Only the first table is an estimate**, and only for pages of these two sources and years: attributions drawn at random, by a seed, from
-whole corpora, after the rules were done (since then passages of 新闻联播 end where another goes on, which the readers had marked). The labelled pages and lines of the others were picked because they are hard, one reader labelled
+whole corpora, after the rules were done. The labelled pages and lines of the others were picked because they are hard, one reader labelled
 them, and the rules were written and mended while looking at them: a full score there says that the rules cover these labels, and nothing
 more. The interval (95 %, Wilson) says what so few cases can tell; it does not say what a new newspaper, another decade or another layout
 will bring. To know that for your own pages, draw a sheet with \`tifa sample\`, let two people fill it and let \`tifa agree\` compare. The texts
