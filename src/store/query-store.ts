@@ -1,7 +1,8 @@
 /** Questions to the embedded database of a store directory, each answered by a process of its own. */
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { TifaError } from "../base/errors.ts";
@@ -43,10 +44,15 @@ export async function queryStore({ dir, ...question }: Question & { readonly dir
 
 async function askInProcess(path: string, question: Question): Promise<Answer> {
   const cypher = question.write === true ? question.cypher : readOnlyCypher(question.cypher);
+  // A process that is ended at its limit leaves what it had laid aside; its own folder for that goes with it.
+  const scratch = mkdtempSync(join(tmpdir(), "tifa-query-"));
   const child = fork(program, [], {
     execArgv: extension === ".ts" ? ["--import", loader()] : [],
+    // The loader keeps what it compiles where everybody finds it.
+    env: extension === ".ts" ? process.env : { ...process.env, TMPDIR: scratch, TEMP: scratch, TMP: scratch },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  child.once("exit", () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
   const request: ProcessRequest = { path, question: { ...question, cypher } };
   child.send(request);
   return answerOf(child, question.timeLimit ?? defaultTimeLimit);
