@@ -12,13 +12,13 @@ import {
   relationshipShapes,
   relationshipTypes,
 } from "../../graph/schema.ts";
+import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument } from "../base/records.ts";
 import { type CoOccurrence, createCoOccurrence } from "./co-occurrence.ts";
 import { emptyDateSpan, widen } from "./date-span.ts";
 import { documentRows } from "./document-rows.ts";
 import { addAncestors, entityNode, factRows, indexFacts, type Tally } from "./entity-rows.ts";
-import { groupBy } from "./group.ts";
 import { type Holdings, holdsRows, noteHoldings } from "./holdings.ts";
 import { propertiesOf } from "./properties.ts";
 import { type Sighting, sight } from "./sightings.ts";

@@ -1,9 +1,9 @@
 /** What a user knows of persons and institutions, put on their nodes; a row that fits none or several is a note. */
 import type { AttributeRow, GraphRows } from "../../graph/facts.ts";
 import type { NodeRow } from "../../graph/schema.ts";
-import type { Note, Noted } from "../base/notes.ts";
+import { groupBy } from "../base/group.ts";
+import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byCodeUnit } from "../base/order.ts";
-import { groupBy } from "./group.ts";
 
 /** The rows of the graph with the attributes. `idOfInstitution` gives the id of an institution by any of its names. */
 export function attributed(
@@ -90,7 +90,9 @@ function valuesAt(day: string | undefined, rows: readonly AttributeRow[]): Noted
     const [value = "", ...others] = new Set(latest.map((row) => row.values[column]));
     if (others.length === 0) values.push([column, value]);
     else
-      notes.push(noteOf("attribute-contradicts", `lines ${latest.map(({ line }) => line).join(", ")}: two ${column}`));
+      notes.push(
+        noteOn("attribute-contradicts", "", `lines ${latest.map(({ line }) => line).join(", ")}: two ${column}`),
+      );
   }
   return { value: Object.fromEntries(values), notes };
 }
@@ -103,10 +105,6 @@ function holdsOn(day: string | undefined, { from, to }: AttributeRow): boolean {
 
 function strayNote({ line, id, name }: AttributeRow, ids: readonly string[]): Note {
   const who = id === "" ? name : id;
-  if (ids.length === 0) return noteOf("attribute-of-nobody", `line ${line}: ${who} is nobody in these documents`);
-  return noteOf("attribute-of-several", `line ${line}: ${who} may be ${ids.join(", ")}; give the id`);
-}
-
-function noteOf(rule: string, message: string): Note {
-  return { rule, file: "", start: 0, end: 0, message };
+  if (ids.length === 0) return noteOn("attribute-of-nobody", "", `line ${line}: ${who} is nobody in these documents`);
+  return noteOn("attribute-of-several", "", `line ${line}: ${who} may be ${ids.join(", ")}; give the id`);
 }

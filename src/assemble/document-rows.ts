@@ -8,10 +8,10 @@ import {
   type RelationshipType,
   relationshipShapes,
 } from "../../graph/schema.ts";
+import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
 import { isVouched } from "../base/vouched.ts";
-import { groupBy } from "./group.ts";
 import { propertiesOf } from "./properties.ts";
 import { labelOfEntity } from "./sightings.ts";
 import { snippetOf } from "./snippet.ts";

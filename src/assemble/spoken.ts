@@ -1,10 +1,11 @@
 /** What each speech says in its own words: the counts from which emphasis and co-occurrence are computed. */
+
+import { groupBy } from "../base/group.ts";
 import { countHan } from "../base/han.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
 import { type Span, slice } from "../base/span.ts";
 import type { SpokenSpeech } from "../base/spoken-speech.ts";
-import { groupBy } from "./group.ts";
 
 /** Han characters of a passage: whole paragraphs are joined up to about here (design/emphasis.md §3). */
 const passageChars = 1000;

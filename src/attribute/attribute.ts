@@ -45,12 +45,15 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   return { rule: alone ? speech.cue : "byline-in-place", confidence, evidence, speakers };
 }
 
+/** How sure a name is that an author note stands by. */
+const noteConfidence = 0.92;
+
 /** Nobody signs; an author note may still name the author, or give the posts of whoever wrote the article. */
 function unsigned(edited: EditedText, raw: string, { cue, authorNote }: Speech, readByline: BylineReader): Attribution {
   const evidence = authorNote === undefined ? null : evidenceOf(edited, raw, authorNote);
   const persons = authorNote === undefined ? [] : readByline(slice(edited.text, authorNote)).persons;
   const speakers = persons.filter(({ name }) => name !== null);
-  if (speakers.length > 0) return { rule: cue, confidence: 0.92, evidence, speakers };
+  if (speakers.length > 0) return { rule: cue, confidence: noteConfidence, evidence, speakers };
   return { rule: evidence === null ? cue : "post-without-name", confidence: 0, evidence, speakers: [] };
 }
 
@@ -76,7 +79,7 @@ function signedArticle(edited: EditedText, speech: Speech, evidence: Evidence, r
   // （摩洛哥）阿齐兹·某某
   const name = evidence.text.replace(/^[（(].*?[）)]|[\s\u00A0\u3000]+/gu, "");
   const speaker: NamedPerson = { name, positions: persons.length === 1 ? (persons[0]?.positions ?? []) : [] };
-  return { rule: speech.cue, confidence: 0.92, evidence, speakers: [speaker] };
+  return { rule: speech.cue, confidence: noteConfidence, evidence, speakers: [speaker] };
 }
 
 function evidenceOf(edited: EditedText, raw: string, span: Span): Evidence {

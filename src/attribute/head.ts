@@ -1,5 +1,7 @@
 /** Which institution an elided role belongs to: 省委网信办 after 浙江省委宣传部 is 浙江省委网信办. */
+
 import type { BylineWords } from "../lexicon/byline-words.ts";
+import { countryAt } from "../lexicon/countries.ts";
 import { largestBody, placeOfSeat } from "../lexicon/seats.ts";
 import { endsWithSuffix, type Role } from "./role.ts";
 
@@ -43,8 +45,8 @@ export function restoreHead(role: Role, before: readonly string[], apart: boolea
 
 /** What the country of a foreign head makes of a name: 老挝 of 国家主席, 多米尼克政府 of 政府总理; 乌总统办公室 stays as it is. */
 function underState(institution: string, head: string, words: BylineWords): string | undefined {
-  const country = countryOf(head, words);
-  if (country === undefined || country === "中国") return undefined;
+  const country = foreignCountryOf(head, words);
+  if (country === undefined) return undefined;
   if (institution === "国家") return country;
   if (institution === "政府") return country + institution;
   return institution.startsWith(country.slice(0, 1)) ? institution : undefined;
@@ -54,16 +56,14 @@ function underState(institution: string, head: string, words: BylineWords): stri
 function standsAlone(institution: string, head: string, words: BylineWords): boolean {
   if (ownStart.test(institution) || ownFeet.test(institution) || ownPlace.test(institution)) return true;
   if (placeOfSeat(institution) !== undefined) return true;
-  const foreign = [...words.countries].some((country) => country !== "中国" && head.startsWith(country));
-  if (institution.startsWith("国家") && !foreign) return true;
+  if (institution.startsWith("国家") && foreignCountryOf(head, words) === undefined) return true;
   if (/^中央(?:政治局|委员会|军委)/u.test(institution)) return true;
   if (partyUnit.test(institution)) return false;
   return words.heads.some((name) => name.length >= 2 && institution.startsWith(name));
 }
 
-/** The country of a foreign head to which an office of state belongs. */
-function stateOf(title: string, head: string, words: BylineWords): string | undefined {
-  const country = stateOffice.test(title) ? countryOf(head, words) : undefined;
+function foreignCountryOf(head: string, { countries }: BylineWords): string | undefined {
+  const country = countryAt(head, countries);
   return country === "中国" ? undefined : country;
 }
 
@@ -73,7 +73,7 @@ function inheritWhole(role: Role, before: readonly string[], words: BylineWords)
   if (head === undefined) return /^(?:总理|副总理|国务委员)$/u.test(role.title) ? "国务院" : null;
   const level = governor.exec(role.title)?.groups?.["level"];
   if (level !== undefined) return placeOfLevel(level, before) ?? head;
-  const state = stateOf(role.title, head, words);
+  const state = stateOffice.test(role.title) ? foreignCountryOf(head, words) : undefined;
   if (state !== undefined) return state;
   if (role.title.endsWith("主席") && /自治区党?委/u.test(head)) return placeOfSeat(head) ?? head;
   if (role.kind === "rank") return null;
@@ -101,7 +101,7 @@ function restoreLevel(institution: string, level: string, before: readonly strin
 
 /** A unit under the body, committee or place of the head before it. */
 function underHead(institution: string, head: string, words: BylineWords): string {
-  const country = countryOf(head, words);
+  const country = countryAt(head, words.countries);
   // An academy is no part of another: 加拿大皇家科学院和工程院.
   if (country !== undefined && /(?:科学院|工程院)$/u.test(institution)) return country + institution;
   const place = placeOfSeat(head);
@@ -111,10 +111,6 @@ function underHead(institution: string, head: string, words: BylineWords): strin
   if (country !== undefined && country !== "中国" && !head.endsWith("共和国")) return country + institution;
   const region = /^(?:香港|澳门|台湾)/u.exec(head)?.[0];
   return (region ?? head) + institution;
-}
-
-function countryOf(head: string, words: BylineWords): string | undefined {
-  return [...words.countries].filter((name) => head.startsWith(name)).sort((a, b) => b.length - a.length)[0];
 }
 
 /** 深圳市委常委、政法委书记: a Party department under its committee; 诸城市副市长、公安局长: others under the place. */

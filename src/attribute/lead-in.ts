@@ -1,6 +1,7 @@
 /** Lead-ins of running text: 上海市委书记李强表示; 李国杰院士认为; 崔天凯在致辞中说. */
 import type { NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
+import { countryAt } from "../lexicon/countries.ts";
 import { type FusedReading, isFirm, readFused } from "./fused.ts";
 import { readSeveral } from "./joint.ts";
 import { nameForm } from "./person-name.ts";
@@ -74,7 +75,7 @@ function holdsAnother({ person }: FusedReading, words: BylineWords, date?: strin
 /** 德国学者奥盛库: the country stands before a profession, which is held in no body. */
 function isFromAbroad(text: string, { person, form }: FusedReading, words: BylineWords): boolean {
   const isShort = (person.name ?? "").length <= 5 && !/[在日]/u.test(text); // “在总统府青瓦台”, “9日召集会议后”
-  return form === "possible" && isShort && [...words.countries].some((country) => text.startsWith(country));
+  return form === "possible" && isShort && countryAt(text, words.countries) !== undefined;
 }
 
 /** Unless what stands before 的 is a country, or a body and what it charges somebody with. */

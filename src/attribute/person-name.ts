@@ -29,12 +29,9 @@ export function nameForm(text: string, words: BylineWords): NameForm | undefined
   if (single && text.length <= 3 && !clause.test(text.slice(1, 2))) return "sure";
   // In a name of two or three characters 为 and 和 are given names: 竺可为.
   const never = text.length <= 3 ? /[的了是]|^[在与以及着把被让将这那不也都就很更最]/u : clause;
-  return never.test(text) || noSound.test(text) || endsWithCountry(text, words) ? undefined : "possible";
-}
-
-/** “国|越南” of 共和国越南 is no name. */
-function endsWithCountry(text: string, words: BylineWords): boolean {
-  return [...words.countries].some((country) => text.length === country.length + 1 && text.endsWith(country));
+  // “国|越南” of 共和国越南 is no name.
+  if (words.countries.has(text.slice(1))) return undefined;
+  return never.test(text) || noSound.test(text) ? undefined : "possible";
 }
 
 /** The names written in space-separated tokens: “丁 伟” and “陆 听 澜” are one, “曲翔宇 刘 慧” two; undefined when a token fits none. */

@@ -1,9 +1,9 @@
 /** Whether the relationships that a document gives by itself carry the spans of its records. */
 import type { RelationshipRow } from "../../graph/schema.ts";
+import { groupBy } from "../base/group.ts";
 import type { MentionRecord } from "../base/records.ts";
 import { isVouched } from "../base/vouched.ts";
 import type { Findings } from "./findings.ts";
-import { groupBy } from "./group.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /** Checks CONTAINS, DELIVERED, MENTIONS and QUOTES of one document. */

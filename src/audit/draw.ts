@@ -1,7 +1,7 @@
 /** Draws from strata by a seed: the same questions for the same store, seed and number. */
 import { seededRandom } from "../../graph/measure/random.ts";
+import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
-import { groupBy } from "./group.ts";
 
 /**
  * `count` items without putting back, from each stratum its share of them by largest remainders, so that a plain share

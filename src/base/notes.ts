@@ -15,3 +15,8 @@ export interface Noted<T> {
   readonly value: T;
   readonly notes: readonly Note[];
 }
+
+/** A note on a whole file, or on none where `file` is empty. */
+export function noteOn(rule: string, file: string, message: string): Note {
+  return { rule, file, start: 0, end: 0, message };
+}

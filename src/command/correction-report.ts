@@ -1,5 +1,6 @@
 /** What each line of a corrections file changed, and which found nothing. */
 import { type Change, type Correction, changeNote } from "../base/correction.ts";
+import { groupBy } from "../base/group.ts";
 import type { Note } from "../base/notes.ts";
 import { report } from "./output.ts";
 
@@ -31,9 +32,7 @@ export function correctionNotes({ changes, foundNothing }: CorrectionReport): re
 
 /** One line for each correction: its first change, and how many more there are. */
 export function reportCorrections({ changes, foundNothing }: CorrectionReport): void {
-  const byLine = new Map<number, Change[]>();
-  for (const change of changes) byLine.set(change.line, [...(byLine.get(change.line) ?? []), change]);
-  for (const [line, [first, ...more]] of byLine) {
+  for (const [line, [first, ...more]] of groupBy(changes, (change) => change.line)) {
     const place = first?.file === "" ? "" : `${first?.file}: `;
     const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
     report(`corrected: line ${line}: ${place}${first?.message}${others}`);

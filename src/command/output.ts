@@ -1,5 +1,6 @@
 /** Where commands print: results to stdout, everything else to stderr. */
 import { once } from "node:events";
+import { groupBy } from "../base/group.ts";
 import { countHan } from "../base/han.ts";
 import type { Note } from "../base/notes.ts";
 
@@ -23,9 +24,7 @@ export function progressLine(text: string): void {
 
 /** Notes by rule with their number and one example, each rule once. */
 export function reportNotes(notes: readonly Note[]): void {
-  const byRule = new Map<string, Note[]>();
-  for (const note of notes) byRule.set(note.rule, [...(byRule.get(note.rule) ?? []), note]);
-  for (const [rule, [first, ...more]] of byRule) {
+  for (const [rule, [first, ...more]] of groupBy(notes, (note) => note.rule)) {
     if (first === undefined) continue;
     const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
     const place = first.file === "" ? "" : `${first.file}: `;

@@ -1,5 +1,7 @@
 /** What tells people of one name apart or together: how common names are, offices with their holders, places, countries. */
+
 import type { BylineWords } from "./byline-words.ts";
+import { foreignAmong } from "./countries.ts";
 import { builtIn } from "./home.ts";
 import { type NameShare, readNameShare } from "./name-counts.ts";
 import type { OfficeHolder } from "./offices.ts";
@@ -31,7 +33,7 @@ export function readIdentityWords({ countries, offices }: BylineWords): Identity
   return {
     nameShare: readNameShare(),
     places: new Map(places),
-    foreign: new Set([...countries].filter((country) => country !== "中国")),
+    foreign: foreignAmong(countries),
     offices,
     plaques: readPlaques(),
   };

@@ -1,5 +1,7 @@
 /** Words that stand for a person without his name: bare titles of offices, and posts behind a surname. */
+
 import type { BylineWords } from "./byline-words.ts";
+import { foreignAmong } from "./countries.ts";
 import { builtIn } from "./home.ts";
 import type { OfficeHolder } from "./offices.ts";
 import { readTable } from "./table.ts";
@@ -34,7 +36,7 @@ export function readReferenceWords({ offices, surnames, posts, countries }: Byli
     titles: titles.sort((a, b) => b.form.length - a.form.length),
     holders: offices,
     surnames,
-    foreign: new Set([...countries].filter((country) => country !== "中国")),
+    foreign: foreignAmong(countries),
     posts: new Set([...posts.keys()].filter((post) => post.length === 2 || post.length === 3)),
   };
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { globSync } from "tinyglobby";
 import { TifaError } from "../base/errors.ts";
-import type { Noted } from "../base/notes.ts";
+import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
 import { projectName } from "./project.ts";
 
@@ -39,7 +39,7 @@ export function findInputs(
 }
 
 /** One note for all files that lie below the folders and are not read: how many by their ending, and the first of them. */
-function unreadNote(ids: readonly string[]): Noted<unknown>["notes"] {
+function unreadNote(ids: readonly string[]): readonly Note[] {
   const sorted = ids.toSorted(byCodeUnit);
   const [first] = sorted;
   if (first === undefined) return [];
@@ -50,7 +50,7 @@ function unreadNote(ids: readonly string[]): Noted<unknown>["notes"] {
   }
   const counts = [...endings].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([name, n]) => `${n} ${name}`);
   const message = `first of ${ids.length} below the folder that were not read: ${counts.join(", ")}`;
-  return [{ rule: "read-other-file", file: first, start: 0, end: 0, message }];
+  return [noteOn("read-other-file", first, message)];
 }
 
 /** Two documents with one id are bad usage. */

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { isDay } from "../base/day.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
-import type { Note, Noted } from "../base/notes.ts";
+import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
 import type { Document, DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
@@ -62,10 +62,10 @@ export function findSources(
   });
   const stray = rows.filter((row) => !used.has(row));
   const notes = stray.map(({ file }) =>
-    noteOf("read-meta-without-file", file, "a row of the --meta file matches no document"),
+    noteOn("read-meta-without-file", file, "a row of the --meta file matches no document"),
   );
   const odd = unknown.map((column) =>
-    noteOf("read-meta-column", column, "a column of the --meta file that tifa does not know"),
+    noteOn("read-meta-column", column, "a column of the --meta file that tifa does not know"),
   );
   return { value: sources, notes: [...files.notes, ...found.flatMap((input) => input.notes), ...notes, ...odd] };
 }
@@ -85,11 +85,11 @@ function documentsOf(input: InputFile, map: FieldMap | undefined): Noted<readonl
   try {
     for (const { line, bytes, id, meta, refused } of findRecords(input.path, map)) {
       const place = `${input.id}#${line}`;
-      if (refused !== undefined) notes.push(noteOf("read-failed", place, refused));
+      if (refused !== undefined) notes.push(noteOn("read-failed", place, refused));
       else sources.push({ path: input.path, id: id ?? place, meta, record: { line, bytes, fields: map } });
     }
   } catch (cause) {
-    notes.push(noteOf("read-failed", input.id, `cannot be read: ${reasonOf(cause)}`));
+    notes.push(noteOn("read-failed", input.id, `cannot be read: ${reasonOf(cause)}`));
   }
   return { value: sources, notes };
 }
@@ -110,14 +110,14 @@ export function readSource(source: Source): Noted<Document | undefined> {
       ? documentOf(source, readFileSync(path))
       : readText(id, recordText(path, record.bytes, record.fields), meta);
   } catch (cause) {
-    return { value: undefined, notes: [noteOf("read-failed", id, `cannot be read: ${reasonOf(cause)}`)] };
+    return { value: undefined, notes: [noteOn("read-failed", id, `cannot be read: ${reasonOf(cause)}`)] };
   }
 }
 
 function documentOf({ id, meta }: Source, bytes: Uint8Array): Noted<Document | undefined> {
   const decoded = decode(bytes);
   if (decoded === undefined) {
-    return { value: undefined, notes: [noteOf("read-no-text", id, "is no text in UTF-8 or GB18030")] };
+    return { value: undefined, notes: [noteOn("read-no-text", id, "is no text in UTF-8 or GB18030")] };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return unlessEmpty({ id, file: id, ...decoded, sha256, meta: { ...metaOfPage(decoded.text), ...meta } });
@@ -126,7 +126,7 @@ function documentOf({ id, meta }: Source, bytes: Uint8Array): Noted<Document | u
 /** A document whose text comes with it instead of in a file; undefined with a note when it is no text or holds none. */
 export function readText(id: string, text: string, meta: DocumentMeta): Noted<Document | undefined> {
   if (text.includes("\0") || !isText(text))
-    return { value: undefined, notes: [noteOf("read-no-text", id, "is no text")] };
+    return { value: undefined, notes: [noteOn("read-no-text", id, "is no text")] };
   const sha256 = createHash("sha256").update(text).digest("hex");
   return unlessEmpty({
     id,
@@ -140,9 +140,9 @@ export function readText(id: string, text: string, meta: DocumentMeta): Noted<Do
 
 function unlessEmpty(document: Document): Noted<Document | undefined> {
   const { id, text } = document;
-  if (text.trim() === "") return { value: undefined, notes: [noteOf("read-empty", id, "holds no text")] };
+  if (text.trim() === "") return { value: undefined, notes: [noteOn("read-empty", id, "holds no text")] };
   const unread = "is in traditional characters, of which the tables, being simplified, know next to nothing";
-  return { value: document, notes: isMostlyTraditional(text) ? [noteOf("read-traditional", id, unread)] : [] };
+  return { value: document, notes: isMostlyTraditional(text) ? [noteOn("read-traditional", id, unread)] : [] };
 }
 
 /** Date and page that a newspaper file carries in its name. */
@@ -155,8 +155,4 @@ function metaOfName(id: string): DocumentMeta {
     ...(isDay(date) ? { date, dateRule: "file-name" } : {}),
     ...(page === undefined ? {} : { page: String(Number(page)) }),
   };
-}
-
-function noteOf(rule: string, file: string, message: string): Note {
-  return { rule, file, start: 0, end: 0, message };
 }

@@ -1,4 +1,5 @@
 /** Offices that go by several names: the foreign minister of a country, and what the table of offices gives to one holder. */
+import { countryAt } from "../lexicon/countries.ts";
 import type { IdentityWords } from "../lexicon/identity-words.ts";
 import type { Office } from "./career.ts";
 
@@ -32,10 +33,7 @@ function foreignOfficeAtEnd({ body, title }: Office, { foreign }: IdentityWords)
 
 /** The foreign country that a name begins with. */
 export function countryOf(body: string, { foreign }: IdentityWords): string | undefined {
-  for (let size = Math.min(body.length, 10); size >= 2; size -= 1) {
-    if (foreign.has(body.slice(0, size))) return body.slice(0, size);
-  }
-  return undefined;
+  return countryAt(body, foreign);
 }
 
 /**

@@ -98,8 +98,8 @@ function isBare(text: string, { start, end }: Occurrence): boolean {
 /** Titles by place, the longest at each; 习主席 as long as a 习 holds the office at the date. */
 function titlesIn(text: string, date: string | undefined, { titles, holders }: ReferenceWords): readonly Occurrence[] {
   const current = holders.filter((holder) => isInOffice(holder, date)).map(withSurname);
-  const forms = [...titles, ...current].sort((a, b) => b.form.length - a.form.length);
-  const byForm = new Map(forms.toReversed().map((title) => [title.form, title]));
+  // Of two with one form the first counts.
+  const byForm = new Map([...titles, ...current].toReversed().map((title) => [title.form, title]));
   const pattern = new RegExp([...byForm.keys()].sort((a, b) => b.length - a.length).join("|"), "gu"); // “国务院总理”
   return [...text.matchAll(pattern)].flatMap(({ 0: form, index }) => {
     const title = byForm.get(form);

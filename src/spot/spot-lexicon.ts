@@ -1,4 +1,5 @@
 /** Everything that spot looks for, in one matcher: wordings of concepts, names of persons, surfaces of institutions. */
+import { groupBy } from "../base/group.ts";
 import { type Concept, type Concepts, wordings } from "../lexicon/concepts.ts";
 import type { RunningWords, ShortForm } from "../lexicon/running-words.ts";
 import { foldSpelling } from "../lexicon/spelling.ts";
@@ -83,12 +84,7 @@ export function createSpotLexicon({ concepts, persons, institutions, running }: 
 
 /** The wordings of a concept by what they fold to: 共商共建共享 and 共商、共建、共享 are one. */
 function spellings(concept: Concept): ReadonlyMap<string, readonly string[]> {
-  const grouped = new Map<string, string[]>();
-  for (const wording of wordings(concept)) {
-    const folded = foldSpelling(wording).text;
-    grouped.set(folded, [...(grouped.get(folded) ?? []), wording]);
-  }
-  return grouped;
+  return groupBy(wordings(concept), (wording) => foldSpelling(wording).text);
 }
 
 function conceptSense(concept: Concept, written: readonly string[]): Sense {

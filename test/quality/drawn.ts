@@ -1,6 +1,6 @@
 /** Attributions drawn by a seed and read by two readers, each by himself. */
 import { krippendorffAlpha } from "../../graph/measure/krippendorff.ts";
-import { groupBy } from "../../src/audit/group.ts";
+import { groupBy } from "../../src/base/group.ts";
 import type { SpeechRecord } from "../../src/base/records.ts";
 import { buildRecords } from "./built.ts";
 import { type DrawnLabel, type Labelled, labelsOf, withTexts } from "./labels.ts";

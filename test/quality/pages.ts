@@ -1,6 +1,6 @@
 /** Whole pages: are the speeches found, cut in the right place and given to the right person? */
 import { join } from "node:path";
-import { groupBy } from "../../src/audit/group.ts";
+import { groupBy } from "../../src/base/group.ts";
 import type { SpeechRecord } from "../../src/base/records.ts";
 import type { Span } from "../../src/base/span.ts";
 import { buildSpeeches } from "./built.ts";
