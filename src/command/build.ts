@@ -17,7 +17,7 @@ export const build: Command = {
     "--attributes FILE.csv  what you know of persons and institutions: id or name, maybe from and to, columns of your own",
     "--map F=G,…      the fields of JSON records: text=content,title=title; also id, date, source, edition, page, kind, event, url",
     "--lexicon DIR    adds the formulations of DIR/concepts.tsv; may be given several times",
-    "--corrections FILE  what you know better than the rules, as JSON Lines",
+    "--corrections FILE  what you know better than the rules, as JSON Lines or as a table (.tsv)",
     "--db             builds the embedded database too",
     "--json           prints a summary for programs",
   ],
