@@ -43,7 +43,7 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
   useEffect(() => {
     if (!isChosen) return;
     cursor.value = chosen;
-    bringIntoSight(elementAt(table.current, chosen));
+    bringIntoSight(box.current, table.current, elementAt(table.current, chosen));
   }, [chosen.row, chosen.column]);
   const open = ({ row, column }: GridPlace) => {
     const [actor, concept] = [rows[row], columns[column]];
@@ -63,7 +63,7 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
       cursor.value = next;
       const cell = elementAt(table.current, next);
       cell?.focus({ preventScroll: true });
-      bringIntoSight(cell);
+      bringIntoSight(box.current, table.current, cell);
     } else if (event.key === "Enter" || event.key === " ") open(at);
     else if (event.key === "p" && !event.ctrlKey) pin(at);
     else return;

@@ -1,7 +1,9 @@
 /** Keeps cells clear of the names, heads and margins that stay in sight while the rest scrolls below them. */
 
-/** Scrolls as little as needed. */
-export function bringIntoSight(cell: Element | null): void {
+/** Scrolls as little as needed; measures what stays in sight itself, since a key may come before a frame is drawn. */
+export function bringIntoSight(box: HTMLElement | null, table: HTMLElement | null, cell: Element | null): void {
+  if (box === null || table === null) return;
+  box.style.scrollPadding = paddingOf(table);
   cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
