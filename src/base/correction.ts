@@ -6,6 +6,14 @@ import type { Span } from "./span.ts";
 export type CorrectionKind =
   /** These persons speak here; none: nobody does. */
   | { readonly kind: "reattribute"; readonly speech: string; readonly speakers: readonly CorrectedSpeaker[] }
+  /** Paragraphs that the rules left to no speech are one, by these persons; none: nobody. */
+  | {
+      readonly kind: "speech";
+      readonly document: string;
+      readonly start: number;
+      readonly end: number;
+      readonly speakers: readonly CorrectedSpeaker[];
+    }
   /** The body of a speech is made of the paragraphs between these offsets of the raw file. */
   | { readonly kind: "cut"; readonly speech: string; readonly start: number; readonly end: number }
   /** A word that was taken for a name. */

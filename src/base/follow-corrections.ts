@@ -20,6 +20,7 @@ function followed(correction: Correction, follow: Follow): Correction {
     case "not-this-concept":
     case "voice":
       return { ...correction, mention: follow(correction.mention) };
+    case "speech":
     case "date":
       return { ...correction, document: follow(correction.document) };
     case "title":

@@ -1,5 +1,5 @@
 /** Corrections that cannot both hold. */
-import { type Correction, ofKind } from "../base/correction.ts";
+import { type CorrectedSpeaker, type Correction, ofKind } from "../base/correction.ts";
 import { TifaError } from "../base/errors.ts";
 
 /** Throws TifaError `input` that names both lines. */
@@ -32,8 +32,12 @@ function claimsOf(correction: Correction): readonly (readonly [subject: string, 
     case "reattribute":
       return [
         [`the speaker of ${correction.speech}`, JSON.stringify(correction.speakers)],
-        ...correction.speakers.map(({ name }) => [`whether ${name} is a person`, "yes"] as const),
+        ...arePersons(correction.speakers),
       ];
+    case "speech": {
+      const { document, start, end, speakers } = correction;
+      return [[`the speech ${document}@${start}`, JSON.stringify([end, speakers])], ...arePersons(speakers)];
+    }
     case "cut":
       return [[`the body of ${correction.speech}`, `${correction.start}-${correction.end}`]];
     case "not-a-person":
@@ -67,6 +71,10 @@ function claimsOf(correction: Correction): readonly (readonly [subject: string, 
     case "title":
       return [[`the title of ${correction.target}`, correction.title]];
   }
+}
+
+function arePersons(speakers: readonly CorrectedSpeaker[]): readonly (readonly [subject: string, claim: string])[] {
+  return speakers.map(({ name }) => [`whether ${name} is a person`, "yes"]);
 }
 
 /** “person:王舟/青屿银行” */

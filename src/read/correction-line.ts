@@ -20,7 +20,9 @@ function kindOf(fields: Fields): CorrectionKind {
   const kind = textOf(fields, "kind");
   switch (kind) {
     case "reattribute":
-      return { kind, speech: textOf(fields, "speech"), speakers: listOf(fields, "speakers").map(speakerOf) };
+      return { kind, speech: textOf(fields, "speech"), speakers: speakersOf(fields) };
+    case "speech":
+      return { kind, document: textOf(fields, "document"), ...rangeOf(fields), speakers: speakersOf(fields) };
     case "cut":
       return { kind, speech: textOf(fields, "speech"), ...rangeOf(fields) };
     case "not-a-person":
@@ -96,6 +98,10 @@ function voiceOf(fields: Fields): Voice {
 
 function quotedOf(fields: Fields): string | null {
   return fields["quotedPerson"] === undefined ? null : textOf(fields, "quotedPerson");
+}
+
+function speakersOf(fields: Fields): readonly CorrectedSpeaker[] {
+  return listOf(fields, "speakers").map(speakerOf);
 }
 
 function speakerOf(value: unknown): CorrectedSpeaker {

@@ -4,14 +4,19 @@ import { origin } from "../base/edits.ts";
 import type { Attribution, Evidence, NamedPerson, SegmentedDocument, Speech } from "../base/records.ts";
 import { slice } from "../base/span.ts";
 
-/** The attributions in the order of the speeches: reattributed ones first, then names that are others or none. */
+/**
+ * The attributions in the order of the speeches, those of which only a correction tells among them: reattributed ones
+ * first, then names that are others or none. `attributions` are of the speeches that were found.
+ */
 export function correctAttributions(
   segmented: SegmentedDocument,
   attributions: readonly Attribution[],
   corrections: readonly Correction[],
 ): Corrected<readonly Attribution[]> {
-  const corrected = segmented.speeches.map((speech, i) => {
-    const read = attributions[i] ?? { rule: speech.cue, confidence: 0, evidence: null, speakers: [] };
+  const found = attributions.values();
+  const corrected = segmented.speeches.map((speech) => {
+    const unsigned: Attribution = { rule: speech.cue, confidence: 0, evidence: null, speakers: [] };
+    const read = (speech.cue.startsWith("correction:") ? undefined : found.next().value) ?? unsigned;
     const given = reattributed(segmented, speech, read, corrections);
     const named = renamed(given.value, corrections);
     const body = origin(segmented.repaired.edited, speech);
@@ -37,7 +42,9 @@ function reattributed(
 ): Told {
   const { document, edited } = segmented.repaired;
   const id = `${document.id}@${origin(edited, speech).start}`;
-  const given = ofKind(corrections, "reattribute").find((correction) => correction.speech === id);
+  const given =
+    ofKind(corrections, "reattribute").find((correction) => correction.speech === id) ??
+    ofKind(corrections, "speech").find(({ line }) => speech.cue === `correction:${line}`);
   if (given === undefined) return { value: read, changes: [] };
   const { line, speakers } = given;
   const evidence = speakers.length === 0 ? null : (read.evidence ?? opening(segmented, speech));

@@ -1,31 +1,61 @@
-/** Bodies whose ends a person knows better: whole paragraphs come to a speech or leave it. */
+/** Bodies whose ends a person knows better, and speeches that no rule found: whole paragraphs come to a speech or leave it. */
 import { type Change, type Corrected, type Correction, ofKind } from "../base/correction.ts";
 import { origin } from "../base/edits.ts";
 import type { Part, SegmentedDocument, Speech } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
 
 type Cut = Extract<Correction, { readonly kind: "cut" }>;
+type Told = Extract<Correction, { readonly kind: "speech" }>;
 type Label = Pick<Part, "kind" | "speech">;
 
-/** The page with its bodies cut as corrections say, one after the other. */
+/** The page with its bodies cut as corrections say, one after the other, then the speeches that no rule found. */
 export function cutSpeeches(
   segmented: SegmentedDocument,
   corrections: readonly Correction[],
 ): Corrected<SegmentedDocument> {
-  return ofKind(corrections, "cut").reduce<Corrected<SegmentedDocument>>(
-    (done, cut) => {
-      const at = done.value.speeches.findIndex((speech) => idOf(done.value, speech) === cut.speech);
-      const value = at === -1 ? undefined : recut(done.value, at, cut);
-      const [before, after] = [done.value.speeches[at], value?.speeches[at]];
-      if (value === undefined || before === undefined || after === undefined) return done;
-      return { value, changes: [...done.changes, changeOf(done.value, cut, before, after)] };
-    },
-    { value: segmented, changes: [] },
-  );
+  const unchanged: Corrected<SegmentedDocument> = { value: segmented, changes: [] };
+  const whole = ofKind(corrections, "cut").reduce(cut, unchanged);
+  return ofKind(corrections, "speech").reduce(add, whole);
 }
 
-function idOf({ repaired }: SegmentedDocument, speech: Speech): string {
-  return `${repaired.document.id}@${origin(repaired.edited, speech).start}`;
+function cut({ value, changes }: Corrected<SegmentedDocument>, correction: Cut): Corrected<SegmentedDocument> {
+  const at = value.speeches.findIndex((speech) => idOf(value, speech) === correction.speech);
+  const after = at === -1 ? undefined : recut(value, at, correction);
+  const [old, now] = [value.speeches[at], after?.speeches[at]].map((speech) => speech && originOf(value, speech));
+  if (after === undefined || old === undefined || now === undefined) return { value, changes };
+  const message = `body ${old.start}-${old.end} → ${now.start}-${now.end}`;
+  return { value: after, changes: [...changes, changeAt(value, correction, now, message)] };
+}
+
+/** A speech without a body is put in its place, then takes its paragraphs from those of nobody. */
+function add({ value, changes }: Corrected<SegmentedDocument>, correction: Told): Corrected<SegmentedDocument> {
+  const { document, start, end, line } = correction;
+  if (value.repaired.document.id !== document) return { value, changes };
+  const before = value.speeches.filter((speech) => originOf(value, speech).start < start).length;
+  const told: Speech = { order: 0, form: "speech", cue: `correction:${line}`, paragraphs: [], start: 0, end: 0 };
+  const after = recut(
+    {
+      ...value,
+      parts: value.parts.map(({ speech, ...part }) =>
+        speech === undefined ? part : { ...part, speech: speech + Number(speech >= before) },
+      ),
+      speeches: value.speeches.toSpliced(before, 0, told).map((speech, i) => ({ ...speech, order: i + 1 })),
+    },
+    before,
+    { start, end },
+  );
+  const body = after?.speeches[before];
+  if (after === undefined || body === undefined) return { value, changes };
+  const now = originOf(value, body);
+  return { value: after, changes: [...changes, changeAt(value, correction, now, `speech ${idOf(after, body)}`)] };
+}
+
+function idOf(segmented: SegmentedDocument, speech: Speech): string {
+  return `${segmented.repaired.document.id}@${originOf(segmented, speech).start}`;
+}
+
+function originOf({ repaired }: SegmentedDocument, span: Span): Span {
+  return origin(repaired.edited, span);
 }
 
 /**
@@ -93,8 +123,11 @@ function partsOf(blocks: readonly Span[], labels: readonly Label[]): readonly Pa
   }));
 }
 
-function changeOf({ repaired }: SegmentedDocument, { line }: Cut, before: Speech, after: Speech): Change {
-  const [old, now] = [origin(repaired.edited, before), origin(repaired.edited, after)];
-  const message = `body ${old.start}-${old.end} → ${now.start}-${now.end}`;
-  return { line, file: repaired.document.id, ...now, message };
+function changeAt(
+  { repaired }: SegmentedDocument,
+  { line }: Correction,
+  { start, end }: Span,
+  message: string,
+): Change {
+  return { line, file: repaired.document.id, start, end, message };
 }

@@ -112,12 +112,46 @@ describe("reattribute", () => {
   });
 });
 
-describe("cut", () => {
-  const spanOf = (paragraphs: readonly { readonly start: number; readonly end: number }[]) => ({
-    start: paragraphs[0]?.start ?? 0,
-    end: paragraphs.at(-1)?.end ?? 0,
+const spanOf = (spans: readonly { readonly start: number; readonly end: number }[]) => ({
+  start: spans[0]?.start ?? 0,
+  end: spans.at(-1)?.end ?? 0,
+});
+
+describe("speech", () => {
+  const speakers = [{ name: "宋岚", positions: [{ institution: "青屿银行", title: "行长" }] }];
+
+  test("gives what a cut left to nobody to who said it, amid the others", async () => {
+    const whole = speechOf("b.txt", 1);
+    const [kept, told] = [whole.paragraphs.slice(0, -1), whole.paragraphs.slice(-1)];
+    const answer = await corrected(
+      { kind: "cut", speech: whole.id, ...spanOf(kept) },
+      { kind: "speech", document: "b.txt", ...spanOf(told), speakers },
+    );
+    expect(speakersOf(answer, "b.txt")).toEqual([
+      "王舟 person:王舟/青屿银行",
+      "宋岚 person:宋岚",
+      "丁一川 person:丁一川",
+    ]);
+    const [first, second, third] = answer.store.speeches.filter(({ document }) => document === "b.txt");
+    expect([first?.paragraphs, second?.paragraphs]).toEqual([kept, told]);
+    expect(second?.attribution).toMatchObject({ rule: "correction:2", confidence: 1, evidence: told[0] });
+    expect(third).toEqual({ ...speechOf("b.txt", 2), order: 3 });
+    expect(answer.messages[1]).toBe(`2 b.txt speech b.txt@${told[0]?.start}`);
+    expect(answer.wrong).toEqual([]);
   });
 
+  test("takes no words from another, and finds nothing on a page that is gone", async () => {
+    const { start, end } = speechOf("b.txt", 2);
+    const answer = await corrected(
+      { kind: "speech", document: "b.txt", start, end, speakers },
+      { kind: "speech", document: "z.txt", start: 0, end: 90, speakers: [] },
+    );
+    expect(answer.foundNothing).toEqual([1, 2]);
+    expect(answer.store.speeches).toEqual(plain.store.speeches);
+  });
+});
+
+describe("cut", () => {
   test("takes paragraphs from a speech, which belong to nobody then", async () => {
     const { id, paragraphs: all } = speechOf("b.txt", 1);
     const answer = await corrected({ kind: "cut", speech: id, ...spanOf(all.slice(1)) });
