@@ -3,6 +3,7 @@ import type { Block, Byline, BylineReader, RepairedDocument } from "../base/reco
 import { slice } from "../base/span.ts";
 import type { BlockKind, ClassifiedBlock } from "./classified-block.ts";
 import { readInPlace } from "./in-place.ts";
+import { joinSigners } from "./signers.ts";
 
 const longestByline = 70;
 const longestHeading = 40;
@@ -26,7 +27,8 @@ export function classifyBlocks(document: RepairedDocument, readByline: BylineRea
     const byline = text.length <= longestByline ? readByline(text) : undefined;
     return { block, text, byline, kind: kindOf(block, text, byline) };
   });
-  return readInPlace(blocks, document.edited.text, readByline).map((block, at, all) =>
+  const { text } = document.edited;
+  return joinSigners(readInPlace(blocks, text, readByline), text, readByline).map((block, at, all) =>
     block.kind === "byline" && signsDecree(all, at) ? { ...block, kind: "credit" } : block,
   );
 }
