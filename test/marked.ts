@@ -15,8 +15,8 @@ export interface MarkedText {
   readonly marks: readonly Mark[];
 }
 
-/** “⟦concept:”, “⟧” */
-const bracket = /⟦(?<kind>[\p{L}-]+):|⟧/gu;
+/** “⟦concept:”, “⟦concept/quoted:”, “⟧” */
+const bracket = /⟦(?<kind>[\p{L}/-]+):|⟧/gu;
 
 /** Takes the marks out of a text. Throws RangeError when a bracket has no partner. */
 export function readMarked(marked: string): MarkedText {

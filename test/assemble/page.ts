@@ -12,6 +12,7 @@ import type {
   SpeechRecord,
   Voice,
 } from "../../src/base/records.ts";
+import { readMarked } from "../marked.ts";
 
 export interface SpeechSketch {
   readonly by?: string;
@@ -19,8 +20,6 @@ export interface SpeechSketch {
   readonly paragraphs: readonly string[];
   readonly duplicateOf?: string;
 }
-
-const mark = /⟦(?<kind>\p{L}+)(?:\/(?<flag>\p{L}+))?:(?<name>[^⟧]*)⟧/gu;
 
 /** One page; each speech has its byline above it. */
 export function page(id: string, date: string | undefined, sketches: readonly SpeechSketch[]): AnnotatedDocument {
@@ -36,15 +35,13 @@ export function page(id: string, date: string | undefined, sketches: readonly Sp
     const speech = `${id}@${start}`;
     const paragraphs = sketch.paragraphs.map((marked, paragraph) => {
       const paragraphStart = text.length;
-      let position = 0;
-      for (const match of marked.matchAll(mark)) {
-        text += marked.slice(position, match.index);
-        position = match.index + match[0].length;
-        const { kind = "", flag = "", name = "" } = match.groups ?? {};
-        mentions.push(mention({ id, speech, paragraph, kind, flag, name, start: text.length }));
-        text += name;
+      const plain = readMarked(marked);
+      for (const { kind: sign, start: from, end: to } of plain.marks) {
+        const [kind = "", flag = ""] = sign.split("/");
+        const name = plain.text.slice(from, to);
+        mentions.push(mention({ id, speech, paragraph, kind, flag, name, start: paragraphStart + from }));
       }
-      text += `${marked.slice(position)}\n`;
+      text += `${plain.text}\n`;
       return { start: paragraphStart, end: text.length - 1 };
     });
     const end = text.length - 1;
