@@ -15,6 +15,7 @@ import type { ClassifiedBlock } from "./classified-block.ts";
 import { classifyBlocks } from "./classify.ts";
 import type { BlockRange, Draft } from "./draft.ts";
 import { draftInterview } from "./interview.ts";
+import { draftLabelled } from "./labels.ts";
 import { splitMerged } from "./merged.ts";
 import { bodyChars, type ModeVote } from "./mode.ts";
 import { partsOf, spanAt } from "./parts.ts";
@@ -30,7 +31,7 @@ export function segment(repaired: RepairedDocument, readByline: BylineReader): N
   const blocks = classifyBlocks(repaired, readByline);
   const interview = draftInterview(blocks, repaired.edited.text, readByline);
   if (interview.length > 0) return segmented(repaired, blocks, interview, new Map());
-  const fixed = [...draftQuotes(blocks), ...draftArticles(blocks)];
+  const fixed = fixedDrafts(blocks, readByline);
   const region = freeRegion(blocks, fixed);
   const bylines = blocks.flatMap(({ kind }, i) => (kind === "byline" && i >= region.from && i < region.to ? [i] : []));
   const runs = splitRuns(blocks, bylines, region).map((run) => ({ ...run, drafts: draftRun(blocks, run) }));
@@ -38,6 +39,12 @@ export function segment(repaired: RepairedDocument, readByline: BylineReader): N
   const drafts = signed.length > 0 ? signed : draftUnsigned(blocks, repaired, readByline);
   const doubts = runs.flatMap((run) => [...doubtsOf(blocks, run.drafts, run.vote, run.bylines.length)]);
   return segmented(repaired, blocks, drafts, new Map(doubts));
+}
+
+/** Speeches whose own form says where they begin and end, whatever the rest of the page does. */
+function fixedDrafts(blocks: readonly ClassifiedBlock[], readByline: BylineReader): readonly Draft[] {
+  const signed = [...draftQuotes(blocks), ...draftArticles(blocks)];
+  return signed.length > 0 ? signed : draftLabelled(blocks, readByline);
 }
 
 function draftRun(blocks: readonly ClassifiedBlock[], { bylines, region, vote }: Run): readonly Draft[] {

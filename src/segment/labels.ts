@@ -1,0 +1,135 @@
+/**
+ * Statements below labels: “青屿市公安局副局长苏砚秋：” or “望海大学教授周沛然——” in a line of its own, or “青屿银行行长宋岚：”
+ * at the beginning of each statement. A page has several of them; a lone one may be the addressee of a letter.
+ */
+import type { BylineReader, NamedPerson } from "../base/records.ts";
+import type { Span } from "../base/span.ts";
+import type { ClassifiedBlock } from "./classified-block.ts";
+import type { BlockRange, Draft } from "./draft.ts";
+import { isNumbered } from "./draft.ts";
+
+/** “……苏砚秋：”, “……周沛然——”: the whole line. */
+const ownLine = /^(?<label>[^。！？；：:]{3,60}?)\s*(?<mark>[：:]|——)\s*$/u;
+/** “青屿银行行长宋岚：|智慧社会……” */
+const inline = /^(?<label>[^。！？；：:]{4,60}?)[：:](?=\S)/u;
+/** “习主席深情地说” has the form of post and name. */
+const verb = /[说道地问答称]$/u;
+
+/** Labels of one form that a page has at least, all in lines of their own or each with its statement. */
+const fewest = { ownLine: 2, inline: 3 };
+
+interface Label {
+  readonly at: number;
+  readonly form: "：" | "——" | "inline";
+  readonly span: Span;
+  /** Whom it names; nobody where a line has the form of the others and cannot be read. */
+  readonly names: readonly string[];
+  readonly firm: boolean;
+}
+
+/** One draft for every label; none where labels are too few, or where the texts below tell of those whom they name. */
+export function draftLabelled(blocks: readonly ClassifiedBlock[], readByline: BylineReader): readonly Draft[] {
+  const labels = blocks.flatMap((block, at) => labelAt(block, at, readByline) ?? []);
+  return (["：", "——", "inline"] as const).flatMap((form) => {
+    const own = labels.filter((label) => label.form === form);
+    return form === "inline" ? draftInline(blocks, own) : draftOwnLine(blocks, own);
+  });
+}
+
+function labelAt({ kind, text, block }: ClassifiedBlock, at: number, readByline: BylineReader): Label | undefined {
+  if (kind !== "paragraph" && kind !== "heading" && kind !== "byline") return undefined;
+  const groups = ownLine.exec(text)?.groups;
+  const label = (groups?.["label"] ?? inline.exec(text)?.groups?.["label"])?.trim();
+  if (label === undefined) return undefined;
+  const form = groups === undefined ? "inline" : groups["mark"] === "——" ? "——" : "：";
+  const read = readByline(label);
+  // “他指出：”
+  if (read.kind === "lead-in" || read.kind === "reporter" || read.kind === "author-note") return undefined;
+  const persons = read.kind === "byline" ? read.persons : (read.inPlace?.persons ?? []);
+  const firm = read.kind === "byline" || read.inPlace?.firm === true;
+  const start = block.start + text.indexOf(label);
+  return { at, form, span: { start, end: start + label.length }, names: named(persons), firm };
+}
+
+/** The names, if all persons have one and a post. */
+function named(persons: readonly NamedPerson[]): readonly string[] {
+  const names = persons.flatMap(({ name, positions }) =>
+    name !== null && !verb.test(name) && positions.some(({ title }) => title !== null) ? [name] : [],
+  );
+  return names.length === persons.length ? names : [];
+}
+
+function isCompany(labels: readonly Label[], least: number): boolean {
+  const known = labels.filter(({ names }) => names.length > 0);
+  const distinct = new Set(known.flatMap(({ names }) => names)).size;
+  return distinct >= least && known.filter(({ firm }) => firm).length * 2 >= known.length;
+}
+
+/** Title and text below each label, up to the next or to whatever is no text. */
+function draftOwnLine(blocks: readonly ClassifiedBlock[], labels: readonly Label[]): readonly Draft[] {
+  if (!isCompany(labels, fewest.ownLine)) return [];
+  const below = labels.map(({ at }) => headingsFrom(blocks, at + 1));
+  const titled = below.filter(({ from, to }) => to > from).length * 2 >= labels.length;
+  const drafts = labels.map(({ at, names }, i): { readonly names: readonly string[]; readonly draft: Draft } => {
+    const own = below[i] ?? { from: at + 1, to: at + 1 };
+    const above = { from: at - 1, to: at };
+    const stands = titled && own.to === own.from && blocks[at - 1]?.kind === "heading";
+    const title = stands ? above : own;
+    const body = { from: own.to, to: textEnd(blocks, own.to, labels[i + 1]?.at ?? blocks.length) };
+    const draft: Draft = { form: "speech", cue: "label-line", byline: at, body };
+    return { names, draft: title.to > title.from ? { ...draft, title } : draft };
+  });
+  return told(blocks, drafts);
+}
+
+/** At most two headings. */
+function headingsFrom(blocks: readonly ClassifiedBlock[], from: number): BlockRange {
+  let to = from;
+  while (to - from < 2 && blocks[to]?.kind === "heading") to += 1;
+  return { from, to };
+}
+
+/** The end of the text: a blank line that its first paragraphs have not between them ends it, and whatever is no text. */
+function textEnd(blocks: readonly ClassifiedBlock[], from: number, limit: number): number {
+  const usual = blocks[from + 1]?.kind === "paragraph" ? (blocks[from]?.block.blankBefore ?? 0) : 0;
+  let end = from;
+  while (end < limit) {
+    const block = blocks[end];
+    const isText = block?.kind === "paragraph" || (end > from && block?.kind === "heading" && isNumbered(block));
+    if (!isText || (end > from && block.block.blankBefore > usual)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Each labelled paragraph is a statement of its own. */
+function draftInline(blocks: readonly ClassifiedBlock[], labels: readonly Label[]): readonly Draft[] {
+  if (!isCompany(labels, fewest.inline)) return [];
+  const known = labels.filter(({ names, at }) => names.length > 0 && blocks[at]?.kind === "paragraph");
+  return told(
+    blocks,
+    known.map(({ at, names, span }) => ({
+      names,
+      draft: { form: "quote", cue: "label", body: { from: at, to: at + 1 }, leadIn: span, introduction: span },
+    })),
+  );
+}
+
+/** The drafts with a text; none where one in three texts tells of the very person, as reporters' stories do. */
+function told(
+  blocks: readonly ClassifiedBlock[],
+  drafts: readonly { readonly names: readonly string[]; readonly draft: Draft }[],
+): readonly Draft[] {
+  const full = drafts.filter(({ draft: { body } }) => body.to > body.from);
+  const own = full.filter(({ names, draft }) => !tellsOf(blocks, names, draft));
+  const isSpoken = own.length * 3 > full.length * 2 && full.length * 2 > drafts.length;
+  return isSpoken ? own.map(({ draft }) => draft) : [];
+}
+
+function tellsOf(blocks: readonly ClassifiedBlock[], names: readonly string[], { body, leadIn }: Draft): boolean {
+  const text = blocks
+    .slice(body.from, body.to)
+    .map((block) => block.text.slice(leadIn === undefined ? 0 : leadIn.end - block.block.start))
+    .join("\n");
+  return names.some((name) => text.includes(name));
+}
