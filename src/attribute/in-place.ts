@@ -6,6 +6,7 @@ import type { Byline, NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { readFused } from "./fused.ts";
 import { joinNames, nameForm } from "./person-name.ts";
+import { behindReaderPlace } from "./reader-place.ts";
 import { endsWithSuffix } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
@@ -24,7 +25,7 @@ const longest = 60;
 /** What a line names in a place of bylines; undefined when it can be no byline anywhere. */
 export function readInPlace(text: string, words: BylineWords, date?: string): InPlace | undefined {
   if (text.length > longest || clause.test(text.replace(quotedInName, ""))) return undefined;
-  const tokens = text.split(" ");
+  const tokens = behindReaderPlace(text, words).split(" ");
   return (
     nameFirst(text, words, date) ??
     postAlone(text, words, date) ??

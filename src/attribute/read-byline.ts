@@ -11,6 +11,7 @@ import { readJoint, readSeveral } from "./joint.ts";
 import { readLeadIn, readSubject } from "./lead-in.ts";
 import { readOffice } from "./office.ts";
 import { joinNames, nameForm } from "./person-name.ts";
+import { behindReaderPlace } from "./reader-place.ts";
 import { readReporter } from "./reporter.ts";
 import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
@@ -79,11 +80,11 @@ function readTurned(line: string, text: string, words: BylineWords, date?: strin
 /** “（摩洛哥）” before a name: the author's country. */
 const nationality = /^[（(](?<country>\p{Script=Han}{2,8})[）)]\s?/u;
 
-/** “菲利普·方汉勒米尔斯”, “张 岩”, “（印度）周沛然”: names nobody by itself, so its persons are empty. */
+/** “菲利普·方汉勒米尔斯”, “张 岩”, “（印度）周沛然”, “浙江桐乡市 姚孝平”: names nobody by itself, so its persons are empty. */
 function readNameAlone(line: string, text: string, words: BylineWords): Byline | undefined {
   const country = nationality.exec(text);
   const rest = words.countries.has(country?.groups?.["country"] ?? "") ? text.slice(country?.[0].length) : text;
-  const names = joinNames(rest.split(" "), words);
+  const names = joinNames(behindReaderPlace(rest, words).split(" "), words);
   const [name] = names ?? [];
   const form = names?.length === 1 && name !== undefined ? nameForm(name, words) : undefined;
   if (form !== "sure" && form !== "foreign") return undefined;

@@ -61,7 +61,7 @@ function isHalf({ kind, byline }: ClassifiedBlock): boolean {
 function promote(blocks: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
   // The posts of a name under a title stand in the note at the end of its article.
   const articles = blocks.some(({ kind }) => kind === "author-note");
-  const places = blocks.map((block, at) => (canStand(block) ? placeOf(blocks, at) : undefined));
+  const places = placesOf(blocks);
   const count = (place: string, vouches: (block: ClassifiedBlock) => boolean) =>
     blocks.filter((block, at) => places[at] === place && vouches(block)).length;
   return blocks.map((block, at) => {
@@ -80,13 +80,22 @@ function canStand({ kind, byline }: ClassifiedBlock): boolean {
   return kind === "byline" || ((kind === "heading" || kind === "name") && byline?.inPlace !== undefined);
 }
 
-/** The kind of place: below a title or below text, and above text; undefined where no byline stands. */
+/** The kind of place of each block; the last letter of several is followed by nothing. */
+function placesOf(blocks: readonly ClassifiedBlock[]): readonly (string | undefined)[] {
+  const places = blocks.map((block, at) => (canStand(block) ? placeOf(blocks, at) : undefined));
+  const letters = places.filter((place) => place === "letter").length >= company - 1;
+  return letters && places.at(-1) === "paragraph" ? places.with(-1, "letter") : places;
+}
+
+/** The kind of place: below a title or below text, and above text, or between text and the next title; undefined where no byline stands. */
 function placeOf(blocks: readonly ClassifiedBlock[], at: number): string | undefined {
   const above = blocks[at - 1]?.kind;
   const below = blocks[at + 1]?.kind ?? "paragraph";
   if (above !== "heading" && above !== "paragraph") return undefined;
   // Below the last byline of a page with bylines behind there are credits, below its first one the head of the page.
-  return below === "paragraph" || above === "heading" ? above : undefined;
+  if (below === "paragraph" || above === "heading") return above;
+  // A letter is signed below its text, and the title of the next follows.
+  return below === "heading" && blocks[at - 1]?.block.terminal === true ? "letter" : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
- * Statements below labels: “青屿市公安局副局长苏砚秋：” or “望海大学教授周沛然——” in a line of its own, or “青屿银行行长宋岚：”
- * at the beginning of each statement. A page has several of them; a lone one may be the addressee of a letter.
+ * Statements below labels: “青屿市公安局副局长苏砚秋：” or “望海大学教授周沛然——” in a line of its own, without a mark above a
+ * title, or “青屿银行行长宋岚：” at the beginning of each statement. A page has several of them; a lone one may be the
+ * addressee of a letter.
  */
 import type { BylineReader, NamedPerson } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
@@ -15,12 +16,14 @@ const inline = /^(?<label>[^。！？；：:]{4,60}?)[：:](?=\S)/u;
 /** “习主席深情地说” has the form of post and name. */
 const verb = /[说道地问答称]$/u;
 
-/** Labels of one form that a page has at least, all in lines of their own or each with its statement. */
-const fewest = { ownLine: 2, inline: 3 };
+type Form = "：" | "——" | "above a title" | "inline";
+
+/** Labels of each form that a page has at least. */
+const fewest: Readonly<Record<Form, number>> = { "：": 2, "——": 2, "above a title": 3, inline: 3 };
 
 interface Label {
   readonly at: number;
-  readonly form: "：" | "——" | "inline";
+  readonly form: Form;
   readonly span: Span;
   /** Whom it names; nobody where a line has the form of the others and cannot be read. */
   readonly names: readonly string[];
@@ -29,19 +32,21 @@ interface Label {
 
 /** One draft for every label; none where labels are too few, or where the texts below tell of those whom they name. */
 export function draftLabelled(blocks: readonly ClassifiedBlock[], readByline: BylineReader): readonly Draft[] {
-  const labels = blocks.flatMap((block, at) => labelAt(block, at, readByline) ?? []);
-  return (["：", "——", "inline"] as const).flatMap((form) => {
+  const labels = blocks.flatMap((_, at) => labelAt(blocks, at, readByline) ?? []);
+  return (["：", "——", "above a title", "inline"] as const).flatMap((form) => {
     const own = labels.filter((label) => label.form === form);
+    if (!isCompany(own, fewest[form])) return [];
     return form === "inline" ? draftInline(blocks, own) : draftOwnLine(blocks, own);
   });
 }
 
-function labelAt({ kind, text, block }: ClassifiedBlock, at: number, readByline: BylineReader): Label | undefined {
-  if (kind !== "paragraph" && kind !== "heading" && kind !== "byline") return undefined;
-  const groups = ownLine.exec(text)?.groups;
-  const label = (groups?.["label"] ?? inline.exec(text)?.groups?.["label"])?.trim();
+function labelAt(blocks: readonly ClassifiedBlock[], at: number, readByline: BylineReader): Label | undefined {
+  const { kind, text, block } = blocks[at] ?? {};
+  if (text === undefined || block === undefined || (kind !== "paragraph" && kind !== "heading")) return undefined;
+  const marked = ownLine.exec(text)?.groups;
+  const label = (marked?.["label"] ?? inline.exec(text)?.groups?.["label"] ?? titled(blocks, at))?.trim();
   if (label === undefined) return undefined;
-  const form = groups === undefined ? "inline" : groups["mark"] === "——" ? "——" : "：";
+  const form = formOf(marked?.["mark"], label === text.trim());
   const read = readByline(label);
   // “他指出：”
   if (read.kind === "lead-in" || read.kind === "reporter" || read.kind === "author-note") return undefined;
@@ -49,6 +54,20 @@ function labelAt({ kind, text, block }: ClassifiedBlock, at: number, readByline:
   const firm = read.kind === "byline" || read.inPlace?.firm === true;
   const start = block.start + text.indexOf(label);
   return { at, form, span: { start, end: start + label.length }, names: named(persons), firm };
+}
+
+function formOf(mark: string | undefined, isWhole: boolean): Form {
+  if (mark !== undefined) return mark === "——" ? "——" : "：";
+  return isWhole ? "above a title" : "inline";
+}
+
+/** The line, if a title and a text stand below it and no other heading close above. */
+function titled(blocks: readonly ClassifiedBlock[], at: number): string | undefined {
+  const kinds = blocks.slice(Math.max(0, at - 1), at + 3).map(({ kind }) => kind);
+  const [above, own, title, body] = at === 0 ? ["credit", ...kinds] : kinds;
+  const isFirst = above !== "heading" || (blocks[at]?.block.blankBefore ?? 0) > 0;
+  const stands = isFirst && own === "heading" && title === "heading" && body === "paragraph";
+  return stands ? blocks[at]?.text : undefined;
 }
 
 /** The names, if all persons have one and a post. */
@@ -62,12 +81,11 @@ function named(persons: readonly NamedPerson[]): readonly string[] {
 function isCompany(labels: readonly Label[], least: number): boolean {
   const known = labels.filter(({ names }) => names.length > 0);
   const distinct = new Set(known.flatMap(({ names }) => names)).size;
-  return distinct >= least && known.filter(({ firm }) => firm).length * 2 >= known.length;
+  return distinct >= least && known.filter(({ firm }) => firm).length >= 2;
 }
 
 /** Title and text below each label, up to the next or to whatever is no text. */
 function draftOwnLine(blocks: readonly ClassifiedBlock[], labels: readonly Label[]): readonly Draft[] {
-  if (!isCompany(labels, fewest.ownLine)) return [];
   const below = labels.map(({ at }) => headingsFrom(blocks, at + 1));
   const titled = below.filter(({ from, to }) => to > from).length * 2 >= labels.length;
   const drafts = labels.map(({ at, names }, i): { readonly names: readonly string[]; readonly draft: Draft } => {
@@ -79,7 +97,11 @@ function draftOwnLine(blocks: readonly ClassifiedBlock[], labels: readonly Label
     const draft: Draft = { form: "speech", cue: "label-line", byline: at, body };
     return { names, draft: title.to > title.from ? { ...draft, title } : draft };
   });
-  return told(blocks, drafts);
+  // A line above the first label is no label of somebody's: “现摘编部分发言如下：”
+  return told(
+    blocks,
+    drafts.filter(({ names }, i) => names.length > 0 || (i > 0 && labels[i]?.form === "：")),
+  );
 }
 
 /** At most two headings. */
@@ -104,7 +126,6 @@ function textEnd(blocks: readonly ClassifiedBlock[], from: number, limit: number
 
 /** Each labelled paragraph is a statement of its own. */
 function draftInline(blocks: readonly ClassifiedBlock[], labels: readonly Label[]): readonly Draft[] {
-  if (!isCompany(labels, fewest.inline)) return [];
   const known = labels.filter(({ names, at }) => names.length > 0 && blocks[at]?.kind === "paragraph");
   return told(
     blocks,

@@ -11,6 +11,8 @@ export const enCodes: Readonly<Record<keyof typeof zhCodes, string>> = {
   "rule:post-without-name": "a post without a name",
   "rule:name-under-title": "name under the title",
   "rule:dash-byline-after": "dash byline after",
+  "rule:label-line": "label above the text",
+  "rule:label": "label before the statement",
   "rule:no-byline": "no byline on the page",
   "rule:author-note": "author’s note",
   "rule:dash-byline": "dash byline",

@@ -9,6 +9,8 @@ export const zhCodes = {
   "rule:post-without-name": "有职务而无姓名",
   "rule:name-under-title": "题下署名",
   "rule:dash-byline-after": "破折号署名在后",
+  "rule:label-line": "段前标签",
+  "rule:label": "句前标签",
   "rule:no-byline": "全篇无署名",
   "rule:author-note": "作者说明",
   "rule:dash-byline": "破折号署名",
