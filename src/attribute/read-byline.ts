@@ -87,7 +87,8 @@ function readNameAlone(line: string, text: string, words: BylineWords): Byline |
   const names = joinNames(behindReaderPlace(rest, words).split(" "), words);
   const [name] = names ?? [];
   const form = names?.length === 1 && name !== undefined ? nameForm(name, words) : undefined;
-  if (form !== "sure" && form !== "foreign") return undefined;
+  // Behind a country also a name of no surname of ours: （日本）清水望海
+  if (form === undefined || (form === "possible" && rest === text)) return undefined;
   return { text: line, kind: "name", persons: [], confidence: 0.5, rule: "name-alone" };
 }
 
