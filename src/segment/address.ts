@@ -1,4 +1,7 @@
-/** Reports to a congress that bear no name: 各位代表：现在，我代表国务院，向大会报告政府工作 … The office speaks. */
+/**
+ * Whole speeches that bear no name. In a report to a congress the office speaks: 各位代表：现在，我代表国务院，向大会报告
+ * 政府工作 … Below 在……座谈会上的讲话 and a salutation speaks nobody whom we know.
+ */
 import type { BylineReader } from "../base/records.ts";
 import type { ClassifiedBlock } from "./classified-block.ts";
 import type { Draft } from "./draft.ts";
@@ -23,10 +26,24 @@ export function draftAddress(blocks: readonly ClassifiedBlock[], readByline: Byl
   return [];
 }
 
+/** “在庆祝渔港通网十周年大会上的|讲话” */
+const ofSpeech = /(?:讲话|致辞|演讲|讲演|贺词|祝酒辞|发言)$/u;
+
+/** The one draft of a speech below such a title, from its salutation on; none when the page opens otherwise. */
+export function draftNameless(blocks: readonly ClassifiedBlock[]): readonly Draft[] {
+  const from = blocks.slice(0, head).findIndex((block) => isSalutation(block));
+  const above = blocks.slice(0, Math.max(0, from));
+  const title = above.findLastIndex(({ kind, text }) => kind === "heading" && ofSpeech.test(text));
+  if (title === -1 || above.some(({ block }) => block.terminal)) return [];
+  const end = blocks.findIndex(({ kind }, i) => i > from && kind === "credit");
+  const body = { from, to: end === -1 ? blocks.length : end };
+  return [{ form: "speech", cue: "missing-byline", title: { from: title, to: title + 1 }, body }];
+}
+
 /** “各位代表：”, “同志们！” */
 export function isSalutation(block: ClassifiedBlock | undefined): boolean {
   return (
     block !== undefined &&
-    /^(?:尊敬的)?(?:各位|同志们|代表们|朋友们|女士们|先生们)[^。]{0,20}[：:！!，]/u.test(block.text)
+    /^(?:尊敬的)?(?:各位|全国同胞们|同胞们|同志们|代表们|朋友们|女士们|先生们)[^。]{0,20}[：:！!，]/u.test(block.text)
   );
 }

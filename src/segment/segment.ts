@@ -7,7 +7,7 @@ import { origin } from "../base/edits.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import type { BylineReader, Form, RepairedDocument, SegmentedDocument, Speech } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import { draftAddress } from "./address.ts";
+import { draftAddress, draftNameless } from "./address.ts";
 import { draftAfter } from "./after.ts";
 import { draftArticles } from "./articles.ts";
 import { draftBefore } from "./before.ts";
@@ -74,7 +74,8 @@ function draftUnsigned(
   readByline: BylineReader,
 ): readonly Draft[] {
   const address = draftAddress(blocks, readByline);
-  return address.length > 0 ? address : draftReported(blocks, repaired.edited.text, readByline);
+  const whole = address.length > 0 ? address : draftNameless(blocks);
+  return whole.length > 0 ? whole : draftReported(blocks, repaired.edited.text, readByline);
 }
 
 const noBylineMessage =
