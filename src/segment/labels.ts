@@ -111,7 +111,13 @@ function headingsFrom(blocks: readonly ClassifiedBlock[], from: number): BlockRa
   return { from, to };
 }
 
-/** The end of the text: a blank line that its first paragraphs have not between them ends it, and whatever is no text. */
+/** “……开放合作。世界经济论坛主席|施瓦布：”: in a dump of columns a label may hang at the paragraph above it. */
+const hangingLabel = /[。！？”]\p{Script=Han}[^。！？；：]{3,40}：$/u;
+
+/**
+ * The end of the text: a blank line that its first paragraphs have not between them ends it, whatever is no text, and a
+ * paragraph at whose end the next label seems to hang.
+ */
 function textEnd(blocks: readonly ClassifiedBlock[], from: number, limit: number): number {
   const usual = blocks[from + 1]?.kind === "paragraph" ? (blocks[from]?.block.blankBefore ?? 0) : 0;
   let end = from;
@@ -120,6 +126,7 @@ function textEnd(blocks: readonly ClassifiedBlock[], from: number, limit: number
     const isText = block?.kind === "paragraph" || (end > from && block?.kind === "heading" && isNumbered(block));
     if (!isText || (end > from && block.block.blankBefore > usual)) break;
     end += 1;
+    if (block.block.lastLine > block.block.firstLine && hangingLabel.test(block.text)) break;
   }
   return end;
 }

@@ -97,3 +97,16 @@ test("readers sign their letters with place and name below the text", () => {
   expect(speakersOf(read)).toEqual(names);
   expect(read.attributions.map(({ speakers }) => speakers[0]?.positions)).toEqual([[], [], []]);
 });
+
+test("labels of a dump of narrow columns are not joined to the text above them", () => {
+  const bodies = [
+    [tide, lamp],
+    [wind, tide],
+    [lamp, wind],
+  ];
+  const paragraphs = posts.flatMap((post, i) => [`${post}：`, ...(bodies[i] ?? []).map((body) => `　　${body}`)]);
+  const columns = paragraphs.flatMap((paragraph) => paragraph.match(/.{1,17}/gu) ?? []);
+  const page = readText(["在渔港座谈会上的发言", ...columns].join("\n\n"));
+  expect(speakersOf(page)).toEqual(names);
+  expect(speechesOf(page).map(({ text }) => text.replaceAll(/\s/gu, ""))).toEqual(bodies.map((body) => body.join("")));
+});
