@@ -80,16 +80,18 @@ function readTurned(line: string, text: string, words: BylineWords, date?: strin
 /** “（摩洛哥）” before a name: the author's country. */
 const nationality = /^[（(](?<country>\p{Script=Han}{2,8})[）)]\s?/u;
 
-/** “菲利普·方汉勒米尔斯”, “张 岩”, “（印度）周沛然”, “浙江桐乡市 姚孝平”: names nobody by itself, so its persons are empty. */
+/** “菲利普·方汉勒米尔斯”, “张 岩”, “（印度）周沛然”, “浙江松溪市 苏砚秋”: names nobody by itself, so its persons are empty. */
 function readNameAlone(line: string, text: string, words: BylineWords): Byline | undefined {
   const country = nationality.exec(text);
   const rest = words.countries.has(country?.groups?.["country"] ?? "") ? text.slice(country?.[0].length) : text;
-  const names = joinNames(behindReaderPlace(rest, words).split(" "), words);
+  const unplaced = behindReaderPlace(rest, words);
+  const names = joinNames(unplaced.split(" "), words);
   const [name] = names ?? [];
   const form = names?.length === 1 && name !== undefined ? nameForm(name, words) : undefined;
   // Behind a country also a name of no surname of ours: （日本）清水望海
   if (form === undefined || (form === "possible" && rest === text)) return undefined;
-  return { text: line, kind: "name", persons: [], confidence: 0.5, rule: "name-alone" };
+  const rule = unplaced === rest ? "name-alone" : "name-behind-place";
+  return { text: line, kind: "name", persons: [], confidence: 0.5, rule };
 }
 
 function nothing(text: string): Byline {

@@ -1,4 +1,4 @@
-/** The place with which a reader's letter is signed: 浙江桐乡市 姚孝平, 江西丰城 徐新林. */
+/** The place with which a reader's letter is signed: 浙江松溪市 苏砚秋, 江西青屿 周沛然. */
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { endsWithPost, endsWithSuffix } from "./role.ts";
 

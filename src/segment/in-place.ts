@@ -9,6 +9,8 @@ import type { ClassifiedBlock } from "./classified-block.ts";
 
 /** Bylines in one kind of place from which the place itself says that a line is a byline. */
 const company = 3;
+/** Names behind places, which sign readers' letters, above several texts; below a text one is enough. */
+const readers = 2;
 
 /** The blocks with post and name in two lines made one, and with every line in a place of bylines read as a byline. */
 export function readInPlace(
@@ -72,8 +74,14 @@ function promote(blocks: readonly ClassifiedBlock[]): readonly ClassifiedBlock[]
     if (block.kind === "name" && isSalutation(blocks[at + 1])) return asByline(block, block.byline, "byline");
     const sure = count(place, ({ kind, byline }) => kind === "byline" || byline?.inPlace?.firm === true);
     const names = block.kind === "name" ? count(place, ({ kind }) => kind === "name") : 0;
-    return Math.max(sure, names) < company ? block : asByline(block, block.byline, "byline");
+    const isReader = hasPlace(block) && count(place, hasPlace) >= (place === "letter" ? 1 : readers);
+    return Math.max(sure, names) < company && !isReader ? block : asByline(block, block.byline, "byline");
   });
+}
+
+/** 浙江松溪市 苏砚秋 */
+function hasPlace({ kind, byline }: ClassifiedBlock): boolean {
+  return kind === "name" && byline?.rule === "name-behind-place";
 }
 
 function canStand({ kind, byline }: ClassifiedBlock): boolean {
