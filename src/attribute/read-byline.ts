@@ -2,6 +2,8 @@
  * The byline grammar: what one line says about who is speaking. Bylines before and after the body, ——职务姓名,
  * （作者为…） notes, reporter credits and lead-ins (…表示). A line that is none of these names nobody.
  */
+
+import { isPageCredit } from "../base/page-credit.ts";
 import type { Byline, BylineKind, BylineReader, NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { readAuthorNote } from "./author-note.ts";
@@ -27,13 +29,16 @@ const event = /^(?<subject>.+?)(?:日前|近日|今天|昨天|\d+日|\d+月\d+�
 /** “——追记浙江杭州湍口镇迎丰村村委会原主任王丰华”: a subtitle about somebody, not his signature. */
 const about =
   /^(?:追记|追忆|怀念|缅怀|悼念|[专采]?访|记|走近|走进|对话|写在|写给|致|谈|论|评|听|看|听取|学习|贯彻|纪念)/u;
+/** “追记松溪县委书记 丁一川”, but 记者, 访问学者, 致公党中央主席 */
+const plainlyAbout =
+  /^(?:追记|追忆|怀念|缅怀|悼念|专访|走近|走进|对话(?!人)|写在|写给|致(?![公力])|记(?![者录忆])|访(?![问谈美华日韩俄欧客学]))/u;
 const longestByline = 160;
 
 /** A reader over the given words; `date` of the document decides about numbered terms. */
 export function createBylineReader(words: BylineWords, date?: string): BylineReader {
   return (line) => {
     const text = line.replace(/[\u00A0\u2000-\u200B\u3000\s]+/gu, " ").trim();
-    if (text === "" || text.length > longestByline) return nothing(line);
+    if (text === "" || text.length > longestByline || isPageCredit(text) || isAbout(text)) return nothing(line);
     return (
       noted(line, "author-note", readAuthorNote(text, words, date), 0.95, "author-note") ??
       noted(line, "reporter", readReporter(text, words), 0.9, "reporter-credit") ??
@@ -51,6 +56,12 @@ export function createBylineReader(words: BylineWords, date?: string): BylineRea
 function officeOf(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
   const persons = readOffice(text, words, date);
   return persons === undefined ? undefined : { ...nothing(line), rule: "office", inPlace: { firm: false, persons } };
+}
+
+/** “——访松溪县委书记 丁一川”, “渔港的一天——记松溪县委书记 丁一川” */
+function isAbout(text: string): boolean {
+  const dash = text.lastIndexOf("——");
+  return dash === -1 ? plainlyAbout.test(text) : about.test(text.slice(dash).replace(/^—+\s*/u, ""));
 }
 
 function withPlace(byline: Byline, text: string, words: BylineWords, date?: string): Byline {
@@ -111,7 +122,6 @@ function noted(
 /** ——职务姓名 behind a quotation, maybe with the occasion of the words. */
 function readDashed(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
   const rest = text.replace(/^[—－-]+\s*/u, "");
-  if (about.test(rest)) return undefined;
   const turned = readTurned(line, rest, words, date);
   if (turned !== undefined) return { ...turned, kind: "dash-byline", confidence: 0.95, rule: "dash-name-roles" };
   const several = readJoint(rest, words, date) ?? readSeveral(rest.replace(/ /gu, ""), words, date);

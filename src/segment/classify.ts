@@ -1,4 +1,6 @@
 /** What each block of a page is, judged by itself: byline, heading, credit, paragraph … */
+
+import { isPageCredit } from "../base/page-credit.ts";
 import type { Block, Byline, BylineReader, RepairedDocument } from "../base/records.ts";
 import { slice } from "../base/span.ts";
 import type { BlockKind, ClassifiedBlock } from "./classified-block.ts";
@@ -51,11 +53,15 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKi
   if (editorOpening.test(text)) return "editor-note";
   if (licence.test(text)) return "credit";
   if (text.length > longestByline) return "paragraph";
-  if (credit.test(text)) return "credit";
+  if (isCredit(block, text)) return "credit";
   if (read === "byline") return "byline";
   if (/^[—－]{1,2}/u.test(text)) return "subtitle";
   if (read === "name") return "name";
   return isHeading(block, text) ? "heading" : "paragraph";
+}
+
+function isCredit({ terminal }: Block, text: string): boolean {
+  return credit.test(text) || (!terminal && isPageCredit(text));
 }
 
 /** A short line without full stop; a question or an exclamation can be a heading too. */

@@ -66,16 +66,19 @@ function promote(blocks: readonly ClassifiedBlock[]): readonly ClassifiedBlock[]
   const places = placesOf(blocks);
   const count = (place: string, vouches: (block: ClassifiedBlock) => boolean) =>
     blocks.filter((block, at) => places[at] === place && vouches(block)).length;
+  const isVouched = (block: ClassifiedBlock, place: string) => {
+    const sure = count(place, ({ kind, byline }) => kind === "byline" || byline?.inPlace?.firm === true);
+    const names = block.kind === "name" ? count(place, ({ kind }) => kind === "name") : 0;
+    const isReader = hasPlace(block) && count(place, hasPlace) >= (place === "letter" ? 1 : readers);
+    return Math.max(sure, names) >= company || isReader;
+  };
   return blocks.map((block, at) => {
     const place = places[at];
     const inPlace = articles && block.kind === "name" ? undefined : block.byline?.inPlace;
     if (block.byline === undefined || place === undefined || block.kind === "byline" || inPlace === undefined)
       return block;
-    if (block.kind === "name" && isSalutation(blocks[at + 1])) return asByline(block, block.byline, "byline");
-    const sure = count(place, ({ kind, byline }) => kind === "byline" || byline?.inPlace?.firm === true);
-    const names = block.kind === "name" ? count(place, ({ kind }) => kind === "name") : 0;
-    const isReader = hasPlace(block) && count(place, hasPlace) >= (place === "letter" ? 1 : readers);
-    return Math.max(sure, names) < company && !isReader ? block : asByline(block, block.byline, "byline");
+    const isSigned = (block.kind === "name" && isSalutation(blocks[at + 1])) || isVouched(block, place);
+    return isSigned ? asByline(block, block.byline, "byline") : block;
   });
 }
 

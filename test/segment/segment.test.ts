@@ -238,3 +238,19 @@ test("bylines before or behind the bodies of one page give the same speakers", (
   expect(speakersOf(before)).toEqual(["陆听澜", "周沛然", "苏砚秋", "丁一川"]);
   expect(speakersOf(behind)).toEqual(speakersOf(before));
 });
+
+describe("a line with post and name is no signature", () => {
+  const body = `${tide}\n${lamp}`;
+  test.each([
+    "本版摄影 林知远",
+    "责任编辑 刘舟",
+    "插图作者 林知远",
+    "——访松溪县委书记 丁一川",
+    "——记松溪县委原书记 丁一川",
+    "追记松溪县委书记 丁一川",
+    "主持人 松溪县委书记 丁一川",
+  ])("when it says who made the page or whom the text is about: %s", (line) => {
+    expect(speakersOf(readText(`退潮之后\n${line}\n${body}`))).toEqual([]);
+    expect(speakersOf(readText(`${body}\n退潮之后\n${line}`)).filter((name) => name !== null)).toEqual([]);
+  });
+});
