@@ -23,7 +23,8 @@ const nameThenRoles = /^(?<name>\p{Script=Han}[\p{Script=Han}\s·]{0,12}\p{Scrip
 /** “（望海大学教授 周沛然）” */
 const bracketed = /^[（(](?<inside>[^（）()]+)[）)]$/u;
 /** “发言人：松溪县委书记 丁一川” */
-const labelled = /^(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人)[：:]\s?(?<rest>.+)$/u;
+const labelled =
+  /^(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人|与谈人|对谈人|评议人|点评人)[：:]\s?(?<rest>.+)$/u;
 /** “日前在市委经济工作会议上说” behind a name. */
 const event = /^(?<subject>.+?)(?:日前|近日|今天|昨天|\d+日|\d+月\d+日|在).*(?:说|表示|指出|强调|介绍|认为)$/u;
 /** “——追记浙江杭州湍口镇迎丰村村委会原主任王丰华”: a subtitle about somebody, not his signature. */
@@ -150,13 +151,19 @@ function readSpaced(line: string, text: string, words: BylineWords, date?: strin
   const tokens = text.split(" ");
   if (/[。！？：:]/u.test(text) || isLetterSpaced(tokens)) return undefined;
   const joint = readJoint(text, words, date);
-  if (joint !== undefined) return noted(line, "byline", joint, 0.95, "joint-roles-space-name");
+  if (joint !== undefined) return noted(line, kindOf(joint), joint, 0.95, "joint-roles-space-name");
   for (let count = Math.min(4, tokens.length - 1); count >= 1; count -= 1) {
     const names = joinNames(tokens.slice(tokens.length - count), words);
     const byline = names === undefined ? undefined : spacedByline(line, tokens.slice(0, -count), names, words, date);
     if (byline !== undefined) return byline;
   }
   return undefined;
+}
+
+/** “人民网记者 林知远 本报记者 刘舟” */
+function kindOf(persons: readonly NamedPerson[]): BylineKind {
+  const titles = persons.flatMap(({ positions }) => positions.map(({ title }) => title ?? ""));
+  return titles.every((title) => /记者$|通讯员$/u.test(title)) ? "reporter" : "byline";
 }
 
 /** A letter-spaced line of the body: where its last words end cannot be seen. */
@@ -186,6 +193,5 @@ function spacedByline(
   if (!forms.every((form, i) => isFirm({ person: persons[i] ?? { name: null, positions }, form }, words))) {
     return undefined;
   }
-  const kind = positions.every(({ title }) => /记者$|通讯员$/u.test(title ?? "")) ? "reporter" : "byline";
-  return noted(line, kind, persons, forms.includes("possible") ? 0.9 : 0.98, "roles-space-name");
+  return noted(line, kindOf(persons), persons, forms.includes("possible") ? 0.9 : 0.98, "roles-space-name");
 }

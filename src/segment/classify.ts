@@ -30,9 +30,16 @@ export function classifyBlocks(document: RepairedDocument, readByline: BylineRea
     return { block, text, byline, kind: kindOf(block, text, byline) };
   });
   const { text } = document.edited;
-  return joinSigners(readInPlace(blocks, text, readByline), text, readByline).map((block, at, all) =>
-    block.kind === "byline" && signsDecree(all, at) ? { ...block, kind: "credit" } : block,
-  );
+  return joinSigners(readInPlace(blocks, text, readByline), text, readByline).map((block, at, all) => {
+    if (block.kind === "byline" && signsDecree(all, at)) return { ...block, kind: "credit" };
+    return block.kind === "dash-byline" && isQuotedInside(all, at) ? { ...block, kind: "paragraph" } : block;
+  });
+}
+
+/** “日子越过越红火。” / ——松溪县农民 丁一川: a quotation amid the text of somebody who signs above. */
+function isQuotedInside(blocks: readonly ClassifiedBlock[], at: number): boolean {
+  const above = blocks.slice(0, at).findLast(({ kind }) => kind !== "paragraph");
+  return above?.kind === "byline" && /^[“‘「『]/u.test(blocks[at - 1]?.text ?? "");
 }
 
 /** “第720号”, “……现予公布，自2020年1月1日起施行。” */

@@ -20,6 +20,8 @@ export function draftQuotes(blocks: readonly ClassifiedBlock[]): readonly Draft[
     const own = areSingle ? at - 1 : behindClosed(blocks, { from, to: at - 1 });
     const lost = { form: "quote", cue: "missing-byline", body: { from, to: own } } as const;
     const quote = { form: "quote", cue: "dash-byline-after", byline: at, body: { from: own, to: at } } as const;
+    // Between a byline above and a signature below nobody knows whose words are whose.
+    if (blocks[from - 1]?.kind === "byline") return [{ form: "speech", cue: "two-signatures", body: quote.body }];
     if (own > from) return [lost, quote];
     const isTitled = areTitled && blocks[from - 1]?.kind === "heading";
     return [isTitled ? { ...quote, title: { from: from - 1, to: from } } : quote];

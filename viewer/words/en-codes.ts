@@ -8,6 +8,7 @@ export const enCodes: Readonly<Record<keyof typeof zhCodes, string>> = {
   "rule:byline-in-place": "byline read by its place",
   "rule:unread-byline": "a byline we cannot read",
   "rule:missing-byline": "no byline",
+  "rule:two-signatures": "two signatures",
   "rule:post-without-name": "a post without a name",
   "rule:name-under-title": "name under the title",
   "rule:dash-byline-after": "dash byline after",

@@ -6,6 +6,7 @@ export const zhCodes = {
   "rule:byline-in-place": "按位置读出的署名",
   "rule:unread-byline": "署名读不出",
   "rule:missing-byline": "缺署名",
+  "rule:two-signatures": "上下两个署名",
   "rule:post-without-name": "有职务而无姓名",
   "rule:name-under-title": "题下署名",
   "rule:dash-byline-after": "破折号署名在后",
