@@ -41,7 +41,7 @@ export function draftNameless(blocks: readonly ClassifiedBlock[]): readonly Draf
 }
 
 /** “各位代表：”, “同志们！” */
-export function isSalutation(block: ClassifiedBlock | undefined): boolean {
+export function isSalutation(block: Pick<ClassifiedBlock, "text"> | undefined): boolean {
   return (
     block !== undefined &&
     /^(?:尊敬的)?(?:各位|全国同胞们|同胞们|同志们|代表们|朋友们|女士们|先生们)[^。]{0,20}[：:！!，]/u.test(block.text)

@@ -3,6 +3,7 @@
 import { isPageCredit } from "../base/page-credit.ts";
 import type { Block, Byline, BylineReader, RepairedDocument } from "../base/records.ts";
 import { slice } from "../base/span.ts";
+import { isSalutation } from "./address.ts";
 import type { BlockKind, ClassifiedBlock } from "./classified-block.ts";
 import { readInPlace } from "./in-place.ts";
 import { joinSigners } from "./signers.ts";
@@ -73,6 +74,7 @@ function isCredit({ terminal }: Block, text: string): boolean {
 
 /** A short line without full stop; a question or an exclamation can be a heading too. */
 function isHeading(block: Block, text: string): boolean {
+  if (isSalutation({ text })) return false;
   if (block.terminal) return /[！？]$/u.test(text) && text.length <= 22 && !/[。，；]/u.test(text);
   return text.length <= longestHeading && !/[。；]/u.test(text);
 }

@@ -13,7 +13,7 @@ import { draftArticles } from "./articles.ts";
 import { draftBefore } from "./before.ts";
 import type { ClassifiedBlock } from "./classified-block.ts";
 import { classifyBlocks } from "./classify.ts";
-import type { BlockRange, Draft } from "./draft.ts";
+import { type BlockRange, type Draft, isNumbered, shortestUnsigned } from "./draft.ts";
 import { draftInterview } from "./interview.ts";
 import { draftLabelled } from "./labels.ts";
 import { splitMerged } from "./merged.ts";
@@ -117,9 +117,20 @@ function doubtsOf(
     signed.flatMap((draft): [Draft, string][] => {
       if (draft.doubt !== undefined) return [[draft, draft.doubt]];
       if (isOverlong(blocks, draft, signed)) return [[draft, "segment-long-body"]];
+      if (signed.length === 1 && holdsTitles(blocks, draft)) return [[draft, "segment-inner-titles"]];
       return unclear ? [[draft, "segment-unclear-vote"]] : [];
     }),
   );
+}
+
+/** Headings with a text above and below them inside the one signed body of a page: subheadings, or titles of others. */
+function holdsTitles(blocks: readonly ClassifiedBlock[], { body }: Draft): boolean {
+  const titles = blocks.flatMap((block, at) =>
+    block.kind === "heading" && !isNumbered(block) && at > body.from && at < body.to ? [at] : [],
+  );
+  const borders = [body.from, ...titles, body.to];
+  const texts = borders.slice(1).map((to, i) => bodyChars(blocks, borders[i] ?? to, to));
+  return titles.length > 0 && texts.every((chars) => chars >= shortestUnsigned);
 }
 
 function isOverlong(blocks: readonly ClassifiedBlock[], draft: Draft, signed: readonly Draft[]): boolean {
@@ -137,6 +148,7 @@ const messages: ReadonlyMap<string, string> = new Map([
     "segment-inferred-cut",
     "a speech without byline was cut off where length, title and wording say that another begins",
   ],
+  ["segment-inner-titles", "headings inside the one signed body of the page may be titles whose bylines are lost"],
   ["segment-unclear-vote", "whether bylines stand before or behind their bodies is uncertain on this page"],
   ["segment-two-signatures", "a byline above and a signature below claim this text; its speaker stays unknown"],
   ["segment-missing-byline", "a speech without byline; its speaker stays unknown"],
