@@ -1,8 +1,9 @@
 /** Role and name written together: ——江西宜春市纪委书记张雷; 中国科学院院士韩启德; 李国杰院士; 特区政府发言人. */
 import type { NamedPerson, Position } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
+import { endsWithSuffix } from "./body.ts";
 import { type NameForm, nameForm } from "./person-name.ts";
-import { endsWithPost, endsWithSuffix } from "./role.ts";
+import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
 /** A reading of `roles + name`, with the form of the name for its confidence. */

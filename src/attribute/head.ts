@@ -3,7 +3,8 @@
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { countryAt } from "../lexicon/countries.ts";
 import { largestBody, placeOfSeat } from "../lexicon/seats.ts";
-import { endsWithSuffix, type Role } from "./role.ts";
+import { endsWithSuffix } from "./body.ts";
+import type { Role } from "./role.ts";
 
 /** “省委网信办”, “市监委”, “自治区主席” */
 const relative =
@@ -32,7 +33,7 @@ const partyUnit =
  */
 export function restoreHead(role: Role, before: readonly string[], apart: boolean, words: BylineWords): string | null {
   const head = before.at(-1);
-  if (role.institution === "") return role.kind === "occupation" ? null : inheritWhole(role, before, words);
+  if (role.institution === "") return isFree(role) ? null : inheritWhole(role, before, words);
   if (head === undefined) return role.institution;
   const state = underState(role.institution, head, words);
   if (state !== undefined) return state;
@@ -41,6 +42,11 @@ export function restoreHead(role: Role, before: readonly string[], apart: boolea
   if (standsAlone(role.institution, head, words)) return role.institution;
   if (apart && !unit.test(role.institution)) return role.institution;
   return unit.test(role.institution) ? underHead(role.institution, head, words) : role.institution;
+}
+
+/** A profession or honour is held in no body. */
+function isFree({ kind }: Role): boolean {
+  return kind === "occupation" || kind === "honour";
 }
 
 /** What the country of a foreign head makes of a name: 老挝 of 国家主席, 多米尼克政府 of 政府总理; 乌总统办公室 stays as it is. */

@@ -2,10 +2,11 @@
 import type { NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { countryAt } from "../lexicon/countries.ts";
+import { endsWithSuffix } from "./body.ts";
 import { type FusedReading, isFirm, readFused } from "./fused.ts";
 import { readSeveral } from "./joint.ts";
 import { nameForm } from "./person-name.ts";
-import { endsWithPost, endsWithSuffix } from "./role.ts";
+import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
 /** “介绍说”, “深刻指出” at the end of the clause. */

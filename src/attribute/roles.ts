@@ -1,8 +1,9 @@
 /** A list of roles as bylines write it: 、 and 兼 between posts, ， between employers, both also inside names. */
 import type { Position } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
+import { endsWithSuffix } from "./body.ts";
 import { restoreHead } from "./head.ts";
-import { endsWithPost, endsWithSuffix, type Role, readRole } from "./role.ts";
+import { endsWithPost, type Role, readRole } from "./role.ts";
 
 /**
  * The positions that a text of roles names. Undefined when a piece of it ends with no post: then it is no list of roles.

@@ -3,7 +3,7 @@ import { builtIn } from "./home.ts";
 import { type OfficeHolder, readOffices } from "./offices.ts";
 import { readTable } from "./table.ts";
 
-export type PostClass = "office" | "academic" | "occupation" | "press" | "rank";
+export type PostClass = "office" | "academic" | "occupation" | "honour" | "press" | "rank";
 
 /** The term of a body and when it ran, `YYYY-MM`; `to` is "" for the one that is running. */
 export interface Term {
@@ -19,6 +19,8 @@ export interface BylineWords {
   readonly afterName: ReadonlySet<string>;
   /** What stands between institution and post; `party` groups go into the title (党组书记). */
   readonly modifiers: ReadonlyMap<string, "grade" | "party">;
+  /** Fields of work that stand between a body and a post and belong to the post: 大使馆|文化参赞. */
+  readonly fields: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   /** Provinces and prefectures, full and short (浙江省, 浙江), and countries. */
@@ -26,6 +28,8 @@ export interface BylineWords {
   readonly countries: ReadonlySet<string>;
   /** Names with which an institution of its own begins, longest first. */
   readonly heads: readonly string[];
+  /** Bodies of the table, by name and by alias. */
+  readonly institutions: ReadonlySet<string>;
   readonly terms: readonly Term[];
   readonly offices: readonly OfficeHolder[];
 }
@@ -35,21 +39,23 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
   const posts = readTable(builtIn("posts.tsv"), ["post", "class", "afterName"]);
   const places = readTable(builtIn("places.tsv"), ["name", "level"]).flatMap(({ cells }) => withShort(cells.name));
   const countries = column("countries.tsv", "name");
+  const modifiers = readTable(builtIn("post-modifiers.tsv"), ["modifier", "kind"]);
   return {
     // The class column is written by us and checked by test/lexicon.
     posts: new Map(posts.map(({ cells }) => [cells.post, cells.class as PostClass])),
     afterName: new Set(posts.filter(({ cells }) => cells.afterName === "yes").map(({ cells }) => cells.post)),
     modifiers: new Map(
-      readTable(builtIn("post-modifiers.tsv"), ["modifier", "kind"]).map(({ cells }) => [
-        cells.modifier,
-        cells.kind === "party" ? "party" : "grade",
-      ]),
+      modifiers.flatMap(({ cells }) =>
+        cells.kind === "field" ? [] : [[cells.modifier, cells.kind === "party" ? "party" : "grade"]],
+      ),
     ),
+    fields: new Set(modifiers.flatMap(({ cells }) => (cells.kind === "field" ? [cells.modifier] : []))),
     suffixes: new Set(column("institution-suffixes.tsv", "suffix")),
     surnames: new Set(column("surnames.tsv", "surname")),
     places: new Set(places),
     countries: new Set(countries),
     heads: [...new Set([...institutions, ...places, ...countries])].sort((a, b) => b.length - a.length),
+    institutions: new Set(institutions),
     terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
     offices: readOffices(),
   };
