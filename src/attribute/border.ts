@@ -23,6 +23,9 @@ const posting = /^(?<head>.*?)(?<status>原|前)?(?<place>(?:常?驻|赴)[^驻�
 const inserted = /^(?<head>\p{Script=Han}{2,20}?)(?:负责|主管|分管|研究)\p{Script=Han}+的$/u;
 /** “联合国|人权事务”, “中国政府|朝鲜半岛事务” before 高级专员, 特别代表 */
 const remit = /^(?<head>.+)(?<field>(?:\p{Script=Han}{2,8})(?:事务|问题|政策))$/u;
+/** 龙泽苑社区|居民: where they live is no employer. */
+const dwellers = /^(?:居民|村民|市民|牧民|农民|渔民)$/u;
+const neighbourhood = /(?:社区|小区|街道|胡同|嘎查|苏木|[村屯寨组])$/u;
 /** Heads of parts, whose part stands before them whatever its name: 望海大学国际交流|处长. */
 const headsPart = /(?:[长席]|主任|书记|主管|主委|政委)$/u;
 
@@ -33,6 +36,11 @@ export function placeOf(cut: Cut, words: BylineWords): Placed {
   if (kind === "honour") return { institution: "", title: left + title, former: false };
   const head = inserted.exec(left)?.groups?.["head"];
   if (head !== undefined) return { institution: head, title, former: false };
+  return postedAbroad(cut, words) ?? (kind === "occupation" ? ofOccupation(cut, words) : ofOffice(cut, words));
+}
+
+/** 中国|驻青屿大使, 本报|赴青屿特派记者 */
+function postedAbroad({ left, title }: Cut, words: BylineWords): Placed | undefined {
   const posted = posting.exec(left)?.groups;
   if (posted !== undefined && isPosting(`${posted["place"]}${title}`, posted["head"] ?? "", left, words)) {
     return {
@@ -41,12 +49,24 @@ export function placeOf(cut: Cut, words: BylineWords): Placed {
       former: posted["status"] !== undefined,
     };
   }
-  const institution =
-    kind === "occupation" ? bodyOfOccupation(left, words) : (bodyOfCharge(cut, words) ?? bodyOfField(cut, words));
+  return undefined;
+}
+
+function ofOffice(cut: Cut, words: BylineWords): Placed {
+  const { left, title } = cut;
+  const institution = bodyOfCharge(cut, words) ?? bodyOfField(cut, words);
   if (institution !== undefined) return fromBorder(institution, left.slice(institution.length) + title);
-  if (kind === "occupation")
-    return { institution: "", title: isPlaceOnly(left, words) ? title : left + title, former: false };
   return { institution: withSharedCharacter(left, title, words), title, former: false };
+}
+
+function ofOccupation({ left, title }: Cut, words: BylineWords): Placed {
+  const isHome = endsWithSuffix(left, words)
+    ? dwellers.test(title) && neighbourhood.test(left)
+    : isPlaceOnly(left, words);
+  if (isHome) return { institution: "", title, former: false };
+  const institution = bodyOfOccupation(left, words);
+  if (institution !== undefined) return fromBorder(institution, left.slice(institution.length) + title);
+  return { institution: "", title: left + title, former: false };
 }
 
 /** “摩洛哥|前经济与财政大臣” */
@@ -99,12 +119,13 @@ function fieldAt(left: string, words: BylineWords): string {
 
 /** 中国戏剧家协会|会员 and 望海话剧院|一级演员 have one, 科幻作家 has none. */
 function bodyOfOccupation(left: string, words: BylineWords): string | undefined {
-  return endsWithSuffix(left, words) ? left : isPlaceOnly(left, words) ? undefined : bodyBefore(left, words);
+  return endsWithSuffix(left, words) ? left : bodyBefore(left, words);
 }
 
-/** 乡村医生 behind a place has no institution, and the place is no part of the title. */
+/** 乡村医生 behind a place or two (广东珠海) has no institution, and the place is no part of the title. */
 function isPlaceOnly(left: string, words: BylineWords): boolean {
-  return words.places.has(left) || words.countries.has(left) || isPlace(left);
+  if (words.places.has(left) || words.countries.has(left) || isPlace(left)) return true;
+  return [3, 2].some((size) => words.places.has(left.slice(0, size)) && words.places.has(left.slice(size)));
 }
 
 /** Haplology: 组织部长 is 组织部 + 部长, 上海市长 is 上海市 + 市长. */
