@@ -14,6 +14,11 @@ export function endsWithSuffix(text: string, words: BylineWords): boolean {
   return suffixSize(text, words) > 0;
 }
 
+/** Whether what has the form of a name is a body, 路透社 or 党中央; 军 and 云 end names too. */
+export function isBody(name: string, words: BylineWords): boolean {
+  return /[社部局院厅署台]$|^.会$|理会$/u.test(name) || suffixSize(name, words) > 1;
+}
+
 /** Whether the text ends with a place: 松溪县, 石桥村. */
 export function isPlace(text: string): boolean {
   return /(?:省|市|县|区|州|旗|镇|乡|村)$/u.test(text);
@@ -26,7 +31,7 @@ export function isPlace(text: string): boolean {
 export function bodyBefore(text: string, words: BylineWords): string | undefined {
   for (let size = text.length - 1; size >= 2; size -= 1) {
     const head = text.slice(0, size);
-    const rest = text.slice(size);
+    const rest = text.slice(size).replace(/^\d{4}级/u, "");
     if (rest.length > 10 || part.test(rest) || inner.test(rest)) continue;
     if (words.institutions.has(head) || (isWhole(head, words) && !loose.test(head))) return head;
   }

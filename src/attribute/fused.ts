@@ -3,7 +3,7 @@ import type { NamedPerson, Position } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { endsWithSuffix } from "./body.ts";
 import { type NameForm, nameForm } from "./person-name.ts";
-import { endsWithPost } from "./role.ts";
+import { endsWithPost, isWholePost } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
 /** A reading of `roles + name`, with the form of the name for its confidence. */
@@ -63,7 +63,7 @@ function readRanked(text: string, behind: string, words: BylineWords, date?: str
 function rankBehind(text: string, words: BylineWords): string | undefined {
   for (let size = 4; size >= 2; size -= 1) {
     const end = text.slice(text.length - size);
-    if (words.afterName.has(end) && text.length > size) return end;
+    if (words.afterName.has(end) && text.length > size && isWholePost(end, text, words)) return end;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** A line of post and name with a mark behind it: 松溪县委书记丁一川：, or 松溪县委书记丁一川——, which opens reports about him too. */
 import type { NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import { endsWithSuffix, isPlace } from "./body.ts";
+import { isBody, isPlace } from "./body.ts";
 import { withoutClause } from "./clause.ts";
 import { type FusedReading, isFirm, readFused } from "./fused.ts";
 import { readSeveral } from "./joint.ts";
@@ -39,5 +39,5 @@ export function isCertain(reading: FusedReading, words: BylineWords): boolean {
   const name = reading.person.name ?? "";
   const says = positions.some(({ institution, title }) => institution !== null || !words.posts.has(title ?? ""));
   // 格尔木市|市长|江源村
-  return isFirm(reading, words) && (says || name.length > 2) && !isPlace(name) && !endsWithSuffix(name, words);
+  return isFirm(reading, words) && (says || name.length > 2) && !isPlace(name) && !isBody(name, words);
 }

@@ -19,8 +19,8 @@ export interface Role {
 const longestPost = 12;
 /** “原中央党校”, “现国家大议会” */
 const opening = /^(?<status>原任|现任|时任|曾任|新任|原|前|现)(?!则|景|线|进|沿)/u;
-/** “第十二届全国政协”, “首任望海大学” */
-const termOpening = /^(?<term>第[一二三四五六七八九十百]+(?:届|任|批|次)|首任)/u;
+/** “第十二届全国政协”, “十二届全国政协”, “首任望海大学” */
+const termOpening = /^(?<term>第[一二三四五六七八九十百]+(?:届|任|批|次)|[一二三四五六七八九十]+届|首任)/u;
 /** “湖北美术学院原” before 院长 */
 const closing = /(?<status>原任|前任|现任|时任|曾任|新任|原|前|现)$/u;
 /** “二里头工作队第二任” before 队长, “2016级” before 本科生 */
@@ -45,13 +45,18 @@ export function readRole(text: string, words: BylineWords): Role | undefined {
     kind: cut.kind,
     former: placed.former || marks.some((mark) => isFormer(mark)),
     current: marks.some((mark) => mark.startsWith("现") || mark === "新任"),
-    ...(term === undefined ? {} : { term }),
+    ...(term === undefined ? {} : { term: /^[一二三四五六七八九十]/u.test(term) ? `第${term}` : term }),
   };
 }
 
 /** Whether a text ends with a post, so that a list may be cut behind it. */
 export function endsWithPost(text: string, words: BylineWords): boolean {
   return longestPostSuffix(text, words) !== undefined;
+}
+
+/** Whether the post at the end is this one and no longer one: 代表 of 林知远代表, not of 首席谈判代表. */
+export function isWholePost(post: string, text: string, words: BylineWords): boolean {
+  return longestPostSuffix(text, words) === post;
 }
 
 /** A profession with words before it is short and no clause: 著名淋巴瘤病理学家, not 既要用心建好主持人. */

@@ -13,6 +13,12 @@ export interface Term {
   readonly to: string;
 }
 
+/** What ends a lead-in, longest first: its verb (表示, 告诉记者) and how it is said (感慨地|说, 多次|强调). */
+export interface SayingWords {
+  readonly verbs: readonly string[];
+  readonly manners: readonly string[];
+}
+
 export interface BylineWords {
   readonly posts: ReadonlyMap<string, PostClass>;
   /** Posts and ranks that also stand behind a name: 李国杰院士. */
@@ -30,6 +36,7 @@ export interface BylineWords {
   readonly heads: readonly string[];
   /** Bodies of the table, by name and by alias. */
   readonly institutions: ReadonlySet<string>;
+  readonly saying: SayingWords;
   readonly terms: readonly Term[];
   readonly offices: readonly OfficeHolder[];
 }
@@ -56,9 +63,17 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
     countries: new Set(countries),
     heads: [...new Set([...institutions, ...places, ...countries])].sort((a, b) => b.length - a.length),
     institutions: new Set(institutions),
+    saying: readSayingWords(),
     terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
     offices: readOffices(),
   };
+}
+
+function readSayingWords(): SayingWords {
+  const rows = readTable(builtIn("saying-words.tsv"), ["word", "kind"]).map(({ cells }) => cells);
+  const ofKind = (kind: string) =>
+    rows.flatMap((row) => (row.kind === kind ? [row.word] : [])).sort((a, b) => b.length - a.length);
+  return { verbs: ofKind("verb"), manners: ofKind("manner") };
 }
 
 function column(table: string, name: string): string[] {
