@@ -32,6 +32,7 @@ export function bodyBefore(text: string, words: BylineWords): string | undefined
   for (let size = text.length - 1; size >= 2; size -= 1) {
     const head = text.slice(0, size);
     const rest = text.slice(size).replace(/^\d{4}级/u, "");
+    if (head.lastIndexOf("《") > head.lastIndexOf("》")) continue;
     if (rest.length > 10 || part.test(rest) || inner.test(rest)) continue;
     if (words.institutions.has(head) || (isWhole(head, words) && !loose.test(head))) return head;
   }

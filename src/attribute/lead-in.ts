@@ -6,14 +6,14 @@ import { endsWithSuffix, isBody } from "./body.ts";
 import { withoutClause } from "./clause.ts";
 import { type FusedReading, isFirm, readFused } from "./fused.ts";
 import { readSeveral } from "./joint.ts";
-import { nameForm } from "./person-name.ts";
+import { isForeignSound, nameForm } from "./person-name.ts";
 import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
 import { withoutSaying } from "./saying.ts";
 
 /** Where the circumstance begins: “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
 const circumstance =
-  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|当地时间|在(?!线|职)|接受|对(?!外|口)|专门|作出|作了|就(?!业)|深有|来信|出席|参加|率|主持|会见|致辞|发表|发言|应询|分别|介绍|向(?=.)|为(?=.)|从(?=.)|也|还|则))/gu;
+  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|当地时间|在(?!线|职)|接受|对(?!外|口)|专门|[指拿拉握捧掰][着了]|作出|作了|就(?!业)|深有|来信|出席|参加|率|主持|会见|致辞|发表|发言|应询|分别|介绍|向(?=.)|为(?=.)|从(?=.)|也|还|则))/gu;
 /** “参加了座谈会的|德胜村党支部书记”, “即将来访的|青屿国前总理”; not “以色列的地区合作部” nor “负责政府关系的副总裁” */
 const modifier = /^(?:.{2,}的)(?=[\p{Script=Han}A-Za-z\d“《]{3,})/u;
 /** “担任松溪县县长的|丁一川” */
@@ -22,9 +22,11 @@ const inOffice =
 /** “家住松溪的|丁一川”: behind such a clause stands a person. */
 const life =
   /^(?:家住|来自|现居|旅居|今年|现年|年[过近仅]|\d+岁|出生|生于|毕业于|就读|从事|正在|刚刚|退休|曾|专程|从)/u;
-/** “据|丁一川”, “央视网消息（新闻联播）：|国家主席” */
-const opening = /^(?:央视网消息\s*（新闻联播）：|(?:据|正如|正像|如同)(?!\d))/u;
-
+/** “合作社社长|、69岁的|丁一川” */
+const age = /[、，]\d{1,3}岁的/u;
+/** “据|丁一川”, “央视网消息（新闻联播）：|国家主席”, “但|以色列总理” */
+const opening =
+  /^(?:央视网消息\s*（新闻联播）：|据|正如|正像|如同|不过|此外|另外|同时|[但而](?=\p{Script=Han}{2,}(?:总统|总理|首相|外长|部长|主席|发言人)))/u;
 /** “他对|驾驶员丁一川”: who is named is spoken to. */
 const addressed = /^(?:[他她我你](?:们)?\S{0,4}?|又|就|便|还)[对向跟问]|^对(?!外|\S{2,20}的)/u;
 
@@ -33,7 +35,7 @@ export function readLeadIn(line: string, words: BylineWords, date?: string): rea
   const clause = withoutSaying(line.replace(opening, ""), words.saying);
   // 对他来说 is no speech of his.
   if (clause === undefined || clause === "" || /^对.*来$/u.test(clause)) return undefined;
-  const last = withoutClause(clause, words).replace(/^据/u, "");
+  const last = withoutClause(clause, words).replace(opening, "");
   if (addressed.test(last)) return undefined;
   return readSubject(last, words, date) ?? (last === clause ? undefined : readSubject(clause, words, date));
 }
@@ -43,14 +45,16 @@ export function readSubject(clause: string, words: BylineWords, date?: string): 
   let weak: NamedPerson | undefined;
   const ends = cuts(clause);
   for (const end of [...ends, clause.length]) {
-    const subject = clause.slice(0, end).trim();
+    const subject = clause.slice(0, end).trim().replace(age, "");
     const several = readSeveral(subject, words, date);
     if (several !== undefined) return several;
     const reading = readOne(subject, words, date);
     if (reading !== undefined && reading.form !== "possible") return [reading.person];
-    // 发言人发表谈话: what begins a circumstance is no name.
-    const start = subject.lastIndexOf(reading?.person.name ?? "");
-    if (!ends.some((cut) => start <= cut && cut < end)) weak ??= reading?.person;
+    // 发言人发表谈话: what begins a circumstance is no name, unless a surname stands before it: 唐在林.
+    const name = reading?.person.name ?? "";
+    const start = subject.lastIndexOf(name);
+    const isName = name.length === 3 && words.surnames.has(name.slice(0, 1)) && end === clause.length;
+    if (isName || !ends.some((cut) => start <= cut && cut < end)) weak ??= reading?.person;
   }
   return weak === undefined ? readNameless(clause, words, date) : [weak];
 }
@@ -76,7 +80,8 @@ function readNameOnly(subject: string, name: string, words: BylineWords): FusedR
     const position = { institution: null, title: subject.slice(1), former: false };
     return { person: { name: "习近平", positions: [position] }, form: "sure" };
   }
-  const form = isBody(name, words) || words.posts.has(name) ? undefined : nameForm(name, words);
+  const isOther = isBody(name, words) || words.posts.has(name) || countryAt(name, words.countries) !== undefined;
+  const form = isOther ? undefined : isForeignSound(name, words) ? "foreign" : nameForm(name, words);
   return form === "sure" || form === "foreign" ? { person: { name, positions: [] }, form } : undefined;
 }
 

@@ -8,10 +8,6 @@ const day = /[近日今昨][日天]$/u;
 
 /** “听取意见|建议”, “小|说”: no verb but a noun. */
 const noun = /(?:听取|征求|意见|[条等项])(?:建议|评价|批评|介绍|总结|回应|提议|倡议|评论)$|小说$/u;
-/** “容克|曾|多次”, and “加里·夏皮罗|曾”; 张迈曾 is a name. */
-const once = /曾$/u;
-const foreignOnce = /(?<=·\p{Script=Han}{2,})曾$/u;
-
 /** What stands before the saying-verb; undefined when there is none. */
 export function withoutSaying(line: string, { verbs, manners }: SayingWords): string | undefined {
   const eyes = inEyes.exec(line)?.groups?.["subject"];
@@ -19,8 +15,7 @@ export function withoutSaying(line: string, { verbs, manners }: SayingWords): st
   const clause = line.replace(/[：:，,]$/u, "");
   const verb = endOf(clause, verbs);
   if (verb === undefined || noun.test(clause) || clause.endsWith(`的${verb}`)) return undefined;
-  const first = clause.slice(0, -verb.length);
-  let rest = first;
+  let rest = clause.slice(0, -verb.length);
   for (;;) {
     // 评论|指出, 多次|强调; one character more may be the end of a name: 张道|说.
     const more =
@@ -30,7 +25,7 @@ export function withoutSaying(line: string, { verbs, manners }: SayingWords): st
         rest,
         verbs.filter(({ length }) => length > 1),
       );
-    if (more === undefined) return rest.replace(rest === first ? foreignOnce : once, "");
+    if (more === undefined) return rest;
     rest = rest.slice(0, -more.length);
   }
 }

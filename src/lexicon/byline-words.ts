@@ -19,6 +19,14 @@ export interface SayingWords {
   readonly manners: readonly string[];
 }
 
+/** How foreign names are written: the characters of transliteration, and words of them that are no persons. */
+export interface Sounds {
+  readonly characters: ReadonlySet<string>;
+  /** Those that stand elsewhere as often: 基, 东. */
+  readonly rarer: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
 export interface BylineWords {
   readonly posts: ReadonlyMap<string, PostClass>;
   /** Posts and ranks that also stand behind a name: 李国杰院士. */
@@ -36,6 +44,7 @@ export interface BylineWords {
   readonly heads: readonly string[];
   /** Bodies of the table, by name and by alias. */
   readonly institutions: ReadonlySet<string>;
+  readonly sounds: Sounds;
   readonly saying: SayingWords;
   readonly terms: readonly Term[];
   readonly offices: readonly OfficeHolder[];
@@ -63,9 +72,24 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
     countries: new Set(countries),
     heads: [...new Set([...institutions, ...places, ...countries])].sort((a, b) => b.length - a.length),
     institutions: new Set(institutions),
+    sounds: readSounds(),
     saying: readSayingWords(),
     terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
     offices: readOffices(),
+  };
+}
+
+/** Log odds from which a character is one of transliteration: 克, 斯, 娅; from the lower ones it may be. */
+const foreignOdds = { usual: 1.5, rarer: 0.3 };
+
+function readSounds(): Sounds {
+  const rows = readTable(builtIn("name-characters.tsv"), ["character", "foreign"]);
+  const from = (odds: number) =>
+    new Set(rows.flatMap(({ cells }) => (Number(cells.foreign) >= odds ? [cells.character] : [])));
+  return {
+    characters: from(foreignOdds.usual),
+    rarer: from(foreignOdds.rarer),
+    others: new Set(column("transliterations.tsv", "name")),
   };
 }
 

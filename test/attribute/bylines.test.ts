@@ -117,6 +117,37 @@ const phenomena: readonly (readonly [phenomenon: string, rows: readonly Row[]])[
     ],
   ],
   ["a term is one without 第 too", [["十二届全国政协副主席林知远在致辞中表示", "林知远: 原全国政协|第十二届副主席"]]],
+  [
+    "a name written by its sound needs no dot behind a post, nor alone before a saying-verb",
+    [
+      ["国际货币基金组织总裁格奥尔基耶娃表示", "格奥尔基耶娃: 国际货币基金组织|总裁"],
+      ["阿比纳德尔在会上指出", "阿比纳德尔: "],
+      ["科威特埃米尔萨巴赫表示", "萨巴赫: 科威特|埃米尔"],
+    ],
+  ],
+  [
+    "a word that begins circumstances may stand in a name",
+    [
+      ["松溪县环保协会副会长唐在林说", "唐在林: 松溪县环保协会|副会长"],
+      ["合作社社长、69岁的赵吉祥回忆", "赵吉祥: 合作社|社长"],
+      ["我国著名医学家林知远曾说", "林知远: –|我国著名医学家"],
+    ],
+  ],
+  [
+    "a credit may sum up or compile",
+    [
+      ["（综合本报记者林知远、周沛然报道）", "林知远: 本报|记者 / 周沛然: 本报|记者"],
+      ["（林 知整理）", "林知: –|整理"],
+      ["（新华社北京10月4日电 记者林知远，参与采写：周沛然）", "林知远: 新华社|记者"],
+    ],
+  ],
+  [
+    "the discipline group of a body belongs to the title, that of a territory is a body",
+    [
+      ["望海大学党委副书记、纪委书记 林知远", "林知远: 望海大学|党委副书记; 望海大学|纪委书记"],
+      ["松溪县委常委、纪委书记 林知远", "林知远: 松溪县委|常委; 松溪县纪委|书记"],
+    ],
+  ],
   ["a work is no institution", [["林知远（电影《望海的风》总导演）", "林知远: –|电影《望海的风》总导演"]]],
   [
     "what happens around a person is no part of his post",
