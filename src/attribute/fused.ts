@@ -1,8 +1,9 @@
 /** Role and name written together: ——江西宜春市纪委书记张雷; 中国科学院院士韩启德; 李国杰院士; 特区政府发言人. */
 import type { NamedPerson, Position } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import { type NameForm, nameForm } from "./person-name.ts";
-import { endsWithPost, endsWithSuffix } from "./role.ts";
+import { endsWithSuffix, isPlace } from "./body.ts";
+import { type NameForm, nameForm, nameFormBehindPost } from "./person-name.ts";
+import { endsWithPost, isWholePost } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
 /** A reading of `roles + name`, with the form of the name for its confidence. */
@@ -29,7 +30,12 @@ export function isFirm({ form, person }: FusedReading, words: BylineWords): bool
   if (form !== "possible") return true;
   if ((person.name ?? "").length > 5) return false;
   const institution = person.positions.findLast((position) => position.institution !== null)?.institution ?? "";
-  return words.countries.has(institution) || words.places.has(institution) || endsWithSuffix(institution, words);
+  return (
+    words.countries.has(institution) ||
+    words.places.has(institution) ||
+    isPlace(institution) ||
+    endsWithSuffix(institution, words)
+  );
 }
 
 /** Roles up to a post, then the name; of several cuts the best name wins, then the longest role. */
@@ -37,7 +43,7 @@ function readPlain(text: string, words: BylineWords, date?: string): FusedReadin
   let best: { cut: number; form: NameForm; name: string } | undefined;
   for (let cut = text.length - 2; cut >= Math.max(2, text.length - longestName); cut -= 1) {
     const name = text.slice(cut).trim().replace(/\s+/gu, "");
-    const form = nameForm(name, words);
+    const form = nameFormBehindPost(name, words);
     if (form === undefined || !endsWithPost(text.slice(0, cut).trim(), words)) continue;
     if (endsWithPost(name, words)) continue;
     if (best === undefined || rank[form] > rank[best.form]) best = { cut, form, name };
@@ -62,7 +68,7 @@ function readRanked(text: string, behind: string, words: BylineWords, date?: str
 function rankBehind(text: string, words: BylineWords): string | undefined {
   for (let size = 4; size >= 2; size -= 1) {
     const end = text.slice(text.length - size);
-    if (words.afterName.has(end) && text.length > size) return end;
+    if (words.afterName.has(end) && text.length > size && isWholePost(end, text, words)) return end;
   }
   return undefined;
 }

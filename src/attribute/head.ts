@@ -2,22 +2,28 @@
 
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { countryAt } from "../lexicon/countries.ts";
-import { largestBody, placeOfSeat } from "../lexicon/seats.ts";
-import { endsWithSuffix, type Role } from "./role.ts";
+import { bodyAbove, largestBody, placeOfSeat } from "../lexicon/seats.ts";
+import { endsWithSuffix } from "./body.ts";
+import type { Role } from "./role.ts";
 
 /** “省委网信办”, “市监委”, “自治区主席” */
 const relative =
   /^(?<level>自治区|自治州|省|市|县|区|州|盟|旗|乡|镇|村)(?=委|纪委|监委|监察|党|政府|人民政府|人大|政协|公安|法院|检察|扶贫|$|[\p{Script=Han}]{1,8}(?:厅|局|办|委|院)$)/u;
 /** A body that stands on its own feet wherever it is named: “华中科技大学社会学院”, “腾讯集团” */
 const ownFeet =
-  /(?:大学|集团|公司|银行|日报|晚报|时报|报社|杂志|出版社|通讯社|新闻社|协会|学会|基金会|医院|大使馆|博物院|交易所)/u;
+  /(?:大学|集团|公司|银行|日报|晚报|时报|报社|杂志|出版社|通讯社|新闻社|协会|学会|基金会|医院|大使馆|博物院|交易所|联盟|联合会|组织(?!部|处|局|司|室|科|工作|人事)(?=.))/u;
 /** “云江省农业农村厅”: begins with a place of its own, known or not. */
 const ownPlace = /^\p{Script=Han}{2,7}?(?:省|自治区|自治州|市|县)\p{Script=Han}{2,}$/u;
 /** “中国”, “全国”, “国际” */
 const ownStart = /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|最高|首都|解放军|[a-zA-Z0-9])/u;
+/** “中俄投资合作委员会”: a body of two countries. */
+const ownPair = /^[中美俄英法德日韩朝越印巴土哈欧非澳加意][中美俄英法德日韩朝越印巴土哈欧非澳加意](?!国)/u;
+/** A field of a school or department, though it begins like a body of its own: “国际法研究所”, “世界史系”, “附属医院” */
+const ownField =
+  /^(?:(?:国际|世界|中国)(?:法|史|关系|问题|政治|经济|贸易|金融|合作|交流|新闻|传播|教育|文学|哲学|语言)\p{Script=Han}{0,6}(?:所|院|系|部|司|局|处|室|中心)|附属\p{Script=Han}{2,8}|附[中小])$/u;
 /** A part of something larger: “法学院”, “研究室”, “中央新闻采访中心” */
 const unit =
-  /(?:学院|学部|系|研究院|研究所|所|部|司|局|厅|处|室|办|委|办公室|办公厅|中心|分会|分院|院|委员会|总会|党校|编委会|实验室|大议会|会议|党支部|支部|总局|科|书记处|秘书处|工作室)$/u;
+  /(?:学院|学部|系|研究院|研究所|所|部|司|局|厅|处|室|办|委|办公室|办公厅|中心|分会|分院|院|委员会|总会|党校|编委会|实验室|大议会|会议|党支部|支部|总局|科|书记处|秘书处|工作室|附属\p{Script=Han}{2,8}|附[中小])$/u;
 /** Heads of government, whose seat is the place of the Party committee before them: 天津市委副书记、市长 */
 const governor = /^(?:副|代|代理|常务副|第一副)*(?<level>省|市|县|区|州|旗|盟|镇|乡|村)长$/u;
 /** Offices of a state, which no party has: 朝鲜劳动党总书记、国务委员长 */
@@ -32,7 +38,7 @@ const partyUnit =
  */
 export function restoreHead(role: Role, before: readonly string[], apart: boolean, words: BylineWords): string | null {
   const head = before.at(-1);
-  if (role.institution === "") return role.kind === "occupation" ? null : inheritWhole(role, before, words);
+  if (role.institution === "") return isFree(role) ? null : inheritWhole(role, before, words);
   if (head === undefined) return role.institution;
   const state = underState(role.institution, head, words);
   if (state !== undefined) return state;
@@ -41,6 +47,11 @@ export function restoreHead(role: Role, before: readonly string[], apart: boolea
   if (standsAlone(role.institution, head, words)) return role.institution;
   if (apart && !unit.test(role.institution)) return role.institution;
   return unit.test(role.institution) ? underHead(role.institution, head, words) : role.institution;
+}
+
+/** A profession or honour is held in no body. */
+function isFree({ kind }: Role): boolean {
+  return kind === "occupation" || kind === "honour";
 }
 
 /** What the country of a foreign head makes of a name: 老挝 of 国家主席, 多米尼克政府 of 政府总理; 乌总统办公室 stays as it is. */
@@ -54,7 +65,14 @@ function underState(institution: string, head: string, words: BylineWords): stri
 
 /** Whether the name begins an employer of its own and inherits nothing. */
 function standsAlone(institution: string, head: string, words: BylineWords): boolean {
-  if (ownStart.test(institution) || ownFeet.test(institution) || ownPlace.test(institution)) return true;
+  if (ownField.test(institution) && largestBody(head) !== undefined) return false;
+  if (
+    ownPair.test(institution) ||
+    ownStart.test(institution) ||
+    ownFeet.test(institution) ||
+    ownPlace.test(institution)
+  )
+    return true;
   if (placeOfSeat(institution) !== undefined) return true;
   if (institution.startsWith("国家") && foreignCountryOf(head, words) === undefined) return true;
   if (/^中央(?:政治局|委员会|军委)/u.test(institution)) return true;
@@ -106,11 +124,21 @@ function underHead(institution: string, head: string, words: BylineWords): strin
   if (country !== undefined && /(?:科学院|工程院)$/u.test(institution)) return country + institution;
   const place = placeOfSeat(head);
   if (place !== undefined) return underPlace(institution, head, place);
-  const largest = largestBody(head);
+  const largest = largestBody(head) ?? siblingsBody(institution, head);
   if (largest !== undefined) return largest + institution;
+  if (institution === "委员会") return institution; // of two countries, named before
   if (country !== undefined && country !== "中国" && !head.endsWith("共和国")) return country + institution;
   const region = /^(?:香港|澳门|台湾)/u.exec(head)?.[0];
   return (region ?? head) + institution;
+}
+
+/** “宣传司”, “减税办”: departments of one rank are none of each other. */
+const department = /(?:司|局|办|办公室|办公厅|部|中心|委)$/u;
+
+/** 税务总局 for 税务总局减税办常务副主任、收入规划核算司司长. */
+function siblingsBody(institution: string, head: string): string | undefined {
+  const above = department.test(institution) && department.test(head) ? bodyAbove(head) : undefined;
+  return above === "国务院" ? undefined : above;
 }
 
 /** 深圳市委常委、政法委书记: a Party department under its committee; 诸城市副市长、公安局长: others under the place. */

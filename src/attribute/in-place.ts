@@ -4,10 +4,10 @@
  */
 import type { Byline, NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
+import { endsWithSuffix } from "./body.ts";
 import { readFused } from "./fused.ts";
 import { joinNames, nameForm } from "./person-name.ts";
 import { behindReaderPlace } from "./reader-place.ts";
-import { endsWithSuffix } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
 /** “丁一川 松溪县委书记”, “丁一川（船上的人）” */

@@ -1,8 +1,8 @@
 /** Several persons in one line, each with posts of his own: 北京大学教授 王芳 清华大学副教授 李强. */
 import type { NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import { readFused } from "./fused.ts";
-import { type NameForm, nameForm } from "./person-name.ts";
+import { isFirm, readFused } from "./fused.ts";
+import { nameForm } from "./person-name.ts";
 import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
 
@@ -45,18 +45,31 @@ function nameAt(
   return isName(first) ? { name: first, size: 1 } : undefined;
 }
 
-/** “A会会长陈锦鸣、B会会长梁庆球、C会会长贺定一”: each part names a person of its own. */
+/** “等澳门各界人士” */
+const others = /等\p{Script=Han}{0,12}$/u;
+
+/** “A会会长陈锦鸣、B会会长梁庆球、秘书长贺定一”: each part names a person of its own, who may share the head before. */
 export function readSeveral(subject: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
-  const parts = subject.split(/[、和]/u);
-  if (parts.length < 2) return undefined;
-  const readings = parts.map((part) => readFused(part, words, date));
-  const forms: (NameForm | undefined)[] = readings.map((reading) => reading?.form);
-  if (readings.some((reading) => reading === undefined) || forms.some((form) => form !== "sure" && form !== "foreign"))
-    return undefined;
-  const region = /^(?:香港|澳门|台湾)/u.exec(subject)?.[0] ?? "";
-  return readings.flatMap((reading, index) => {
-    if (reading === undefined) return [];
-    const text = (parts[index] ?? "").startsWith(region) ? (parts[index] ?? "") : region + (parts[index] ?? "");
-    return [readFused(text, words, date)?.person ?? reading.person];
-  });
+  const parts = subject.replace(others, "").split(/[、和]/u);
+  const persons: NamedPerson[] = [];
+  let before = "";
+  for (const part of parts) {
+    const name = readFused(part, words, date)?.person.name ?? undefined;
+    const person = name === undefined ? undefined : readBehind(before, part, words, date);
+    if (name === undefined || person === undefined) return undefined;
+    persons.push(person);
+    before += part.slice(0, part.lastIndexOf(name));
+    before += "、";
+  }
+  return persons.length < 2 ? undefined : persons;
+}
+
+/** The person of one part; `before` holds the roles of those before him, each with 、 behind it. */
+function readBehind(before: string, part: string, words: BylineWords, date?: string): NamedPerson | undefined {
+  const reading = readFused(before + part, words, date);
+  if (reading === undefined || !isFirm(reading, words)) return undefined;
+  // 叙利亚总统|政治 和 新闻顾问某某
+  if (reading.form === "possible" && (reading.person.name ?? "").length < 3) return undefined;
+  const held = before === "" ? 0 : (readRoles(before.slice(0, -1), words, date)?.length ?? 0);
+  return { ...reading.person, positions: reading.person.positions.slice(held) };
 }

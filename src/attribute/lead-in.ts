@@ -2,27 +2,42 @@
 import type { NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { countryAt } from "../lexicon/countries.ts";
+import { endsWithSuffix, isBody } from "./body.ts";
+import { withoutClause } from "./clause.ts";
 import { type FusedReading, isFirm, readFused } from "./fused.ts";
 import { readSeveral } from "./joint.ts";
-import { nameForm } from "./person-name.ts";
-import { endsWithPost, endsWithSuffix } from "./role.ts";
+import { isForeignSound, nameForm } from "./person-name.ts";
+import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
+import { withoutSaying } from "./saying.ts";
 
-/** “介绍说”, “深刻指出” at the end of the clause. */
-const saying =
-  /(?:[近日今昨][日天])?(?:深刻|强调|介绍|表示|补充|解释|坦言|感慨|透露|回应|分析|总结|批评|警告|呼吁|反驳|回忆|承认|称赞)?(?:表示|认为|指出|强调|介绍|坦言|透露|回忆|解释|建议|说道|谈到|提出|重申|称|说|道)[：:，,]?$/u;
 /** Where the circumstance begins: “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
 const circumstance =
-  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|当地时间|在(?!线|职)|接受|对(?!外|口)|专门|作出|作了|就(?!业)|出席|参加|率|主持|会见|致辞|发表|发言|应询|分别|介绍|向|为|从|也|还|则))/gu;
+  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|当地时间|在(?!线|职)|接受|对(?!外|口)|专门|[指拿拉握捧掰][着了]|作出|作了|就(?!业)|深有|来信|出席|参加|率|主持|会见|致辞|发表|发言|应询|分别|介绍|向(?=.)|为(?=.)|从(?=.)|也|还|则))/gu;
 /** “参加了座谈会的|德胜村党支部书记”, “即将来访的|青屿国前总理”; not “以色列的地区合作部” nor “负责政府关系的副总裁” */
-const modifier = /^(?:.{2,}的)(?=\p{Script=Han}{3,})/u;
+const modifier = /^(?:.{2,}的)(?=[\p{Script=Han}A-Za-z\d“《]{3,})/u;
+/** “担任松溪县县长的|丁一川” */
+const inOffice =
+  /^.*?(?:担任|身为|作为|现任|(?<former>曾任|时任))(?<post>[^的]{2,30})的(?<name>\p{Script=Han}[\p{Script=Han}·]{1,12})$/u;
+/** “家住松溪的|丁一川”: behind such a clause stands a person. */
+const life =
+  /^(?:家住|来自|现居|旅居|今年|现年|年[过近仅]|\d+岁|出生|生于|毕业于|就读|从事|正在|刚刚|退休|曾|专程|从)/u;
+/** “合作社社长|、69岁的|丁一川” */
+const age = /[、，]\d{1,3}岁的/u;
+/** “据|丁一川”, “央视网消息（新闻联播）：|国家主席”, “但|以色列总理” */
+const opening =
+  /^(?:央视网消息\s*（新闻联播）：|据|正如|正像|如同|不过|此外|另外|同时|[但而](?=\p{Script=Han}{2,}(?:总统|总理|首相|外长|部长|主席|发言人)))/u;
+/** “他对|驾驶员丁一川”: who is named is spoken to. */
+const addressed = /^(?:[他她我你](?:们)?\S{0,4}?|又|就|便|还)[对向跟问]|^对(?!外|\S{2,20}的)/u;
 
 /** The persons that a lead-in names; undefined when the line is none. */
 export function readLeadIn(line: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
-  const clause = line.replace(saying, "");
+  const clause = withoutSaying(line.replace(opening, ""), words.saying);
   // 对他来说 is no speech of his.
-  if (clause === line || clause === "" || /^对.*来$/u.test(clause)) return undefined;
-  return readSubject(clause, words, date);
+  if (clause === undefined || clause === "" || /^对.*来$/u.test(clause)) return undefined;
+  const last = withoutClause(clause, words).replace(opening, "");
+  if (addressed.test(last)) return undefined;
+  return readSubject(last, words, date) ?? (last === clause ? undefined : readSubject(clause, words, date));
 }
 
 /** The persons that the subject of a saying-verb names, before any circumstance of time and place. */
@@ -30,14 +45,16 @@ export function readSubject(clause: string, words: BylineWords, date?: string): 
   let weak: NamedPerson | undefined;
   const ends = cuts(clause);
   for (const end of [...ends, clause.length]) {
-    const subject = clause.slice(0, end).trim();
+    const subject = clause.slice(0, end).trim().replace(age, "");
     const several = readSeveral(subject, words, date);
     if (several !== undefined) return several;
     const reading = readOne(subject, words, date);
     if (reading !== undefined && reading.form !== "possible") return [reading.person];
-    // 发言人发表谈话: what begins a circumstance is no name.
-    const start = subject.lastIndexOf(reading?.person.name ?? "");
-    if (!ends.some((cut) => start <= cut && cut < end)) weak ??= reading?.person;
+    // 发言人发表谈话: what begins a circumstance is no name, unless a surname stands before it: 唐在林.
+    const name = reading?.person.name ?? "";
+    const start = subject.lastIndexOf(name);
+    const isName = name.length === 3 && words.surnames.has(name.slice(0, 1)) && end === clause.length;
+    if (isName || !ends.some((cut) => start <= cut && cut < end)) weak ??= reading?.person;
   }
   return weak === undefined ? readNameless(clause, words, date) : [weak];
 }
@@ -54,13 +71,18 @@ function readOne(subject: string, words: BylineWords, date?: string): FusedReadi
     if (fused !== undefined && (isFirm(fused, words) || isFromAbroad(text, fused, words)))
       return holdsAnother(fused, words, date) ? undefined : fused;
   }
+  return readNameOnly(subject, life.test(subject) ? short : subject, words);
+}
+
+function readNameOnly(subject: string, name: string, words: BylineWords): FusedReading | undefined {
   // 习主席 is the one form of surname and post that names a person everywhere in this genre.
   if (/^习(?:主席|总书记)$/u.test(subject)) {
     const position = { institution: null, title: subject.slice(1), former: false };
     return { person: { name: "习近平", positions: [position] }, form: "sure" };
   }
-  const form = nameForm(subject, words);
-  return form === "sure" || form === "foreign" ? { person: { name: subject, positions: [] }, form } : undefined;
+  const isOther = isBody(name, words) || words.posts.has(name) || countryAt(name, words.countries) !== undefined;
+  const form = isOther ? undefined : isForeignSound(name, words) ? "foreign" : nameForm(name, words);
+  return form === "sure" || form === "foreign" ? { person: { name, positions: [] }, form } : undefined;
 }
 
 /** 巴西劳工党主席霍夫曼、国际关系书记佩雷拉: an institution that holds a person says that two speak, and not who is what. */
@@ -80,6 +102,8 @@ function isFromAbroad(text: string, { person, form }: FusedReading, words: Bylin
 
 /** Unless what stands before 的 is a country, or a body and what it charges somebody with. */
 function withoutModifier(subject: string, words: BylineWords): string {
+  const { former = "", post, name } = inOffice.exec(subject)?.groups ?? {};
+  if (post !== undefined && endsWithPost(post, words)) return `${former}${post}${name}`;
   const before = modifier.exec(subject)?.[0].slice(0, -1) ?? "";
   const [body = ""] = before.split(/负责|主管|分管|研究|从事/u);
   const charges = body !== before && (endsWithSuffix(body, words) || words.heads.includes(body));

@@ -17,9 +17,8 @@ import { behindReaderPlace } from "./reader-place.ts";
 import { readReporter } from "./reporter.ts";
 import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
+import { readTurned } from "./turned.ts";
 
-/** “——严文明（北京大学考古文博学院教授、考古学家）” */
-const nameThenRoles = /^(?<name>\p{Script=Han}[\p{Script=Han}\s·]{0,12}\p{Script=Han})\s*[（(](?<roles>.+)[）)]$/u;
 /** “（望海大学教授 周沛然）” */
 const bracketed = /^[（(](?<inside>[^（）()]+)[）)]$/u;
 /** “发言人：松溪县委书记 丁一川” */
@@ -38,7 +37,7 @@ const longestByline = 160;
 /** A reader over the given words; `date` of the document decides about numbered terms. */
 export function createBylineReader(words: BylineWords, date?: string): BylineReader {
   return (line) => {
-    const text = line.replace(/[\u00A0\u2000-\u200B\u3000\s]+/gu, " ").trim();
+    const text = withPlainSpaces(line);
     if (text === "" || text.length > longestByline || isPageCredit(text) || isAbout(text)) return nothing(line);
     return (
       noted(line, "author-note", readAuthorNote(text, words, date), 0.95, "author-note") ??
@@ -51,6 +50,11 @@ export function createBylineReader(words: BylineWords, date?: string): BylineRea
       withPlace(readNameAlone(line, text, words) ?? nothing(line), text, words, date)
     );
   };
+}
+
+/** The line with single plain spaces. */
+export function withPlainSpaces(line: string): string {
+  return line.replace(/[\u00A0\u2000-\u200B\u3000\s]+/gu, " ").trim();
 }
 
 /** Who holds the office is knowledge of ours and no byline, so its persons stand in `inPlace`. */
@@ -73,20 +77,9 @@ function withPlace(byline: Byline, text: string, words: BylineWords, date?: stri
 /** The same in other dress: 丁一川（松溪县委书记）, （松溪县委书记 丁一川）, 发言人：松溪县委书记 丁一川 */
 function readDressed(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
   const bare = (bracketed.exec(text)?.groups?.["inside"] ?? labelled.exec(text)?.groups?.["rest"])?.trim();
-  if (bare !== undefined) {
-    const read = readSpaced(line, bare, words, date) ?? readTurned(line, bare, words, date);
-    return read?.kind === "byline" ? read : undefined;
-  }
-  return readTurned(line, text, words, date);
-}
-
-/** Name first, roles behind in brackets. */
-function readTurned(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
-  const groups = nameThenRoles.exec(text)?.groups;
-  const name = (groups?.["name"] ?? "").replace(/\s/gu, "");
-  if (groups === undefined || nameForm(name, words) !== "sure" || words.places.has(name)) return undefined;
-  const positions = readRoles(groups["roles"] ?? "", words, date);
-  return noted(line, "byline", positions && [{ name, positions }], 0.93, "name-roles");
+  const spaced = bare === undefined ? undefined : readSpaced(line, bare, words, date);
+  if (spaced !== undefined) return spaced.kind === "byline" ? spaced : undefined;
+  return noted(line, "byline", readTurned(bare ?? text, words, date), 0.93, "name-roles");
 }
 
 /** “（摩洛哥）” before a name: the author's country. */
@@ -123,8 +116,8 @@ function noted(
 /** ——职务姓名 behind a quotation, maybe with the occasion of the words. */
 function readDashed(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
   const rest = text.replace(/^[—－-]+\s*/u, "");
-  const turned = readTurned(line, rest, words, date);
-  if (turned !== undefined) return { ...turned, kind: "dash-byline", confidence: 0.95, rule: "dash-name-roles" };
+  const turned = readTurned(rest, words, date);
+  if (turned !== undefined) return noted(line, "dash-byline", turned, 0.95, "dash-name-roles");
   const several = readJoint(rest, words, date) ?? readSeveral(rest.replace(/ /gu, ""), words, date);
   if (several !== undefined) return noted(line, "dash-byline", several, 0.93, "dash-joint");
   const spaced = readSpaced(line, rest, words, date);

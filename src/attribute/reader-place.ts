@@ -1,6 +1,7 @@
 /** The place with which a reader's letter is signed: 浙江松溪市 苏砚秋, 江西青屿 周沛然. */
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import { endsWithPost, endsWithSuffix } from "./role.ts";
+import { endsWithSuffix } from "./body.ts";
+import { endsWithPost } from "./role.ts";
 
 /** “桐乡市”, “丰城”: what may follow a province or city. */
 const smaller = /^(?:\p{Script=Han}{1,7}[省市县区旗州镇乡村]|\p{Script=Han}{2,3})?$/u;

@@ -3,12 +3,16 @@ import type { NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { joinNames, nameForm } from "./person-name.ts";
 
-/** “（本报记者 刘华新 庞革平整理）”, “本报驻埃及记者 曲翔宇 刘 慧” */
+/** “（本报记者 刘华新 庞革平整理）”, “本报驻埃及记者 曲翔宇 刘 慧”, “（综合本报记者赵贝佳、陆娅楠报道）” */
 const credit =
-  /^[（(]?(?:据)?(?<outlet>本报|新华社|人民网|央视|总台)(?<title>(?:驻|赴)?\p{Script=Han}{0,10}?记者)\s*(?<names>[\p{Script=Han}\s、·]+?)(?<verb>\s*(?:摄影报道|报道|整理|摄|文|采访整理))?[）)]?$/u;
+  /^[（(]?(?:据|综合)?(?<outlet>本报|新华社|人民网|央视|总台)(?<title>(?:驻|赴)?\p{Script=Han}{0,10}?记者)\s*(?<names>[\p{Script=Han}\s、·]+?)(?<verb>\s*(?:摄影报道|报道|采访整理|整理|文并图|摄|文))?[）)]?$/u;
 /** “据新华社伦敦2月12日电  （记者罗羽、梁希之）” */
 const dateline =
   /^[（(]?(?:据)?(?<outlet>本报|新华社|中新社)[\p{Script=Han}、]*?(?:\d+月\d+日)?电\s*[（(]?记者\s*(?<names>[\p{Script=Han}\s、·]+?)[）)]?$/u;
+/** “（文 阳整理）”, “（陈志明、高玉婷采访整理）” */
+const compiled = /^[（(](?<names>[\p{Script=Han}\s、·]{2,30}?)(?<title>采访整理|整理|编译)[）)]$/u;
+/** “参与采写：云利孝、杨进” behind the reporters */
+const others = /[，\s]+参与(?:采写|记者)[：:].*?(?=[）)]?$)/u;
 /** “采访整理：陈亚楠  申  茜” */
 const labelled = /^(?<title>采访整理|整理|采写|撰文)[：:]\s*(?<names>[\p{Script=Han}\s、·]+)$/u;
 /** “饶思锐 海南日报评论员” */
@@ -17,8 +21,9 @@ const nameFirst =
 
 /** The persons of a reporter's credit; undefined when the line is none. */
 export function readReporter(line: string, words: BylineWords): readonly NamedPerson[] | undefined {
-  for (const pattern of [credit, dateline, labelled, nameFirst]) {
-    const groups = pattern.exec(line)?.groups;
+  const text = line.replace(others, "");
+  for (const pattern of [credit, dateline, compiled, labelled, nameFirst]) {
+    const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
     const list = groups["names"] ?? "";
     const names = namesOf(list, words) ?? namesOf(list + (groups["verb"] ?? ""), words);

@@ -1,8 +1,10 @@
 /** A list of roles as bylines write it: 、 and 兼 between posts, ， between employers, both also inside names. */
 import type { Position } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
+import { placeOfSeat } from "../lexicon/seats.ts";
+import { endsWithSuffix } from "./body.ts";
 import { restoreHead } from "./head.ts";
-import { endsWithPost, endsWithSuffix, type Role, readRole } from "./role.ts";
+import { endsWithPost, type Role, readRole } from "./role.ts";
 
 /**
  * The positions that a text of roles names. Undefined when a piece of it ends with no post: then it is no list of roles.
@@ -13,7 +15,10 @@ export function readRoles(text: string, words: BylineWords, date?: string): read
   for (const { text: piece, apart } of cutList(text, words)) {
     const role = readRole(piece, words);
     if (role === undefined) return undefined;
-    for (const single of twoBodies(role, words)) positions.push(positionOf(single, positions, apart, words, date));
+    for (const single of twoBodies(role, words)) {
+      const placed = withDiscipline(single, positions.at(-1)?.institution ?? "", words);
+      positions.push(positionOf(placed, positions, apart, words, date));
+    }
   }
   return positions.length > 0 ? positions : undefined;
 }
@@ -76,6 +81,15 @@ function twoBodies(role: Role, words: BylineWords): readonly Role[] {
     }
   }
   return [role];
+}
+
+/** 望海大学|纪委书记, as 望海大学|党委书记; the 纪委 of a territory is a body: 松溪县纪委|书记. */
+function withDiscipline(role: Role, before: string, words: BylineWords): Role {
+  if (!role.institution.endsWith("纪委")) return role;
+  const host = role.institution.slice(0, -2);
+  const within = host === "" ? before : host;
+  if (!endsWithSuffix(within, words) || placeOfSeat(within) !== undefined) return role;
+  return { ...role, institution: host, title: `纪委${role.title}` };
 }
 
 /** Only bodies of two and more characters count here: 科学院 does, 学部 of 文学部与 does not. */

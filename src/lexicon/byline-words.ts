@@ -3,7 +3,7 @@ import { builtIn } from "./home.ts";
 import { type OfficeHolder, readOffices } from "./offices.ts";
 import { readTable } from "./table.ts";
 
-export type PostClass = "office" | "academic" | "occupation" | "press" | "rank";
+export type PostClass = "office" | "academic" | "occupation" | "honour" | "press" | "rank";
 
 /** The term of a body and when it ran, `YYYY-MM`; `to` is "" for the one that is running. */
 export interface Term {
@@ -13,12 +13,28 @@ export interface Term {
   readonly to: string;
 }
 
+/** What ends a lead-in, longest first: its verb (表示, 告诉记者) and how it is said (感慨地|说, 多次|强调). */
+export interface SayingWords {
+  readonly verbs: readonly string[];
+  readonly manners: readonly string[];
+}
+
+/** How foreign names are written: the characters of transliteration, and words of them that are no persons. */
+export interface Sounds {
+  readonly characters: ReadonlySet<string>;
+  /** Those that stand elsewhere as often: 基, 东. */
+  readonly rarer: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
 export interface BylineWords {
   readonly posts: ReadonlyMap<string, PostClass>;
   /** Posts and ranks that also stand behind a name: 李国杰院士. */
   readonly afterName: ReadonlySet<string>;
   /** What stands between institution and post; `party` groups go into the title (党组书记). */
   readonly modifiers: ReadonlyMap<string, "grade" | "party">;
+  /** Fields of work that stand between a body and a post and belong to the post: 大使馆|文化参赞. */
+  readonly fields: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   /** Provinces and prefectures, full and short (浙江省, 浙江), and countries. */
@@ -26,6 +42,10 @@ export interface BylineWords {
   readonly countries: ReadonlySet<string>;
   /** Names with which an institution of its own begins, longest first. */
   readonly heads: readonly string[];
+  /** Bodies of the table, by name and by alias. */
+  readonly institutions: ReadonlySet<string>;
+  readonly sounds: Sounds;
+  readonly saying: SayingWords;
   readonly terms: readonly Term[];
   readonly offices: readonly OfficeHolder[];
 }
@@ -35,24 +55,49 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
   const posts = readTable(builtIn("posts.tsv"), ["post", "class", "afterName"]);
   const places = readTable(builtIn("places.tsv"), ["name", "level"]).flatMap(({ cells }) => withShort(cells.name));
   const countries = column("countries.tsv", "name");
+  const modifiers = readTable(builtIn("post-modifiers.tsv"), ["modifier", "kind"]);
   return {
     // The class column is written by us and checked by test/lexicon.
     posts: new Map(posts.map(({ cells }) => [cells.post, cells.class as PostClass])),
     afterName: new Set(posts.filter(({ cells }) => cells.afterName === "yes").map(({ cells }) => cells.post)),
     modifiers: new Map(
-      readTable(builtIn("post-modifiers.tsv"), ["modifier", "kind"]).map(({ cells }) => [
-        cells.modifier,
-        cells.kind === "party" ? "party" : "grade",
-      ]),
+      modifiers.flatMap(({ cells }) =>
+        cells.kind === "field" ? [] : [[cells.modifier, cells.kind === "party" ? "party" : "grade"]],
+      ),
     ),
+    fields: new Set(modifiers.flatMap(({ cells }) => (cells.kind === "field" ? [cells.modifier] : []))),
     suffixes: new Set(column("institution-suffixes.tsv", "suffix")),
     surnames: new Set(column("surnames.tsv", "surname")),
     places: new Set(places),
     countries: new Set(countries),
     heads: [...new Set([...institutions, ...places, ...countries])].sort((a, b) => b.length - a.length),
+    institutions: new Set(institutions),
+    sounds: readSounds(),
+    saying: readSayingWords(),
     terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
     offices: readOffices(),
   };
+}
+
+/** Log odds from which a character is one of transliteration: 克, 斯, 娅; from the lower ones it may be. */
+const foreignOdds = { usual: 1.5, rarer: 0.3 };
+
+function readSounds(): Sounds {
+  const rows = readTable(builtIn("name-characters.tsv"), ["character", "foreign"]);
+  const from = (odds: number) =>
+    new Set(rows.flatMap(({ cells }) => (Number(cells.foreign) >= odds ? [cells.character] : [])));
+  return {
+    characters: from(foreignOdds.usual),
+    rarer: from(foreignOdds.rarer),
+    others: new Set(column("transliterations.tsv", "name")),
+  };
+}
+
+function readSayingWords(): SayingWords {
+  const rows = readTable(builtIn("saying-words.tsv"), ["word", "kind"]).map(({ cells }) => cells);
+  const ofKind = (kind: string) =>
+    rows.flatMap((row) => (row.kind === kind ? [row.word] : [])).sort((a, b) => b.length - a.length);
+  return { verbs: ofKind("verb"), manners: ofKind("manner") };
 }
 
 function column(table: string, name: string): string[] {

@@ -1,0 +1,94 @@
+/**
+ * What a line says that is known to be a byline. No page stands around it, so what the company of others would decide
+ * there is taken from the line: post and name written together, a mark behind them, a name and its particulars.
+ */
+import type { Byline, BylineReader, NamedPerson } from "../base/records.ts";
+import type { BylineWords } from "../lexicon/byline-words.ts";
+import { type NameOdds, pairAt } from "../lexicon/name-odds.ts";
+import { endsWithSuffix, isPlace } from "./body.ts";
+import { readFused } from "./fused.ts";
+import { isCertain, readMarked } from "./marked.ts";
+import { joinNames, nameForm } from "./person-name.ts";
+import { createBylineReader, withPlainSpaces } from "./read-byline.ts";
+import { readListed } from "./turned.ts";
+
+/** “访松溪县县长丁一川”, “推进改革 松溪县县长丁一川出席”: a line about somebody. */
+const headline = /^[—－-]|[【】■●★]|[。！？；，]/u;
+/** “山海渔歌（网络作家）” */
+const bracketed = /^\p{Script=Han}{2,6}\s?[（(][^（）()]+[）)]$/u;
+
+/** “提案人：全国政协委员丁一川” */
+const label =
+  /^(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人|提案人|建议人|口述|口述者|演讲人|演讲者|点评人|对话人)[：:]\s?/u;
+
+/** A reader of such lines, over the given words; the odds tell 欧 洲 from a name. */
+export function createAskedReader(words: BylineWords, odds: NameOdds): BylineReader {
+  const read = createBylineReader(words);
+  return (line) => {
+    const byline = read(line);
+    if (byline.persons.length > 0) return byline;
+    const text = withPlainSpaces(line).replace(label, "");
+    const persons =
+      readMarked(text, words) ??
+      readListed(text, words) ??
+      inPlaceOf(text, byline, words) ??
+      together(text, words) ??
+      nameWithPlace(text, words, odds);
+    return persons === undefined ? byline : { ...byline, kind: "byline", persons, confidence: 0.8, rule: "asked" };
+  };
+}
+
+/** What the page would take in the company of others, if post and name are sure or brackets set them apart. */
+function inPlaceOf(text: string, { inPlace }: Byline, words: BylineWords): readonly NamedPerson[] | undefined {
+  if (headline.test(text) || inPlace === undefined) return undefined;
+  const isPenName = bracketed.test(text) && inPlace.persons.every(({ positions }) => hasPost(positions, words));
+  return inPlace.firm || isPenName ? inPlace.persons : undefined;
+}
+
+function hasPost(positions: NamedPerson["positions"], words: BylineWords): boolean {
+  return positions.some(({ title }) => title !== null && [...words.posts.keys()].some((post) => title.endsWith(post)));
+}
+
+/** 作家丁一川, 望海村第一书记丁一川: without a body the name is one of three characters. */
+function together(text: string, words: BylineWords): readonly NamedPerson[] | undefined {
+  if (headline.test(text) || text.includes(" ")) return undefined;
+  const fused = readFused(text, words);
+  if (fused === undefined || fused.form === "possible" || !isCertain(fused, words)) return undefined;
+  const { positions } = fused.person;
+  // 同志|关系纯
+  if (positions.every(({ institution, title }) => institution === null && words.afterName.has(title ?? "")))
+    return undefined;
+  const known = positions.every(
+    ({ institution }) =>
+      institution === null ||
+      endsWithSuffix(institution, words) ||
+      isPlace(institution) ||
+      words.countries.has(institution),
+  );
+  return known ? [fused.person] : undefined;
+}
+
+/** 丁 一, 云江青屿市 丁一川: letter-spaced, or behind the place where a letter was written. */
+function nameWithPlace(text: string, words: BylineWords, odds: NameOdds): readonly NamedPerson[] | undefined {
+  const tokens = text.split(" ");
+  const isHome = tokens.length > 1 && isHomeplace(tokens[0] ?? "", words);
+  const names = joinNames(isHome ? tokens.slice(1) : tokens, words);
+  const [name = ""] = names ?? [];
+  const isSpaced = tokens.length > 1 && tokens.every(({ length }) => length <= 2);
+  if (names?.length !== 1 || nameForm(name, words) !== "sure" || !(isHome || isSpaced)) return undefined;
+  const isOther = words.places.has(name) || isPlace(name) || name.endsWith("摄") || isWord(name, odds);
+  return isOther ? undefined : [{ name, positions: [] }];
+}
+
+/** 欧洲, 贺信: characters that stand together everywhere. */
+function isWord(name: string, { codes, pairs }: NameOdds): boolean {
+  const units = Array.from(name, (character) => codes[character.charCodeAt(0)] ?? 0);
+  return units.slice(1).some((unit, i) => (pairs[pairAt(units[i] ?? 0, unit)] ?? 0) > 2);
+}
+
+/** 云江青屿市: a province and what lies in it. */
+function isHomeplace(token: string, words: BylineWords): boolean {
+  const province = [3, 2].map((size) => token.slice(0, size)).find((name) => words.places.has(name));
+  const rest = token.slice(province?.length ?? 0);
+  return province !== undefined && rest.length <= 6 && (rest === "" || isPlace(rest) || words.places.has(rest));
+}
