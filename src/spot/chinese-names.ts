@@ -39,7 +39,7 @@ export function chineseNames(
     const isCompound = odds.compoundHeads[code] === 1;
     if (surname === never && !isCompound) continue;
     const context = oddsBefore(coded, start + margin, odds);
-    const before = context < behindPost && isBehindPost(text, start, words) ? behindPost : context;
+    const before = context < behindPost && endsWithPost(text, start, words) ? behindPost : context;
     if (surname !== never)
       addNames(found, text, coded, { start, from: start + 1, base: surname + before, threshold, givens: [2, 1] }, odds);
     if (isCompound) addCompound(found, text, coded, { start, base: compoundSurname + before, threshold }, odds);
@@ -63,9 +63,10 @@ function addCompound(
   }
 }
 
-function isBehindPost(text: string, start: number, { posts, postEnds }: RunningWords): boolean {
-  if (!postEnds.has(text.charAt(start - 1))) return false;
-  for (let size = 2; size <= longestPost; size += 1) if (posts.has(text.slice(start - size, start))) return true;
+/** Whether a post ends before an offset: 检察长|林知远. */
+export function endsWithPost(text: string, at: number, { posts, postEnds }: RunningWords): boolean {
+  if (!postEnds.has(text.charAt(at - 1))) return false;
+  for (let size = 2; size <= longestPost; size += 1) if (posts.has(text.slice(Math.max(0, at - size), at))) return true;
   return false;
 }
 

@@ -15,10 +15,18 @@ const likely = 1;
 /** So long it is one even where nothing speaks for it: 江山 is a word too. */
 const telling = 3;
 
-/** Every name, by place; none overlaps another or one of the spans given. */
-export function runningNames(text: string, words: RunningWords, taken: readonly Span[]): readonly Hit[] {
+/** Every stretch that may be a name; they may overlap. */
+export function nameCandidates(text: string, words: RunningWords): readonly NameCandidate[] {
   const coded = codesOf(text, words.odds);
-  const candidates = [...chineseNames(text, coded, words, likely), ...foreignNames(text, coded, words, likely)];
+  return [...chineseNames(text, coded, words, likely), ...foreignNames(text, coded, words, likely)];
+}
+
+/** Every name among the candidates, by place; none overlaps another or one of the spans given. */
+export function runningNames(
+  text: string,
+  candidates: readonly NameCandidate[],
+  taken: readonly Span[],
+): readonly Hit[] {
   const best = withoutOverlap(text.length, candidates, taken);
   const firmNames = new Set(best.filter(({ score }) => score >= firm).map((span) => slice(text, span)));
   const kept = best.filter((candidate) => candidate.score >= sure || firmNames.has(slice(text, candidate)));
