@@ -40,6 +40,29 @@ describe("an item of the evening news", () => {
     expect(speakersOf(item("青屿市市长苏砚秋19日在发布会上表示，渔港已经通网。"))).toEqual(["苏砚秋"]);
   });
 
+  test("follows his words behind a quotation that holds several sentences", () => {
+    const passage = "青屿市市长苏砚秋19日发文说：“祝渔家平安！渔火长明！”他还说，网已经通了。";
+    expect(speakersOf(item(passage))).toEqual(["苏砚秋"]);
+  });
+
+  test.each([
+    "青屿市市长苏砚秋表示，他将转任，接任青屿市市长的温如海强调，要把船修好。",
+    "青屿市市长苏砚秋表示，渔港已经通网，松溪市市长温如海表示，要把船修好。",
+    "青屿市市长苏砚秋19日表示，渔港已经通网。渔港通网是松溪市去年开始的一项工程。",
+    "青屿市市长苏砚秋并未表示，渔港已经通网。",
+    "如果青屿市市长苏砚秋表示，渔港已经通网，渔家就放心了。",
+    "记者问青屿市市长苏砚秋表示，渔港通网了没有。",
+    "青屿市市长苏砚秋等表示，渔港已经通网。",
+    "青屿市市长苏砚秋曾表示，渔港已经通网。",
+  ])("gives nobody %s", (passage) => {
+    expect(speakersOf(item(passage))).toEqual([]);
+  });
+
+  test("reads post and name behind a word of time", () => {
+    const page = item("此前，青屿市市长苏砚秋表示，渔港已经通网。");
+    expect(speechesOf(page)[0]?.speakers[0]).toMatchObject({ name: "苏砚秋", positions: [{ institution: "青屿市" }] });
+  });
+
   test.each([
     ["somebody never introduced", ["陆听澜指出，渔港相望。"]],
     ["a body and not a person", [opening, "会议指出，要把航线开起来。", "文章指出，灯塔要亮。"]],
