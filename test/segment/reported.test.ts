@@ -99,6 +99,26 @@ describe("a report to a congress that names its office alone", () => {
     expect(segmented.speeches[0]?.start).toBe(0);
   });
 
+  test("is nobody's beyond the last day that the table of offices vouches for", () => {
+    expect(report("2090", government).attributions).toEqual([]);
+  });
+
+  test.each([
+    "渔港的春天\n“各位代表：现在，我代表国务院，向大会报告政府工作。”总理的声音传遍会场。\n渔港都通了网。",
+    "渔港的春天\n3月5日，总理走上讲台。“现在，我代表国务院，向大会报告政府工作。”\n渔港都通了网。",
+    "渔港的春天\n当总理说“我代表国务院，向大会报告政府工作”时，丁一川记下了一句话。\n渔港都通了网。",
+    "座谈会发言\n同志们：\n总理指出，现在，我代表国务院，向大会报告政府工作。\n渔港都通了网。",
+    "座谈会发言\n同志们：\n总理说：现在，我代表国务院，向大会报告政府工作。\n渔港都通了网。",
+  ])("is none where others tell of it: %s", (text) => {
+    expect(report("2003-03-06", text).attributions.flatMap(({ speakers }) => speakers)).toEqual([]);
+  });
+
+  test("may open behind a sentence of his own, or in one with the salutation", () => {
+    const later = "各位代表：\n本届政府任期即将结束。现在，我代表国务院，向大会作政府工作报告。\n渔港都通了网。";
+    const joined = "各位代表，现在，我代表国务院，作政府工作报告。\n渔港都通了网。";
+    for (const text of [later, joined]) expect(report("2003", text).attributions[0]?.speakers[0]?.name).toBe("朱镕基");
+  });
+
   test("is nobody's without a date, and none when it reports on a plan", () => {
     expect(report(undefined, government).attributions).toEqual([]);
     const plan = "各位代表：\n我受国务院的委托，现在向大会提出关于国民经济计划安排的报告。";
