@@ -14,7 +14,8 @@ export function draftAddress(blocks: readonly ClassifiedBlock[], readByline: Byl
   for (const [at, { block, text }] of blocks.slice(0, head).entries()) {
     let start = block.start;
     for (const sentence of text.split(/(?<=[。！：])/u)) {
-      if (readByline(sentence).rule === "office") {
+      const before = text.slice(0, start - block.start);
+      if (readByline(sentence).rule === "office" && isHisOwn(before, [blocks[at - 1], blocks[at]])) {
         const from = isSalutation(blocks[at - 1]) ? at - 1 : at;
         const end = blocks.findIndex((candidate, i) => i > at && candidate.kind === "credit");
         const body = { from, to: end === -1 ? blocks.length : end };
@@ -24,6 +25,11 @@ export function draftAddress(blocks: readonly ClassifiedBlock[], readByline: Byl
     }
   }
   return [];
+}
+
+/** Below a salutation, outside quotation marks, behind nobody's 说： “各位代表：|本届政府任期即将结束。|现在，我代表国务院” */
+function isHisOwn(before: string, above: readonly (ClassifiedBlock | undefined)[]): boolean {
+  return above.some((block) => isSalutation(block)) && !/[“”：:]/u.test(before.replace(salutation, ""));
 }
 
 /** “在庆祝渔港通网十周年大会上的|讲话” */
@@ -41,9 +47,9 @@ export function draftNameless(blocks: readonly ClassifiedBlock[]): readonly Draf
 }
 
 /** “各位代表：”, “同志们！” */
+const salutation = /^(?:尊敬的)?(?:各位|全国同胞们|同胞们|同志们|代表们|朋友们|女士们|先生们)[^。]{0,20}[：:！!，]/u;
+
+/** Whether the paragraph begins with one. */
 export function isSalutation(block: Pick<ClassifiedBlock, "text"> | undefined): boolean {
-  return (
-    block !== undefined &&
-    /^(?:尊敬的)?(?:各位|全国同胞们|同胞们|同志们|代表们|朋友们|女士们|先生们)[^。]{0,20}[：:！!，]/u.test(block.text)
-  );
+  return block !== undefined && salutation.test(block.text);
 }
