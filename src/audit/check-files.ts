@@ -20,7 +20,7 @@ export function checkFiles(dir: string, { outputs }: Receipt, findings: Findings
   for (const [file, hash] of Object.entries(outputs)) {
     const path = join(dir, file);
     if (!existsSync(path)) missing.push(file);
-    else if (hashOf(path) !== hash) changed.push(file);
+    else if (hashOfFile(path) !== hash) changed.push(file);
     const isWhole = missing.at(-1) !== file && changed.at(-1) !== file;
     findings.expect("files as the receipt names them", isWhole, () => {
       return missing.at(-1) === file ? `${file}: is missing` : `${file}: was changed since the build`;
@@ -30,7 +30,7 @@ export function checkFiles(dir: string, { outputs }: Receipt, findings: Findings
 }
 
 /** SHA-256 of a file of any size. */
-function hashOf(path: string): string {
+export function hashOfFile(path: string): string {
   const hash = createHash("sha256");
   const handle = openSync(path, "r");
   const chunk = Buffer.alloc(chunkLength);
