@@ -59,7 +59,8 @@ function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables)
   const heads: Heads = new Map([...recordsOf<DocumentRecord>(dir, "documents.jsonl")].map((head) => [head.id, head]));
   const sources = [...heads.values()].map((head) => sourceOf(dir, head, isTold(receipt)));
   const former = formerIds(dir);
-  const given = tables.corrections === undefined ? [] : readCorrections(tables.corrections, pageFollower(former, sources));
+  const given =
+    tables.corrections === undefined ? [] : readCorrections(tables.corrections, pageFollower(former, sources));
   const groundwork = prepare(readLexicon(tables.lexicon), {
     corrections: given,
     attributes: tables.attributes === undefined ? [] : readAttributes(tables.attributes),
