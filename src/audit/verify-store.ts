@@ -4,12 +4,16 @@ import type { Note } from "../base/notes.ts";
 import type { Receipt } from "../store/directory/receipt.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
 import { requireStore } from "../store/directory/store-directory.ts";
+import { checkAttributions, type NamesOf } from "./check-attribution.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkGraph } from "./check-graph.ts";
+import { checkHeads, toldIn } from "./check-heads.ts";
+import { checkParts } from "./check-parts.ts";
 import { checkRows } from "./check-rows.ts";
 import { createRuleCheck, type RuleCheck } from "./check-rules.ts";
 import { checkShapes } from "./check-shapes.ts";
+import { checkVoices } from "./check-voices.ts";
 import { type Check, createFindings, type Findings } from "./findings.ts";
 import { createGrounds, type Grounds } from "./grounds.ts";
 import { storedDocuments } from "./stored-documents.ts";
@@ -33,19 +37,39 @@ function checkRecords(dir: string, receipt: Receipt, findings: Findings): void {
 }
 
 /** Goes over all documents once; gives what the graph must stand on. */
-function checkDocuments(dir: string, { inputs }: Receipt, checkRule: RuleCheck, findings: Findings): Grounds {
+function checkDocuments(dir: string, receipt: Receipt, checkRule: RuleCheck, findings: Findings): Grounds {
   const grounds = createGrounds();
+  const names = namesOf(dir);
+  const told = toldIn(receipt);
   const stray = (file: string, count: number) =>
     findings.expect("files without a stray record", count === 0, () => `${file}: ${count} records of no document`);
   for (const stored of storedDocuments(dir, stray)) {
     const { id, sha256 } = stored.document;
-    findings.expect("documents whose input the receipt names", inputs[id] === sha256, () => `${id}: another input`);
+    findings.expect(
+      "documents whose input the receipt names",
+      receipt.inputs[id] === sha256,
+      () => `${id}: another input`,
+    );
     checkEvidence(stored, findings);
+    checkAttributions(stored, names, findings);
+    checkParts(stored, findings);
+    checkHeads(stored, told, findings);
+    checkVoices(stored, told.byCorrections, findings);
     checkRows(stored, findings);
     for (const mention of stored.mentions) checkRule(mention.rule, () => mention.id);
     grounds.add(stored);
   }
   return grounds;
+}
+
+/** Names of persons by their ids. */
+function namesOf(dir: string): NamesOf {
+  const names = new Map<string, readonly string[]>();
+  for (const { id, properties } of recordsOf<NodeRow>(dir, "nodes.jsonl", '{"label":"Person"')) {
+    const { aliases } = properties;
+    if (Array.isArray(aliases)) names.set(id, aliases.map(String));
+  }
+  return names;
 }
 
 /** Compares the counts of the receipt with the lines that are there. */
