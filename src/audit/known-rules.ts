@@ -64,3 +64,17 @@ const mentions: Readonly<Record<Exclude<MentionRecord["kind"], "concept">, Reado
 export function isMentionRule({ kind, rule }: Pick<MentionRecord, "kind" | "rule">): boolean {
   return kind === "concept" ? conceptRow.test(rule) : mentions[kind].has(rule);
 }
+
+/** “institutions.tsv:952”, “places.tsv+教育厅” */
+const linkRows: Readonly<Record<string, RegExp>> = {
+  BROADER: conceptRow,
+  HAS_MEMBER: conceptRow,
+  PART_OF: /^(?:institutions\.tsv:\d+|places\.tsv\+\p{Script=Han}+|name-begins-with-body)$/u,
+  POSSIBLY_SAME: /^same-name-(?:other-institution|contradictory-posts|without-post)$/u,
+  SUCCEEDS: /^institutions\.tsv:\d+$/u,
+};
+
+/** Whether a relationship between entities may stand on this rule. */
+export function isLinkRule(type: string, rule: string): boolean {
+  return linkRows[type]?.test(rule) === true;
+}

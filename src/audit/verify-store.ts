@@ -5,17 +5,20 @@ import type { Receipt } from "../store/directory/receipt.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
 import { requireStore } from "../store/directory/store-directory.ts";
 import { checkAttributions, type NamesOf } from "./check-attribution.ts";
+import { checkEmphasis } from "./check-emphasis.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkGraph } from "./check-graph.ts";
 import { checkHeads, toldIn } from "./check-heads.ts";
+import { checkLayout } from "./check-layout.ts";
+import { checkNodes } from "./check-nodes.ts";
 import { checkParts } from "./check-parts.ts";
 import { checkRows } from "./check-rows.ts";
 import { createRuleCheck, type RuleCheck } from "./check-rules.ts";
 import { checkShapes } from "./check-shapes.ts";
 import { checkVoices } from "./check-voices.ts";
 import { type Check, createFindings, type Findings } from "./findings.ts";
-import { createGrounds, type Grounds } from "./grounds.ts";
+import { addGrounds, createGrounds, type Grounds } from "./grounds.ts";
 import { storedDocuments } from "./stored-documents.ts";
 
 /**
@@ -32,7 +35,11 @@ export function verifyStore(dir: string): readonly Check[] {
 
 function checkRecords(dir: string, receipt: Receipt, findings: Findings): void {
   const checkRule = createRuleCheck(receipt.lexicon, findings);
-  checkGraph(dir, checkDocuments(dir, receipt, checkRule, findings), checkRule, findings);
+  const grounds = checkDocuments(dir, receipt, checkRule, findings);
+  const labels = checkNodes(dir, grounds, toldIn(receipt), findings);
+  const pairs = checkEmphasis(dir, grounds, findings);
+  checkGraph(dir, { labels, grounds, pairs }, checkRule, findings);
+  checkLayout(dir, findings);
   checkCounts(dir, receipt, findings);
 }
 
@@ -57,7 +64,7 @@ function checkDocuments(dir: string, receipt: Receipt, checkRule: RuleCheck, fin
     checkVoices(stored, told.byCorrections, findings);
     checkRows(stored, findings);
     for (const mention of stored.mentions) checkRule(mention.rule, () => mention.id);
-    grounds.add(stored);
+    addGrounds(grounds, stored);
   }
   return grounds;
 }
