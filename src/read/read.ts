@@ -164,7 +164,7 @@ function unlessEmpty(document: Document): Noted<Document | undefined> {
 }
 
 /** Date and page that a newspaper file carries in its name. */
-function metaOfName(id: string): DocumentMeta {
+export function metaOfName(id: string): DocumentMeta {
   const groups = dated.exec(id)?.groups;
   if (groups === undefined) return {};
   const { year, month, day, page } = groups;
