@@ -61,7 +61,7 @@ function together(text: string, words: BylineWords, date?: string): InPlace | un
   const fused = readFused(text, words, date);
   if (fused === undefined) return undefined;
   const { person, form } = fused;
-  if (!person.positions.some(({ institution }) => institution !== null)) return undefined;
+  if (form !== "foreign" && !person.positions.some(({ institution }) => institution !== null)) return undefined;
   if (verb.test(person.name ?? "") || person.positions.some(({ institution }) => institution?.includes("，")))
     return undefined;
   if (form === "possible" && (person.name ?? "").length > 4) return undefined;
