@@ -12,8 +12,8 @@ import { joinNames, nameForm } from "./person-name.ts";
 import { createBylineReader, withPlainSpaces } from "./read-byline.ts";
 import { readListed } from "./turned.ts";
 
-/** “访松溪县县长丁一川”, “推进改革 松溪县县长丁一川出席”: a line about somebody. */
-const headline = /^[—－-]|[【】■●★]|[。！？；，]/u;
+/** “访松溪县县长丁一川”, “服务区对旅客施救”: a line about somebody. */
+const headline = /^[—－-]|[【】■●★]|[。！？；，]|[为让把被](?=.{2})|[对向](?!口|外)/u;
 /** “山海渔歌（网络作家）” */
 const bracketed = /^\p{Script=Han}{2,6}\s?[（(][^（）()]+[）)]$/u;
 

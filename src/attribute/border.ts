@@ -54,6 +54,10 @@ function postedAbroad({ left, title }: Cut, words: BylineWords): Placed | undefi
 
 function ofOffice(cut: Cut, words: BylineWords): Placed {
   const { left, title } = cut;
+  // 越南|国家主席
+  const country = left.endsWith("国家") ? left.slice(0, -2) : "";
+  if (words.countries.has(country) && /主席$/u.test(title))
+    return { institution: country, title: `国家${title}`, former: false };
   const institution = bodyOfCharge(cut, words) ?? bodyOfField(cut, words);
   if (institution !== undefined) return fromBorder(institution, left.slice(institution.length) + title);
   return { institution: withSharedCharacter(left, title, words), title, former: false };

@@ -25,11 +25,15 @@ export function readFused(text: string, words: BylineWords, date?: string): Fuse
   return candidates.find((candidate) => candidate !== undefined);
 }
 
+/** “丁一川会见望海女排|代表|回访”: a clause, and no body. */
+const happening = /会见|会谈|出席|看望|访问|接见|慰问|致信|致电|热议/u;
+
 /** A name without surname and given name counts only behind a post in a body or country that is known as one. */
 export function isFirm({ form, person }: FusedReading, words: BylineWords): boolean {
   if (form !== "possible") return true;
   if ((person.name ?? "").length > 5) return false;
   const institution = person.positions.findLast((position) => position.institution !== null)?.institution ?? "";
+  if (happening.test(institution)) return false;
   return (
     words.countries.has(institution) ||
     words.places.has(institution) ||

@@ -85,20 +85,29 @@ function foreignCountryOf(head: string, { countries }: BylineWords): string | un
   return country === "中国" ? undefined : country;
 }
 
+/** “中国法学会”, in which nobody is professor. */
+const association = /(?:协|学|研究|促进|联合|理事)会$/u;
+
 /** A post without any institution: 教育部党组书记、部长; 天津市委副书记、市长. */
 function inheritWhole(role: Role, before: readonly string[], words: BylineWords): string | null {
   const head = before.at(-1);
   if (head === undefined) return /^(?:总理|副总理|国务委员)$/u.test(role.title) ? "国务院" : null;
-  const level = governor.exec(role.title)?.groups?.["level"];
-  if (level !== undefined) return placeOfLevel(level, before) ?? head;
+  const territory = governedPlace(role, head, before);
+  if (territory !== undefined) return territory;
   const state = stateOffice.test(role.title) ? foreignCountryOf(head, words) : undefined;
   if (state !== undefined) return state;
-  if (role.title.endsWith("主席") && /自治区党?委/u.test(head)) return placeOfSeat(head) ?? head;
-  if (role.kind === "rank") return null;
+  if (role.kind === "rank" || (role.kind === "academic" && association.test(head))) return null;
   const largest = largestBody(head);
   // A teaching rank belongs to the school, not to the centre that its holder runs.
   if (role.kind === "academic" && largest !== undefined && /中心$/u.test(head)) return largest;
   return endsWithSuffix(head, words) || role.kind !== "academic" ? head : null;
+}
+
+/** 天津市 of 天津市委副书记、市长; the region of 自治区党委副书记、主席. */
+function governedPlace({ title }: Role, head: string, before: readonly string[]): string | undefined {
+  const level = governor.exec(title)?.groups?.["level"];
+  if (level !== undefined) return placeOfLevel(level, before) ?? head;
+  return title.endsWith("主席") && /自治区党?委/u.test(head) ? (placeOfSeat(head) ?? head) : undefined;
 }
 
 /** The place at this level, from the nearest institution before. */

@@ -13,9 +13,9 @@ const clause = /[的了是在和与为以及着把被让将这那不也都就很
 
 /** Subjects of a saying-verb that are nobody: “会议强调”, “双方表示”, “和民众说”, “采访时表示” */
 const nobody =
-  /^(?:大会|会议|公报|文件|报告|文章|评论|社论|声明|发言|讲话|曾经|普遍|一致|纷纷|分别|多次|再次|明确|公开|同时|随后|同一天|公署|本部|[中美俄英法德日韩朝越印巴伊以乌叙欧双各有对多]方|[和与及等兼们].*|.*(?:记者|通讯员|评论员)|.{2,}界|.*(?:民众|官员|人员|人士|专家|学者|媒体|机构|方面|部队|嘉宾|时))$/u;
+  /^(?:大会|会议|公报|文件|报告|文章|评论|社论|声明|发言|讲话|曾经|普遍|一致|纷纷|分别|多次|再次|明确|公开|同时|随后|同一天|公署|本部|[中美俄英法德日韩朝越印巴伊以乌叙欧双各有对多]方|[和与及等兼们].*|.*(?:记者|通讯员|评论员)|.{2,}界|.*(?:民众|群众|官员|人员|人士|专家|学者|媒体|机构|方面|部队|嘉宾|时))$/u;
 /** What ends no name that is written by its sound, but a body or a clause: “媒体办公室”, “法工委”, “鲜明地”, “等普遍” */
-const noSound = /(?:[局部署团盟会室委厅处院党社地等遍界上]|中心|中央|组织|国家)$/u;
+const noSound = /(?:[局部署团盟会室委厅处院党社地等遍界上]|中心|中央|组织|国家|会议)$/u;
 
 /** The form of a name without inner spaces; undefined when it can be none. */
 export function nameForm(text: string, words: BylineWords): NameForm | undefined {

@@ -4,6 +4,7 @@
  */
 import type { BylineWords, PostClass } from "../lexicon/byline-words.ts";
 import { type Cut, placeOf } from "./border.ts";
+import { withoutFormer } from "./former.ts";
 
 /** `institution` is "" where the text elides it or where there is none; `kind` tells which posts inherit one. */
 export interface Role {
@@ -37,8 +38,9 @@ export function readRole(text: string, words: BylineWords): Role | undefined {
   if (cut === undefined) return undefined;
   const middle = closing.exec(cut.left)?.groups?.["status"] ?? "";
   const left = cut.left.slice(0, cut.left.length - middle.length).replace(/^中国(?=国家$)/u, ""); // “中国国家主席”
-  const marks = [status, middle];
-  const placed = placeOf({ ...cut, left }, words);
+  const inside = withoutFormer(left, words);
+  const marks = [status, middle, ...(inside === undefined ? [] : ["原"])];
+  const placed = placeOf({ ...cut, left: inside ?? left }, words);
   if (placed.institution === "" && isClause(placed.title)) return undefined;
   return {
     ...placed,

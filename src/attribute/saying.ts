@@ -6,8 +6,9 @@ const inEyes = /^在(?<subject>.+)看来[：:，,]?$/u;
 /** “近日|表示” */
 const day = /[近日今昨][日天]$/u;
 
-/** “听取意见|建议”, “小|说”: no verb but a noun. */
-const noun = /(?:听取|征求|意见|[条等项])(?:建议|评价|批评|介绍|总结|回应|提议|倡议|评论)$|小说$/u;
+/** “听取意见|建议”, “小|说”, “信誉|评价”: no verb but a noun. */
+const noun =
+  /(?:听取|征求|意见|[条等项])(?:建议|评价|批评|介绍|总结|回应|提议|倡议|评论)$|小说$|^..(?:评价|分析|总结|评论|倡议|提议|预测|提问|讲述)$/u;
 /** What stands before the saying-verb; undefined when there is none. */
 export function withoutSaying(line: string, { verbs, manners }: SayingWords): string | undefined {
   const eyes = inEyes.exec(line)?.groups?.["subject"];
