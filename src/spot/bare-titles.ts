@@ -3,10 +3,11 @@
  * decides, else the table of offices at the document's date; without a date, or behind another's place, body or name,
  * a title is nobody.
  */
+
+import { startingIn } from "../base/cover.ts";
 import type { Span } from "../base/span.ts";
 import type { OfficeHolder } from "../lexicon/offices.ts";
 import type { OfficeTitle, ReferenceWords } from "../lexicon/references.ts";
-import { startingIn } from "./cover.ts";
 import type { Hit } from "./hits.ts";
 
 /** A title, with the name of the person whom it means. */

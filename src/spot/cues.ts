@@ -1,6 +1,7 @@
 /** The words that reveal whose words follow or went before: saying verbs, and the person who is their subject. */
+
+import { startingIn } from "../base/cover.ts";
 import { contains, type Span } from "../base/span.ts";
-import { startingIn } from "./cover.ts";
 import type { Hit } from "./hits.ts";
 import type { Sense } from "./spot-lexicon.ts";
 

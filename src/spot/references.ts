@@ -1,9 +1,10 @@
 /** Words that stand for a person without his name, with the person: bare titles, and surnames with a post. */
+
+import { createCover } from "../base/cover.ts";
 import { bySpan, contains, type Span } from "../base/span.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
 import { bareTitles } from "./bare-titles.ts";
 import { calledByPost } from "./called-by-post.ts";
-import { createCover } from "./cover.ts";
 import type { Hit, RankedHit } from "./hits.ts";
 import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
 
