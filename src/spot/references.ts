@@ -19,11 +19,13 @@ export function findReferences(
   if (running === undefined) return [];
   const words = running.words.references;
   const isBehindPlace = (at: number) => endsWithPlace(text, at, running.words);
-  const titles = bareTitles(text, date, persons, words, isBehindPlace).map(({ start, end, name, rule }) => ({
-    start,
-    end,
-    sense: senseOf(name, personIds.get(name) ?? `person:${name}`, rule),
-  }));
+  const titles = bareTitles(text, date, persons, words, running.titles, isBehindPlace).map(
+    ({ start, end, name, rule }) => ({
+      start,
+      end,
+      sense: senseOf(name, personIds.get(name) ?? `person:${name}`, rule),
+    }),
+  );
   const called = calledByPost(text, persons, words).map(({ start, end, person }) => {
     const { name, entity, rule } = person.sense;
     return { start, end, sense: senseOf(name, entity, rule === "running-name" ? "document-running-name" : "document") };
