@@ -53,6 +53,16 @@ test("who is visited below the title has the post that stands there", () => {
   ]);
 });
 
+test.each(["——对话松溪县委书记丁一川", "出席的有松溪县委书记丁一川。"])(
+  "his post begins behind what leads to it: %s",
+  (head) => {
+    const page = readText(`松溪的新路\n${head}\n${turns("丁一川")}`);
+    expect(speechesOf(page)[0]?.speakers[0]?.positions).toEqual([
+      { institution: "松溪县委", title: "书记", former: false },
+    ]);
+  },
+);
+
 describe("of two guests", () => {
   test.each([
     "——访松溪县委书记丁一川、望海大学教授周沛然",
