@@ -9,6 +9,6 @@ export function tooLong(id: string): string | undefined {
   const path = id.replaceAll("\0", "%00");
   const isLong = path.split("/").some((name) => Buffer.byteLength(name) > most.name);
   return isLong || Buffer.byteLength(path) > most.path
-    ? `has an id of ${Buffer.byteLength(id)} bytes, more than the name of a file may have (${most.name})`
+    ? `has an id of ${Buffer.byteLength(path)} bytes, too long for the name of a file`
     : undefined;
 }
