@@ -1,5 +1,5 @@
 /** Whether the receipt of a store names the documents and counts that are there. */
-import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
+import { type NodeRow, nodeLabels, type RelationshipRow, relationshipTypes } from "../../graph/schema.ts";
 import type { Note } from "../base/notes.ts";
 import type { Receipt } from "../store/directory/receipt.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
@@ -36,9 +36,9 @@ function checkCounts(dir: string, { counts }: Receipt, findings: Findings): void
   }
   expectCount("notes", counts.notes, countBy(recordsOf<Note>(dir, "notes.jsonl"), () => "all").get("all") ?? 0);
   const nodes = countBy(recordsOf<NodeRow>(dir, "nodes.jsonl"), ({ label }) => label);
-  for (const [label, said] of Object.entries(counts.nodes)) expectCount(label, said, nodes.get(label) ?? 0);
+  for (const label of nodeLabels) expectCount(label, counts.nodes[label] ?? 0, nodes.get(label) ?? 0);
   const rows = countBy(recordsOf<RelationshipRow>(dir, "relationships.jsonl"), ({ type }) => type);
-  for (const [type, said] of Object.entries(counts.relationships)) expectCount(type, said, rows.get(type) ?? 0);
+  for (const type of relationshipTypes) expectCount(type, counts.relationships[type] ?? 0, rows.get(type) ?? 0);
 }
 
 function countBy<T>(records: Iterable<T>, key: (record: T) => string): ReadonlyMap<string, number> {

@@ -58,9 +58,7 @@ function isAllowed(
 ): boolean {
   const { kind, voice, quotedPerson } = mention;
   if (speech === undefined) {
-    return voice === "outside"
-      ? quotedPerson === null || kind === "quotation"
-      : voice === "heading" && quotedPerson === null;
+    return (voice === "outside" || voice === "heading") && (quotedPerson === null || kind === "quotation");
   }
   const around = quotations.filter((quotation) => quotation.voice === "quoted" && contains(quotation, mention));
   switch (voice) {
