@@ -28,9 +28,13 @@ export function splitMerged(
   mode: BylineMode,
 ): readonly Draft[] {
   const signed = drafts.filter(({ byline }) => byline !== undefined);
+  const charsOf = ({ body }: Draft) => bodyChars(blocks, body.from, body.to);
+  const lengths = signed.map(charsOf).sort((a, b) => a - b);
   return drafts.flatMap((draft) => {
-    const others = signed.filter((other) => other !== draft);
-    const cut = draft.byline === undefined ? undefined : findCut(blocks, draft, others, mode);
+    const chars = charsOf(draft);
+    const usual = draft.byline === undefined ? [] : lengths.toSpliced(lengths.indexOf(chars), 1);
+    const others = () => signed.filter((other) => other !== draft);
+    const cut = isLong(chars, usual) ? findCut(blocks, draft, others(), mode) : undefined;
     if (cut === undefined) return [draft];
     const [above, below] = [
       { from: draft.body.from, to: cut },
@@ -52,11 +56,11 @@ function findCut(
 ): number | undefined {
   const charsOf = ({ from, to }: BlockRange) => bodyChars(blocks, from, to);
   const usual = others.map(({ body }) => charsOf(body)).sort((a, b) => a - b);
-  if (!isLong(charsOf(draft.body), usual)) return undefined;
   const weight = weighPairs([draft, ...others].flatMap(({ body }) => textsOf(blocks, body)));
   const cohesions = others
     .flatMap((other) => boundariesOf(blocks, other, mode, weight))
-    .map(({ cohesion }) => cohesion);
+    .map(({ cohesion }) => cohesion)
+    .sort((a, b) => a - b);
   const highest = quantile(cohesions, 0.5);
   return boundariesOf(blocks, draft, mode, weight)
     .filter(({ own, lost, cohesion }) => own > 0 && own >= densityRatio * lost && cohesion <= highest)
@@ -75,10 +79,9 @@ function isLong(chars: number, usual: readonly number[]): boolean {
   return areAlike && chars >= Math.max(long.median * median, long.upper * upper);
 }
 
-/** The value that `share` of the values do not exceed; 0 when there are none. */
-function quantile(values: readonly number[], share: number): number {
-  const at = Math.min(values.length - 1, Math.floor(values.length * share));
-  return values.toSorted((a, b) => a - b)[at] ?? 0;
+/** The value that `share` of the sorted values do not exceed; 0 when there are none. */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** A place between two paragraphs of a body, and what is known of the halves that it parts. */

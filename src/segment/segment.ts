@@ -113,10 +113,12 @@ function doubtsOf(
 ): ReadonlyMap<Draft, string> {
   const signed = drafts.filter(({ byline }) => byline !== undefined);
   const unclear = bylines > 0 && vote.clarity < clearVote;
+  const lengths = new Map(signed.map((draft) => [draft, bodyChars(blocks, draft.body.from, draft.body.to)]));
+  const sorted = [...lengths.values()].sort((a, b) => a - b);
   return new Map(
     signed.flatMap((draft): [Draft, string][] => {
       if (draft.doubt !== undefined) return [[draft, draft.doubt]];
-      if (isOverlong(blocks, draft, signed)) return [[draft, "segment-long-body"]];
+      if (isOverlong(lengths.get(draft) ?? 0, sorted)) return [[draft, "segment-long-body"]];
       if (signed.length === 1 && holdsTitles(blocks, draft)) return [[draft, "segment-inner-titles"]];
       return unclear ? [[draft, "segment-unclear-vote"]] : [];
     }),
@@ -133,13 +135,12 @@ function holdsTitles(blocks: readonly ClassifiedBlock[], { body }: Draft): boole
   return titles.length > 0 && texts.every((chars) => chars >= shortestUnsigned);
 }
 
-function isOverlong(blocks: readonly ClassifiedBlock[], draft: Draft, signed: readonly Draft[]): boolean {
-  const charsOf = ({ body }: Draft) => bodyChars(blocks, body.from, body.to);
-  const compared = signed.length < fewBodies ? signed.filter((other) => other !== draft) : signed;
-  const chars = compared.map(charsOf).sort((a, b) => a - b);
-  const share = (part: number) => chars[Math.floor(chars.length * part)] ?? 0;
+/** Whether a body is longer than those of its page, of which `sorted` are the lengths, usually are. */
+function isOverlong(chars: number, sorted: readonly number[]): boolean {
+  const compared = sorted.length < fewBodies ? sorted.toSpliced(sorted.indexOf(chars), 1) : sorted;
+  const share = (part: number) => compared[Math.floor(compared.length * part)] ?? 0;
   const limit = Math.max(longBody.median * share(0.5), longBody.upperQuarter * share(0.75));
-  return compared.length >= fewestOthers && charsOf(draft) >= limit;
+  return compared.length >= fewestOthers && chars >= limit;
 }
 
 const messages: ReadonlyMap<string, string> = new Map([
