@@ -193,11 +193,13 @@ export const weighingShape: LineShape = {
   },
 };
 
+const isTrue: Shape = (value) => value === true;
+
 /** `graph.json`. */
 export const graphShape: LineShape = {
   required: {
-    attributes: mapOf(() => true),
-    options: mapOf(() => true),
+    attributes: record({}),
+    options: record({ type: oneOf("directed"), multi: isTrue, allowSelfLoops: isTrue }),
     nodes: listOf(record({ key: text, attributes: mapOf(() => true) })),
     edges: listOf(record({ key: text, source: text, target: text, attributes: mapOf(() => true) })),
   },
