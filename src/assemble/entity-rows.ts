@@ -60,6 +60,7 @@ export function entityNode(sighting: Sighting, facts: FactIndex, tally: Tally | 
     name,
     ...factValues(id, facts),
     ...(label === "Person" && {
+      keys: keysOf(id, facts),
       speeches: tally?.speeches ?? 0,
       chars: tally?.chars ?? 0,
       firstDate: tally?.dates.first,
@@ -99,6 +100,12 @@ function factValues(id: string, facts: FactIndex): Readonly<Record<string, Prope
   const { broader, members, ...concept } = facts.concepts.get(id) ?? {};
   const { parent, successor, ...institution } = facts.institutions.get(id) ?? {};
   return { ...concept, ...institution, ...facts.persons.get(id) };
+}
+
+/** One key a post in an institution; a person seen without any is found by his id alone. */
+function keysOf(id: string, { persons }: FactIndex): readonly string[] {
+  const keys = persons.get(id)?.keys ?? [];
+  return keys.length > 0 ? keys : [id];
 }
 
 function linksUpwards(id: string, facts: FactIndex): readonly { readonly id: string }[] {

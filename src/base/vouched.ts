@@ -4,7 +4,11 @@ import type { MentionRecord } from "./records.ts";
 /** Names that only the running text vouches for: they stay mentions, unless another sighting gives them a node. */
 const unvouched: ReadonlySet<string> = new Set(["running-name", "running-institution", "document-running-name"]);
 
-/** Whether a mention gives its entity a node and counts in its relationships; who is quoted gets one where a speech quotes him. */
+/** Kinds that name a person: he gets a node by what a speech says of him, not by a headline or a report around it. */
+const personal: ReadonlySet<MentionRecord["kind"]> = new Set(["person", "reference", "quotation"]);
+
+/** Whether a mention gives its entity a node and counts in its relationships; who is quoted needs no other voucher. */
 export function isVouched({ kind, rule, speech }: MentionRecord): boolean {
-  return kind === "quotation" ? speech !== null : !unvouched.has(rule);
+  if (personal.has(kind) && speech === null) return false;
+  return kind === "quotation" || !unvouched.has(rule);
 }

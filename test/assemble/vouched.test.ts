@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import type { NodeRow } from "../../graph/schema.ts";
 import { createAssembly } from "../../src/assemble/assembly.ts";
+import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { createSurvey } from "../../src/base/survey.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { annotate, knowledgeOf, prepare, readPage, surveyPage } from "../../src/pipeline.ts";
+import { page } from "./page.ts";
 
 test("who is only named stays a mention, and who is quoted becomes a person", () => {
   const text = [
@@ -13,9 +16,9 @@ test("who is only named stays a mention, and who is quoted becomes a person", ()
   ].join("\n");
   const groundwork = prepare(readLexicon());
   const source = { id: "page", file: "page.txt", text, encoding: "utf-8", sha256: "", meta: {} } as const;
-  const page = readPage(source, groundwork.lexicon);
-  const knowledge = knowledgeOf(createSurvey(surveyPage(page.value, groundwork.lexicon)), groundwork);
-  const document = annotate(page, knowledge, []).value.value;
+  const read = readPage(source, groundwork.lexicon);
+  const knowledge = knowledgeOf(createSurvey(surveyPage(read.value, groundwork.lexicon)), groundwork);
+  const document = annotate(read, knowledge, []).value.value;
   const named = new Set(document.mentions.filter(({ kind }) => kind === "person").map(({ name }) => name));
   expect(named).toEqual(new Set(["林知远", "周怀瑾", "沈怀舟"]));
   const assembly = createAssembly({ concepts: [], institutions: [], persons: [], possiblySame: [] });
@@ -24,3 +27,21 @@ test("who is only named stays a mention, and who is quoted becomes a person", ()
   expect(persons.map(({ id }) => id)).toEqual(["person:林知远", "person:沈怀舟"]);
   expect(relationships.filter(({ type }) => type === "QUOTES").map(({ to }) => to)).toEqual(["person:沈怀舟"]);
 });
+
+test("who is named in a speech is a node, who is named outside of all is none", () => {
+  const inside = page("a.txt", "2024-05-01", [{ by: "林岚", paragraphs: ["⟦person:江远⟧来了。"] }]);
+  const outside = { ...inside, mentions: inside.mentions.map((mention) => ({ ...mention, speech: null })) };
+  expect(personsOf(inside).map(({ id }) => id)).toEqual(["person:林岚", "person:江远"].sort());
+  expect(personsOf(outside).map(({ id }) => id)).toEqual(["person:林岚"]);
+});
+
+test("who holds no post has his id for a key", () => {
+  const document = page("a.txt", "2024-05-01", [{ by: "林岚", paragraphs: ["树种下去了。"] }]);
+  expect(personsOf(document).map(({ properties }) => properties["keys"])).toEqual([["person:林岚"]]);
+});
+
+function personsOf(document: AnnotatedDocument): readonly NodeRow[] {
+  const assembly = createAssembly({ concepts: [], institutions: [], persons: [], possiblySame: [] });
+  assembly.add(document);
+  return assembly.finish([]).nodes.filter(({ label }) => label === "Person");
+}
