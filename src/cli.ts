@@ -43,11 +43,16 @@ async function run(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") return help(rest[0]);
   if (name === "--version") return version();
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw new TifaError("usage", `no command "${name}"`, "tifa help lists the commands");
+  const command = commandOf(name);
   if (rest.includes("--help") || rest.includes("-h")) return help(name);
   const { values, positionals } = readFlags(command, rest);
   return command.run(values, positionals);
+}
+
+function commandOf(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new TifaError("usage", `no command "${name}"`, "tifa help lists the commands");
+  return command;
 }
 
 function readFlags(command: Command, args: string[]): { values: Parameters<Command["run"]>[0]; positionals: string[] } {
@@ -65,8 +70,8 @@ function firstSentence(message: string): string {
 }
 
 function help(name: string | undefined): number {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command !== undefined) {
+  if (name !== undefined) {
+    const command = commandOf(name);
     print([`tifa ${command.usage}`, "", command.summary, ...command.details.map((line) => `  ${line}`)].join("\n"));
     return 0;
   }

@@ -23,7 +23,6 @@ import { entityGraph } from "./assemble/entity-graph.ts";
 import { spoken } from "./assemble/spoken.ts";
 import { attribute } from "./attribute/attribute.ts";
 import { createBylineReader } from "./attribute/read-byline.ts";
-import { strongNames } from "./attribute/strong-names.ts";
 import type { Change, Corrected, Correction } from "./base/correction.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
@@ -47,6 +46,7 @@ import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "./spot/spot-lexicon.ts";
+import { strongNames } from "./spot/strong-names.ts";
 import type { StoreSink } from "./store/directory/write-store.ts";
 import { weigh } from "./weigh/weigh.ts";
 
@@ -117,7 +117,7 @@ function bylines({ evidence, speakers }: Attribution, { file, meta: { date } }: 
 }
 
 /** The survey of one page: who signs it, which names in it are sure, where its speeches and paragraphs stand. */
-export function surveyPage({ segmented, attributions }: Page, { words }: Lexicon): readonly Finding[] {
+export function surveyPage({ segmented, attributions }: Page, { running }: Lexicon): readonly Finding[] {
   const { document, edited } = segmented.repaired;
   const place = (kind: "paragraph" | "speech", span: Span): readonly Finding[] => {
     const hash = repeatHash(slice(edited.text, span));
@@ -125,7 +125,7 @@ export function surveyPage({ segmented, attributions }: Page, { words }: Lexicon
   };
   return [
     ...attributions.flatMap((attribution) => bylines(attribution, document)),
-    ...strongNames(edited.text, words).map((name) => ({ kind: "name", name }) as const),
+    ...strongNames(edited.text, running).map((name) => ({ kind: "name", name }) as const),
     ...segmented.speeches.flatMap((speech) => place("speech", speech)),
     ...segmented.speeches.flatMap(({ paragraphs }) => paragraphs.flatMap((span) => place("paragraph", span))),
   ];

@@ -32,7 +32,7 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   if (speech.leadIn !== undefined) return ledIn(edited, raw, speech, speech.leadIn, readByline);
   if (speech.byline === undefined) return unsigned(edited, raw, speech, readByline);
   const evidence = evidenceOf(edited, raw, speech.byline);
-  const byline = readByline(slice(edited.text, speech.byline));
+  const byline = readByline(slice(edited.text, speech.byline).replace(labelMark, ""));
   if (speech.form === "article" && speech.cue.startsWith("name-under-"))
     return signedArticle(edited, speech, evidence, readByline);
   const alone = byline.persons.length > 0;
@@ -41,8 +41,18 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   if (speakers.length === 0) {
     return { rule: persons.length > 0 ? "post-without-name" : "unread-byline", confidence: 0, evidence, speakers: [] };
   }
-  const confidence = Math.min(alone ? confidenceOf(byline, speech) : inPlaceConfidence(byline), doubted(speech));
-  return { rule: alone ? speech.cue : "byline-in-place", confidence, evidence, speakers };
+  const isLabel = speech.cue === "label-line";
+  const sure = isLabel ? labelConfidence(byline) : alone ? confidenceOf(byline, speech) : inPlaceConfidence(byline);
+  const rule = alone || isLabel ? speech.cue : "byline-in-place";
+  return { rule, confidence: Math.min(sure, doubted(speech)), evidence, speakers };
+}
+
+/** “望海大学教授周沛然|：”, “望海大学教授周沛然|——” */
+const labelMark = /\s*(?:[：:]|——)\s*$/u;
+
+/** How sure a label with post and name is, of which the page has several. */
+function labelConfidence({ kind, inPlace }: Byline): number {
+  return kind === "byline" || inPlace?.firm === true ? 0.95 : 0.85;
 }
 
 /** How sure a name is that an author note stands by. */
@@ -58,7 +68,9 @@ function unsigned(edited: EditedText, raw: string, { cue, authorNote }: Speech, 
 }
 
 /** How sure a speaker is whom words inside the speech give: a label in an interview, the office or a lead-in elsewhere. */
-const ledInConfidence = { interview: 0.85, other: 0.75 };
+function ledInConfidenceOf(form: Speech["form"]): number {
+  return form === "interview" ? 0.85 : 0.75;
+}
 
 /** Words of the speech itself say who speaks. */
 function ledIn(edited: EditedText, raw: string, speech: Speech, leadIn: Span, readByline: BylineReader): Attribution {
@@ -68,7 +80,7 @@ function ledIn(edited: EditedText, raw: string, speech: Speech, leadIn: Span, re
   const persons = [...byline.persons, ...(given ? (byline.inPlace?.persons ?? []) : [])];
   const speaker = persons.find(({ name }) => name !== null);
   if (speaker === undefined) return { rule: speech.cue, confidence: 0, evidence, speakers: [] };
-  const confidence = speech.form === "interview" ? ledInConfidence.interview : ledInConfidence.other;
+  const confidence = speech.cue === "label" ? labelConfidence(byline) : ledInConfidenceOf(speech.form);
   return { rule: speech.cue, confidence, evidence, speakers: [speaker] };
 }
 

@@ -7,6 +7,7 @@ import type { BylineWords } from "../lexicon/byline-words.ts";
 import { endsWithSuffix } from "./body.ts";
 import { readFused } from "./fused.ts";
 import { joinNames, nameForm } from "./person-name.ts";
+import { behindReaderPlace } from "./reader-place.ts";
 import { readRoles } from "./roles.ts";
 
 /** “丁一川 松溪县委书记”, “丁一川（船上的人）” */
@@ -24,7 +25,7 @@ const longest = 60;
 /** What a line names in a place of bylines; undefined when it can be no byline anywhere. */
 export function readInPlace(text: string, words: BylineWords, date?: string): InPlace | undefined {
   if (text.length > longest || clause.test(text.replace(quotedInName, ""))) return undefined;
-  const tokens = text.split(" ");
+  const tokens = behindReaderPlace(text, words).split(" ");
   return (
     nameFirst(text, words, date) ??
     postAlone(text, words, date) ??

@@ -14,6 +14,15 @@ import { withoutSaying } from "./saying.ts";
 /** Where the circumstance begins: “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
 const circumstance =
   /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|当地时间|在(?!线|职)|接受|对(?!外|口)|专门|[指拿拉握捧掰][着了]|作出|作了|就(?!业)|深有|来信|出席|参加|率|主持|会见|致辞|发表|发言|应询|分别|介绍|向(?=.)|为(?=.)|从(?=.)|也|还|则))/gu;
+/** “丁一川|并未表示”, “丁一川|没有表示”, “丁一川|拒绝表示” */
+const denial = /(?:没有|没|[并尚从]?未|并?不|可能|拒绝)$/u;
+/** “|如果外交部发言人丁一川表示”, “|记者问外交部发言人丁一川表示” */
+const supposition =
+  /^(?:如果|假如|假使|倘若|倘使|要是|若是|只要|除非|万一|一旦|即使|即便|哪怕|是否|\p{Script=Han}{0,4}记者[提追请]?问)/u;
+/** “|若国家渔业局局长丁一川表示”, not “若尔盖县委书记” */
+const briefSupposition = /^[若当]/u;
+/** “此间媒体认为|，外交部发言人丁一川表示” */
+const otherSaying = /(?:表示|认为|指出|强调|说|称)[，：:]/u;
 /** “参加了座谈会的|德胜村党支部书记”, “即将来访的|青屿国前总理”; not “以色列的地区合作部” nor “负责政府关系的副总裁” */
 const modifier = /^(?:.{2,}的)(?!党)(?=[\p{Script=Han}A-Za-z\d“《]{3,})/u;
 /** “担任松溪县县长的|丁一川” */
@@ -35,9 +44,19 @@ export function readLeadIn(line: string, words: BylineWords, date?: string): rea
   const clause = withoutSaying(line.replace(opening, ""), words.saying);
   // 对他来说 is no speech of his.
   if (clause === undefined || clause === "" || /^对.*来$/u.test(clause)) return undefined;
+  if (isUnsaid(clause, words, date)) return undefined;
   const last = withoutClause(clause, words).replace(opening, "");
   if (addressed.test(last)) return undefined;
   return readSubject(last, words, date) ?? (last === clause ? undefined : readSubject(clause, words, date));
+}
+
+/** Whether the clause denies, supposes or asks that somebody said so, or has him speak in the words of another. */
+function isUnsaid(clause: string, words: BylineWords, date?: string): boolean {
+  const subject = clause.replace(denial, "");
+  if (subject !== clause && readSubject(subject, words, date) !== undefined) return true;
+  const rest = clause.replace(briefSupposition, "");
+  const supposed = rest !== clause && words.heads.some((head) => rest.startsWith(head));
+  return supposed || supposition.test(clause) || otherSaying.test(clause);
 }
 
 /** The persons that the subject of a saying-verb names, before any circumstance of time and place. */

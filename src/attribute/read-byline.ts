@@ -2,6 +2,8 @@
  * The byline grammar: what one line says about who is speaking. Bylines before and after the body, ——职务姓名,
  * （作者为…） notes, reporter credits and lead-ins (…表示). A line that is none of these names nobody.
  */
+
+import { isPageCredit } from "../base/page-credit.ts";
 import type { Byline, BylineKind, BylineReader, NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { readAuthorNote } from "./author-note.ts";
@@ -11,6 +13,7 @@ import { readJoint, readSeveral } from "./joint.ts";
 import { readLeadIn, readSubject } from "./lead-in.ts";
 import { readOffice } from "./office.ts";
 import { joinNames, nameForm } from "./person-name.ts";
+import { behindReaderPlace } from "./reader-place.ts";
 import { readReporter } from "./reporter.ts";
 import { endsWithPost } from "./role.ts";
 import { readRoles } from "./roles.ts";
@@ -19,19 +22,23 @@ import { readTurned } from "./turned.ts";
 /** “（望海大学教授 周沛然）” */
 const bracketed = /^[（(](?<inside>[^（）()]+)[）)]$/u;
 /** “发言人：松溪县委书记 丁一川” */
-const labelled = /^(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人)[：:]\s?(?<rest>.+)$/u;
+const labelled =
+  /^(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人|与谈人|对谈人|评议人|点评人)[：:]\s?(?<rest>.+)$/u;
 /** “日前在市委经济工作会议上说” behind a name. */
 const event = /^(?<subject>.+?)(?:日前|近日|今天|昨天|\d+日|\d+月\d+日|在).*(?:说|表示|指出|强调|介绍|认为)$/u;
 /** “——追记浙江杭州湍口镇迎丰村村委会原主任王丰华”: a subtitle about somebody, not his signature. */
 const about =
   /^(?:追记|追忆|怀念|缅怀|悼念|[专采]?访|记|走近|走进|对话|写在|写给|致|谈|论|评|听|看|听取|学习|贯彻|纪念)/u;
+/** “追记松溪县委书记 丁一川”, but 记者, 访问学者, 致公党中央主席 */
+const plainlyAbout =
+  /^(?:追记|追忆|怀念|缅怀|悼念|专访|走近|走进|对话(?!人)|写在|写给|致(?![公力])|记(?![者录忆])|访(?![问谈美华日韩俄欧客学]))/u;
 const longestByline = 160;
 
 /** A reader over the given words; `date` of the document decides about numbered terms. */
 export function createBylineReader(words: BylineWords, date?: string): BylineReader {
   return (line) => {
     const text = withPlainSpaces(line);
-    if (text === "" || text.length > longestByline) return nothing(line);
+    if (text === "" || text.length > longestByline || isPageCredit(text) || isAbout(text)) return nothing(line);
     return (
       noted(line, "author-note", readAuthorNote(text, words, date), 0.95, "author-note") ??
       noted(line, "reporter", readReporter(text, words), 0.9, "reporter-credit") ??
@@ -56,6 +63,12 @@ function officeOf(line: string, text: string, words: BylineWords, date?: string)
   return persons === undefined ? undefined : { ...nothing(line), rule: "office", inPlace: { firm: false, persons } };
 }
 
+/** “——访松溪县委书记 丁一川”, “渔港的一天——记松溪县委书记 丁一川” */
+function isAbout(text: string): boolean {
+  const dash = text.lastIndexOf("——");
+  return dash === -1 ? plainlyAbout.test(text) : about.test(text.slice(dash).replace(/^—+\s*/u, ""));
+}
+
 function withPlace(byline: Byline, text: string, words: BylineWords, date?: string): Byline {
   const inPlace = readInPlace(text.replace(/^[—－-]+\s*/u, ""), words, date);
   return inPlace === undefined ? byline : { ...byline, inPlace };
@@ -72,15 +85,18 @@ function readDressed(line: string, text: string, words: BylineWords, date?: stri
 /** “（摩洛哥）” before a name: the author's country. */
 const nationality = /^[（(](?<country>\p{Script=Han}{2,8})[）)]\s?/u;
 
-/** “菲利普·方汉勒米尔斯”, “张 岩”, “（印度）周沛然”: names nobody by itself, so its persons are empty. */
+/** “菲利普·方汉勒米尔斯”, “张 岩”, “（印度）周沛然”, “浙江松溪市 苏砚秋”: names nobody by itself, so its persons are empty. */
 function readNameAlone(line: string, text: string, words: BylineWords): Byline | undefined {
   const country = nationality.exec(text);
   const rest = words.countries.has(country?.groups?.["country"] ?? "") ? text.slice(country?.[0].length) : text;
-  const names = joinNames(rest.split(" "), words);
+  const unplaced = behindReaderPlace(rest, words);
+  const names = joinNames(unplaced.split(" "), words);
   const [name] = names ?? [];
   const form = names?.length === 1 && name !== undefined ? nameForm(name, words) : undefined;
-  if (form !== "sure" && form !== "foreign") return undefined;
-  return { text: line, kind: "name", persons: [], confidence: 0.5, rule: "name-alone" };
+  // Behind a country also a name of no surname of ours: （日本）清水望海
+  if (form === undefined || (form === "possible" && rest === text)) return undefined;
+  const rule = unplaced === rest ? "name-alone" : "name-behind-place";
+  return { text: line, kind: "name", persons: [], confidence: 0.5, rule };
 }
 
 function nothing(text: string): Byline {
@@ -100,7 +116,6 @@ function noted(
 /** ——职务姓名 behind a quotation, maybe with the occasion of the words. */
 function readDashed(line: string, text: string, words: BylineWords, date?: string): Byline | undefined {
   const rest = text.replace(/^[—－-]+\s*/u, "");
-  if (about.test(rest)) return undefined;
   const turned = readTurned(rest, words, date);
   if (turned !== undefined) return noted(line, "dash-byline", turned, 0.95, "dash-name-roles");
   const several = readJoint(rest, words, date) ?? readSeveral(rest.replace(/ /gu, ""), words, date);
@@ -129,13 +144,19 @@ function readSpaced(line: string, text: string, words: BylineWords, date?: strin
   const tokens = text.split(" ");
   if (/[。！？：:]/u.test(text) || isLetterSpaced(tokens)) return undefined;
   const joint = readJoint(text, words, date);
-  if (joint !== undefined) return noted(line, "byline", joint, 0.95, "joint-roles-space-name");
+  if (joint !== undefined) return noted(line, kindOf(joint), joint, 0.95, "joint-roles-space-name");
   for (let count = Math.min(4, tokens.length - 1); count >= 1; count -= 1) {
     const names = joinNames(tokens.slice(tokens.length - count), words);
     const byline = names === undefined ? undefined : spacedByline(line, tokens.slice(0, -count), names, words, date);
     if (byline !== undefined) return byline;
   }
   return undefined;
+}
+
+/** “人民网记者 林知远 本报记者 刘舟” */
+function kindOf(persons: readonly NamedPerson[]): BylineKind {
+  const titles = persons.flatMap(({ positions }) => positions.map(({ title }) => title ?? ""));
+  return titles.every((title) => /记者$|通讯员$/u.test(title)) ? "reporter" : "byline";
 }
 
 /** A letter-spaced line of the body: where its last words end cannot be seen. */
@@ -165,6 +186,5 @@ function spacedByline(
   if (!forms.every((form, i) => isFirm({ person: persons[i] ?? { name: null, positions }, form }, words))) {
     return undefined;
   }
-  const kind = positions.every(({ title }) => /记者$|通讯员$/u.test(title ?? "")) ? "reporter" : "byline";
-  return noted(line, kind, persons, forms.includes("possible") ? 0.9 : 0.98, "roles-space-name");
+  return noted(line, kindOf(persons), persons, forms.includes("possible") ? 0.9 : 0.98, "roles-space-name");
 }

@@ -1,36 +1,54 @@
 /** Whether the files of a store are those that its receipt names. */
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { Receipt } from "../store/directory/receipt.ts";
+import { recordFiles } from "../store/directory/store-lines.ts";
 import type { Findings } from "./findings.ts";
+
+/** What every build writes, besides the texts; the first builds knew no `renames.jsonl`. */
+const builtFiles = [
+  ...recordFiles.filter((name) => name !== "renames").map((name) => `${name}.jsonl`),
+  "nodes.jsonl",
+  "relationships.jsonl",
+  "weighing.json",
+  "graph.json",
+];
 
 const chunkLength = 1 << 16;
 
-/** Names of the files that are not as they were built. */
-export interface DamagedFiles {
-  readonly missing: readonly string[];
-  readonly changed: readonly string[];
-}
+/** Files of a store that its receipt does not name: what is no part of the build, or may be made again at any time. */
+const unnamed: ReadonlySet<string> = new Set(["receipt.json", "timings.json", "audit.json", "graph.db"]);
 
-/** Compares every output with its hash. */
-export function checkFiles(dir: string, { outputs }: Receipt, findings: Findings): DamagedFiles {
-  const missing: string[] = [];
-  const changed: string[] = [];
-  for (const [file, hash] of Object.entries(outputs)) {
+/** Compares every output with its hash, and tells what lies there besides; says whether all of them are there. */
+export function checkFiles(dir: string, { outputs }: Receipt, findings: Findings): boolean {
+  let areThere = true;
+  for (const file of new Set([...builtFiles, ...Object.keys(outputs)])) {
     const path = join(dir, file);
-    if (!existsSync(path)) missing.push(file);
-    else if (hashOf(path) !== hash) changed.push(file);
-    const isWhole = missing.at(-1) !== file && changed.at(-1) !== file;
-    findings.expect("files as the receipt names them", isWhole, () => {
-      return missing.at(-1) === file ? `${file}: is missing` : `${file}: was changed since the build`;
+    const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    areThere &&= isThere;
+    findings.expect("files as the receipt names them", isThere && hashOfFile(path) === outputs[file], () => {
+      if (!isThere) return `${file}: is missing`;
+      return Object.hasOwn(outputs, file) ? `${file}: was changed since the build` : `${file}: the receipt lacks it`;
     });
   }
-  return { missing, changed };
+  for (const file of filesBelow(dir)) {
+    const isNamed = Object.hasOwn(outputs, file) || unnamed.has(file);
+    findings.expect("files that belong to the store", isNamed, () => `${file}: the receipt does not name it`);
+  }
+  return areThere;
+}
+
+/** Paths below `dir`, with `/`. */
+function filesBelow(dir: string): readonly string[] {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }
 
 /** SHA-256 of a file of any size. */
-function hashOf(path: string): string {
+export function hashOfFile(path: string): string {
   const hash = createHash("sha256");
   const handle = openSync(path, "r");
   const chunk = Buffer.alloc(chunkLength);

@@ -1,58 +1,63 @@
 /** Whether every relationship has its ends, and the evidence that its kind demands. */
-import type { EmphasisRecord } from "../../graph/facts.ts";
+import { npmi } from "../../graph/measure/npmi.ts";
 import {
   type NodeLabel,
-  type NodeRow,
+  type Properties,
   type RelationshipRow,
   relationshipKey,
   relationshipShapes,
 } from "../../graph/schema.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
+import type { Pairs } from "./check-emphasis.ts";
 import type { RuleCheck } from "./check-rules.ts";
+import { firstDifference } from "./expected-rows.ts";
 import type { Findings } from "./findings.ts";
 import { type Grounds, pairOf } from "./grounds.ts";
+import { isLinkRule } from "./known-rules.ts";
 import { isOfDocument } from "./stored-documents.ts";
 
-/** Checks all relationships and the pairs of `emphasis.jsonl`; the spans of those of documents are checked with these. */
-export function checkGraph(dir: string, grounds: Grounds, checkRule: RuleCheck, findings: Findings): void {
-  const labels = new Map<string, NodeLabel>();
-  for (const { id, label } of recordsOf<NodeRow>(dir, "nodes.jsonl")) {
-    findings.expect("nodes with an id of their own", !labels.has(id), () => `${id}: two nodes`);
-    labels.set(id, label);
-  }
+/** What the relationships of a store must stand on. */
+export interface Standing {
+  readonly labels: ReadonlyMap<string, NodeLabel>;
+  readonly grounds: Grounds;
+  readonly pairs: Pairs;
+}
+
+/** Pairs in fewer speeches than this have no CO_OCCURS. */
+const fewestSpeeches = 3;
+
+/** Checks all relationships; the spans of those of documents are checked with these. */
+export function checkGraph(dir: string, standing: Standing, checkRule: RuleCheck, findings: Findings): void {
+  const { labels, grounds } = standing;
+  const seen = new Set<string>();
   for (const row of recordsOf<RelationshipRow>(dir, "relationships.jsonl")) {
-    const { type, from, to, properties } = row;
-    const name = () => `${from} ${type} ${to}`;
-    findings.expect("relationships with both ends", hasEnds(row, labels), () => `${name()}: an end is missing`);
-    const rule = properties["rule"];
-    if (typeof rule === "string") checkRule(rule, name);
-    if (isOfDocument(type)) continue;
-    if ("document" in properties) {
-      findings.expect("spans of relationships inside their page", isInside(row, grounds), () => `${name()}: outside`);
+    const key = relationshipKey(row);
+    findings.expect("relationships that stand once", !seen.has(key), () => `${key}: twice`);
+    seen.add(key);
+    findings.expect("relationships with both ends", hasEnds(row, labels), () => `${key}: an end is missing`);
+    if (isOfDocument(row.type)) continue;
+    const rule = row.properties["rule"];
+    if (typeof rule === "string") checkRule(rule, () => key);
+    if ("document" in row.properties) {
+      findings.expect("spans of relationships inside their page", isInside(row, grounds), () => `${key}: outside`);
     }
-    findings.expect(
-      `${type} with ${groundOf[type] ?? "a rule"}`,
-      isGrounded(row, grounds),
-      () => `${name()}: has none`,
-    );
-  }
-  for (const { actor, concept, mentions } of recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")) {
-    const counted = grounds.own.get(pairOf(actor, concept)) ?? 0;
-    findings.expect("pairs of emphasis.jsonl, counted again", counted === mentions, () => {
-      return `${actor} ${concept}: ${mentions} mentions, counted again ${counted}`;
+    const problem = problemOf(row, standing);
+    findings.expect(`${row.type} ${groundOf[row.type] ?? "by a known rule"}`, problem === undefined, () => {
+      return `${key}: ${problem}`;
     });
   }
+  checkAllThere(seen, standing, findings);
 }
 
 /** What stands behind a relationship of this type; every other type stands on a rule. */
 const groundOf: Readonly<Record<string, string>> = {
-  CO_OCCURS: "its speeches",
-  EMPHASISES: "own mentions",
-  HOLDS: "its byline",
-  SPEAKS_OF: "as many own mentions",
+  CO_OCCURS: "with its speeches",
+  EMPHASISES: "with the numbers of its pair",
+  HOLDS: "with its bylines",
+  SPEAKS_OF: "with the numbers of its pair",
 };
 
-function hasEnds({ type, from, to }: RelationshipRow, labels: ReadonlyMap<string, NodeLabel>): boolean {
+function hasEnds({ type, from, to }: RelationshipRow, labels: Standing["labels"]): boolean {
   const [first, second] = [labels.get(from), labels.get(to)];
   if (first === undefined || second === undefined) return false;
   const shape = relationshipShapes[type];
@@ -66,20 +71,79 @@ function isInside({ properties }: RelationshipRow, { lengths }: Grounds): boolea
   return 0 <= start && start < end && end <= length;
 }
 
-function isGrounded(row: RelationshipRow, { own, together, posts }: Grounds): boolean {
+function problemOf(row: RelationshipRow, { grounds, pairs }: Standing): string | undefined {
   const { type, from, to, properties } = row;
   switch (type) {
     case "SPEAKS_OF":
-      return own.get(pairOf(from, to)) === properties["mentions"];
-    case "EMPHASISES":
-      return own.has(pairOf(from, to)) && ["clear", "tentative"].includes(String(properties["verdict"]));
-    case "CO_OCCURS":
-      return together.get(pairOf(from, to)) === properties["speeches"];
+    case "EMPHASISES": {
+      const pair = pairs.get(pairOf(from, to));
+      if (pair === undefined || (type === "EMPHASISES" && !isEmphasis(pair["verdict"]))) return "its pair has none";
+      return differenceOf(properties, chosen(pair, Object.keys(relationshipShapes[type].properties)));
+    }
+    case "CO_OCCURS": {
+      const value = companyOf(pairOf(from, to), grounds);
+      const isNear = value !== undefined && Math.abs(value - Number(properties["npmi"])) < 1e-9;
+      return isNear && properties["speeches"] === grounds.together.get(pairOf(from, to))
+        ? undefined
+        : "counted otherwise";
+    }
     case "HOLDS":
-      return (
-        posts.get(relationshipKey(row)) === `${properties["document"]}@${properties["start"]}-${properties["end"]}`
-      );
+      return differenceOf(properties, postAgain(row, grounds));
     default:
-      return typeof properties["rule"] === "string" && properties["rule"] !== "";
+      return isLinkRule(type, String(properties["rule"])) ? undefined : `no rule ${properties["rule"]}`;
   }
+}
+
+/** Whether posts, pairs and company that the records tell all have their relationship. */
+function checkAllThere(seen: ReadonlySet<string>, { grounds, pairs }: Standing, findings: Findings): void {
+  const expectRow = (type: RelationshipRow["type"], key: string) =>
+    findings.expect(`${type} for all that give one`, seen.has(key), () => `${key}: is missing`);
+  for (const key of grounds.posts.keys()) expectRow("HOLDS", key);
+  for (const [pair, { verdict }] of pairs) {
+    const ends = pair.replace("\n", "|");
+    expectRow("SPEAKS_OF", `SPEAKS_OF|${ends}`);
+    if (isEmphasis(verdict)) expectRow("EMPHASISES", `EMPHASISES|${ends}`);
+  }
+  for (const pair of grounds.together.keys()) {
+    const value = pair.includes("\n") ? companyOf(pair, grounds) : undefined;
+    if (value !== undefined) expectRow("CO_OCCURS", `CO_OCCURS|${pair.replace("\n", "|")}`);
+  }
+}
+
+function differenceOf(said: Properties, expected: Properties): string | undefined {
+  const difference = firstDifference(said, expected);
+  return difference === undefined ? undefined : `another ${difference}`;
+}
+
+function chosen(values: Properties, names: readonly string[]): Properties {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+}
+
+function postAgain(row: RelationshipRow, { posts }: Grounds): Properties {
+  const post = posts.get(relationshipKey(row));
+  if (post === undefined) return {};
+  const { document, start, end, documents, first, last } = post;
+  return {
+    ...chosen(row.properties, ["title", "former", "term"]),
+    ...(first === null ? {} : { firstSeen: first }),
+    ...(last === null ? {} : { lastSeen: last }),
+    documents,
+    document,
+    start,
+    end,
+  };
+}
+
+/** How much two concepts seek each other's company; undefined where it is too little, or too rare, for a relationship. */
+function companyOf(pair: string, { together, all }: Grounds): number | undefined {
+  const [first = "", second = ""] = pair.split("\n");
+  const both = together.get(pair) ?? 0;
+  if (both < fewestSpeeches || both === all.speeches) return undefined;
+  const share = (count = 0) => count / all.speeches;
+  const value = npmi(share(both), share(together.get(first)), share(together.get(second)));
+  return value > 1e-12 ? value : undefined;
+}
+
+function isEmphasis(verdict: unknown): boolean {
+  return verdict === "clear" || verdict === "tentative";
 }

@@ -5,7 +5,7 @@ import type { NodeRow } from "../../graph/schema.ts";
 import type { DocumentRecord, MentionRecord, SpeechRecord } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
-import { isOwn } from "./grounds.ts";
+import { isOwn } from "./counted-speech.ts";
 
 /** A speech without its words. */
 export interface SpeechDigest extends Span {

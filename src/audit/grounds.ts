@@ -1,23 +1,59 @@
 /** What the records of a store say by themselves, counted again: the grounds on which its graph must stand. */
 import { relationshipKey } from "../../graph/schema.ts";
+import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
-import type { MentionRecord, Speaker, SpeechRecord } from "../base/records.ts";
+import type { Speaker, SpeechRecord } from "../base/records.ts";
+import { isVouched } from "../base/vouched.ts";
+import { type OwnUse, ownChars, ownConcepts } from "./counted-speech.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
-/** Where the byline of a post stands, as `document@start-end`. */
-type Place = string;
+/** Sums over speeches; days are the first and last of those that have one. */
+export interface Tally {
+  speeches: number;
+  chars: number;
+  mentions: number;
+  counted: number;
+  paragraphs: number;
+  first: string | null;
+  last: string | null;
+}
 
-/** Counts by pairs of ids, so that they are no larger than the graph. */
+/** One post as bylines give it. */
+export interface Post {
+  /** Where its first byline stands. */
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  first: string | null;
+  last: string | null;
+  documents: number;
+  lastDocument: string;
+}
+
+/** Counts by ids and pairs of ids, so that they are no larger than the graph. */
 export interface Grounds {
-  /** Own mentions, by {@link pairOf} actor and concept. */
-  readonly own: ReadonlyMap<string, number>;
-  /** Speeches with both in own words, by {@link pairOf} two concepts, smaller id first. */
-  readonly together: ReadonlyMap<string, number>;
-  /** First evidence of every post, by the key of its HOLDS. */
-  readonly posts: ReadonlyMap<string, Place>;
+  /** Attributed speeches with characters of their own, by speaker and by institution in which one holds a post now. */
+  readonly actors: Map<string, Tally>;
+  /** All attributed speeches that are no copies, by speaker. */
+  readonly persons: Map<string, Tally>;
+  /** Speeches of an actor with own mentions, by {@link pairOf} actor and concept. */
+  readonly own: Map<string, Tally>;
+  /** The same by concept alone. */
+  readonly concepts: Map<string, Tally>;
+  /** All of it: what the families of tests are measured by. */
+  readonly whole: Tally;
+  /** Speeches with both in own words, by {@link pairOf} two concepts, smaller id first; speeches with one by its id. */
+  readonly together: Map<string, number>;
+  /** Speeches that are no copies. */
+  readonly all: { speeches: number };
+  /** By the key of its HOLDS. */
+  readonly posts: Map<string, Post>;
   /** Length of the raw text, by document. */
-  readonly lengths: ReadonlyMap<string, number>;
-  readonly add: (document: StoredDocument) => void;
+  readonly lengths: Map<string, number>;
+  /** Ids of all entities that a record names. */
+  readonly named: Set<string>;
+  /** Institutions in which bylines put a person, by his id. */
+  readonly employers: Map<string, Set<string>>;
 }
 
 /** The key of two ids. */
@@ -25,74 +61,114 @@ export function pairOf(first: string, second: string): string {
   return `${first}\n${second}`;
 }
 
-/** Whether a mention counts as the speaker's own. */
-export function isOwn({ kind, voice, contained, repeated }: MentionRecord): boolean {
-  return kind === "concept" && voice === "speaker" && !contained && !repeated;
+/** A sum of nothing. */
+export function emptyTally(): Tally {
+  return { speeches: 0, chars: 0, mentions: 0, counted: 0, paragraphs: 0, first: null, last: null };
 }
 
 /** No grounds yet. */
 export function createGrounds(): Grounds {
-  const own = new Map<string, number>();
-  const together = new Map<string, number>();
-  const posts = new Map<string, Place>();
-  const lengths = new Map<string, number>();
   return {
-    own,
-    together,
-    posts,
-    lengths,
-    add: ({ document, text, speeches, mentions }) => {
-      lengths.set(document.id, text.length);
-      const conceptsOf = ownConcepts(mentions);
-      for (const speech of speeches) {
-        addPosts(posts, speech);
-        if (speech.duplicateOf !== null) continue;
-        const concepts = conceptsOf.get(speech.id) ?? new Map<string, number>();
-        addOwn(own, actorsOf(speech), concepts);
-        addTogether(together, [...concepts.keys()]);
-      }
-    },
+    actors: new Map(),
+    persons: new Map(),
+    own: new Map(),
+    concepts: new Map(),
+    whole: emptyTally(),
+    together: new Map(),
+    all: { speeches: 0 },
+    posts: new Map(),
+    lengths: new Map(),
+    named: new Set(),
+    employers: new Map(),
   };
 }
 
-function ownConcepts(mentions: readonly MentionRecord[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const conceptsOf = new Map<string, Map<string, number>>();
-  for (const mention of mentions) {
-    if (mention.speech === null || !isOwn(mention)) continue;
-    const concepts = conceptsOf.get(mention.speech) ?? new Map<string, number>();
-    conceptsOf.set(mention.speech, concepts);
-    increase(concepts, mention.entity, 1);
-  }
-  return conceptsOf;
-}
-
-/** Speakers, and the institutions in which one holds a post now. */
-function actorsOf({ speakers }: SpeechRecord): ReadonlySet<string> {
-  return new Set(
-    speakers.flatMap(({ id, positions }) => [
-      id,
-      ...positions.flatMap(({ institutionId, former }) => (former || institutionId === null ? [] : [institutionId])),
-    ]),
-  );
-}
-
-function addOwn(own: Map<string, number>, actors: Iterable<string>, concepts: ReadonlyMap<string, number>): void {
-  for (const actor of actors) {
-    for (const [concept, mentions] of concepts) increase(own, pairOf(actor, concept), mentions);
+/** Adds what one document gives. */
+export function addGrounds(grounds: Grounds, { document, text, speeches, mentions }: StoredDocument): void {
+  grounds.lengths.set(document.id, text.length);
+  for (const mention of mentions) if (isVouched(mention)) grounds.named.add(mention.entity);
+  const mentionsOf = groupBy(mentions, ({ speech }) => speech);
+  for (const speech of speeches) {
+    addPosts(grounds, speech);
+    if (speech.duplicateOf !== null) continue;
+    const own = mentionsOf.get(speech.id) ?? [];
+    const concepts = ownConcepts(text, speech, own);
+    addTogether(grounds, [...concepts.keys()]);
+    if (speech.speakers.length > 0) addSpoken(grounds, speech, ownChars(text, speech, own), concepts);
   }
 }
 
-function addTogether(together: Map<string, number>, concepts: readonly string[]): void {
+function addSpoken(grounds: Grounds, speech: SpeechRecord, chars: number, concepts: ReadonlyMap<string, OwnUse>): void {
+  const { date, speakers } = speech;
+  const persons = new Set(speakers.map(({ id }) => id));
+  for (const person of persons) add(tallyOf(grounds.persons, person), date, { chars });
+  if (chars === 0) return;
+  const uses = [...concepts.values()];
+  const said = { chars, mentions: uses.reduce((sum, { mentions }) => sum + mentions, 0) };
+  const actors = new Set([...persons, ...speakers.flatMap(employersOf)]);
+  add(grounds.whole, date, said);
+  for (const actor of actors) add(tallyOf(grounds.actors, actor), date, said);
+  for (const [concept, use] of concepts) {
+    add(tallyOf(grounds.concepts, concept), date, use);
+    for (const actor of actors) add(tallyOf(grounds.own, pairOf(actor, concept)), date, use);
+  }
+}
+
+/** Institutions in which a speaker holds a post now. */
+function employersOf({ positions }: Speaker): readonly string[] {
+  return positions.flatMap(({ institutionId, former }) => (former || institutionId === null ? [] : [institutionId]));
+}
+
+function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+  const tally = tallies.get(key) ?? emptyTally();
+  tallies.set(key, tally);
+  return tally;
+}
+
+function add(tally: Tally, date: string | null, said: Partial<OwnUse> & { readonly chars?: number }): void {
+  tally.speeches += 1;
+  tally.chars += said.chars ?? 0;
+  tally.mentions += said.mentions ?? 0;
+  tally.counted += said.counted ?? 0;
+  tally.paragraphs += said.paragraphs ?? 0;
+  widen(tally, date);
+}
+
+function widen(days: Pick<Tally, "first" | "last">, date: string | null): void {
+  if (date === null) return;
+  if (days.first === null || date < days.first) days.first = date;
+  if (days.last === null || date > days.last) days.last = date;
+}
+
+function addTogether({ together, all }: Grounds, concepts: readonly string[]): void {
+  all.speeches += 1;
   const sorted = concepts.toSorted(byCodeUnit);
   sorted.forEach((concept, i) => {
-    for (const partner of sorted.slice(i + 1)) increase(together, pairOf(concept, partner), 1);
+    increase(together, concept);
+    for (const partner of sorted.slice(i + 1)) increase(together, pairOf(concept, partner));
   });
 }
 
-function addPosts(posts: Map<string, Place>, { document, speakers, attribution: { evidence } }: SpeechRecord): void {
-  if (evidence === null) return;
+function addPosts({ posts, named, employers }: Grounds, speech: SpeechRecord): void {
+  const { document, date, speakers, attribution } = speech;
+  for (const speaker of speakers) {
+    named.add(speaker.id);
+    const own = employers.get(speaker.id) ?? new Set();
+    employers.set(speaker.id, own);
+    for (const { institution, institutionId } of speaker.positions) {
+      if (institutionId === null) continue;
+      named.add(institutionId);
+      own.add(institutionId.slice("institution:".length)).add(institution ?? "");
+    }
+  }
+  if (attribution.evidence === null) return;
+  const { start, end } = attribution.evidence;
   for (const key of speakers.flatMap(postKeys)) {
-    if (!posts.has(key)) posts.set(key, `${document}@${evidence.start}-${evidence.end}`);
+    const post = posts.get(key) ?? { document, start, end, first: null, last: null, documents: 0, lastDocument: "" };
+    posts.set(key, post);
+    widen(post, date);
+    if (post.lastDocument !== document) post.documents += 1;
+    post.lastDocument = document;
   }
 }
 
@@ -104,6 +180,6 @@ function postKeys({ id, positions }: Speaker): readonly string[] {
   });
 }
 
-function increase(counts: Map<string, number>, key: string, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { readTextFile } from "../base/text-file.ts";
 import { sourcePath } from "../store/directory/source-path.ts";
 import { type Place, type Question, type QuestionKind, questionKinds, takenAnswers, wordings } from "./questions.ts";
 
@@ -105,7 +106,7 @@ function requireTaken(kind: QuestionKind, answer: string, place: string): void {
 
 function rowsOf(path: string): readonly Readonly<Partial<Record<string, string>>>[] {
   try {
-    return parse(readFileSync(path, "utf8"), { columns: true, bom: true, skip_empty_lines: true });
+    return parse(readTextFile(path), { columns: true, skip_empty_lines: true });
   } catch (cause) {
     throw new TifaError(
       "input",

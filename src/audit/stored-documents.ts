@@ -1,7 +1,7 @@
 /** Goes through a store document by document, each with everything that hangs on it; one document is in memory at a time. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RelationshipRow, RelationshipType } from "../../graph/schema.ts";
+import type { NodeRow, RelationshipRow, RelationshipType } from "../../graph/schema.ts";
 import type { AnnotatedDocument, DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
 import { sourcePath } from "../store/directory/source-path.ts";
@@ -10,6 +10,8 @@ import { sourcePath } from "../store/directory/source-path.ts";
 export interface StoredDocument extends AnnotatedDocument {
   /** CONTAINS, DELIVERED, MENTIONS and QUOTES of its speeches. */
   readonly rows: readonly RelationshipRow[];
+  /** Document and Speech. */
+  readonly nodes: readonly NodeRow[];
 }
 
 /** The types of relationship that a document gives by itself, and which end is a speech. */
@@ -32,6 +34,9 @@ export function* storedDocuments(dir: string, stray: (file: string, count: numbe
     ([type, end]) =>
       [end, inOrder(recordsOf<RelationshipRow>(dir, "relationships.jsonl", `{"type":"${type}"`))] as const,
   );
+  const nodes = ["Document", "Speech"].map((label) =>
+    inOrder(recordsOf<NodeRow>(dir, "nodes.jsonl", `{"label":"${label}"`)),
+  );
   for (const document of recordsOf<DocumentRecord>(dir, "documents.jsonl")) {
     const isHere = (record: { readonly document: string }) => record.document === document.id;
     const own = speeches.take(isHere);
@@ -43,6 +48,7 @@ export function* storedDocuments(dir: string, stray: (file: string, count: numbe
       speeches: own,
       mentions: mentions.take(isHere),
       rows: rows.flatMap(([end, stream]) => stream.take((row) => ids.has(row[end]))),
+      nodes: nodes.flatMap((stream) => stream.take(({ id }) => id === document.id || ids.has(id))),
     };
   }
   for (const [file, stream] of [
@@ -52,10 +58,9 @@ export function* storedDocuments(dir: string, stray: (file: string, count: numbe
   ] as const) {
     stray(file, stream.rest());
   }
-  stray(
-    "relationships.jsonl",
-    rows.reduce((sum, [, stream]) => sum + stream.rest(), 0),
-  );
+  const rest = (streams: readonly Stream<unknown>[]) => streams.reduce((sum, stream) => sum + stream.rest(), 0);
+  stray("nodes.jsonl", rest(nodes));
+  stray("relationships.jsonl", rest(rows.map(([, stream]) => stream)));
 }
 
 /** The raw text of a document; "" where it is missing, which the check of the files tells. */

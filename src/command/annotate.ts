@@ -1,4 +1,5 @@
 /** tifa annotate: records with a text in, the same records with their speeches and mentions out. */
+import { decodeStrictly } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
 import { createSurvey, type Survey } from "../base/survey.ts";
@@ -40,9 +41,10 @@ export const annotate: Command = {
     const tables = readLexicon(textList(flags, "lexicon"));
     const annotateDocument = createAnnotator(survey, prepare(tables, { corrections: correctionsOf(flags) }));
     let failed = false;
-    for await (const line of linesOf(process.stdin.setEncoding("utf8"))) {
-      if (line.trim() === "") continue;
-      const answer = answerTo(line, annotateDocument);
+    for await (const line of linesOf(process.stdin)) {
+      const text = decodeStrictly("utf-8", line);
+      if (text?.trim() === "") continue;
+      const answer = text === undefined ? { error: "is no text in UTF-8" } : answerTo(text, annotateDocument);
       failed ||= "error" in answer;
       await printSlowly(JSON.stringify(answer));
     }

@@ -2,18 +2,30 @@
 import type { Check } from "../audit/findings.ts";
 import { verifyStore } from "../audit/verify-store.ts";
 import { TifaError } from "../base/errors.ts";
-import type { Command } from "./command.ts";
+import { type Command, type Flags, optionalText, textList } from "./command.ts";
 import { print, table } from "./output.ts";
+import { compareRebuilt } from "./verify-rebuilt.ts";
 
 export const verify: Command = {
   name: "verify",
-  usage: "verify DIR",
+  usage: "verify DIR [--rebuild]",
   summary: "checks files, spans, rules, graph and counts of a store, and names what is wrong",
-  details: ["prints what was checked with its numbers; anything wrong is exit 3"],
-  options: {},
-  run: async (_flags, [dir]) => {
+  details: [
+    "prints what was checked with its numbers; anything wrong is exit 3",
+    "--rebuild           builds the store again from its texts too, and compares every line",
+    "--lexicon DIR       with --rebuild: the tables of the build, which a store does not keep (repeatable)",
+    "--corrections FILE",
+    "--attributes FILE",
+  ],
+  options: {
+    rebuild: { type: "boolean" },
+    lexicon: { type: "string", multiple: true },
+    corrections: { type: "string" },
+    attributes: { type: "string" },
+  },
+  run: async (flags, [dir]) => {
     if (dir === undefined) throw new TifaError("usage", "no store given", "tifa verify DIR");
-    const checks = verifyStore(dir);
+    const checks = [...verifyStore(dir), ...(flags["rebuild"] === true ? await rebuilt(dir, flags) : [])];
     print(table(["checked", "wrong", "what"], checks.map(cells)));
     const wrong = checks.filter((check) => check.wrong > 0);
     for (const line of wrong.flatMap(exampleLines)) print(line);
@@ -22,6 +34,11 @@ export const verify: Command = {
     throw new TifaError("input", `${dir}: ${total} claims do not hold`, "build the store again from its sources");
   },
 };
+
+function rebuilt(dir: string, flags: Flags): Promise<readonly Check[]> {
+  const [corrections, attributes] = [optionalText(flags, "corrections"), optionalText(flags, "attributes")];
+  return compareRebuilt(dir, { lexicon: textList(flags, "lexicon"), corrections, attributes });
+}
 
 function cells({ subject, checked, wrong }: Check): readonly string[] {
   return [String(checked), String(wrong), subject];

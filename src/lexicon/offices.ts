@@ -2,7 +2,7 @@
 import { builtIn } from "./home.ts";
 import { listCell, readTable } from "./table.ts";
 
-/** A holder of an office; `to` is "" for the one in office, `terms` are the committees in whose name he reported. */
+/** A holder of an office; `to` is "" for the one in office, `checked` the day up to which the table vouches for that. */
 export interface OfficeHolder {
   readonly body: string;
   readonly title: string;
@@ -10,11 +10,13 @@ export interface OfficeHolder {
   /** `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
+  readonly checked: string;
+  /** The committees in whose name he reported. */
   readonly terms: readonly string[];
 }
 
 /** All holders, in the order of the table. */
 export function readOffices(): readonly OfficeHolder[] {
-  const columns = ["body", "title", "name", "from", "to", "terms"] as const;
+  const columns = ["body", "title", "name", "from", "to", "checked", "terms"] as const;
   return readTable(builtIn("offices.tsv"), columns).map(({ cells }) => ({ ...cells, terms: listCell(cells.terms) }));
 }

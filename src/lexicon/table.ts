@@ -1,8 +1,8 @@
 /**
  * Reads the tab-separated tables of knowledge: one row one fact, first line the column names, `#` begins a comment line.
  */
-import { readFileSync } from "node:fs";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { readTextFile } from "../base/text-file.ts";
 
 /** A row with its 1-based line number, so that an error or a rule can name it. Every column is present, maybe "". */
 export interface Row<Column extends string> {
@@ -55,7 +55,7 @@ export function listCell(cell: string): readonly string[] {
 
 function tableText(path: string, shown: string): string {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
+    return readTextFile(path);
   } catch (cause) {
     throw new TifaError("input", `${shown}: ${reasonOf(cause)}`, "check the path of the lexicon folder", { cause });
   }

@@ -1,8 +1,8 @@
 /** The `--attributes` table: what a user knows of persons and institutions, for properties `attr_…` of their nodes. */
-import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { type AttributeRow, attributePrefix } from "../../graph/facts.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { readCsvText } from "./csv-text.ts";
 
 const keys = ["id", "name", "from", "to"];
 /** A name that every database takes as it is: “职级”, “born_in” */
@@ -14,8 +14,7 @@ const period = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 export function readAttributes(path: string): readonly AttributeRow[] {
   try {
     // With `info` every record comes with its place; cells are texts, by the names that `headerOf` lets through.
-    const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(readFileSync(path), {
-      bom: true,
+    const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(readCsvText(path), {
       columns: headerOf,
       info: true,
       trim: true,

@@ -1,9 +1,9 @@
 /** The `--corrections` file: JSON Lines or, as `.tsv`, a table; each line a correction with `by`, `on` and `why`. */
-import { readFileSync } from "node:fs";
 import type { Correction } from "../base/correction.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { followCorrections } from "../base/follow-corrections.ts";
 import type { Follow } from "../base/rename.ts";
+import { readTextFile } from "../base/text-file.ts";
 import { refuseContradictions } from "./contradictions.ts";
 import { correctionOf } from "./correction-line.ts";
 import { fieldsOfRow, headerOf } from "./correction-table.ts";
@@ -49,7 +49,7 @@ function at<T>(path: string, line: number, read: () => T): T {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
+    return readTextFile(path);
   } catch (cause) {
     throw new TifaError("input", `${path}: ${reasonOf(cause)}`, "one correction a line; docs/reference.md tells them", {
       cause,

@@ -1,9 +1,10 @@
 /** The `--meta` table: what a user knows of the documents; it outranks what is read from the page. */
-import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { isDay } from "../base/day.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
+import { readCsvText } from "./csv-text.ts";
+import { tooLong } from "./long-id.ts";
 
 /** One row: the file it speaks of, its id if given, and its metadata. */
 export interface MetaRow {
@@ -45,6 +46,10 @@ function rowsOf(path: string, records: readonly Readonly<Record<string, string |
         "leave it empty when it is unknown",
       );
     }
+    const reason = tooLong(record["id"] ?? "");
+    if (reason !== undefined) {
+      throw new TifaError("input", `${path}:${index + 2}: ${file} ${reason}`, "give it a shorter one");
+    }
     const known = columns.flatMap((column) => {
       const value = record[column] ?? "";
       return value === "" ? [] : [[column, value] as const];
@@ -56,17 +61,20 @@ function rowsOf(path: string, records: readonly Readonly<Record<string, string |
 
 function readRecords(path: string): readonly Readonly<Record<string, string | undefined>>[] {
   try {
-    const rows: Record<string, string>[] = parse(readFileSync(path), {
-      bom: true,
-      columns: true,
+    // Cells are texts, by the names that `headerOf` lets through.
+    return parse(readCsvText(path), {
+      columns: headerOf,
       trim: true,
       skip_empty_lines: true,
     });
-    if (rows.length > 0 && rows[0]?.["file"] === undefined) throw new Error("the column `file` is missing");
-    return rows;
   } catch (cause) {
     throw new TifaError("input", `${path}: ${reasonOf(cause)}`, "a CSV with the columns file, id, date, source, …", {
       cause,
     });
   }
+}
+
+function headerOf(names: string[]): string[] {
+  if (!names.includes("file")) throw new Error("the column `file` is missing");
+  return names;
 }

@@ -1,7 +1,8 @@
 /** `tifa.json`: a folder that says by itself what is built from it, with which tables and corrections. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { readTextFile } from "../base/text-file.ts";
 import { type FieldMap, isRecord, recordColumns } from "./record.ts";
 
 /** The file that makes a folder a project. */
@@ -30,7 +31,7 @@ export function readProject(folder: string): Project | undefined {
   const path = join(folder, projectName);
   if (!existsSync(path)) return undefined;
   try {
-    return projectOf(folder, objectOf(JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/u, "")), keys));
+    return projectOf(folder, objectOf(JSON.parse(readTextFile(path)), keys));
   } catch (cause) {
     throw new TifaError("input", `${path}: ${reasonOf(cause)}`, `it is JSON with the keys ${keys.join(", ")}`, {
       cause,

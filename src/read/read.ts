@@ -3,13 +3,15 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { isDay } from "../base/day.ts";
+import { type Decoded, decode, isText } from "../base/decode.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
 import type { Document, DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import { decode, isText } from "./decode.ts";
+import { notText } from "../base/text-file.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
+import { tooLong } from "./long-id.ts";
 import { type MetaRow, readMeta } from "./meta.ts";
 import { metaOfPage } from "./page-meta.ts";
 import type { FieldMap } from "./record.ts";
@@ -72,7 +74,7 @@ export function findSources(
 
 /** A page is one document, a file of records one for each of them. */
 function documentsOf(input: InputFile, map: FieldMap | undefined): Noted<readonly Source[]> {
-  if (!holdsRecords(input.path)) return { value: [{ ...input, meta: {} }], notes: [] };
+  if (!holdsRecords(input.path)) return pageOf(input);
   if (map === undefined) {
     throw new TifaError(
       "usage",
@@ -83,15 +85,26 @@ function documentsOf(input: InputFile, map: FieldMap | undefined): Noted<readonl
   const sources: Source[] = [];
   const notes: Note[] = [];
   try {
-    for (const { line, bytes, id, meta, refused } of findRecords(input.path, map)) {
+    for (const { line, bytes, id: own, meta, oddDate, refused } of findRecords(input.path, map)) {
       const place = `${input.id}#${line}`;
-      if (refused !== undefined) notes.push(noteOn("read-failed", place, refused));
-      else sources.push({ path: input.path, id: id ?? place, meta, record: { line, bytes, fields: map } });
+      const id = own ?? place;
+      const reason = refused ?? tooLong(id);
+      if (reason !== undefined) notes.push(noteOn("read-failed", place, reason));
+      else sources.push({ path: input.path, id, meta, record: { line, bytes, fields: map } });
+      if (oddDate !== undefined)
+        notes.push(noteOn("read-date", place, `date "${oddDate}" is no day YYYY-MM-DD and is left out`));
     }
   } catch (cause) {
     notes.push(noteOn("read-failed", input.id, `cannot be read: ${reasonOf(cause)}`));
   }
   return { value: sources, notes };
+}
+
+function pageOf(input: InputFile): Noted<readonly Source[]> {
+  const reason = tooLong(input.id);
+  return reason === undefined
+    ? { value: [{ ...input, meta: {} }], notes: [] }
+    : { value: [], notes: [noteOn("read-failed", input.id, reason)] };
 }
 
 function pathFrom(folder: string | undefined, path: string): string {
@@ -106,9 +119,9 @@ function placeOf({ path, record }: Source): string {
 export function readSource(source: Source): Noted<Document | undefined> {
   const { path, id, meta, record } = source;
   try {
-    return record === undefined
-      ? documentOf(source, readFileSync(path))
-      : readText(id, recordText(path, record.bytes, record.fields), meta);
+    if (record === undefined) return documentOf(source, readFileSync(path));
+    const { text, encoding } = recordText(path, record.bytes, record.fields);
+    return readText(id, text, meta, encoding);
   } catch (cause) {
     return { value: undefined, notes: [noteOn("read-failed", id, `cannot be read: ${reasonOf(cause)}`)] };
   }
@@ -117,14 +130,19 @@ export function readSource(source: Source): Noted<Document | undefined> {
 function documentOf({ id, meta }: Source, bytes: Uint8Array): Noted<Document | undefined> {
   const decoded = decode(bytes);
   if (decoded === undefined) {
-    return { value: undefined, notes: [noteOn("read-no-text", id, "is no text in UTF-8 or GB18030")] };
+    return { value: undefined, notes: [noteOn("read-no-text", id, notText)] };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return unlessEmpty({ id, file: id, ...decoded, sha256, meta: { ...metaOfPage(decoded.text), ...meta } });
 }
 
 /** A document whose text comes with it instead of in a file; undefined with a note when it is no text or holds none. */
-export function readText(id: string, text: string, meta: DocumentMeta): Noted<Document | undefined> {
+export function readText(
+  id: string,
+  text: string,
+  meta: DocumentMeta,
+  encoding: Decoded["encoding"] = "utf-8",
+): Noted<Document | undefined> {
   if (text.includes("\0") || !isText(text))
     return { value: undefined, notes: [noteOn("read-no-text", id, "is no text")] };
   const sha256 = createHash("sha256").update(text).digest("hex");
@@ -132,7 +150,7 @@ export function readText(id: string, text: string, meta: DocumentMeta): Noted<Do
     id,
     file: id,
     text,
-    encoding: "utf-8",
+    encoding,
     sha256,
     meta: { ...metaOfPage(text), ...metaOfName(id), ...meta },
   });
@@ -146,7 +164,7 @@ function unlessEmpty(document: Document): Noted<Document | undefined> {
 }
 
 /** Date and page that a newspaper file carries in its name. */
-function metaOfName(id: string): DocumentMeta {
+export function metaOfName(id: string): DocumentMeta {
   const groups = dated.exec(id)?.groups;
   if (groups === undefined) return {};
   const { year, month, day, page } = groups;

@@ -1,8 +1,11 @@
 /** Files of records: JSON Lines with a document a line, or a JSON file that is one. */
 import { closeSync, openSync, readSync } from "node:fs";
+import { type Decoded, decode } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
+import { notText } from "../base/text-file.ts";
+import { createLineCutter } from "./lines.ts";
 import { type FieldMap, type RecordReading, readRecord } from "./record.ts";
 
 /** A line of a file of records, with what it says besides its text, or why it says nothing. */
@@ -12,11 +15,12 @@ export interface FoundRecord {
   readonly bytes: Span;
   readonly id: string | undefined;
   readonly meta: DocumentMeta;
+  /** A date that names no day and is left out. */
+  readonly oddDate: string | undefined;
   readonly refused: string | undefined;
 }
 
 const chunkLength = 1 << 16;
-const lineFeed = 0x0a;
 
 /** Whether a file holds records, by its name: “items.jsonl”. */
 export function holdsRecords(path: string): boolean {
@@ -28,25 +32,27 @@ export function* findRecords(path: string, fields: FieldMap): Generator<FoundRec
   let line = 0;
   for (const { start, bytes } of /\.json$/iu.test(path) ? [wholeOf(path)] : linesOf(path)) {
     line += 1;
-    const text = bytes.toString("utf8");
-    if (text.trim() === "") continue;
-    const reading = parseRecord(text, fields);
-    const known = reading.kind === "record" ? reading : { id: undefined, meta: {} };
+    const decoded = decode(bytes);
+    if (decoded?.text.trim() === "") continue;
+    const reading = parseRecord(decoded, fields);
+    const { id, meta, oddDate } = reading.kind === "record" ? reading : { id: undefined, meta: {}, oddDate: undefined };
     const refused = reading.kind === "refused" ? reading.reason : undefined;
-    yield { line, bytes: { start, end: start + bytes.length }, id: known.id, meta: known.meta, refused };
+    yield { line, bytes: { start, end: start + bytes.length }, id, meta, oddDate, refused };
   }
 }
 
-/** The text of a record that `findRecords` found. Throws when the file is gone or has changed. */
-export function recordText(path: string, span: Span, fields: FieldMap): string {
-  const reading = parseRecord(bytesAt(path, span).toString("utf8"), fields);
+/** The text of a record that `findRecords` found, and how its line was encoded. Throws when the file is gone or has changed. */
+export function recordText(path: string, span: Span, fields: FieldMap): Decoded {
+  const decoded = decode(bytesAt(path, span));
+  const reading = parseRecord(decoded, fields);
   if (reading.kind === "refused") throw new Error(reading.reason);
-  return reading.text;
+  return { text: reading.text, encoding: decoded?.encoding ?? "utf-8" };
 }
 
-function parseRecord(text: string, fields: FieldMap): RecordReading {
+function parseRecord(decoded: Decoded | undefined, fields: FieldMap): RecordReading {
+  if (decoded === undefined) return { kind: "refused", reason: notText };
   try {
-    return readRecord(JSON.parse(text.replace(/^\uFEFF/u, "")), fields);
+    return readRecord(JSON.parse(decoded.text), fields);
   } catch (cause) {
     return { kind: "refused", reason: `is no JSON: ${reasonOf(cause)}` };
   }
@@ -58,20 +64,15 @@ interface Line {
 }
 
 function* linesOf(path: string): Generator<Line> {
-  let rest: Buffer[] = [];
+  const lines = createLineCutter();
   let start = 0;
   for (const chunk of chunksOf(path)) {
-    let from = 0;
-    for (let to = chunk.indexOf(lineFeed); to !== -1; to = chunk.indexOf(lineFeed, from)) {
-      const bytes = Buffer.concat([...rest, chunk.subarray(from, to)]);
+    for (const bytes of lines.cut(chunk)) {
       yield { start, bytes };
       start += bytes.length + 1;
-      rest = [];
-      from = to + 1;
     }
-    rest.push(chunk.subarray(from));
   }
-  yield { start, bytes: Buffer.concat(rest) };
+  yield { start, bytes: lines.rest() };
 }
 
 function* chunksOf(path: string): Generator<Buffer> {

@@ -37,7 +37,14 @@ export function readFieldMap(pairs: string): FieldMap {
 }
 
 export type RecordReading =
-  | { readonly kind: "record"; readonly id: string | undefined; readonly text: string; readonly meta: DocumentMeta }
+  | {
+      readonly kind: "record";
+      readonly id: string | undefined;
+      readonly text: string;
+      readonly meta: DocumentMeta;
+      /** What stands in the field of the date and names neither a day nor a year. */
+      readonly oddDate: string | undefined;
+    }
   | { readonly kind: "refused"; readonly reason: string };
 
 /** “2019-02-01”, “20190201”, “2019/2/1”, “2019年2月1日”, “2019-02-01T08:00:00Z” */
@@ -50,14 +57,19 @@ export function readRecord(value: unknown, fields: FieldMap): RecordReading {
   const cell = (column: keyof FieldMap) => cellOf(value[fields[column] ?? ""]);
   const text = value[fields.text ?? "text"];
   if (typeof text !== "string") return { kind: "refused", reason: `has no text in its field "${fields.text}"` };
-  const date = dayOf(cell("date") ?? "");
   const known = recordColumns.flatMap((column) => {
     const found = column === "id" || column === "text" || column === "date" ? undefined : cell(column);
     return found === undefined ? [] : [[column, found] as const];
   });
-  const year = /^\d{4}$/u.test(cell("date") ?? "") ? { year: cell("date") ?? "" } : {};
-  const dated = date === undefined ? year : { date, dateRule: "meta" };
-  return { kind: "record", id: cell("id"), text, meta: { ...Object.fromEntries(known), ...dated } };
+  const when = cell("date");
+  const dated = when === undefined ? {} : dateOf(when);
+  return {
+    kind: "record",
+    id: cell("id"),
+    text,
+    meta: { ...Object.fromEntries(known), ...dated },
+    oddDate: dated === undefined ? when : undefined,
+  };
 }
 
 /** Whether a parsed value is an object with fields. */
@@ -71,8 +83,10 @@ function cellOf(value: unknown): string | undefined {
   return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined;
 }
 
-function dayOf(text: string): string | undefined {
+/** A day, or a year alone; undefined where the text names neither. */
+function dateOf(text: string): Pick<DocumentMeta, "date" | "dateRule" | "year"> | undefined {
   const { year, month, day, mm, dd } = written.exec(text)?.groups ?? {};
   const date = `${year}-${(month ?? mm ?? "").padStart(2, "0")}-${(day ?? dd ?? "").padStart(2, "0")}`;
-  return isDay(date) ? date : undefined;
+  if (isDay(date)) return { date, dateRule: "meta" };
+  return /^\d{4}$/u.test(text) ? { year: text } : undefined;
 }

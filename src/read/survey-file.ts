@@ -10,7 +10,7 @@ export async function readSurvey(paths: readonly string[]): Promise<Survey> {
   const survey = createSurvey();
   for (const path of paths) {
     let count = 0;
-    for await (const line of linesOf(textOf(path))) {
+    for await (const line of linesOf(bytesOf(path))) {
       count += 1;
       survey.add(readSurveyLine(line, `${path}:${count}`));
     }
@@ -18,9 +18,9 @@ export async function readSurvey(paths: readonly string[]): Promise<Survey> {
   return survey;
 }
 
-async function* textOf(path: string): AsyncGenerator<string> {
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path, "utf8");
+    yield* createReadStream(path);
   } catch (cause) {
     throw new TifaError("input", `${path}: ${reasonOf(cause)}`, "tifa survey pages/ --out FILE makes one", { cause });
   }

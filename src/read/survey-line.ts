@@ -1,11 +1,12 @@
 /** A line of a survey file, which is a finding as JSON. */
+import { decode } from "../base/decode.ts";
 import { TifaError } from "../base/errors.ts";
 import type { Position } from "../base/records.ts";
 import type { BylineFinding, Finding } from "../base/survey.ts";
 import { isRecord } from "./record.ts";
 
 /** The finding of a line that stands at `place`. Throws TifaError `input` when it is none. */
-export function readSurveyLine(line: string, place: string): Finding {
+export function readSurveyLine(line: Uint8Array, place: string): Finding {
   const finding = findingOf(parsed(line));
   if (finding === undefined) {
     throw new TifaError("input", `${place}: no line of a survey`, "tifa survey pages/ --out FILE makes one");
@@ -13,9 +14,9 @@ export function readSurveyLine(line: string, place: string): Finding {
   return finding;
 }
 
-function parsed(line: string): Readonly<Record<string, unknown>> {
+function parsed(line: Uint8Array): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = JSON.parse(decode(line)?.text ?? "");
     return isRecord(value) ? value : {};
   } catch {
     return {};

@@ -10,12 +10,29 @@ const longestName = 6;
 /** One entry a line. */
 export function findSignatures(lines: readonly Line[], readByline: BylineReader): readonly boolean[] {
   const read = lines.map((line) => (line.width > widest || line.terminal ? undefined : readByline(line.text)));
-  const sure = read.map((byline) => byline?.kind === "byline" || byline?.kind === "dash-byline");
+  const labels = findLabels(lines, readByline);
+  const sure = read.map(
+    (byline, i) => labels[i] === true || byline?.kind === "byline" || byline?.kind === "dash-byline",
+  );
   const likely = lines.map((line, i) => isBelowTitle(lines, i) && names(line, read, i));
   if ([...sure, ...likely].filter(Boolean).length < company) return sure;
   return lines.map(
     (_, i) => sure[i] === true || likely[i] === true || (likely[i - 1] === true && isName(lines[i], read[i])),
   );
+}
+
+/** “青屿市公安局副局长苏砚秋：”, “望海大学教授周沛然——” */
+const label = /^(?<label>[^。！？；：:]{3,60}?)\s*(?:[：:]|——)\s*$/u;
+
+/** Lines that are labels of post and name; a lone one is none. */
+function findLabels(lines: readonly Line[], readByline: BylineReader): readonly boolean[] {
+  const found = lines.map(({ text }) => {
+    const alone = label.exec(text)?.groups?.["label"];
+    const read = alone === undefined ? undefined : readByline(alone);
+    const persons = read?.kind === "byline" ? read.persons : (read?.inPlace?.persons ?? []);
+    return persons.length > 0 && persons.every(({ name, positions }) => name !== null && positions.length > 0);
+  });
+  return found.filter(Boolean).length < 2 ? found.map(() => false) : found;
 }
 
 /** The line above is a title: it stands behind a finished sentence, or opens the page, and is none itself. */

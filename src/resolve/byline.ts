@@ -4,7 +4,7 @@ import type { Position } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import type { IdentityWords } from "../lexicon/identity-words.ts";
 import { employerOf } from "../lexicon/seats.ts";
-import { isFullTimeHead, type Standing, standingOf } from "./career.ts";
+import { governedBy, isFullTimeHead, type Standing, standingOf, type Territory } from "./career.ts";
 import type { InstitutionIndex } from "./institutions.ts";
 import { countryOf, foreignOffice, isTableOffice } from "./one-office.ts";
 
@@ -36,6 +36,8 @@ export interface Post {
   /** The foreign country that the body is of. */
   readonly country?: string;
   readonly isHead: boolean;
+  /** The territory that its holder helps to govern: 青屿市 of a 副市长. */
+  readonly governed?: Territory;
 }
 
 export interface Byline {
@@ -94,6 +96,7 @@ function readPost(
   const standing = standingOf(held, row, words);
   const office = foreignOffice(held, words);
   const country = countryOf(body, words);
+  const governed = governedBy(held, words);
   return [
     {
       ...held,
@@ -106,6 +109,7 @@ function readPost(
       ...(office === undefined ? {} : { office }),
       ...(country === undefined ? {} : { country }),
       ...(standing === undefined ? {} : { standing }),
+      ...(governed === undefined ? {} : { governed }),
     },
   ];
 }

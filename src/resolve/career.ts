@@ -45,14 +45,17 @@ const deputy = /副|常委|委员|助理/u;
 const governing = /^(?:委|党委|政府|人民政府|人大常委会|人大|政协|纪委|监委)?$/u;
 /** “公安厅”, “委宣传部” */
 const department = /(?:厅|局|委|部|办|室|院)$/u;
-/** “云江省委|书记”, “青屿银行|行长”: the one who leads a body, and has no time for another. */
+/** “云江省委|书记”, “青屿银行|行长”, “望海大学|党委书记”: the one who leads a body, and has no time for another. */
 const head =
-  /^(?:代|代理)?(?:书记|省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|部长|主任|局长|厅长|署长|行长|校长|院长|检察长|社长|台长|总裁|董事长|总经理|主席|总理|总统|首相|外长|防长|大使)$|^驻.+(?:大使|代表)$/u;
+  /^(?:代|代理)?(?:(?:党委)?书记|省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|部长|主任|局长|厅长|署长|行长|校长|院长|检察长|社长|台长|总裁|董事长|总经理|主席|总理|总统|首相|外长|防长|大使)$|^驻.+(?:大使|代表)$/u;
 /** “青屿市法学会”, “全国绿化委员会”, “望海大学数据中心”: bodies that are led beside another post. */
 const besides =
   /(?:协会|学会|研究会|促进会|联合会|基金会|商会|理事会|中心|研究院|研究所|实验室|小组|智库|联盟|书记处|学院|学部|委员会(?:中方)?|组委会|办公室|工程)$/u;
 /** “国家发展和改革委员会” is a ministry, “中国共产党中央委员会” no committee beside another post. */
 const ministry = /^(?:国家(?:发展和改革|卫生健康|民族事务|监察)|中国共产党中央)委员会$/u;
+
+/** “副市长”, “市长”, “副书记”: who governs a territory, alone or with others. */
+const governor = /^(?:代|代理)?(?:常务)?副?(?:书记|省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长)$/u;
 
 /** What the post is in Party and state; undefined where the table and the name do not tell. */
 export function standingOf(
@@ -79,7 +82,14 @@ export function isFullTimeHead({ body, title }: Office): boolean {
   return head.test(title) && (ministry.test(body) || !besides.test(body));
 }
 
-interface Territory {
+/** The territory that the holder of the post helps to govern; undefined for all other posts. */
+export function governedBy({ body, title }: Office, words: IdentityWords): Territory | undefined {
+  const seat = governor.test(title) ? territory(body, words) : undefined;
+  return seat !== undefined && governing.test(body.slice(seat.name.length)) ? seat : undefined;
+}
+
+/** A place that is governed. */
+export interface Territory {
   readonly name: string;
   readonly level: keyof typeof levels;
   /** Empty where the table does not know it. */

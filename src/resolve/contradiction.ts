@@ -1,5 +1,6 @@
-/** Bylines that cannot be one person: two posts that each fill a day, in different bodies, at the same time. */
+/** Bylines that cannot be one person: two posts that each fill a day, in different bodies, at the same time; and that hardly can. */
 import type { Byline, Post } from "./byline.ts";
+import type { Territory } from "./career.ts";
 import { overlap } from "./seen.ts";
 
 /** Whether two bylines cannot be one person. */
@@ -11,15 +12,32 @@ export type Contradiction = (a: Byline, b: Byline) => boolean;
  */
 export function contradictionsAmong(bylines: readonly Byline[]): Contradiction {
   const together = new Set(
-    bylines.flatMap(({ posts }) => headsOf(posts).flatMap((x) => headsOf(posts).map(pairWith(x)))),
+    bylines.flatMap(({ posts }) => fillingOf(posts).flatMap((x) => fillingOf(posts).map(pairWith(x)))),
   );
   return (a, b) =>
     overlap(a, b) &&
-    headsOf(a.posts).some((x) => headsOf(b.posts).some((y) => isElsewhere(x, y) && !together.has(pairWith(x)(y))));
+    fillingOf(a.posts).some((x) => fillingOf(b.posts).some((y) => exclude(x, y) && !together.has(pairWith(x)(y))));
 }
 
-function headsOf(posts: readonly Post[]): readonly Post[] {
-  return posts.filter(({ isHead, former }) => isHead && !former);
+/** Posts that fill a day. */
+function fillingOf(posts: readonly Post[]): readonly Post[] {
+  return posts.filter(({ isHead, governed, former }) => !former && (isHead || governed !== undefined));
+}
+
+function exclude(x: Post, y: Post): boolean {
+  if (x.isHead && y.isHead) return isElsewhere(x, y);
+  return x.governed !== undefined && y.governed !== undefined && areApart(x.governed, y.governed);
+}
+
+/** Whether neither of two territories lies in the other: 副市长 of a district's city may lead the district. */
+function areApart(x: Territory, y: Territory): boolean {
+  if (x.name.startsWith(y.name) || y.name.startsWith(x.name)) return false;
+  const [one, other] = [provinceOf(x), provinceOf(y)];
+  return x.level === y.level || (one !== undefined && other !== undefined && one !== other);
+}
+
+function provinceOf({ name, level, province }: Territory): string | undefined {
+  return level === "province" ? name : province[0];
 }
 
 function pairWith(x: Post): (y: Post) => string {
@@ -31,4 +49,16 @@ function isElsewhere(x: Post, y: Post): boolean {
   if (x.isTabled && y.isTabled) return false;
   if (x.country !== undefined && x.country === y.country) return false;
   return x.heir !== y.heir && (x.office === undefined || x.office !== y.office);
+}
+
+/** “望海大学”, “青屿师范学院”, “云江省委党校”; 中国科学院 is no school. */
+const school = /(?:大学|(?<!科)学院|党校)$/u;
+
+/** Whether two bylines put one into two universities at the same time: a professor may have two, and may be two. */
+export function areAtTwoSchools(a: Byline, b: Byline): boolean {
+  return overlap(a, b) && schoolsOf(a).some((x) => schoolsOf(b).some((y) => x.heir !== y.heir));
+}
+
+function schoolsOf({ posts }: Byline): readonly Post[] {
+  return posts.filter(({ employer, former }) => !former && school.test(employer));
 }

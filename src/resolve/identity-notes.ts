@@ -21,8 +21,9 @@ function note(rule: string, sign: string, pair: Pair): readonly Note[] {
 }
 
 /** 丁一川（松溪县委书记，2020-01-15–2021-04-20） */
-function told({ name, posts, occupancy: { firstSeen, lastSeen } }: Byline): string {
-  const held = posts.map(({ body, title, former }) => `${former ? "原" : ""}${body}${title}`).join("、");
+function told({ name, posts, occupancy: { positions, firstSeen, lastSeen } }: Byline): string {
+  const titles = positions.flatMap(({ title }) => title ?? []);
+  const held = posts.map(({ body, title, former }) => `${former ? "原" : ""}${body}${title}`);
   const dates = [...new Set([firstSeen, lastSeen])].filter((date) => date !== undefined).join("–");
-  return `${name}（${[held, dates].filter((part) => part !== "").join("，")}）`;
+  return `${name}（${[(posts.length > 0 ? held : titles).join("、"), dates].filter((part) => part !== "").join("，")}）`;
 }

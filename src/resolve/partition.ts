@@ -5,7 +5,7 @@
 import { byCodeUnit } from "../base/order.ts";
 import type { NameShare } from "../lexicon/name-counts.ts";
 import { type Byline, sortedBylines } from "./byline.ts";
-import { type Contradiction, contradictionsAmong } from "./contradiction.ts";
+import { areAtTwoSchools, type Contradiction, contradictionsAmong } from "./contradiction.ts";
 import { compare, isSure, type Link, strengthOf } from "./same-person.ts";
 
 /** Two bylines of two persons so far, and the link between them. */
@@ -28,21 +28,39 @@ const misread = 0.01;
 
 /**
  * Groups bylines of one name; bylines on different sides of a split are never one. Bylines without institution belong to
- * the one person of their name, if there is one; else they stay by themselves.
+ * the one person of their name, if there is one and, where they give a title (农民), the name is rare; else they stay by
+ * themselves.
  */
 export function partition(bylines: readonly Byline[], nameShare: NameShare): Partition {
   const sorted = sortedBylines(bylines);
   const placed = sorted.filter(({ posts }) => posts.length > 0);
   const bare = sorted.filter(({ posts }) => posts.length === 0);
   const contradicts = contradictionsAmong(placed);
-  const { groups, joins } = joined(placed, contradicts, nameShare);
-  const [only] = groups;
-  if (only !== undefined && groups.length === 1) return { groups: [[...only, ...bare]], joins, apart: [] };
-  const all = bare.length > 0 ? [...groups, bare] : groups;
+  const { groups, joins: byLinks } = joined(placed, contradicts, nameShare);
+  const [only = [], ...others] = groups;
+  const owner = others.length === 0 && bare.every((byline) => mayOwn(only, byline, nameShare)) ? only : [];
+  const unplaced = [...owner, ...bare];
+  const all = [...groups.filter((group) => group !== owner), unplaced].filter((group) => group.length > 0);
+  const joins = [...byLinks, ...joinsOfBare(owner, bare, nameShare)];
   const apart = all.flatMap((left, i) =>
     all.slice(i + 1).flatMap((right) => likeliest(left, right, contradicts, nameShare)),
   );
   return { groups: all, joins, apart };
+}
+
+/** Whether a byline without institution is one of a person's: always by the name alone, with a title where the name is rare. */
+function mayOwn([some]: readonly Byline[], byline: Byline, nameShare: NameShare): boolean {
+  const isNameAlone = byline.occupancy.positions.every(({ title }) => title === null);
+  return some === undefined || isNameAlone || isSure(pairOf(some, byline, nameShare), byline.name);
+}
+
+/** The joins of bylines without institution: to a person, or to each other. */
+function joinsOfBare([owner]: readonly Byline[], bare: readonly Byline[], nameShare: NameShare): readonly Pair[] {
+  const [first, ...more] = bare;
+  const [to, joining] = owner === undefined ? [first, more] : [owner, bare];
+  return to === undefined
+    ? []
+    : joining.map((byline) => ({ ...pairOf(to, byline, nameShare), rule: "no-institution" }));
 }
 
 function joined(
@@ -54,7 +72,9 @@ function joined(
   const joins: Pair[] = [];
   for (const pair of linksAmong(bylines, nameShare)) {
     const [left = [], right = []] = [groupOf.get(pair.a), groupOf.get(pair.b)];
-    if (left === right || left.some((a) => right.some((b) => contradicts(a, b)))) continue;
+    const keepsApart: Contradiction = (a, b) =>
+      contradicts(a, b) || (pair.rule === "rare-name" && areAtTwoSchools(a, b));
+    if (left === right || left.some((a) => right.some((b) => keepsApart(a, b)))) continue;
     const one = [...left, ...right];
     for (const byline of one) groupOf.set(byline, one);
     joins.push(pair);

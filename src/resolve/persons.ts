@@ -84,7 +84,8 @@ function bylinesByName(
     const ofName = bylines.get(occupancy.name) ?? new Map<string, Byline>();
     bylines.set(occupancy.name, ofName);
     const byline = readByline(occupancy, grounds, sideOf);
-    ofName.set(byline.wording, byline);
+    // A name in running text is the wording of a byline without posts, and has no place.
+    if (!ofName.has(byline.wording)) ofName.set(byline.wording, byline);
   }
   return new Map([...bylines].sort(byKey(([name]) => name)).map(([name, ofName]) => [name, [...ofName.values()]]));
 }

@@ -82,7 +82,9 @@ function titleAbove(blocks: readonly ClassifiedBlock[], byline: number, limit: n
 function titlesStandApart(blocks: readonly ClassifiedBlock[], titles: readonly number[]): boolean {
   const paragraphs = blocks.filter(({ kind }, i) => kind === "paragraph" && blocks[i - 1]?.kind === "paragraph");
   const gaps = paragraphs.filter(({ block }) => block.blankBefore > 0).length;
-  return gaps * 2 < paragraphs.length && titles.every((at) => (blocks[at]?.block.blankBefore ?? 0) > 0);
+  return (
+    titles.length > 0 && gaps * 2 < paragraphs.length && titles.every((at) => (blocks[at]?.block.blankBefore ?? 0) > 0)
+  );
 }
 
 /**

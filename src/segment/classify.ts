@@ -1,6 +1,9 @@
 /** What each block of a page is, judged by itself: byline, heading, credit, paragraph … */
+
+import { isPageCredit } from "../base/page-credit.ts";
 import type { Block, Byline, BylineReader, RepairedDocument } from "../base/records.ts";
 import { slice } from "../base/span.ts";
+import { isSalutation } from "./address.ts";
 import type { BlockKind, ClassifiedBlock } from "./classified-block.ts";
 import { readInPlace } from "./in-place.ts";
 import { joinSigners } from "./signers.ts";
@@ -28,9 +31,16 @@ export function classifyBlocks(document: RepairedDocument, readByline: BylineRea
     return { block, text, byline, kind: kindOf(block, text, byline) };
   });
   const { text } = document.edited;
-  return joinSigners(readInPlace(blocks, text, readByline), text, readByline).map((block, at, all) =>
-    block.kind === "byline" && signsDecree(all, at) ? { ...block, kind: "credit" } : block,
-  );
+  return joinSigners(readInPlace(blocks, text, readByline), text, readByline).map((block, at, all) => {
+    if (block.kind === "byline" && signsDecree(all, at)) return { ...block, kind: "credit" };
+    return block.kind === "dash-byline" && isQuotedInside(all, at) ? { ...block, kind: "paragraph" } : block;
+  });
+}
+
+/** “日子越过越红火。” / ——松溪县农民 丁一川: a quotation amid the text of somebody who signs above. */
+function isQuotedInside(blocks: readonly ClassifiedBlock[], at: number): boolean {
+  const above = blocks.slice(0, at).findLast(({ kind }) => kind !== "paragraph");
+  return above?.kind === "byline" && /^[“‘「『]/u.test(blocks[at - 1]?.text ?? "");
 }
 
 /** “第720号”, “……现予公布，自2020年1月1日起施行。” */
@@ -51,15 +61,20 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKi
   if (editorOpening.test(text)) return "editor-note";
   if (licence.test(text)) return "credit";
   if (text.length > longestByline) return "paragraph";
-  if (credit.test(text)) return "credit";
+  if (isCredit(block, text)) return "credit";
   if (read === "byline") return "byline";
   if (/^[—－]{1,2}/u.test(text)) return "subtitle";
   if (read === "name") return "name";
   return isHeading(block, text) ? "heading" : "paragraph";
 }
 
+function isCredit({ terminal }: Block, text: string): boolean {
+  return credit.test(text) || (!terminal && isPageCredit(text));
+}
+
 /** A short line without full stop; a question or an exclamation can be a heading too. */
 function isHeading(block: Block, text: string): boolean {
+  if (isSalutation({ text })) return false;
   if (block.terminal) return /[！？]$/u.test(text) && text.length <= 22 && !/[。，；]/u.test(text);
   return text.length <= longestHeading && !/[。；]/u.test(text);
 }

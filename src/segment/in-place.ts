@@ -9,6 +9,8 @@ import type { ClassifiedBlock } from "./classified-block.ts";
 
 /** Bylines in one kind of place from which the place itself says that a line is a byline. */
 const company = 3;
+/** Names behind places, which sign readers' letters, above several texts; below a text one is enough. */
+const readers = 2;
 
 /** The blocks with post and name in two lines made one, and with every line in a place of bylines read as a byline. */
 export function readInPlace(
@@ -61,32 +63,50 @@ function isHalf({ kind, byline }: ClassifiedBlock): boolean {
 function promote(blocks: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
   // The posts of a name under a title stand in the note at the end of its article.
   const articles = blocks.some(({ kind }) => kind === "author-note");
-  const places = blocks.map((block, at) => (canStand(block) ? placeOf(blocks, at) : undefined));
+  const places = placesOf(blocks);
   const count = (place: string, vouches: (block: ClassifiedBlock) => boolean) =>
     blocks.filter((block, at) => places[at] === place && vouches(block)).length;
+  const isVouched = (block: ClassifiedBlock, place: string) => {
+    const sure = count(place, ({ kind, byline }) => kind === "byline" || byline?.inPlace?.firm === true);
+    const names = block.kind === "name" ? count(place, ({ kind }) => kind === "name") : 0;
+    const isReader = hasPlace(block) && count(place, hasPlace) >= (place === "letter" ? 1 : readers);
+    return Math.max(sure, names) >= company || isReader;
+  };
   return blocks.map((block, at) => {
     const place = places[at];
     const inPlace = articles && block.kind === "name" ? undefined : block.byline?.inPlace;
     if (block.byline === undefined || place === undefined || block.kind === "byline" || inPlace === undefined)
       return block;
-    if (block.kind === "name" && isSalutation(blocks[at + 1])) return asByline(block, block.byline, "byline");
-    const sure = count(place, ({ kind, byline }) => kind === "byline" || byline?.inPlace?.firm === true);
-    const names = block.kind === "name" ? count(place, ({ kind }) => kind === "name") : 0;
-    return Math.max(sure, names) < company ? block : asByline(block, block.byline, "byline");
+    const isSigned = (block.kind === "name" && isSalutation(blocks[at + 1])) || isVouched(block, place);
+    return isSigned ? asByline(block, block.byline, "byline") : block;
   });
+}
+
+/** 浙江松溪市 苏砚秋 */
+function hasPlace({ kind, byline }: ClassifiedBlock): boolean {
+  return kind === "name" && byline?.rule === "name-behind-place";
 }
 
 function canStand({ kind, byline }: ClassifiedBlock): boolean {
   return kind === "byline" || ((kind === "heading" || kind === "name") && byline?.inPlace !== undefined);
 }
 
-/** The kind of place: below a title or below text, and above text; undefined where no byline stands. */
+/** The kind of place of each block; the last letter of several is followed by nothing. */
+function placesOf(blocks: readonly ClassifiedBlock[]): readonly (string | undefined)[] {
+  const places = blocks.map((block, at) => (canStand(block) ? placeOf(blocks, at) : undefined));
+  const letters = places.filter((place) => place === "letter").length >= company - 1;
+  return letters && places.at(-1) === "paragraph" ? places.with(-1, "letter") : places;
+}
+
+/** The kind of place: below a title or below text, and above text, or between text and the next title; undefined where no byline stands. */
 function placeOf(blocks: readonly ClassifiedBlock[], at: number): string | undefined {
   const above = blocks[at - 1]?.kind;
   const below = blocks[at + 1]?.kind ?? "paragraph";
   if (above !== "heading" && above !== "paragraph") return undefined;
   // Below the last byline of a page with bylines behind there are credits, below its first one the head of the page.
-  return below === "paragraph" || above === "heading" ? above : undefined;
+  if (below === "paragraph" || above === "heading") return above;
+  // A letter is signed below its text, and the title of the next follows.
+  return below === "heading" && blocks[at - 1]?.block.terminal === true ? "letter" : undefined;
 }
 
 /**

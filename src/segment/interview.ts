@@ -3,7 +3,7 @@
  * questions belong to nobody.
  */
 import type { BylineReader } from "../base/records.ts";
-import type { Span } from "../base/span.ts";
+import { type Span, slice } from "../base/span.ts";
 import type { ClassifiedBlock } from "./classified-block.ts";
 import type { Draft } from "./draft.ts";
 import { findIntroduction } from "./introduction.ts";
@@ -28,17 +28,18 @@ interface Turn {
   readonly introduction?: Span;
 }
 
-/** Drafts of the answers; none when the page has no two questions with two answers, nor a dialogue of two persons known. */
+/** Drafts of the answers; none when the page has no two questions with two answers, nor two persons known who speak twice. */
 export function draftInterview(
   blocks: readonly ClassifiedBlock[],
   text: string,
   readByline: BylineReader,
 ): readonly Draft[] {
-  const first = blocks.findIndex((block) => labelOf(block) !== undefined && isTurnLabel(labelOf(block) ?? ""));
+  const first = blocks.findIndex((block) => opensTurns(block, text));
   const start = blocks[first]?.block.start ?? 0;
   const turns = blocks.flatMap((block, at) => turnAt(block, at, text, start, readByline) ?? []);
   const questions = turns.filter(({ kind }) => kind === "question").length;
-  if (questions < fewestTurns || turns.length - questions < fewestTurns) return [];
+  const isAsked = questions >= fewestTurns && turns.length - questions >= fewestTurns;
+  if (!isAsked && !isDialogue(turns, text)) return [];
   const guest = guestOf(blocks.slice(0, first), text.slice(0, start), readByline);
   return turns.flatMap(({ at, kind, leadIn, introduction = guest }, i): Draft[] => {
     if (kind === "question") return [];
@@ -54,6 +55,24 @@ function labelOf({ kind, text }: ClassifiedBlock): string | undefined {
   return kind === "paragraph" || kind === "heading"
     ? turn.exec(text)?.groups?.["label"]?.replace(/\s/gu, "")
     : undefined;
+}
+
+/** A label of an interview, or a name that the page has given before. */
+function opensTurns(block: ClassifiedBlock, text: string): boolean {
+  const label = labelOf(block);
+  if (label === undefined) return false;
+  return isTurnLabel(label) || text.lastIndexOf(label, block.block.start - 1) !== -1;
+}
+
+/** Two persons, both given at the head of the page, who speak more than once: 丁一川：…… 苏砚秋：…… 丁一川：…… */
+function isDialogue(turns: readonly Turn[], text: string): boolean {
+  const spoken = new Map<string, number>();
+  for (const { leadIn, introduction } of turns) {
+    if (introduction === undefined) continue;
+    const label = slice(text, leadIn);
+    spoken.set(label, (spoken.get(label) ?? 0) + 1);
+  }
+  return [...spoken.values()].filter((times) => times >= fewestTurns).length >= 2;
 }
 
 function isTurnLabel(label: string): boolean {

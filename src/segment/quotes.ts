@@ -14,11 +14,17 @@ export function draftQuotes(blocks: readonly ClassifiedBlock[]): readonly Draft[
   });
   const single = signed.filter(({ from, at }) => at - from === 1).length;
   const areSingle = signed.length >= 3 && single * 4 >= signed.length * 3;
+  const headed = signed.filter(({ from }) => blocks[from - 1]?.kind === "heading").length;
+  const areTitled = signed.length >= 3 && headed * 4 >= signed.length * 3;
   const drafts = signed.flatMap(({ from, at }): Draft[] => {
     const own = areSingle ? at - 1 : behindClosed(blocks, { from, to: at - 1 });
     const lost = { form: "quote", cue: "missing-byline", body: { from, to: own } } as const;
     const quote = { form: "quote", cue: "dash-byline-after", byline: at, body: { from: own, to: at } } as const;
-    return own > from ? [lost, quote] : [quote];
+    // Between a byline above and a signature below nobody knows whose words are whose.
+    if (blocks[from - 1]?.kind === "byline") return [{ form: "speech", cue: "two-signatures", body: quote.body }];
+    if (own > from) return [lost, quote];
+    const isTitled = areTitled && blocks[from - 1]?.kind === "heading";
+    return [isTitled ? { ...quote, title: { from: from - 1, to: from } } : quote];
   });
   return areSingle ? [...drafts, ...trailing(blocks, drafts)] : drafts;
 }

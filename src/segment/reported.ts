@@ -11,6 +11,8 @@ import { findIntroduction } from "./introduction.ts";
 
 /** “央视网消息（新闻联播）：” opens every item. */
 const opening = /^央视网消息\s*(?:（新闻联播）)?[：:]/u;
+/** “此前|美国国防部长……” */
+const before = /^(?:此前|日前|近日|当天|随后)，?/u;
 /** “陆听澜最后|强调，” */
 const leadIn = /^(?<subject>[\p{Script=Han}·\d（）、]{2,60}?)(?:强调|指出|表示|认为|说|提出|重申)[，：:]/u;
 /** What may stand between a person and the verb: “最后”, “在讲话中”, “还” */
@@ -26,6 +28,18 @@ const narration =
 /** “普京表示，”, “……反响，广大官兵表示，”, “扎里夫再次敦促美国” amid a paragraph: somebody else may go on. */
 const innerLeadIn =
   /^[^，。：“”]{2,30}?(?:强调|指出|表示|认为|说|称|提出|重申|介绍|宣布|呼吁|回应|警告|透露)[，：:]|，(?![我他她])[^，。：“”]{2,20}(?:表示|称|说)，|^(?!我|他|她|要|应|必须|中方|中国)[^，。：“”要应]{2,16}(?:敦促|谴责|警告|否认)/u;
+/** “……要发展，|转任青屿市委书记的周沛然|强调，要……” within one sentence */
+const secondLeadIn =
+  /(?<=[，；])(?<subject>[^，。：“”；]{2,24}?)(?:一致|多次|再次)?(?:强调|指出|表示|认为|声称|称|说|重申|宣布)[，：]/gu;
+/** “转任青屿市委书记的|周沛然” */
+const modifier = /^.*的/u;
+/** “我谨致以|“最诚挚的问候！春节快乐！”|” */
+const quoted = /“[^”]*”/gu;
+/** “扎里夫28日|表示”: an agency's sentence, behind which the news goes on in its own words. */
+const ofTheDay = /\d日|当天|当日|今天|昨天/u;
+/** “周沛然|还说”, “他|强调” */
+const pronoun = /^[他她]/u;
+
 interface Lead {
   readonly name: string;
   readonly leadIn: Span;
@@ -52,7 +66,7 @@ export function draftReported(
   };
   blocks.forEach((block, at) => {
     const lead = leadOf(block, text, readByline);
-    const clear = isOneVoice(block.text, lead?.name ?? open?.name ?? "");
+    const clear = lead === undefined ? isOneVoice(block.text, open?.name ?? "") : isHis(block, lead, readByline);
     if (open !== undefined && clear && (lead?.name === open.name || goesOn.test(block.text))) return;
     close(at);
     if (lead !== undefined && clear) open = { ...lead, from: at };
@@ -63,7 +77,8 @@ export function draftReported(
 
 /** The person with whom and whose saying-verb the paragraph begins. */
 function leadOf({ block, text: paragraph }: ClassifiedBlock, text: string, readByline: BylineReader): Lead | undefined {
-  const skip = opening.exec(paragraph)?.[0].length ?? 0;
+  const opened = opening.exec(paragraph)?.[0].length ?? 0;
+  const skip = opened + (before.exec(paragraph.slice(opened))?.[0].length ?? 0);
   const match = leadIn.exec(paragraph.slice(skip));
   const subject = match?.groups?.["subject"];
   if (match === null || subject === undefined) return undefined;
@@ -83,12 +98,25 @@ function leadOf({ block, text: paragraph }: ClassifiedBlock, text: string, readB
 
 /** The name in a subject that itself gives post and name: 国务院总理李克强. */
 function nameOf(subject: string, readByline: BylineReader): string | undefined {
-  // 某通讯社援引某人的话报道 is the words of an agency.
-  const [person, ...others] = /援引|报道/u.test(subject) ? [] : readByline(`${subject}说`).persons;
+  // 某通讯社援引某人的话报道 is the words of an agency, 某人曾表示 tells of another day.
+  const [person, ...others] = /援引|报道|曾经?$/u.test(subject) ? [] : readByline(`${subject}说`).persons;
   if (person === undefined || others.length > 0) return undefined;
-  return person.name !== null && person.positions.some(({ institution }) => institution !== null)
-    ? person.name
-    : undefined;
+  if (person.name === null || behindName.test(person.name)) return undefined;
+  return person.positions.some(({ institution }) => institution !== null) ? person.name : undefined;
+}
+
+/** Whether the paragraph is his alone who opens it: nobody else speaks in its first sentence, and one voice behind it. */
+function isHis({ block, text }: ClassifiedBlock, { name, leadIn: said }: Lead, readByline: BylineReader): boolean {
+  const opened = text.slice(said.start - block.start, said.end - block.start);
+  const behind = text.slice(said.end - block.start).replace(quoted, "“”");
+  const [first = "", ...sentences] = behind.split(/(?<=[。！？])/u);
+  const others = [...first.matchAll(secondLeadIn)].flatMap(
+    ({ groups }) => readByline(`${(groups?.["subject"] ?? "").replace(modifier, "")}说`).persons,
+  );
+  if (others.some((other) => other.name !== name)) return false;
+  const goesOnExpressly = (sentence: string) =>
+    sentence.startsWith(name) || pronoun.test(sentence) || goesOn.test(sentence) || !/\p{Script=Han}/u.test(sentence);
+  return (!ofTheDay.test(opened) || sentences.every(goesOnExpressly)) && isOneVoice(text, name);
 }
 
 /** Whether nothing behind the first sentence tells of others or of what happened. */

@@ -7,14 +7,15 @@ import { origin } from "../base/edits.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import type { BylineReader, Form, RepairedDocument, SegmentedDocument, Speech } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import { draftAddress } from "./address.ts";
+import { draftAddress, draftNameless } from "./address.ts";
 import { draftAfter } from "./after.ts";
 import { draftArticles } from "./articles.ts";
 import { draftBefore } from "./before.ts";
 import type { ClassifiedBlock } from "./classified-block.ts";
 import { classifyBlocks } from "./classify.ts";
-import type { BlockRange, Draft } from "./draft.ts";
+import { type BlockRange, type Draft, isNumbered, shortestUnsigned } from "./draft.ts";
 import { draftInterview } from "./interview.ts";
+import { draftLabelled } from "./labels.ts";
 import { splitMerged } from "./merged.ts";
 import { bodyChars, type ModeVote } from "./mode.ts";
 import { partsOf, spanAt } from "./parts.ts";
@@ -28,16 +29,39 @@ const clearVote = 0.7;
 /** Segments one repaired page; a page without any byline has no speeches and a note that says so. */
 export function segment(repaired: RepairedDocument, readByline: BylineReader): Noted<SegmentedDocument> {
   const blocks = classifyBlocks(repaired, readByline);
+  if (isNotice(blocks)) return segmented(repaired, blocks, [], new Map());
   const interview = draftInterview(blocks, repaired.edited.text, readByline);
   if (interview.length > 0) return segmented(repaired, blocks, interview, new Map());
-  const fixed = [...draftQuotes(blocks), ...draftArticles(blocks)];
+  const fixed = fixedDrafts(blocks, readByline);
   const region = freeRegion(blocks, fixed);
   const bylines = blocks.flatMap(({ kind }, i) => (kind === "byline" && i >= region.from && i < region.to ? [i] : []));
   const runs = splitRuns(blocks, bylines, region).map((run) => ({ ...run, drafts: draftRun(blocks, run) }));
   const signed = [...fixed, ...runs.flatMap(({ drafts }) => drafts)].sort((a, b) => a.body.from - b.body.from);
-  const drafts = signed.length > 0 ? signed : draftUnsigned(blocks, repaired, readByline);
+  const spoken = signed.filter((draft) => !isNews(blocks, draft));
+  const drafts = signed.length > 0 ? spoken : draftUnsigned(blocks, repaired, readByline);
   const doubts = runs.flatMap((run) => [...doubtsOf(blocks, run.drafts, run.vote, run.bylines.length)]);
   return segmented(repaired, blocks, drafts, new Map(doubts));
+}
+
+/** “讣告”, “更正”, “任免”: the names on such a page are of those whom it tells of. */
+const notice = /^(?:讣\s?告|更\s?正|勘\s?误|任\s?免|人事任免|任\s?命|启\s?事|公\s?告|公\s?示|简\s?历|声\s?明)$/u;
+
+function isNotice(blocks: readonly ClassifiedBlock[]): boolean {
+  return notice.test(blocks[0]?.text ?? "");
+}
+
+/** “新华社北京3月5日电 …”: a report, whoever is named above it. */
+const dateline =
+  /^[（(]?(?:据?新华社|据?本报|中新社|人民网|央视网)[^。，]{0,24}(?:\d日[电讯]|(?:电|讯|消息)(?=[\s（(：）]))/u;
+
+function isNews(blocks: readonly ClassifiedBlock[], { byline, body }: Draft): boolean {
+  return byline !== undefined && dateline.test(blocks[body.from]?.text ?? "");
+}
+
+/** Speeches whose own form says where they begin and end, whatever the rest of the page does. */
+function fixedDrafts(blocks: readonly ClassifiedBlock[], readByline: BylineReader): readonly Draft[] {
+  const signed = [...draftQuotes(blocks), ...draftArticles(blocks)];
+  return signed.length > 0 ? signed : draftLabelled(blocks, readByline);
 }
 
 function draftRun(blocks: readonly ClassifiedBlock[], { bylines, region, vote }: Run): readonly Draft[] {
@@ -67,7 +91,8 @@ function draftUnsigned(
   readByline: BylineReader,
 ): readonly Draft[] {
   const address = draftAddress(blocks, readByline);
-  return address.length > 0 ? address : draftReported(blocks, repaired.edited.text, readByline);
+  const whole = address.length > 0 ? address : draftNameless(blocks);
+  return whole.length > 0 ? whole : draftReported(blocks, repaired.edited.text, readByline);
 }
 
 const noBylineMessage =
@@ -92,9 +117,20 @@ function doubtsOf(
     signed.flatMap((draft): [Draft, string][] => {
       if (draft.doubt !== undefined) return [[draft, draft.doubt]];
       if (isOverlong(blocks, draft, signed)) return [[draft, "segment-long-body"]];
+      if (signed.length === 1 && holdsTitles(blocks, draft)) return [[draft, "segment-inner-titles"]];
       return unclear ? [[draft, "segment-unclear-vote"]] : [];
     }),
   );
+}
+
+/** Headings with a text above and below them inside the one signed body of a page: subheadings, or titles of others. */
+function holdsTitles(blocks: readonly ClassifiedBlock[], { body }: Draft): boolean {
+  const titles = blocks.flatMap((block, at) =>
+    block.kind === "heading" && !isNumbered(block) && at > body.from && at < body.to ? [at] : [],
+  );
+  const borders = [body.from, ...titles, body.to];
+  const texts = borders.slice(1).map((to, i) => bodyChars(blocks, borders[i] ?? to, to));
+  return titles.length > 0 && texts.every((chars) => chars >= shortestUnsigned);
 }
 
 function isOverlong(blocks: readonly ClassifiedBlock[], draft: Draft, signed: readonly Draft[]): boolean {
@@ -112,13 +148,16 @@ const messages: ReadonlyMap<string, string> = new Map([
     "segment-inferred-cut",
     "a speech without byline was cut off where length, title and wording say that another begins",
   ],
+  ["segment-inner-titles", "headings inside the one signed body of the page may be titles whose bylines are lost"],
   ["segment-unclear-vote", "whether bylines stand before or behind their bodies is uncertain on this page"],
+  ["segment-two-signatures", "a byline above and a signature below claim this text; its speaker stays unknown"],
   ["segment-missing-byline", "a speech without byline; its speaker stays unknown"],
 ]);
 
 function notesOn(repaired: RepairedDocument, speech: Speech): Note[] {
   const unsigned = [speech.byline, speech.leadIn, speech.authorNote].every((signature) => signature === undefined);
-  const rule = unsigned ? "segment-missing-byline" : speech.doubt;
+  const contested = speech.cue === "two-signatures" ? "segment-two-signatures" : "segment-missing-byline";
+  const rule = unsigned ? contested : speech.doubt;
   return rule === undefined ? [] : [noteAt(repaired, speech, rule, messages.get(rule) ?? rule)];
 }
 

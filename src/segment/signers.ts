@@ -5,6 +5,9 @@ import type { ClassifiedBlock } from "./classified-block.ts";
 
 /** More are a list of those who were there. */
 const mostSigners = 3;
+/** “嘉宾：”, “出席人员”, “先进个人名单” */
+const listHead =
+  /^(?:\p{Script=Han}{0,4}嘉宾|[对与]谈人|对话人|(?:出席|参加|列席|与会|参会)(?:人员|人|者)|获奖者|获奖人|\p{Script=Han}{0,16}名单)\s*[：:]?$/u;
 
 /** The blocks with the bylines of joint signers made one: 云江省委书记 宋砚秋 / 青屿市市长 陆怀瑾 */
 export function joinSigners(
@@ -20,7 +23,11 @@ export function joinSigners(
     if (last !== undefined && below) last.push(block);
     else groups.push([block]);
   }
-  return groups.flatMap((group) => (group.length === 1 ? group : signersOf(group, text, readByline)));
+  return groups.flatMap((group, i) => {
+    if (group.length === 1) return group;
+    const head = groups[i - 1]?.at(-1)?.text ?? "";
+    return listHead.test(head) ? group.map(asList) : signersOf(group, text, readByline);
+  });
 }
 
 function signersOf(

@@ -24,6 +24,15 @@ const bestAfter = 6;
 const noGiven =
   /^(?:先生|小姐|女士|太太|夫人|老师|教授|医生|大夫|大爷|大妈|大娘|大叔|大哥|大嫂|大姐|师傅|书记|主任|局长|部长|总理|主席|同志|经理|校长|院长|老|总|某.?|氏|家|姓|庄)$|[村县镇市乡省某]$/u;
 
+/** Words of the clause, not of the name before: 林永|说, 刘鹤|将率团; but 张也、 ends a name. */
+const clauseWord = /[说等]|[的是就在还也曾将与则](?=\p{Script=Han})/uy;
+
+/** Whether the last character before an offset belongs to the clause that goes on there. */
+export function endsInClause(text: string, end: number): boolean {
+  clauseWord.lastIndex = end - 1;
+  return clauseWord.test(text);
+}
+
 /** Every candidate above the threshold, by start; they may overlap. */
 export function chineseNames(
   text: string,
@@ -39,7 +48,7 @@ export function chineseNames(
     const isCompound = odds.compoundHeads[code] === 1;
     if (surname === never && !isCompound) continue;
     const context = oddsBefore(coded, start + margin, odds);
-    const before = context < behindPost && isBehindPost(text, start, words) ? behindPost : context;
+    const before = context < behindPost && endsWithPost(text, start, words) ? behindPost : context;
     if (surname !== never)
       addNames(found, text, coded, { start, from: start + 1, base: surname + before, threshold, givens: [2, 1] }, odds);
     if (isCompound) addCompound(found, text, coded, { start, base: compoundSurname + before, threshold }, odds);
@@ -63,9 +72,10 @@ function addCompound(
   }
 }
 
-function isBehindPost(text: string, start: number, { posts, postEnds }: RunningWords): boolean {
-  if (!postEnds.has(text.charAt(start - 1))) return false;
-  for (let size = 2; size <= longestPost; size += 1) if (posts.has(text.slice(start - size, start))) return true;
+/** Whether a post ends before an offset: 检察长|林知远. */
+export function endsWithPost(text: string, at: number, { posts, postEnds }: RunningWords): boolean {
+  if (!postEnds.has(text.charAt(at - 1))) return false;
+  for (let size = 2; size <= longestPost; size += 1) if (posts.has(text.slice(Math.max(0, at - size), at))) return true;
   return false;
 }
 
@@ -84,7 +94,7 @@ function addNames(found: NameCandidate[], text: string, coded: Codes, surname: S
   for (const given of surname.givens) {
     const score = scoreOf(coded, surname, given, odds);
     const end = surname.from + given;
-    if (score > surname.threshold && !noGiven.test(text.slice(surname.from, end))) {
+    if (score > surname.threshold && !noGiven.test(text.slice(surname.from, end)) && !endsInClause(text, end)) {
       found.push({ start: surname.start, end, score });
     }
   }

@@ -1,7 +1,7 @@
 /** Transliterated names in running text: 达亚·瑞迪 by its dot, 克林顿 by its characters and context. */
 import type { NameOdds } from "../lexicon/name-odds.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
-import type { NameCandidate } from "./chinese-names.ts";
+import { endsInClause, type NameCandidate } from "./chinese-names.ts";
 import { type Codes, margin, oddsAfter, oddsBefore, wordOdds } from "./name-score.ts";
 
 /** “·”, the dot between the parts of a transliterated name, in all its shapes. */
@@ -82,7 +82,8 @@ function namesFrom(text: string, coded: Codes, odds: NameOdds, run: Run, start: 
       continue;
     }
     sum += (odds.foreign[coded[end - 1 + margin] ?? 0] ?? 0) - (bonus > 0 ? perDottedCharacter : perCharacter);
-    if (end - start < (bonus > 0 ? shortestDotted : shortest) || isNoPerson(text, end)) continue;
+    if (end - start < (bonus > 0 ? shortestDotted : shortest) || isNoPerson(text, end) || endsInClause(text, end))
+      continue;
     const after = borderOdds(oddsAfter(coded, end + margin, odds), severed(text, coded, odds, run, end));
     const score = sum + before + after + bonus - edgeOdds(coded, start, end, odds);
     if (score > run.threshold) found.push({ start, end, score });

@@ -15,23 +15,45 @@ const likely = 1;
 /** So long it is one even where nothing speaks for it: 江山 is a word too. */
 const telling = 3;
 
-/** Every name, by place; none overlaps another or one of the spans given. */
-export function runningNames(text: string, words: RunningWords, taken: readonly Span[]): readonly Hit[] {
+/** Every stretch that may be a name; they may overlap. */
+export function nameCandidates(text: string, words: RunningWords): readonly NameCandidate[] {
   const coded = codesOf(text, words.odds);
-  const candidates = [...chineseNames(text, coded, words, likely), ...foreignNames(text, coded, words, likely)];
+  return [...chineseNames(text, coded, words, likely), ...foreignNames(text, coded, words, likely)];
+}
+
+/** Every name among the candidates, by place; none overlaps another or one of the spans given. */
+export function runningNames(
+  text: string,
+  candidates: readonly NameCandidate[],
+  taken: readonly Span[],
+): readonly Hit[] {
   const best = withoutOverlap(text.length, candidates, taken);
-  const firmNames = new Set(best.filter(({ score }) => score >= firm).map((span) => slice(text, span)));
-  const kept = best.filter((candidate) => candidate.score >= sure || firmNames.has(slice(text, candidate)));
-  const repeated = [...firmNames].filter(({ length }) => length >= telling).flatMap((name) => places(text, name));
+  const firmNames = scoresOf(text, best);
+  const kept = candidates
+    .map((candidate) => ({ ...candidate, score: firmNames.get(slice(text, candidate)) ?? candidate.score }))
+    .filter(({ score }) => score >= sure);
+  const repeated = [...firmNames]
+    .filter(([name]) => name.length >= telling)
+    .flatMap(([name, score]) => places(text, name, score));
   return withoutOverlap(text.length, [...kept, ...repeated], taken)
     .toSorted((a, b) => a.start - b.start)
     .map((span) => ({ ...span, sense: senseOf(slice(text, span)) }));
 }
 
-function places(text: string, name: string): readonly NameCandidate[] {
+/** The names that are firm somewhere in the document, each with its best score: 张松年 there is 张松年 here, not 张松. */
+function scoresOf(text: string, names: readonly NameCandidate[]): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  for (const { start, end, score } of names) {
+    const name = text.slice(start, end);
+    if (score >= firm) scores.set(name, Math.max(score, scores.get(name) ?? 0));
+  }
+  return scores;
+}
+
+function places(text: string, name: string, score: number): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    found.push({ start: at, end: at + name.length, score: 0 });
+    found.push({ start: at, end: at + name.length, score });
   }
   return found;
 }

@@ -12,10 +12,11 @@ import { type Cover, createCover } from "./cover.ts";
 import { findReports } from "./cues.ts";
 import { eventNames } from "./event-names.ts";
 import { findHits, type Hit, type RankedHit, rank } from "./hits.ts";
+import { freeNames } from "./known-names.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findReferences } from "./references.ts";
 import { institutionsIn } from "./running-institutions.ts";
-import { runningNames } from "./running-names.ts";
+import { nameCandidates, runningNames } from "./running-names.ts";
 import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
 import { isInside, type Layers, voiceOf } from "./voice.ts";
 
@@ -61,8 +62,10 @@ function withRunningNames(
   { running }: SpotLexicon,
 ): readonly RankedHit[] {
   if (running === undefined) return known;
-  const sure = known.filter(({ start, end }) => !isPartOfDotted(text, start, end));
-  const found = runningNames(text, running.words, [...sure, ...others]).map((hit) => ({ ...hit, inner: false }));
+  const whole = known.filter(({ start, end }) => !isPartOfDotted(text, start, end));
+  const candidates = nameCandidates(text, running.words);
+  const sure = freeNames(text, whole, candidates, running.words);
+  const found = runningNames(text, candidates, [...sure, ...others]).map((hit) => ({ ...hit, inner: false }));
   return [...sure, ...found].sort(bySpan);
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import type { MentionRecord, SpeechRecord } from "../../src/base/records.ts";
+import { gbOf } from "../gb18030.ts";
 import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
 import { columns, type InventedSpeech, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
 import { tifa } from "./run.ts";
@@ -21,10 +22,12 @@ interface Answer {
 
 /** The lines that annotate prints for these lines, and its exit code. */
 async function annotated(
-  lines: readonly string[],
+  lines: readonly (string | Buffer)[],
   ...flags: readonly string[]
 ): Promise<{ readonly code: number | null; readonly answers: Answer[] }> {
-  const { code, stdout } = await tifa(["annotate", ...flags], { stdin: lines.join("\n") });
+  const { code, stdout } = await tifa(["annotate", ...flags], {
+    stdin: Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from("\n")])),
+  });
   // Printed by our own command.
   const answers = stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as Answer]));
   return { code, answers };
@@ -101,6 +104,22 @@ describe("a record", () => {
     const { answers } = await annotated([record("a", text)], "--corrections", path);
     expect(answers[0]?.speeches?.[0]).toMatchObject({ id: "a@0", speaker: { id: "person:苏砚秋" } });
     expect(answers[0]?.speeches?.[0]?.attribution.rule).toBe("correction:2");
+  });
+
+  test("in UTF-8 behind a byte order mark is one, in bytes that are no UTF-8 an error", async () => {
+    const { code, answers } = await annotated([
+      `\uFEFF${record("a", "数字乡村")}`,
+      Buffer.from(gbOf(record("b", "乡村振兴"))),
+      Buffer.from(record("c", "caf\u00E9"), "latin1"),
+      record("d", "乡村振兴"),
+    ]);
+    expect(code).toBe(1);
+    expect(answers).toMatchObject([
+      { id: "a", mentions: [{ surface: "数字乡村" }] },
+      { error: "is no text in UTF-8" },
+      { error: "is no text in UTF-8" },
+      { id: "d", mentions: [{ surface: "乡村振兴" }] },
+    ]);
   });
 
   test("that cannot be used becomes a record with an error, and the others stay", async () => {

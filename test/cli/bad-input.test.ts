@@ -74,6 +74,24 @@ const mistakes: readonly Mistake[] = [
     names: "pages/other/page.txt",
   },
   {
+    mistake: "a table of metadata that is empty",
+    words: ["build", "pages/page.txt", "--meta", "empty.txt"],
+    code: 3,
+    names: "empty.txt: is empty",
+  },
+  {
+    mistake: "a table of attributes that is empty",
+    words: ["build", "pages/page.txt", "--attributes", "blank.txt"],
+    code: 3,
+    names: "blank.txt: is empty",
+  },
+  {
+    mistake: "corrections that are no text",
+    words: ["build", "pages/page.txt", "--corrections", "binary.txt"],
+    code: 3,
+    names: "binary.txt: is no text",
+  },
+  {
     mistake: "a table of metadata that is not there",
     words: ["build", "pages/page.txt", "--meta", "none.csv"],
     code: 3,
@@ -191,6 +209,7 @@ describe("what does not answer", () => {
 describe("bad usage", () => {
   const wrong: readonly (readonly string[])[] = [
     ["bulid"],
+    ["help", "bulid"],
     ["query", "--from", "out"],
     ["query", "RETURN 1", "--from", "out", "--format", "xml"],
     ["query", "RETURN 1", "--from", "out", "--limit", "many"],

@@ -11,7 +11,7 @@ export interface Outcome {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
 }
 
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));

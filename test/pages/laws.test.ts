@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { byCodeUnit } from "../../src/base/order.ts";
+import { gbOf } from "../gb18030.ts";
 import { builtStore, freshFolder, removeFolder } from "./built-store.ts";
 import { columns, type InventedSpeech, inventedSpeeches, paragraphs } from "./invented-page.ts";
 import { lexicon, readBytes, readText, speakersOf, speechesOf } from "./read-text.ts";
@@ -11,18 +12,6 @@ const layouts: readonly (readonly [name: string, layOut: (speeches: readonly Inv
   ["with bylines before", (speeches) => paragraphs(speeches, "before")],
   ["with bylines behind", (speeches) => paragraphs(speeches, "after")],
 ];
-
-/** GB18030 of a text: Node decodes it only, so the table is made by decoding every pair of bytes. */
-const gbOf = ((): ((text: string) => Uint8Array) => {
-  const bytes = new Map<string, readonly number[]>();
-  const decoder = new TextDecoder("gb18030");
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      if (trail !== 0x7f) bytes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
-    }
-  }
-  return (text) => Uint8Array.from([...text].flatMap((character) => bytes.get(character) ?? character.charCodeAt(0)));
-})();
 
 /** Character → a radical that looks the same and takes its place in broken fonts. */
 const radicalOf = new Map([...lexicon.radicals].map(([radical, character]) => [character, radical]));

@@ -1,9 +1,10 @@
 /** Reads a text the way a build reads a file, as far as one page can be read by itself. */
+
+import { decode } from "../../src/base/decode.ts";
 import type { NamedPerson } from "../../src/base/records.ts";
 import { slice } from "../../src/base/span.ts";
 import { type Lexicon, readLexicon } from "../../src/lexicon/lexicon.ts";
 import { type Page, readPage } from "../../src/pipeline.ts";
-import { decode } from "../../src/read/decode.ts";
 
 /** All tables, read once for a test file. */
 export const lexicon: Lexicon = readLexicon();

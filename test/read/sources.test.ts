@@ -105,12 +105,12 @@ describe("date and page stand in the name of a newspaper file", () => {
   });
 });
 
-describe("a table of metadata", () => {
-  const meta = (csv: string) => {
-    put("meta.csv", csv);
-    return at("meta.csv");
-  };
+const meta = (csv: string) => {
+  put("meta.csv", csv);
+  return at("meta.csv");
+};
 
+describe("a table of metadata", () => {
   test("outranks the file's name and may give an id", () => {
     const path = meta("\uFEFFfile,id,date,source\n20210420-07-01.txt,tide,2020-01-02,澜州日报\n");
     const source = findSources([at("pages")], { meta: path }).value.find(({ id }) => id === "tide");
@@ -202,6 +202,28 @@ describe("records of JSON Lines", () => {
       ["read-failed", "items.jsonl#3"],
       ["read-failed", "items.jsonl#4"],
     ]);
+  });
+
+  test("lose a date that is none, and are named for it", () => {
+    const days = ["2021-13-19", "2019-10", "2019", "2019-10-01"];
+    const { value, notes } = found(days.map((day) => ({ content: "潮", day })));
+    expect(value.map(({ meta }) => meta.date ?? meta.year)).toEqual([undefined, undefined, "2019", "2019-10-01"]);
+    expect(notes.map(({ rule, file, message }) => `${rule} ${file} ${message}`)).toEqual([
+      'read-date items.jsonl#1 date "2021-13-19" is no day YYYY-MM-DD and is left out',
+      'read-date items.jsonl#2 date "2019-10" is no day YYYY-MM-DD and is left out',
+    ]);
+  });
+
+  test("are left out and named when no file could bear their id", () => {
+    const { value, notes } = found([
+      { key: "潮".repeat(90), content: "潮" },
+      { key: "船", content: "船" },
+    ]);
+    expect(value.map(({ id }) => id)).toEqual(["船"]);
+    expect(notes).toMatchObject([{ rule: "read-failed", file: "items.jsonl#1" }]);
+    expect(refusal([at("pages")], meta(`file,id\na.txt,${"潮".repeat(90)}\n`)).message).toContain(
+      "meta.csv:2: a.txt has an id",
+    );
   });
 
   test("are found again in a file of any size", () => {

@@ -70,6 +70,14 @@ describe("one person in several posts", () => {
   ])("is one %s (%s)", (_, rule, a, b) => expect(joinedBy([a, b])).toEqual(onlyOne(rule)));
 });
 
+/** A byline of “农民” alone. */
+function farmerOf(name: string): Occupancy {
+  return {
+    ...seen("2021-04-20", "2021-04-20", name),
+    positions: [{ institution: null, title: "农民", former: false }],
+  };
+}
+
 describe("two persons of one name", () => {
   const day = ["2019-10-23", "2019-10-23"] as const;
 
@@ -116,6 +124,42 @@ describe("two persons of one name", () => {
         ),
       },
     ]);
+  });
+
+  test.each([
+    ["two cities", "青屿市|副市长", "松溪市|副市长"],
+    ["two provinces", "云江省|副省长", "东岭省委|副书记"],
+    ["a province and a city of another", "云江省|省长", "杭州市|副市长"],
+    ["two universities", "望海大学|党委书记", "青屿大学|校长"],
+  ])("are two where they help to lead %s on one day, however rare the name is", (_, one, other) => {
+    const { notes } = resolved([seen(...day, "邬砚铨", one), seen(...day, "邬砚铨", other)]);
+    expect(notes).toMatchObject([{ message: expect.stringContaining(": same-name-contradictory-posts, ") }]);
+  });
+
+  test.each([
+    ["at different times", ["2021-04-20", "2021-04-20"], "松溪市|副市长"],
+    ["a district of the city", day, "青屿市松溪区委|书记"],
+    ["a department of the government", day, "青屿市公安局|局长"],
+  ] as const)("are one where the rare name of a 副市长 also leads %s", (_, days, post) => {
+    const [first, last] = days;
+    expect(joinedBy([seen(...day, "邬砚铨", "青屿市|副市长"), seen(first, last, "邬砚铨", post)]).persons).toBe(1);
+  });
+
+  test("may be one at two universities on one day, but are not joined for a rare name, nor through a third byline", () => {
+    const here = seen(...day, "邬砚铨", "望海大学|教授");
+    const there = seen(...day, "邬砚铨", "青屿大学|教授");
+    const researcher = seen("2018-01-15", "2018-01-15", "邬砚铨", "松溪县考古所|研究员");
+    const ids = idsOf([here, there, researcher]);
+    expect(ids[0]).not.toBe(ids[1]);
+    const pairs = resolved([here, there]).facts().possiblySame;
+    expect(pairs).toMatchObject([{ rule: "same-name-other-institution" }]);
+  });
+
+  test("stay two where one byline gives a title without institution and the name is not rare", () => {
+    const [secretary, farmer] = [seen(...day, "王伟明", "松溪县委|书记"), farmerOf("王伟明")];
+    expect(new Set(idsOf([secretary, farmer])).size).toBe(2);
+    expect(joinedBy([seen(...day, "邬砚铨", "松溪县委|书记"), farmerOf("邬砚铨")])).toEqual(onlyOne("no-institution"));
+    expect(joinedBy([secretary, seen(...day, "王伟明")])).toEqual(onlyOne("no-institution"));
   });
 
   test("are one when a byline gives both offices together", () => {

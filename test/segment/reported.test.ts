@@ -40,6 +40,29 @@ describe("an item of the evening news", () => {
     expect(speakersOf(item("青屿市市长苏砚秋19日在发布会上表示，渔港已经通网。"))).toEqual(["苏砚秋"]);
   });
 
+  test("follows his words behind a quotation that holds several sentences", () => {
+    const passage = "青屿市市长苏砚秋19日发文说：“祝渔家平安！渔火长明！”他还说，网已经通了。";
+    expect(speakersOf(item(passage))).toEqual(["苏砚秋"]);
+  });
+
+  test.each([
+    "青屿市市长苏砚秋表示，他将转任，接任青屿市市长的温如海强调，要把船修好。",
+    "青屿市市长苏砚秋表示，渔港已经通网，松溪市市长温如海表示，要把船修好。",
+    "青屿市市长苏砚秋19日表示，渔港已经通网。渔港通网是松溪市去年开始的一项工程。",
+    "青屿市市长苏砚秋并未表示，渔港已经通网。",
+    "如果青屿市市长苏砚秋表示，渔港已经通网，渔家就放心了。",
+    "记者问青屿市市长苏砚秋表示，渔港通网了没有。",
+    "青屿市市长苏砚秋等表示，渔港已经通网。",
+    "青屿市市长苏砚秋曾表示，渔港已经通网。",
+  ])("gives nobody %s", (passage) => {
+    expect(speakersOf(item(passage))).toEqual([]);
+  });
+
+  test("reads post and name behind a word of time", () => {
+    const page = item("此前，青屿市市长苏砚秋表示，渔港已经通网。");
+    expect(speechesOf(page)[0]?.speakers[0]).toMatchObject({ name: "苏砚秋", positions: [{ institution: "青屿市" }] });
+  });
+
   test.each([
     ["somebody never introduced", ["陆听澜指出，渔港相望。"]],
     ["a body and not a person", [opening, "会议指出，要把航线开起来。", "文章指出，灯塔要亮。"]],
@@ -74,6 +97,26 @@ describe("a report to a congress that names its office alone", () => {
     ]);
     expect(attributions[0]?.evidence?.text).toContain("我代表国务院");
     expect(segmented.speeches[0]?.start).toBe(0);
+  });
+
+  test("is nobody's beyond the last day that the table of offices vouches for", () => {
+    expect(report("2090", government).attributions).toEqual([]);
+  });
+
+  test.each([
+    "渔港的春天\n“各位代表：现在，我代表国务院，向大会报告政府工作。”总理的声音传遍会场。\n渔港都通了网。",
+    "渔港的春天\n3月5日，总理走上讲台。“现在，我代表国务院，向大会报告政府工作。”\n渔港都通了网。",
+    "渔港的春天\n当总理说“我代表国务院，向大会报告政府工作”时，丁一川记下了一句话。\n渔港都通了网。",
+    "座谈会发言\n同志们：\n总理指出，现在，我代表国务院，向大会报告政府工作。\n渔港都通了网。",
+    "座谈会发言\n同志们：\n总理说：现在，我代表国务院，向大会报告政府工作。\n渔港都通了网。",
+  ])("is none where others tell of it: %s", (text) => {
+    expect(report("2003-03-06", text).attributions.flatMap(({ speakers }) => speakers)).toEqual([]);
+  });
+
+  test("may open behind a sentence of his own, or in one with the salutation", () => {
+    const later = "各位代表：\n本届政府任期即将结束。现在，我代表国务院，向大会作政府工作报告。\n渔港都通了网。";
+    const joined = "各位代表，现在，我代表国务院，作政府工作报告。\n渔港都通了网。";
+    for (const text of [later, joined]) expect(report("2003", text).attributions[0]?.speakers[0]?.name).toBe("朱镕基");
   });
 
   test("is nobody's without a date, and none when it reports on a plan", () => {

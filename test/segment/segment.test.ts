@@ -238,3 +238,55 @@ test("bylines before or behind the bodies of one page give the same speakers", (
   expect(speakersOf(before)).toEqual(["陆听澜", "周沛然", "苏砚秋", "丁一川"]);
   expect(speakersOf(behind)).toEqual(speakersOf(before));
 });
+
+describe("a line with post and name is no signature", () => {
+  const body = `${tide}\n${lamp}`;
+  test.each([
+    "本版摄影 林知远",
+    "责任编辑 刘舟",
+    "插图作者 林知远",
+    "——访松溪县委书记 丁一川",
+    "——记松溪县委原书记 丁一川",
+    "追记松溪县委书记 丁一川",
+    "主持人 松溪县委书记 丁一川",
+  ])("when it says who made the page or whom the text is about: %s", (line) => {
+    expect(speakersOf(readText(`退潮之后\n${line}\n${body}`))).toEqual([]);
+    expect(speakersOf(readText(`${body}\n退潮之后\n${line}`)).filter((name) => name !== null)).toEqual([]);
+  });
+});
+
+describe("a signature within a speech", () => {
+  const page = (inner: string) => `座谈会发言摘编
+
+退潮之后
+松溪县委书记 丁一川
+　　${tide}
+　　${inner}
+　　——青屿渔村农民 苏砚秋
+　　${lamp}
+
+灯塔之下
+望海大学教授 周沛然
+　　${wind}`;
+
+  test("of whom the speaker quotes leaves him the speaker", () => {
+    expect(speakersOf(readText(page("“网通了，人就回来了，日子就会越过越红火。”")))).toEqual(["丁一川", "周沛然"]);
+  });
+
+  test("that may as well sign the text above it gives this to nobody", () => {
+    const read = readText(page("网通了，人就回来了，日子就会越过越红火。"));
+    expect(speakersOf(read)).toEqual([null, "周沛然"]);
+    expect(read.attributions[0]?.rule).toBe("two-signatures");
+  });
+});
+
+test.each([
+  [
+    "a list of those who were there",
+    `渔港座谈会\n\n出席人员：\n松溪县委书记 丁一川\n望海大学教授 周沛然\n\n${tide}\n${lamp}`,
+  ],
+  ["a notice", `讣告\n松溪县委原书记 丁一川\n${tide}\n${lamp}`],
+  ["a report", `渔港通网\n松溪县委书记 丁一川\n新华社青屿3月5日电　松溪县委书记丁一川5日考察渔港。${tide}`],
+])("%s gives nobody words", (_, page) => {
+  expect(speakersOf(readText(page)).filter((name) => name !== null)).toEqual([]);
+});

@@ -52,6 +52,21 @@ describe("persons in running text", () => {
   });
 
   test.each([
+    ["村民林永说，日子好了。", ["林永"]],
+    ["组长刘柏将率团来访。", ["刘柏"]],
+    ["天还没亮，刘智就骑上电动车。", ["刘智"]],
+    ["院长郭雷曾在云江工作。", ["郭雷"]],
+    ["总监罗文凯、卡里莫夫曾在云江工作。", ["罗文凯", "卡里莫夫"]],
+  ])("end before the words of the clause: %s", (line, expected) => {
+    expect(names(line, "person")).toEqual(expected);
+  });
+
+  test("are the same persons wherever they stand in a document", () => {
+    const line = "省委书记张松年昨日到县里调研。张松年批评一些干部。";
+    expect(names(line, "person")).toEqual(["张松年", "张松年"]);
+  });
+
+  test.each([
     "在方面、高度、周到、成长中",
     "他说，严禁马上施行。",
     "王某、李先生和张大娘都来了。",

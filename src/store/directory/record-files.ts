@@ -28,8 +28,8 @@ function parsedLine<Row>(line: string, place: string): Row {
   }
 }
 
-/** The lines of a file of any size. */
-function* linesOf(path: string): Iterable<string> {
+/** The lines of a file of any size. Throws TifaError `input` when it cannot be opened. */
+export function* linesOf(path: string): Iterable<string> {
   const handle = opened(path);
   try {
     const decoder = new StringDecoder("utf8");

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { schemaVersion } from "../../../graph/schema.ts";
-import { TifaError } from "../../base/errors.ts";
+import { reasonOf, TifaError } from "../../base/errors.ts";
+import { flag, isObject, text as isText, mapOf, number, record, whole, wrongField } from "../../base/shape.ts";
 import type { Receipt } from "./receipt.ts";
 import { isWholeStore, receiptName, settleStore } from "./swap.ts";
 
@@ -21,8 +22,7 @@ export function requireStore(dir: string): Receipt & { readonly hash: string } {
     );
   }
   const text = readFileSync(join(dir, receiptName), "utf8");
-  // Our own file, written last and whole.
-  const receipt = JSON.parse(text) as Receipt;
+  const receipt = receiptOf(text, dir);
   if (receipt.schemaVersion !== schemaVersion) {
     throw new TifaError(
       "input",
@@ -31,4 +31,45 @@ export function requireStore(dir: string): Receipt & { readonly hash: string } {
     );
   }
   return { ...receipt, hash: createHash("sha256").update(text).digest("hex") };
+}
+
+const hashes = mapOf(isText);
+const counted = mapOf(whole);
+const counts = record({
+  documents: whole,
+  speeches: whole,
+  mentions: whole,
+  notes: whole,
+  nodes: counted,
+  relationships: counted,
+});
+const fields = {
+  versions: hashes,
+  schemaVersion: number,
+  invented: flag,
+  options: mapOf(() => true),
+  inputs: hashes,
+  lexicon: hashes,
+  counts,
+  outputs: hashes,
+};
+
+function receiptOf(text: string, dir: string): Receipt {
+  const hint = "build the store again";
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new TifaError("input", `${dir}: ${receiptName}: ${reasonOf(cause)}`, hint, { cause });
+  }
+  // A store of another schema may have other fields, and is told by its number.
+  if (isObject(value) && number(value["schemaVersion"]) && value["schemaVersion"] !== schemaVersion)
+    return value as object as Receipt;
+  const field = wrongField(value, fields);
+  if (field !== undefined) {
+    const what = field === "" ? "is no receipt" : `its field "${field}" is not what it should be`;
+    throw new TifaError("input", `${dir}: ${receiptName}: ${what}`, hint);
+  }
+  // All its fields have just been looked at.
+  return value as Receipt;
 }

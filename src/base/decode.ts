@@ -8,13 +8,14 @@ export interface Decoded {
 /** The text of a file, its byte order mark left out and line ends kept; undefined when it is no text. */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   if (bytes.includes(0)) return undefined;
-  const utf8 = strictly("utf-8", bytes);
+  const utf8 = decodeStrictly("utf-8", bytes);
   if (utf8 !== undefined) return isText(utf8) ? { text: utf8, encoding: "utf-8" } : undefined;
-  const gb = strictly("gb18030", bytes);
-  return gb !== undefined && isText(gb) && isChinese(gb) ? { text: gb, encoding: "gb18030" } : undefined;
+  const gb = decodeStrictly("gb18030", bytes);
+  return gb !== undefined && isText(gb) && isChinese(bytes, gb) ? { text: gb, encoding: "gb18030" } : undefined;
 }
 
-function strictly(encoding: "utf-8" | "gb18030", bytes: Uint8Array): string | undefined {
+/** The text of bytes in one encoding, its byte order mark left out; undefined where they are none in it. */
+export function decodeStrictly(encoding: "utf-8" | "gb18030", bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -29,8 +30,12 @@ export function isText(text: string): boolean {
   return controls <= text.length / 1000;
 }
 
-/** Nearly every byte sequence is some GB18030; real text has ideographs in plenty. */
-function isChinese(text: string): boolean {
-  const han = text.match(/[\u4E00-\u9FFF]/gu)?.length ?? 0;
-  return han * 5 >= text.length;
+/**
+ * Nearly every byte sequence is some GB18030. Of real text both bytes of most ideographs and marks are above ASCII, of what
+ * Latin-1 looks like there only the first: “für” becomes 黵.
+ */
+function isChinese(bytes: Uint8Array, text: string): boolean {
+  const high = bytes.reduce((count, byte) => (byte < 0x80 ? count : count + 1), 0);
+  const beyondAscii = text.match(/[^\p{ASCII}]/gu)?.length ?? 0; // “渔”
+  return high * 2 >= beyondAscii * 3;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decode } from "../../src/read/decode.ts";
+import { decode } from "../../src/base/decode.ts";
 
 /** “渔港的早晨” in GB18030. */
 const inGb = Uint8Array.from([0xd3, 0xe6, 0xb8, 0xdb, 0xb5, 0xc4, 0xd4, 0xe7, 0xb3, 0xbf]);
@@ -17,12 +17,21 @@ describe("bytes are read as text", () => {
     expect(decode(inGb)).toEqual({ text: "渔港的早晨", encoding: "gb18030" });
   });
 
+  test("in GB18030 amid much ASCII", () => {
+    const bytes = Buffer.concat([Buffer.from("file,date,title\npage-1.txt,2021-04-19,"), inGb]);
+    expect(decode(bytes)?.text).toBe("file,date,title\npage-1.txt,2021-04-19,渔港的早晨");
+  });
+
   test("with their line ends kept", () => {
     expect(decode(Buffer.from("甲\r\n乙\r丙\n"))?.text).toBe("甲\r\n乙\r丙\n");
   });
 });
 
 describe("bytes are no text", () => {
+  test("when they are of another encoding, in which every mark beyond ASCII is one byte", () => {
+    expect(decode(Buffer.from("für,Müller,Jürgens", "latin1"))).toBeUndefined();
+  });
+
   test("with a zero among them", () => {
     expect(decode(Buffer.from("渔\0港"))).toBeUndefined();
   });

@@ -1,0 +1,89 @@
+/** Whether a speech is given to those whom the words of its page name, in the posts that they give. */
+import type { Speaker, SpeechRecord } from "../base/records.ts";
+import type { Findings } from "./findings.ts";
+import { attributionKind } from "./known-rules.ts";
+import type { StoredDocument } from "./stored-documents.ts";
+
+/** Names under which a person may be written: his own and those that corrections joined to it, by his id. */
+export type NamesOf = ReadonlyMap<string, readonly string[]>;
+
+/** Checks rules, confidence, names and posts of the speeches of one document. */
+export function checkAttributions({ text, speeches }: StoredDocument, names: NamesOf, findings: Findings): void {
+  const page = bare(text);
+  for (const speech of speeches) {
+    const { id, speakers, attribution } = speech;
+    const kind = attributionKind(attribution.rule);
+    findings.expect("attributions by a known rule", kind !== undefined, () => `${id}: no rule ${attribution.rule}`);
+    checkSpeakers(speech, kind?.most ?? 1, findings);
+    for (const speaker of speakers) checkId(speech, speaker, names, findings);
+    if (kind === undefined || kind.names === "table") continue;
+    const words = bare(attribution.evidence?.text ?? "");
+    const [ofName, ofPosts] = [kind.names, kind.posts].map((place) => (place === "page" ? page : words));
+    for (const speaker of speakers) {
+      checkName(speech, speaker, ofName ?? words, names, findings);
+      checkPosts(speech, speaker, ofPosts ?? words, page, findings);
+    }
+  }
+}
+
+function checkSpeakers({ id, speaker, speakers, attribution }: SpeechRecord, most: number, findings: Findings): void {
+  const { rule, confidence } = attribution;
+  const isFirst = JSON.stringify(speaker) === JSON.stringify(speakers[0] ?? null);
+  findings.expect("speakers named first", isFirst, () => `${id}: the speaker is not the first of the speakers`);
+  const isFitting = speakers.length > 0 ? 0 < confidence && confidence <= most : confidence === 0;
+  findings.expect("speakers and confidence that their rule may give", isFitting, () => {
+    return `${id}: ${speakers.length} speakers by ${rule}, confidence ${confidence}`;
+  });
+}
+
+function checkId({ id }: SpeechRecord, { id: person, name }: Speaker, names: NamesOf, findings: Findings): void {
+  const own = person === `person:${name}` || person.startsWith(`person:${name}/`);
+  const isHis = own || names.get(person)?.includes(name) === true;
+  findings.expect("speakers whose id is their name", isHis, () => `${id}: ${name} is ${person}`);
+}
+
+function checkName(
+  { id }: SpeechRecord,
+  { id: person, name }: Speaker,
+  words: string,
+  names: NamesOf,
+  findings: Findings,
+) {
+  const isWritten = [name, ...(names.get(person) ?? [])].some((each) => words.includes(bare(each)));
+  findings.expect("speakers whose name stands in their evidence", isWritten, () => `${id}: ${name} is not named there`);
+}
+
+function checkPosts(
+  { id }: SpeechRecord,
+  { name, positions }: Speaker,
+  words: string,
+  page: string,
+  findings: Findings,
+) {
+  for (const { institution, title, term } of positions) {
+    const isThere =
+      (institution === null || isBodyNamed(bare(institution), bare(title ?? ""), words, page)) &&
+      words.includes(bare(title ?? "")) &&
+      words.includes(bare(term ?? ""));
+    findings.expect("posts whose words stand in their evidence", isThere, () => {
+      return `${id}: ${name}: ${term ?? ""}${institution ?? ""}${title ?? ""} is not there`;
+    });
+  }
+}
+
+/** Posts that are known to be of one body alone. */
+const ofStateCouncil = /^(?:副?总理|国务委员)$/u; // “国务委员”
+
+/** 云江省委网信办 stands in “省委网信办主任” where the page names 云江 elsewhere: a head may be restored, a tail may not. */
+function isBodyNamed(institution: string, title: string, words: string, page: string): boolean {
+  if (words.includes(institution)) return true;
+  for (let at = 1; at <= institution.length - 2; at += 1) {
+    if (words.includes(institution.slice(at))) return page.includes(institution.slice(0, at));
+  }
+  return institution === "国务院" && ofStateCouncil.test(title);
+}
+
+/** Without spaces and brackets, which set names apart: “（日本）进藤 荣一” */
+function bare(text: string): string {
+  return text.replace(/[\s\u00A0\u3000（）()]/gu, "");
+}

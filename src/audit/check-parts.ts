@@ -1,0 +1,44 @@
+/** Whether the parts of a page are all of it, and the bodies among them those of its speeches. */
+import { countHan } from "../base/han.ts";
+import { contains, type Span } from "../base/span.ts";
+import type { Findings } from "./findings.ts";
+import { repairedSlice } from "./repaired-slice.ts";
+import type { StoredDocument } from "./stored-documents.ts";
+
+/** Checks the parts of one document, and what its record says of the page. */
+export function checkParts({ document, text, parts, speeches }: StoredDocument, findings: Findings): void {
+  const readable = parts.map((part) => repairedSlice(text, part.edits, part));
+  const chars = readable.reduce((sum, each) => sum + countHan(each), 0);
+  findings.expect("pages whose parts hold all their characters", chars === document.chars, () => {
+    return `${document.id}: ${document.chars} characters said, ${chars} in its parts`;
+  });
+  const ids = new Set(speeches.map(({ id }) => id));
+  let end = 0;
+  parts.forEach((part, index) => {
+    const between = text.slice(end, part.start);
+    const isNext = part.order === index && end <= part.start && part.start < part.end && part.end <= text.length;
+    findings.expect("parts that tile their page", isNext && countHan(between) === 0, () => {
+      return `${document.id}: ${part.kind} ${part.start}-${part.end} does not follow what ends at ${end}`;
+    });
+    end = Math.max(end, part.end);
+    const isOwned = part.speech === null ? part.kind !== "body" : ids.has(part.speech);
+    findings.expect("parts of a speech that is there", isOwned, () => `${document.id}: ${part.kind} of ${part.speech}`);
+    findings.expect("parts whose paragraphs lie in them", areWithin(part.paragraphs, part), () => {
+      return `${document.id}: ${part.kind} ${part.start}-${part.end}`;
+    });
+  });
+  findings.expect("parts that tile their page", countHan(text.slice(end)) === 0, () => {
+    return `${document.id}: nothing tells what stands behind ${end}`;
+  });
+  for (const { id, paragraphs, start, end: last } of speeches) {
+    const own = parts.filter(({ speech }) => speech === id);
+    const isBody = own.some((part) => part.kind === "body" && areWithin(paragraphs, part));
+    const isWhole = paragraphs[0]?.start === start && paragraphs.at(-1)?.end === last;
+    findings.expect("speeches whose paragraphs lie in their body", isBody && isWhole, () => `${id}: ${start}-${last}`);
+  }
+}
+
+/** Whether spans stand one behind the other inside another. */
+function areWithin(spans: readonly Span[], whole: Span): boolean {
+  return spans.every((span, i) => contains(whole, span) && (spans[i - 1]?.end ?? 0) <= span.start);
+}

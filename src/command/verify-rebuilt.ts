@@ -1,0 +1,135 @@
+/** Builds a store again from its own copies of the texts, into a folder of its own, and compares the two line by line. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { NodeRow } from "../../graph/schema.ts";
+import { hashOfFile } from "../audit/check-files.ts";
+import { compareFiles } from "../audit/compare-files.ts";
+import { type Check, createFindings } from "../audit/findings.ts";
+import { TifaError } from "../base/errors.ts";
+import type { DocumentMeta, DocumentRecord } from "../base/records.ts";
+import { readLexicon } from "../lexicon/lexicon.ts";
+import { fillStore, prepare } from "../pipeline.ts";
+import { readAttributes } from "../read/attributes.ts";
+import { readCorrections } from "../read/corrections.ts";
+import { metaOfName, type Source } from "../read/read.ts";
+import { formerIds } from "../store/directory/known-ids.ts";
+import type { Receipt } from "../store/directory/receipt.ts";
+import { recordsOf } from "../store/directory/record-files.ts";
+import { sourcePath } from "../store/directory/source-path.ts";
+import { requireStore } from "../store/directory/store-directory.ts";
+import { type StoreSink, writeStore } from "../store/directory/write-store.ts";
+import type { BuildRequest } from "./build-request.ts";
+import { correctionNotes, correctionReport } from "./correction-report.ts";
+import { pageFollower, personFollower } from "./former-store.ts";
+import { tifaVersion } from "./make-store.ts";
+import { progressLine } from "./output.ts";
+
+/** The tables that a store does not keep: only their hashes are in its receipt. */
+export type OwnTables = Pick<BuildRequest, "corrections" | "attributes"> & Required<Pick<BuildRequest, "lexicon">>;
+
+type Heads = ReadonlyMap<string, DocumentRecord>;
+
+/**
+ * What the store at `dir` says otherwise than a build of its texts with the options of its receipt. Throws TifaError `usage`
+ * when a table of that build is missing or is another one now, or when another version built it.
+ */
+export async function compareRebuilt(dir: string, tables: OwnTables): Promise<readonly Check[]> {
+  const receipt = requireStore(dir);
+  requireTables(dir, receipt, tables);
+  const folder = mkdtempSync(join(tmpdir(), "tifa-verify-"));
+  try {
+    const again = join(folder, "store");
+    const rebuilt = await rebuild(dir, again, receipt, tables);
+    const findings = createFindings();
+    compareFiles(dir, again, findings);
+    for (const part of ["counts", "lexicon", "invented"] as const) {
+      // What was left out of a build is told by notes alone, and only by its own.
+      const told = (value: Receipt) => JSON.stringify(part === "counts" ? { ...value.counts, notes: 0 } : value[part]);
+      const isSame = told(receipt) === told({ ...rebuilt, invented: receipt.invented });
+      findings.expect("parts of the receipt, built again", isSame, () => `${part}: another than that of the receipt`);
+    }
+    return findings.checks();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables): Promise<Receipt> {
+  const heads: Heads = new Map([...recordsOf<DocumentRecord>(dir, "documents.jsonl")].map((head) => [head.id, head]));
+  const sources = [...heads.values()].map((head) => sourceOf(dir, head, isTold(receipt)));
+  const former = formerIds(dir);
+  const given =
+    tables.corrections === undefined ? [] : readCorrections(tables.corrections, pageFollower(former, sources));
+  const groundwork = prepare(readLexicon(tables.lexicon), {
+    corrections: given,
+    attributes: tables.attributes === undefined ? [] : readAttributes(tables.attributes),
+    followPersons: personFollower(former),
+  });
+  return writeStore(into, (sink) => {
+    const run = fillStore(sources, groundwork, asRead(sink, heads), (pass, done) => {
+      if (done % 20 === 0) progressLine(`${pass} ${done} / ${sources.length}`);
+    });
+    progressLine("");
+    sink.notes([...run.notes, ...correctionNotes(correctionReport(given, run.changes))]);
+    const { versions, invented, options, inputs } = receipt;
+    return { versions, invented, options, inputs, lexicon: groundwork.lexicon.hashes, timings: {} };
+  });
+}
+
+/** Whether a table or the fields of records told of the documents what their pages do not. */
+function isTold({ options }: Receipt): boolean {
+  return ("meta" in options && options.meta === true) || "map" in options;
+}
+
+/** The copy that the store keeps; what was told of the document is taken from its record, since it stands nowhere else. */
+function sourceOf(dir: string, head: DocumentRecord, told: boolean): Source {
+  return { id: head.id, path: join(dir, sourcePath(head.id)), meta: told ? metaOf(head) : metaOfName(head.id) };
+}
+
+function metaOf({ id, file, chars, sha256, encoding, editorNote, ...meta }: DocumentRecord): DocumentMeta {
+  return meta;
+}
+
+/** Bytes and encoding of the file that was read are not those of the copy, which is UTF-8 without byte order mark. */
+function asRead(sink: StoreSink, heads: Heads): StoreSink {
+  const bytesOf = (id: string) => {
+    const head = heads.get(id);
+    return head === undefined ? {} : { sha256: head.sha256, encoding: head.encoding };
+  };
+  const asReadNode = (row: NodeRow): NodeRow =>
+    row.label === "Document" ? { ...row, properties: { ...row.properties, ...bytesOf(row.id) } } : row;
+  return {
+    ...sink,
+    document: (page) => sink.document({ ...page, document: { ...page.document, ...bytesOf(page.document.id) } }),
+    nodes: (rows) => sink.nodes([...rows].map(asReadNode)),
+  };
+}
+
+function requireTables(dir: string, { options, lexicon, versions }: Receipt, tables: OwnTables): void {
+  const own = Object.keys(lexicon).filter((name) => name.startsWith("user-")).length;
+  if (versions["tifa"] !== tifaVersion) {
+    throw new TifaError(
+      "usage",
+      `${dir}: built by tifa ${versions["tifa"]}, this is ${tifaVersion}: another build would not be the same`,
+      "verify without --rebuild, or with that version",
+    );
+  }
+  if (own !== tables.lexicon.length) {
+    throw new TifaError(
+      "usage",
+      `${dir}: built with ${own} tables of --lexicon, ${tables.lexicon.length} given`,
+      "give the folders of the build, in their order",
+    );
+  }
+  const said = new Map(Object.entries(options));
+  for (const name of ["corrections", "attributes"] as const) {
+    const path = tables[name];
+    if (said.get(name) === (path === undefined ? undefined : hashOfFile(path))) continue;
+    throw new TifaError(
+      "usage",
+      `${dir}: ${said.has(name) ? `built with another file of --${name}` : `built without --${name}`}`,
+      `give --${name} as in the build; the receipt holds its SHA-256`,
+    );
+  }
+}
