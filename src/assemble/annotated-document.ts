@@ -1,4 +1,5 @@
 /** Brings together what the stages found in one document: records with offsets in the raw file, as they are stored. */
+import { createCover, startingIn } from "../base/cover.ts";
 import { origin } from "../base/edits.ts";
 import { countHan } from "../base/han.ts";
 import type {
@@ -117,12 +118,15 @@ function partRecords({ repaired, parts }: SegmentedDocument, speeches: readonly 
       kind: part.kind,
       speech: part.speech === undefined ? null : (speeches[part.speech]?.id ?? null),
       ...span,
-      paragraphs: blocks.filter((block) => contains(part, block)).map((block) => origin(edited, block)),
-      edits: edited.edits
-        .filter((edit) => contains(span, edit))
-        .map(({ start, end, insert }) => ({ start, end, insert })),
+      paragraphs: within(blocks, part).map((block) => origin(edited, block)),
+      edits: within(edited.edits, span).map(({ start, end, insert }) => ({ start, end, insert })),
     };
   });
+}
+
+/** Of spans in order those that lie in another, an empty one at its end too. */
+function within<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
+  return startingIn(spans, outer.start, outer.end + 1).filter((span) => contains(outer, span));
 }
 
 /** The first place if it is another one. */
@@ -162,10 +166,13 @@ function mentionRecords(
 ): MentionRecord[] {
   const { repaired, speeches: drafts } = segmented;
   const { edited, document } = repaired;
+  const bodies = createCover(drafts.map(({ start, end }, at) => ({ start, end, at })));
+  const paragraphs = createCover(
+    drafts.flatMap((draft, at) => draft.paragraphs.map((span, i) => ({ ...span, at, i }))),
+  );
   return mentions.map((mention) => {
-    const at = drafts.findIndex((draft) => contains(draft, mention));
-    const paragraph = drafts[at]?.paragraphs.findIndex((span) => contains(span, mention)) ?? -1;
-    const block = drafts[at]?.paragraphs[paragraph];
+    const at = bodies.over(mention).at(-1)?.at ?? -1;
+    const block = paragraphs.over(mention).findLast((paragraph) => paragraph.at === at);
     const span = origin(edited, mention);
     const voice = voiceOf(mention, speeches[at]);
     return {
@@ -182,7 +189,7 @@ function mentionRecords(
       chained: mention.chained,
       repeated: block !== undefined && isRepeated(segmented, block, run),
       rule: mention.rule,
-      paragraph: paragraph < 0 ? null : paragraph,
+      paragraph: block?.i ?? null,
     };
   });
 }

@@ -62,6 +62,7 @@ function together(text: string, words: BylineWords, date?: string): InPlace | un
   const fused = readFused(text, words, date);
   if (fused === undefined) return undefined;
   const { person, form } = fused;
+  // 望海问题专家达亚·瑞迪: nothing but a name has the dot.
   if (form !== "foreign" && !person.positions.some(({ institution }) => institution !== null)) return undefined;
   if (verb.test(person.name ?? "") || person.positions.some(({ institution }) => institution?.includes("，")))
     return undefined;

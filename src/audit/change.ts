@@ -1,11 +1,19 @@
 /** What differs between two stores, as plain data. */
 
-export type Subject = "document" | "speech" | "person" | "institution" | "concept" | "verdict";
+export type Subject = "document" | "speech" | "quotation" | "person" | "institution" | "concept" | "verdict";
 
 /** In the order of telling. */
-export const subjects: readonly Subject[] = ["document", "speech", "person", "institution", "concept", "verdict"];
+export const subjects: readonly Subject[] = [
+  "document",
+  "speech",
+  "quotation",
+  "person",
+  "institution",
+  "concept",
+  "verdict",
+];
 
-/** `cut`, `speaker`, `positions` and `rule` belong to speeches, `mentions` to concepts, `id` to persons. */
+/** `cut`, `positions` and `rule` belong to speeches, `speaker` to these and to quotations, `mentions` to concepts, `id` to persons. */
 export type What =
   | "added"
   | "removed"
@@ -25,7 +33,7 @@ export interface Change {
   readonly id: string;
   readonly before: string | null;
   readonly after: string | null;
-  /** For a speech: whether the text of its document is another one too, which is then the nearest reason. */
+  /** For a speech or a quotation: whether the text of its document is another one too, which is then the nearest reason. */
   readonly textChanged?: boolean;
 }
 

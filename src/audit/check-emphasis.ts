@@ -17,6 +17,7 @@ export type Pairs = Map<string, Properties>;
 /** Checks every pair and what all pairs share; gives the pairs with a mention. */
 export function checkEmphasis(dir: string, grounds: Grounds, findings: Findings): Pairs {
   const pairs: Pairs = new Map();
+  const seen = new Set<string>();
   const tested = { Institution: 0, Person: 0 };
   for (const record of recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")) {
     const { actor, concept, ...numbers } = record;
@@ -25,6 +26,8 @@ export function checkEmphasis(dir: string, grounds: Grounds, findings: Findings)
     findings.expect("pairs of emphasis.jsonl, counted again", difference === undefined, () => {
       return `${name()}: another ${difference}`;
     });
+    findings.expect("pairs of emphasis.jsonl that stand once", !seen.has(name()), () => `${name()}: twice`);
+    seen.add(name());
     findings.expect("verdicts that the numbers bear", isBorne(record, grounds), () => `${name()}: ${record.verdict}`);
     if (record.p !== null) tested[record.actorLabel] += 1;
     if (record.mentions > 0) pairs.set(pairOf(actor, concept), present(numbers));
@@ -93,6 +96,7 @@ function checkWeighing(
     const isCounted = speeches === own.speeches && chars === own.chars && conceptMentions === own.mentions;
     expect(isCounted && ratio === smallestVisibleRatio(chars / 1000), actor);
   }
+  expect(weighing.families.map(({ actorLabel }) => actorLabel).join() === "Institution,Person", "families");
   for (const { actorLabel, mentions, chars, testedPairs } of weighing.families) {
     const isCounted = mentions === whole.mentions && chars === whole.chars && testedPairs === tested[actorLabel];
     expect(isCounted, `family ${actorLabel}`);

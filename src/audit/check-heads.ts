@@ -47,6 +47,10 @@ function checkTitles({ document, text, parts, speeches }: StoredDocument, told: 
     return part === undefined ? undefined : repairedSlice(text, part.edits, part);
   };
   if (!told.byTable) {
+    const note = words("editor-note", parts);
+    findings.expect("notes of editors that stand in the page", document.editorNote === note, () => {
+      return `${document.id}: “${document.editorNote ?? ""}”, and the page “${note ?? ""}”`;
+    });
     const headline = words("headline", parts)?.split("\n")[0];
     findings.expect("titles that stand in the page", document.title === headline, () => {
       return `${document.id}: “${document.title ?? ""}”, and the page “${headline ?? ""}”`;

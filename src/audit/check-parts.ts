@@ -1,9 +1,16 @@
 /** Whether the parts of a page are all of it, and the bodies among them those of its speeches. */
 import { countHan } from "../base/han.ts";
+import type { PartRecord } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { Findings } from "./findings.ts";
 import { repairedSlice } from "./repaired-slice.ts";
 import type { StoredDocument } from "./stored-documents.ts";
+
+/** Whether edits stand one behind the other in the text, so that it can be read with them. */
+export function areEditsInOrder({ text, parts }: StoredDocument): boolean {
+  const whole = { start: 0, end: text.length };
+  return parts.every((part) => areWithin(part.edits, whole) && part.edits.every(({ start, end }) => start <= end));
+}
 
 /** Checks the parts of one document, and what its record says of the page. */
 export function checkParts({ document, text, parts, speeches }: StoredDocument, findings: Findings): void {
@@ -23,7 +30,7 @@ export function checkParts({ document, text, parts, speeches }: StoredDocument, 
     end = Math.max(end, part.end);
     const isOwned = part.speech === null ? part.kind !== "body" : ids.has(part.speech);
     findings.expect("parts of a speech that is there", isOwned, () => `${document.id}: ${part.kind} of ${part.speech}`);
-    findings.expect("parts whose paragraphs lie in them", areWithin(part.paragraphs, part), () => {
+    findings.expect("parts whose paragraphs are all of them", areAll(text, part), () => {
       return `${document.id}: ${part.kind} ${part.start}-${part.end}`;
     });
   });
@@ -36,6 +43,13 @@ export function checkParts({ document, text, parts, speeches }: StoredDocument, 
     const isWhole = paragraphs[0]?.start === start && paragraphs.at(-1)?.end === last;
     findings.expect("speeches whose paragraphs lie in their body", isBody && isWhole, () => `${id}: ${start}-${last}`);
   }
+}
+
+/** Whether paragraphs are the whole of a part, but for what sets them apart. */
+function areAll(text: string, { start, end, paragraphs }: PartRecord): boolean {
+  const between = paragraphs.map((paragraph, i) => text.slice(paragraphs[i - 1]?.end ?? start, paragraph.start));
+  const isWhole = paragraphs[0]?.start === start && paragraphs.at(-1)?.end === end;
+  return isWhole && areWithin(paragraphs, { start, end }) && between.every((words) => countHan(words) === 0);
 }
 
 /** Whether spans stand one behind the other inside another. */

@@ -11,11 +11,19 @@ export function checkRows(stored: StoredDocument, findings: Findings): void {
   compare(stored.nodes, expectedNodes(stored), nodeKey, ({ label }) => `${label} as its record has it`, findings);
   const typed = ({ type }: RelationshipRow) => `${type} as the records have it`;
   compare(stored.rows, expectedRows(stored), relationshipKey, typed, findings);
+  const surfaces = new Map<string, readonly string[]>();
+  for (const { entity, start, surface } of stored.mentions) {
+    const key = `${entity} ${start}`;
+    surfaces.set(key, [...(surfaces.get(key) ?? []), surface.trim()]);
+  }
   const readable = stored.parts.map((part) => repairedSlice(stored.text, part.edits, part)).join("\n");
   for (const row of stored.rows) {
-    const words = row.properties[worded];
     if (row.type !== "MENTIONS" && row.type !== "QUOTES") continue;
-    findings.expect("words around mentions that stand in the page", readable.includes(String(words)), () => {
+    const words = String(row.properties[worded]);
+    const [first] = [row.properties["starts"]].flat();
+    const isAround =
+      readable.includes(words) && surfaces.get(`${row.to} ${first}`)?.some((each) => words.includes(each));
+    findings.expect("words around mentions that stand in the page", isAround === true, () => {
       return `${row.from} ${row.type} ${row.to}: “${words}”`;
     });
   }

@@ -8,7 +8,7 @@ import type { Findings } from "./findings.ts";
 const tableRow = /^(?<table>[a-z-]+\.tsv):(?<line>\d+)$/u;
 
 /** Checks one rule of a record or a relationship. */
-export type RuleCheck = (rule: string, claim: () => string) => void;
+export type RuleCheck = (rule: string, claim: () => string, concept?: { entity: string; name: string }) => void;
 
 const subject = "rules that name a row of a table";
 
@@ -26,11 +26,14 @@ export function createRuleCheck(hashes: Readonly<Record<string, string>>, findin
     tables.set(table, isSame ? bytes.toString("utf8").split("\n") : undefined);
     return tables.get(table);
   };
-  return (rule, claim) => {
+  return (rule, claim, concept) => {
     const { table, line } = tableRow.exec(rule)?.groups ?? {};
     const rows = table === undefined ? undefined : rowsOf(table);
     if (rows === undefined) return;
     const row = rows[Number(line) - 1] ?? "";
+    const [id, label] = row.split("\t");
+    const isMeant = concept === undefined || (concept.entity === `concept:${id}` && concept.name === label);
+    findings.expect("concepts as their row has them", isMeant, () => `${claim()}: ${rule} is ${id}, ${label}`);
     findings.expect(subject, line !== "1" && row !== "" && !row.startsWith("#"), () => `${claim()}: no row ${rule}`);
   };
 }

@@ -36,8 +36,7 @@ export function checkVoices(stored: StoredDocument, corrected: boolean, findings
 /** The entity of a name is that name; a concept has its own, a quotation that of whom it quotes. */
 function isNameOf({ kind, entity, name, quotedPerson }: MentionRecord): boolean {
   if (kind === "concept") return entity.startsWith("concept:");
-  const own = entity.slice(entity.indexOf(":") + 1);
-  if (kind === "institution" || kind === "work") return entity.startsWith(`${kind}:`) && own !== "";
+  if (kind === "institution" || kind === "work") return entity === `${kind}:${name}`;
   if (kind !== "quotation") return isPerson(entity, name);
   return entity.startsWith("person:") ? quotedPerson === null || isPerson(entity, quotedPerson) : quotedPerson === null;
 }
@@ -46,10 +45,10 @@ function isPerson(entity: string, name: string): boolean {
   return entity === `person:${name}` || entity.startsWith(`person:${name}/`);
 }
 
+/** In none where it stands outside any; only the paragraph of a speech can repeat another. */
 function isInParagraph(mention: MentionRecord, speech: SpeechRecord | undefined): boolean {
-  if (mention.paragraph === null) return true;
-  const paragraph = speech?.paragraphs[mention.paragraph];
-  return paragraph !== undefined && contains(paragraph, mention);
+  const at = speech?.paragraphs.findIndex((paragraph) => contains(paragraph, mention)) ?? -1;
+  return at < 0 ? mention.paragraph === null && !mention.repeated : mention.paragraph === at;
 }
 
 function isAllowed(
@@ -58,7 +57,9 @@ function isAllowed(
   quotations: readonly MentionRecord[],
 ): boolean {
   const { kind, voice, quotedPerson } = mention;
-  if (speech === undefined) return voice === "outside" || voice === "heading";
+  if (speech === undefined) {
+    return (voice === "outside" || voice === "heading") && (quotedPerson === null || kind === "quotation");
+  }
   const around = quotations.filter((quotation) => quotation.voice === "quoted" && contains(quotation, mention));
   switch (voice) {
     case "outside":

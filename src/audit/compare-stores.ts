@@ -3,6 +3,7 @@ import { byCodeUnit } from "../base/order.ts";
 import { requireStore } from "../store/directory/store-directory.ts";
 import { causesOf } from "./causes.ts";
 import { addedAndRemoved, type Change, changeOf, subjects } from "./change.ts";
+import { compareQuotations } from "./compare-quotations.ts";
 import { compareSpeeches } from "./compare-speeches.ts";
 import { type Digest, digestOf } from "./digest.ts";
 
@@ -32,6 +33,12 @@ function changesOf(before: Digest, after: Digest): readonly Change[] {
     // The speeches of a document that came or went are told by that document.
     ...shared.flatMap(([id, hash]) =>
       compareSpeeches(before.speeches.get(id) ?? [], after.speeches.get(id) ?? []).map((change) => ({
+        ...change,
+        textChanged: hash !== after.documents.get(id),
+      })),
+    ),
+    ...shared.flatMap(([id, hash]) =>
+      compareQuotations(before.quotations.get(id) ?? [], after.quotations.get(id) ?? []).map((change) => ({
         ...change,
         textChanged: hash !== after.documents.get(id),
       })),

@@ -20,10 +20,20 @@ export interface SpeechDigest extends Span {
   readonly rule: string;
 }
 
+/** A quotation without its words. */
+export interface QuotationDigest {
+  readonly id: string;
+  readonly wordsHash: string;
+  /** Id of whom it quotes, “nobody” when that is unknown. */
+  readonly person: string;
+}
+
 export interface Digest {
   /** SHA-256 of the input by document. */
   readonly documents: ReadonlyMap<string, string>;
   readonly speeches: ReadonlyMap<string, readonly SpeechDigest[]>;
+  /** By document. */
+  readonly quotations: ReadonlyMap<string, readonly QuotationDigest[]>;
   /** Keys by id of a person. */
   readonly persons: ReadonlyMap<string, readonly string[]>;
   /** Names by id. */
@@ -48,7 +58,7 @@ export function digestOf(dir: string): Digest {
   for (const { actor, concept, verdict } of recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")) {
     verdicts.set(`${actor} ${concept}`, verdict);
   }
-  return { documents, speeches, ...entitiesOf(dir), concepts: conceptsOf(dir), verdicts };
+  return { documents, speeches, ...entitiesOf(dir), ...mentionsOf(dir), verdicts };
 }
 
 function speechDigest({ id, document, start, end, text, chars, speakers, attribution }: SpeechRecord): SpeechDigest {
@@ -58,7 +68,7 @@ function speechDigest({ id, document, start, end, text, chars, speakers, attribu
     document,
     start,
     end,
-    textHash: createHash("sha256").update(text).digest("base64"),
+    textHash: hashOf(text),
     chars,
     speaker: speakers.length === 0 ? "nobody" : speakers.map((speaker) => speaker.id).join("、"),
     positions: posts
@@ -82,14 +92,29 @@ function entitiesOf(dir: string): Pick<Digest, "persons" | "institutions"> {
   return { persons, institutions };
 }
 
-function conceptsOf(dir: string): Digest["concepts"] {
+function mentionsOf(dir: string): Pick<Digest, "concepts" | "quotations"> {
   const concepts = new Map<string, { own: number; all: number }>();
+  const quotations = new Map<string, QuotationDigest[]>();
   for (const mention of recordsOf<MentionRecord>(dir, "mentions.jsonl")) {
+    if (mention.kind === "quotation") {
+      const own = quotations.get(mention.document) ?? [];
+      quotations.set(mention.document, own);
+      own.push(quotationDigest(mention));
+    }
     if (mention.kind !== "concept" || mention.contained) continue;
     const counts = concepts.get(mention.entity) ?? { own: 0, all: 0 };
     concepts.set(mention.entity, counts);
     counts.all += 1;
     if (isOwn(mention)) counts.own += 1;
   }
-  return concepts;
+  return { concepts, quotations };
+}
+
+function quotationDigest({ id, surface, entity }: MentionRecord): QuotationDigest {
+  const person = entity.startsWith("person:") ? entity : "nobody";
+  return { id, wordsHash: hashOf(surface), person };
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }

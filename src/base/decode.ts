@@ -10,6 +10,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   if (bytes.includes(0)) return undefined;
   const utf8 = decodeStrictly("utf-8", bytes);
   if (utf8 !== undefined) return isText(utf8) ? { text: utf8, encoding: "utf-8" } : undefined;
+  if (isBrokenUtf8(bytes)) return undefined;
   const gb = decodeStrictly("gb18030", bytes);
   return gb !== undefined && isText(gb) && isChinese(bytes, gb) ? { text: gb, encoding: "gb18030" } : undefined;
 }
@@ -28,6 +29,12 @@ export function isText(text: string): boolean {
   if (text.startsWith("%PDF") || text.startsWith("{\\rtf")) return false;
   const controls = text.match(/\p{Cc}/gu)?.filter((character) => !"\t\n\r\f\v".includes(character)).length ?? 0;
   return controls <= text.length / 1000;
+}
+
+/** Whether most of what is beyond ASCII is UTF-8: a damaged file, of which GB18030 would make other ideographs. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const beyondAscii = new TextDecoder().decode(bytes).match(/[^\p{ASCII}]/gu) ?? []; // “渔�”
+  return beyondAscii.filter((character) => character === "\uFFFD").length * 2 < beyondAscii.length;
 }
 
 /**

@@ -7,8 +7,12 @@ const wide = /^[\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFF60\uFFE0-\uFFE6
 /** NBSP, the spaces of U+2000, U+3000, zero-width and soft marks, byte order mark. */
 const blank = /^[\s\u00A0\u00AD\u2000-\u200D\u2060\u3000\uFEFF]$/u;
 
+/** The block that holds nearly all ideographs of real text, for which no expression need be asked. */
+const unified = { first: 0x4e00, last: 0x9fff };
+
 export function isHan(character: string): boolean {
-  return ideograph.test(character);
+  const unit = character.length === 1 ? character.charCodeAt(0) : 0;
+  return (unit >= unified.first && unit <= unified.last) || ideograph.test(character);
 }
 
 /** White space in the wide sense of this genre; also marks that have no width at all. */
@@ -18,7 +22,7 @@ export function isBlank(character: string): boolean {
 
 /** Whether a character takes a full em: ideographs and full-width punctuation. */
 export function isWide(character: string): boolean {
-  return ideograph.test(character) || wide.test(character);
+  return isHan(character) || wide.test(character);
 }
 
 /** Han characters in a text, the measure of length everywhere (`chars`). */

@@ -9,6 +9,9 @@ export const text: Shape = (value) => typeof value === "string";
 /** A number that JSON can hold. */
 export const number: Shape = (value) => typeof value === "number";
 
+/** A number from 0. */
+export const amount: Shape = (value) => typeof value === "number" && value >= 0;
+
 /** A whole number from 0. */
 export const whole: Shape = (value) => Number.isInteger(value) && Number(value) >= 0;
 

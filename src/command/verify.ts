@@ -12,7 +12,7 @@ export const verify: Command = {
   summary: "checks files, spans, rules, graph and counts of a store, and names what is wrong",
   details: [
     "prints what was checked with its numbers; anything wrong is exit 3",
-    "--rebuild           builds the store again from its texts too, and compares every line",
+    "--rebuild           where nothing is wrong, builds the store again from its texts and compares every line",
     "--lexicon DIR       with --rebuild: the tables of the build, which a store does not keep (repeatable)",
     "--corrections FILE",
     "--attributes FILE",
@@ -25,7 +25,10 @@ export const verify: Command = {
   },
   run: async (flags, [dir]) => {
     if (dir === undefined) throw new TifaError("usage", "no store given", "tifa verify DIR");
-    const checks = [...verifyStore(dir), ...(flags["rebuild"] === true ? await rebuilt(dir, flags) : [])];
+    const found = verifyStore(dir);
+    // What is wrong already may be a file that no build can start from.
+    const isSound = found.every(({ wrong }) => wrong === 0);
+    const checks = flags["rebuild"] === true && isSound ? [...found, ...(await rebuilt(dir, flags))] : found;
     print(table(["checked", "wrong", "what"], checks.map(cells)));
     const wrong = checks.filter((check) => check.wrong > 0);
     for (const line of wrong.flatMap(exampleLines)) print(line);

@@ -45,6 +45,7 @@ function claimsOf(correction: Correction): readonly (readonly [subject: string, 
     case "rename":
       return [
         [`the name ${correction.name}`, correction.to],
+        [`the name ${correction.to}`, correction.to],
         [`whether ${correction.name} is a person`, "yes"],
         [`whether ${correction.to} is a person`, "yes"],
       ];

@@ -7,13 +7,38 @@ import { isRecord } from "./record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The fields of each kind besides those of every line. */
+const fieldsOf: Readonly<Record<CorrectionKind["kind"], readonly string[]>> = {
+  reattribute: ["speech", "speakers"],
+  speech: ["document", "start", "end", "speakers"],
+  cut: ["speech", "start", "end"],
+  "not-a-person": ["name"],
+  rename: ["name", "to"],
+  merge: ["persons"],
+  split: ["name", "institutions"],
+  alias: ["entity", "name"],
+  "not-this-concept": ["mention"],
+  voice: ["mention", "voice", "quotedPerson"],
+  date: ["document", "date"],
+  title: ["target", "title"],
+};
+const everyLine = ["kind", "by", "on", "why"];
+
 const voices: readonly Voice[] = ["speaker", "quoted", "indirect", "title", "heading", "outside"];
 
 /** The correction that the fields of a line give. Throws Error that says which field is wrong. */
 export function correctionOf(fields: unknown, line: number): Correction {
   if (!isRecord(fields)) throw new Error("is no JSON object");
+  const correction = kindOf(fields);
+  refuseOthers(fields, [...everyLine, ...fieldsOf[correction.kind]], `a correction "${correction.kind}"`);
   const signature = { by: textOf(fields, "by"), on: dayOf(fields, "on"), why: textOf(fields, "why") };
-  return { ...kindOf(fields), line, ...signature };
+  return { ...correction, line, ...signature };
+}
+
+/** A misspelt field would be a wish that nobody fulfils. */
+function refuseOthers(fields: Fields, known: readonly string[], what: string): void {
+  const other = Object.keys(fields).find((name) => !known.includes(name));
+  if (other !== undefined) throw new Error(`${what} has no field "${other}"`);
 }
 
 function kindOf(fields: Fields): CorrectionKind {
@@ -26,15 +51,15 @@ function kindOf(fields: Fields): CorrectionKind {
     case "cut":
       return { kind, speech: textOf(fields, "speech"), ...rangeOf(fields) };
     case "not-a-person":
-      return { kind, name: textOf(fields, "name") };
+      return { kind, name: nameOf(fields, "name") };
     case "rename":
-      return { kind, name: textOf(fields, "name"), to: textOf(fields, "to") };
+      return { kind, name: nameOf(fields, "name"), to: nameOf(fields, "to") };
     case "merge":
       return { kind, persons: textsOf(fields, "persons", 2) };
     case "split":
-      return { kind, name: textOf(fields, "name"), institutions: textsOf(fields, "institutions", 1) };
+      return { kind, name: nameOf(fields, "name"), institutions: textsOf(fields, "institutions", 1) };
     case "alias":
-      return { kind, entity: entityOf(fields), name: textOf(fields, "name") };
+      return { kind, entity: entityOf(fields), name: nameOf(fields, "name") };
     case "not-this-concept":
       return { kind, mention: textOf(fields, "mention") };
     case "voice":
@@ -52,6 +77,14 @@ function textOf(fields: Fields, name: string): string {
   const value = fields[name];
   if (typeof value !== "string" || value.trim() === "") throw new Error(`the field "${name}" is missing or no text`);
   return value.trim();
+}
+
+/** A name has a letter at least, and is no id. */
+function nameOf(fields: Fields, name: string): string {
+  const value = textOf(fields, name);
+  if (/^(?:person|institution|concept):/u.test(value)) throw new Error(`"${name}" is "${value}", an id and no name`); // “person:程望舒”
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new Error(`"${name}" is "${value}", which nobody bears`); // “—”
+  return value;
 }
 
 function dayOf(fields: Fields, name: string): string {
@@ -106,13 +139,15 @@ function speakersOf(fields: Fields): readonly CorrectedSpeaker[] {
 
 function speakerOf(value: unknown): CorrectedSpeaker {
   if (!isRecord(value)) throw new Error('"speakers" holds what is no {"name","positions"}');
+  refuseOthers(value, ["name", "positions"], "a speaker");
   const positions = value["positions"] === undefined ? [] : listOf(value, "positions");
-  return { name: textOf(value, "name"), positions: positions.map(positionOf) };
+  return { name: nameOf(value, "name"), positions: positions.map(positionOf) };
 }
 
 function positionOf(value: unknown): Position {
   if (!isRecord(value)) throw new Error('"positions" holds what is no {"institution","title"}');
-  const part = (name: string) => (value[name] === undefined || value[name] === null ? null : textOf(value, name));
+  refuseOthers(value, ["institution", "title", "former", "term"], "a position");
+  const part = (name: string) => (value[name] === undefined || value[name] === null ? null : nameOf(value, name));
   const term = part("term");
   return {
     institution: part("institution"),

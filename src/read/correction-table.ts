@@ -2,6 +2,7 @@
 import { listCell } from "../lexicon/table.ts";
 
 const lists = new Set(["persons", "institutions"]);
+const spoken = new Set(["reattribute", "speech"]);
 const offsets = new Set(["start", "end"]);
 const texts = new Set(
   "kind speech name to entity mention voice quotedPerson document date target title by on why".split(" "),
@@ -11,8 +12,9 @@ const texts = new Set(
 export function fieldsOfRow(header: readonly string[], row: string): Readonly<Record<string, unknown>> {
   const cells = row.split("\t").map((cell) => cell.trim());
   if (cells.length !== header.length) throw new Error(`${cells.length} cells where the header has ${header.length}`);
+  const kind = cells[header.indexOf("kind")] ?? "";
   const fields = header.flatMap((name, i) => {
-    const value = cellValue(name, cells[i] ?? "");
+    const value = cellValue(name, cells[i] ?? "", kind);
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(fields);
@@ -27,9 +29,9 @@ export function headerOf(row: string): readonly string[] {
   return header;
 }
 
-/** An empty cell is no field, but an empty list of speakers: nobody speaks. */
-function cellValue(column: string, cell: string): unknown {
-  if (column === "speakers") return listCell(cell).map(speakerOf);
+/** An empty cell is no field, but where a kind has speakers an empty list of them: nobody speaks. */
+function cellValue(column: string, cell: string, kind: string): unknown {
+  if (column === "speakers" && spoken.has(kind)) return listCell(cell).map(speakerOf);
   if (cell === "") return undefined;
   if (lists.has(column)) return listCell(cell);
   return offsets.has(column) ? Number(cell) : cell;

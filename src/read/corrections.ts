@@ -3,6 +3,7 @@ import type { Correction } from "../base/correction.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { followCorrections } from "../base/follow-corrections.ts";
 import type { Follow } from "../base/rename.ts";
+import { renamePersons } from "../base/rename-persons.ts";
 import { readTextFile } from "../base/text-file.ts";
 import { refuseContradictions } from "./contradictions.ts";
 import { correctionOf } from "./correction-line.ts";
@@ -14,7 +15,7 @@ export function readCorrections(path: string, follow: Follow = (id) => id): read
   const given = /\.tsv$/iu.test(path) ? ofTable(lines, path) : ofJson(lines, path);
   const corrections = followCorrections(given, follow);
   refuseContradictions(corrections, path);
-  return corrections;
+  return renamePersons(corrections);
 }
 
 function ofJson(lines: readonly string[], path: string): readonly Correction[] {

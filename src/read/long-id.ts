@@ -5,8 +5,10 @@ const most = { name: 251, path: 1000 };
 
 /** Why a document cannot have this id: 90 ideographs are 270 bytes. Undefined for one that it can have. */
 export function tooLong(id: string): string | undefined {
-  const names = id.split("/").map((name) => Buffer.byteLength(name));
-  return Buffer.byteLength(id) > most.path || names.some((bytes) => bytes > most.name)
-    ? `has an id of ${Buffer.byteLength(id)} bytes, more than the name of a file may have (${most.name})`
+  // As the store writes it, which percent-encodes a zero.
+  const path = id.replaceAll("\0", "%00");
+  const isLong = path.split("/").some((name) => Buffer.byteLength(name) > most.name);
+  return isLong || Buffer.byteLength(path) > most.path
+    ? `has an id of ${Buffer.byteLength(path)} bytes, too long for the name of a file`
     : undefined;
 }

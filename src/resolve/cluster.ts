@@ -58,6 +58,16 @@ export function personId(cluster: Cluster, persons: Persons): string {
   return `person:${cluster.owner}/${side === "" ? (own ?? "未详") : side}`;
 }
 
+/** The ids of clusters that change no more, each told apart from its namesakes once. */
+export function personIds(persons: Persons): (cluster: Cluster) => string {
+  const ids = new Map<Cluster, string>();
+  return (cluster) => {
+    const id = ids.get(cluster) ?? personId(cluster, persons);
+    ids.set(cluster, id);
+    return id;
+  };
+}
+
 /** Bylines without institution have none. */
 function labelsOf({ institutions, posts, wordings }: Cluster): readonly string[] {
   return institutions.size === 0 ? [] : [institutions, posts, wordings].flatMap((names) => [...names].sort(byCodeUnit));

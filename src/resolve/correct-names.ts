@@ -1,5 +1,6 @@
 /** Names in running text that a person knows better: what is none, what is another, who else is meant by it. */
 import { type Change, type Corrected, type Correction, changeOf, ofKind } from "../base/correction.ts";
+import { type Noted, noteOn } from "../base/notes.ts";
 
 /** The names of a run, those that are others under these, those that are none left out. */
 export function correctNames(
@@ -26,20 +27,36 @@ export interface GivenAlias {
   readonly name: string;
 }
 
-/** Aliases of persons: those given, and the names that are others. `idOf` gives the id of a person by any of his ids. */
+/**
+ * Aliases of persons: those given, and the names that are others. `idOf` gives the id of a person by any of his ids; who
+ * speaks under a name of his own, as one of `speaking`, is nobody's alias.
+ */
 export function personAliases(
   corrections: readonly Correction[],
   idOf: (reference: string) => string | undefined,
-): Corrected<readonly GivenAlias[]> {
+  speaking: ReadonlySet<string>,
+): Noted<Corrected<readonly GivenAlias[]>> {
   const renames = ofKind(corrections, "rename").flatMap(({ name, to }): readonly GivenAlias[] => {
     const id = idOf(`person:${to}`);
     return id === undefined ? [] : [{ id, name }];
   });
-  const aliases = ofKind(corrections, "alias").flatMap(({ line, entity, name }) => {
+  const given = ofKind(corrections, "alias").flatMap(({ line, entity, name }) => {
     const id = entity.startsWith("person:") ? idOf(entity) : undefined;
     return id === undefined ? [] : [{ line, id, name }];
   });
-  return { value: [...renames, ...aliases.map(({ id, name }) => ({ id, name }))], changes: aliases.map(aliasChange) };
+  const isAnother = ({ id, name }: GivenAlias) => speaking.has(name) && idOf(`person:${name}`) !== id;
+  const aliases = given.filter((alias) => !isAnother(alias));
+  return {
+    value: {
+      value: [...renames, ...aliases.map(({ id, name }) => ({ id, name }))],
+      changes: aliases.map(aliasChange),
+    },
+    notes: given
+      .filter(isAnother)
+      .map(({ line, name }) =>
+        noteOn("alias-of-speaker", "", `line ${line}: ${name} speaks here; merge joins two who speak`),
+      ),
+  };
 }
 
 /** What an alias changed. */

@@ -41,7 +41,8 @@ export function mergePersons(
   return ofKind(corrections, "merge").flatMap(({ line, persons: references }) => {
     const found = [...new Set(references.flatMap((id) => clusterByReference(id, persons) ?? []))];
     const [first, ...others] = found;
-    if (first === undefined || others.length === 0) return [];
+    if (first === undefined) return [];
+    if (others.length === 0 && !areOneByName(references)) return [];
     const one = fused(first, others);
     for (const [name, clusters] of persons) {
       const kept = clusters.filter((cluster) => !found.includes(cluster));
@@ -49,6 +50,11 @@ export function mergePersons(
     }
     return [changeOf(line, `${references.join(", ")} → ${personId(one, persons)}`)];
   });
+}
+
+/** Whether renames have made one reference of several. */
+function areOneByName(references: readonly string[]): boolean {
+  return new Set(references).size === 1;
 }
 
 /** “person:王舟/青屿银行” or, where one alone bears the name, “person:王舟” */

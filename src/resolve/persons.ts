@@ -7,7 +7,7 @@ import type { Change, Correction } from "../base/correction.ts";
 import type { Note } from "../base/notes.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
 import { type Byline, type Grounds, type Occupancy, readByline, wordingOf } from "./byline.ts";
-import { type Cluster, clusterOf, mainInstitution, type Persons, personId } from "./cluster.ts";
+import { type Cluster, clusterOf, mainInstitution, type Persons, personIds } from "./cluster.ts";
 import { clusterByReference, mergePersons, splitChanges, splitsOf } from "./correct-persons.ts";
 import { identityNotes } from "./identity-notes.ts";
 import { type Pair, partition } from "./partition.ts";
@@ -46,6 +46,7 @@ export function identifyPersons(
     apart.push(...persons.apart);
   }
   const changes = [...splitChanges(byName, corrections, canonicalOf), ...mergePersons(byName, corrections)];
+  const idOf = personIds(byName);
   const names = [...byName].sort(byKey(([name]) => name));
   const aliases = names.flatMap(([name, clusters]) =>
     clusters.flatMap((cluster) => (cluster.owner === name ? [] : [{ cluster, name }])),
@@ -53,24 +54,24 @@ export function identifyPersons(
   return {
     idOf: (occupancy) => {
       const cluster = clusterOfWording(occupancy, byName);
-      return cluster === undefined ? `person:${occupancy.name}` : personId(cluster, byName);
+      return cluster === undefined ? `person:${occupancy.name}` : idOf(cluster);
     },
     idOfName: (name) => {
       const only = knownByName(byName.get(name) ?? []);
-      return only === undefined ? undefined : personId(only, byName);
+      return only === undefined ? undefined : idOf(only);
     },
     idOfReference: (reference) => {
       const cluster = clusterByReference(reference, byName);
-      return cluster === undefined ? undefined : personId(cluster, byName);
+      return cluster === undefined ? undefined : idOf(cluster);
     },
     names: names.map(([name]) => name),
     notes: identityNotes(joins, apart),
     changes,
     facts: () =>
       names.flatMap(([name, clusters]) =>
-        clusters.filter(({ owner }) => owner === name).map((cluster) => factsOf(cluster, byName, aliases)),
+        clusters.filter(({ owner }) => owner === name).map((cluster) => factsOf(cluster, idOf(cluster), aliases)),
       ),
-    possiblySame: () => apart.flatMap((pair) => possiblySame(pair, byName)),
+    possiblySame: () => apart.flatMap((pair) => possiblySame(pair, byName, idOf)),
   };
 }
 
@@ -108,18 +109,20 @@ interface Alias {
   readonly name: string;
 }
 
-function factsOf(cluster: Cluster, byName: Persons, aliases: readonly Alias[]): PersonFacts {
+function factsOf(cluster: Cluster, id: string, aliases: readonly Alias[]): PersonFacts {
   const { owner, institutions } = cluster;
   const own = aliases.filter((alias) => alias.cluster === cluster).map(({ name }) => name);
   const keys = [...institutions].sort(byCodeUnit).map((institution) => `person:${owner}/${institution}`);
-  return { id: personId(cluster, byName), name: owner, aliases: own, keys };
+  return { id, name: owner, aliases: own, keys };
 }
 
 /** The edge between the persons of two bylines, unless a correction has joined them. */
-function possiblySame({ a, b, score, rule }: Pair, persons: Persons): readonly PossiblySame[] {
+function possiblySame(
+  { a, b, score, rule }: Pair,
+  persons: Persons,
+  idOf: (cluster: Cluster) => string,
+): readonly PossiblySame[] {
   const clusters = [a, b].map(({ occupancy }) => clusterOfWording(occupancy, persons));
-  const [from = "", to = ""] = clusters
-    .flatMap((cluster) => (cluster ? [personId(cluster, persons)] : []))
-    .sort(byCodeUnit);
+  const [from = "", to = ""] = clusters.flatMap((cluster) => (cluster ? [idOf(cluster)] : [])).sort(byCodeUnit);
   return from === to ? [] : [{ from, to, score: Math.round(score * 10_000) / 10_000, rule }];
 }

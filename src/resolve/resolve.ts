@@ -61,7 +61,8 @@ export function resolve(
   const corrected = correctNames(names, corrections);
   const mentioned = corrected.value.map((name) => ({ name, positions: [] }));
   const people = identifyPersons([...occupancies, ...mentioned], grounds, corrections);
-  const aliases = personAliases(corrections, people.idOfReference);
+  const speaking = new Set(occupancies.map(({ name }) => name));
+  const { value: aliases, notes: refused } = personAliases(corrections, people.idOfReference, speaking);
   const held = occupancies.flatMap(({ positions }) => positions.flatMap(({ institution }) => institution ?? []));
   const unknown = held.filter((name) => name.length >= shortestSurface && !institutions.surfaces.has(name));
   const facts = once(() => ({
@@ -94,7 +95,7 @@ export function resolve(
     ]),
     surfaces: new Map(unknown.map((name) => [name, institutions.idOf(name)])),
     facts,
-    notes: people.notes,
+    notes: [...people.notes, ...refused],
     changes: [
       ...corrected.changes,
       ...people.changes,

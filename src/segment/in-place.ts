@@ -94,8 +94,10 @@ function canStand({ kind, byline }: ClassifiedBlock): boolean {
 /** The kind of place of each block; the last letter of several is followed by nothing. */
 function placesOf(blocks: readonly ClassifiedBlock[]): readonly (string | undefined)[] {
   const places = blocks.map((block, at) => (canStand(block) ? placeOf(blocks, at) : undefined));
+  const last = blocks.findLastIndex(({ kind }) => kind !== "credit");
   const letters = places.filter((place) => place === "letter").length >= company - 1;
-  return letters && places.at(-1) === "paragraph" ? places.with(-1, "letter") : places;
+  const isLetter = places[last] === "paragraph" && (letters || blocks.slice(last, last + 1).some(hasPlace));
+  return isLetter ? places.with(last, "letter") : places;
 }
 
 /** The kind of place: below a title or below text, and above text, or between text and the next title; undefined where no byline stands. */
@@ -115,7 +117,7 @@ function placeOf(blocks: readonly ClassifiedBlock[], at: number): string | undef
  */
 function promoteDashes(blocks: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
   const dashes = blocks.flatMap(({ kind }, at) => (kind === "dash-byline" ? [blocks[at - 1]?.kind] : []));
-  if (dashes.length < company) return blocks;
+  if (dashes.length < company) return blocks.map((block, at) => asQuoted(block, blocks[at - 1]));
   const titled = dashes.filter((above) => above === "heading").length * 3 >= dashes.length * 2;
   return blocks.map((block, at) => {
     if (block.kind === "dash-byline") return titled ? { ...block, kind: "byline" } : block;
@@ -124,6 +126,14 @@ function promoteDashes(blocks: readonly ClassifiedBlock[]): readonly ClassifiedB
     if (block.kind !== "subtitle" || !signs || block.byline === undefined) return block;
     return asByline(block, block.byline, titled ? "byline" : "dash-byline");
   });
+}
+
+/** “家风好，就能家道兴盛。” / ——丁一川: below a whole quotation a name is enough. */
+function asQuoted(block: ClassifiedBlock, above: ClassifiedBlock | undefined): ClassifiedBlock {
+  const isName =
+    block.kind === "subtitle" && block.byline?.inPlace?.persons.every(({ name }) => name !== null) === true;
+  const quotes = above?.kind === "paragraph" && /”[。！？]?$/u.test(above.text);
+  return isName && quotes && block.byline !== undefined ? asByline(block, block.byline, "dash-byline") : block;
 }
 
 function asByline(block: ClassifiedBlock, byline: Byline, kind: "byline" | "dash-byline"): ClassifiedBlock {

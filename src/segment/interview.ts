@@ -4,120 +4,109 @@
  */
 import type { BylineReader } from "../base/records.ts";
 import { type Span, slice } from "../base/span.ts";
+import { answerBody, presentsAnother } from "./answer.ts";
 import type { ClassifiedBlock } from "./classified-block.ts";
 import type { Draft } from "./draft.ts";
+import { guestOf, personsIn } from "./guest.ts";
 import { findIntroduction } from "./introduction.ts";
+import { isAnswer, isQuestion, turnLabel } from "./turn-label.ts";
 
-/** “记者：”, “丁一川：”, “答：” */
-const turn = /^(?<label>\p{Script=Han}[\p{Script=Han}·\s]{0,11})[：:]/u;
-/** “问”, “本报记者”, “主持人” */
-const question = /^(?:问|提问|追问|本报|编辑|编者|\p{Script=Han}{0,6}(?:记者|主持人))(?:\s?\p{Script=Han}{2,3})?$/u;
-const answer = /^(?:答|回答)$/u;
-/** “——访|松溪县委书记丁一川”, “本报记者采访了|松溪县委书记丁一川” */
-const visit =
-  /(?:专访|采访|访谈|访问|对话|访|邀请|请)(?:了|到)?(?<who>[\p{Script=Han}、（）·\s]{4,40}?)(?=[，。：:；—“”]|$|接受|就|谈|为)/gu;
-/** “松溪县委书记丁一川|近日接受本报记者采访” */
-const received = /(?<who>[\p{Script=Han}、（）·]{4,40}?)(?:日前|近日|今天)?(?:就\p{Script=Han}{2,20})?(?:接受|回答)/gu;
 const fewestTurns = 2;
+
+/** “——访……”, “专访……” */
+const interviewTitle = /^[—－-]*[专采]?访/u;
+const host = /主持人$/u;
 
 interface Turn {
   readonly at: number;
   readonly kind: "question" | "answer";
+  readonly label: string;
   /** The label with its colon. */
   readonly leadIn: Span;
   readonly introduction?: Span;
 }
 
-/** Drafts of the answers; none when the page has no two questions with two answers, nor two persons known who speak twice. */
+/** Drafts of the answers; none when the page is no interview. */
 export function draftInterview(
   blocks: readonly ClassifiedBlock[],
   text: string,
   readByline: BylineReader,
 ): readonly Draft[] {
   const first = blocks.findIndex((block) => opensTurns(block, text));
-  const start = blocks[first]?.block.start ?? 0;
-  const turns = blocks.flatMap((block, at) => turnAt(block, at, text, start, readByline) ?? []);
-  const questions = turns.filter(({ kind }) => kind === "question").length;
-  const isAsked = questions >= fewestTurns && turns.length - questions >= fewestTurns;
-  if (!isAsked && !isDialogue(turns, text)) return [];
-  const guest = guestOf(blocks.slice(0, first), text.slice(0, start), readByline);
-  return turns.flatMap(({ at, kind, leadIn, introduction = guest }, i): Draft[] => {
+  const head = blocks.slice(0, Math.max(0, first));
+  const turns = first === -1 ? [] : turnsOf(blocks, first, text, readByline);
+  if (!isInterview(head, turns)) return [];
+  const guest = guestOf(head, text.slice(0, blocks[first]?.block.start), readByline);
+  const personAt = (span: Span | undefined) =>
+    span === undefined ? undefined : personsIn(slice(text, span), readByline)[0];
+  const replaced = blocks.findIndex((block, at) => at > first && presentsAnother(block, personAt(guest)));
+  return turns.flatMap(({ at, kind, leadIn, introduction }, i): Draft[] => {
     if (kind === "question") return [];
-    const next = turns[i + 1]?.at ?? blocks.length;
-    const stop = blocks.slice(at + 1, next).findIndex((block) => block.kind !== "paragraph");
-    const body = { from: at, to: stop === -1 ? next : at + 1 + stop };
-    const inFull = introduction === undefined ? {} : { introduction };
-    return [{ form: "interview", cue: "interview-answer", body, leadIn, ...inFull }];
+    const known = introduction ?? (replaced === -1 || at < replaced ? guest : undefined);
+    const range = { from: at, to: turns[i + 1]?.at ?? blocks.length };
+    const body = answerBody(blocks, range, personAt(known), readByline);
+    const given = known === undefined ? {} : { introduction: known };
+    return [{ form: "interview", cue: "interview-answer", body, leadIn, ...given }];
   });
-}
-
-function labelOf({ kind, text }: ClassifiedBlock): string | undefined {
-  return kind === "paragraph" || kind === "heading"
-    ? turn.exec(text)?.groups?.["label"]?.replace(/\s/gu, "")
-    : undefined;
 }
 
 /** A label of an interview, or a name that the page has given before. */
 function opensTurns(block: ClassifiedBlock, text: string): boolean {
-  const label = labelOf(block);
+  const label = turnLabel(block)?.label;
   if (label === undefined) return false;
-  return isTurnLabel(label) || text.lastIndexOf(label, block.block.start - 1) !== -1;
+  return isQuestion(label) || isAnswer(label) || text.lastIndexOf(label, block.block.start - 1) !== -1;
 }
 
-/** Two persons, both given at the head of the page, who speak more than once: 丁一川：…… 苏砚秋：…… 丁一川：…… */
-function isDialogue(turns: readonly Turn[], text: string): boolean {
+/**
+ * Two questions with two answers, or below ——访…… one with one; two persons whom a host has presented, or who speak twice
+ * each: 丁一川：…… 苏砚秋：…… 丁一川：……
+ */
+function isInterview(head: readonly ClassifiedBlock[], turns: readonly Turn[]): boolean {
+  const questions = turns.filter(({ kind }) => kind === "question");
+  const isTitled = head.some(({ kind, text }) => kind === "heading" && interviewTitle.test(text));
+  const fewest = isTitled ? 1 : fewestTurns;
+  if (questions.length >= fewest && turns.length - questions.length >= fewest) return true;
   const spoken = new Map<string, number>();
-  for (const { leadIn, introduction } of turns) {
-    if (introduction === undefined) continue;
-    const label = slice(text, leadIn);
-    spoken.set(label, (spoken.get(label) ?? 0) + 1);
-  }
-  return [...spoken.values()].filter((times) => times >= fewestTurns).length >= 2;
+  for (const { label, introduction } of turns)
+    if (introduction !== undefined) spoken.set(label, (spoken.get(label) ?? 0) + 1);
+  const least = questions.some(({ label }) => host.test(label)) ? 1 : fewestTurns;
+  return [...spoken.values()].filter((times) => times >= least).length >= 2;
 }
 
-function isTurnLabel(label: string): boolean {
-  return question.test(label) || answer.test(label);
-}
-
-/** A labelled paragraph; a name counts only where the head of the page has given it. */
-function turnAt(
-  block: ClassifiedBlock,
-  at: number,
+/** Every paragraph from `first` on that is labelled as a question or an answer, in order. */
+function turnsOf(
+  blocks: readonly ClassifiedBlock[],
+  first: number,
   text: string,
-  start: number,
   readByline: BylineReader,
-): Turn | undefined {
-  const label = labelOf(block);
-  if (label === undefined) return undefined;
-  const leadIn = { start: block.block.start, end: block.block.start + (turn.exec(block.text)?.[0].length ?? 0) };
-  if (question.test(label)) return { at, kind: "question", leadIn };
-  if (answer.test(label)) return { at, kind: "answer", leadIn };
-  const introduction = nameAt(label, text, start, readByline);
-  return introduction === undefined ? undefined : { at, kind: "answer", leadIn, introduction };
+): readonly Turn[] {
+  const labels = blocks.map((block, at) => (at < first ? undefined : turnLabel(block)));
+  // What a host says before the first answer presents the guests as the head of the page does.
+  const firstAnswer = labels.findIndex((found) => found !== undefined && !isQuestion(found.label));
+  const head = text.slice(0, blocks[firstAnswer]?.block.start);
+  return blocks.flatMap(({ block }, at): Turn[] => {
+    const found = labels[at];
+    if (found === undefined) return [];
+    const { label, chars } = found;
+    const turn = { at, label, leadIn: { start: block.start, end: block.start + chars } };
+    if (isQuestion(label)) return [{ ...turn, kind: "question" }];
+    if (isAnswer(label)) return [{ ...turn, kind: "answer" }];
+    if (readByline(label).kind !== "name") return [];
+    const isAnswering = isQuestion(labels[at - 1]?.label ?? "");
+    const own = isAnswering ? nameIn(label, turn.leadIn, text) : undefined;
+    const introduction = nameAt(label, head, readByline) ?? own;
+    return introduction === undefined ? [] : [{ ...turn, kind: "answer", introduction }];
+  });
 }
 
 /** Where the head of the page gives the name of a label, with post if it can be. */
-function nameAt(label: string, text: string, start: number, readByline: BylineReader): Span | undefined {
-  if (readByline(label).kind !== "name") return undefined;
-  const head = text.slice(0, start);
+function nameAt(label: string, head: string, readByline: BylineReader): Span | undefined {
   const at = head.indexOf(label);
   return findIntroduction(label, head, readByline) ?? (at === -1 ? undefined : { start: at, end: at + label.length });
 }
 
-/** The one person whom the head of the page presents with post and name. */
-function guestOf(head: readonly ClassifiedBlock[], text: string, readByline: BylineReader): Span | undefined {
-  const signed = head.flatMap(({ kind, block }) => (kind === "byline" ? [{ start: block.start, end: block.end }] : []));
-  const [one, ...others] = signed;
-  if (one !== undefined) return others.length === 0 ? one : undefined;
-  for (const pattern of [visit, received]) {
-    for (const match of text.matchAll(pattern)) {
-      const who = match.groups?.["who"] ?? "";
-      const at = match.index + match[0].indexOf(who);
-      const { inPlace, persons } = readByline(who);
-      const named = [...persons, ...(inPlace?.persons ?? [])];
-      const hasPost = named[0]?.positions.some(({ institution }) => institution !== null);
-      if (named.length === 1 && named[0]?.name && hasPost) return { start: at, end: at + who.length };
-    }
-  }
-  return undefined;
+/** The name of a label directly behind a question, whom nobody has presented; a word of two characters may be 方案. */
+function nameIn(label: string, { start, end }: Span, text: string): Span | undefined {
+  const at = text.indexOf(label, start);
+  return label.length < 3 || at === -1 || at >= end ? undefined : { start: at, end: at + label.length };
 }

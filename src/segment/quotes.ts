@@ -8,9 +8,12 @@ import { bodyChars } from "./mode.ts";
  * last are quotes of nobody.
  */
 export function draftQuotes(blocks: readonly ClassifiedBlock[]): readonly Draft[] {
-  const signed = blocks.flatMap(({ kind }, at) => {
+  const epigraphs = blocks.flatMap((block, at): readonly Draft[] =>
+    isEpigraph(block, blocks[at - 1]) ? [signedAt(at - 1, at)] : [],
+  );
+  const signed = blocks.flatMap((block, at) => {
     const from = firstParagraph(blocks, at);
-    return kind === "dash-byline" && from < at ? [{ from, at }] : [];
+    return block.kind === "dash-byline" && !isNameAlone(block) && from < at ? [{ from, at }] : [];
   });
   const single = signed.filter(({ from, at }) => at - from === 1).length;
   const areSingle = signed.length >= 3 && single * 4 >= signed.length * 3;
@@ -19,14 +22,28 @@ export function draftQuotes(blocks: readonly ClassifiedBlock[]): readonly Draft[
   const drafts = signed.flatMap(({ from, at }): Draft[] => {
     const own = areSingle ? at - 1 : behindClosed(blocks, { from, to: at - 1 });
     const lost = { form: "quote", cue: "missing-byline", body: { from, to: own } } as const;
-    const quote = { form: "quote", cue: "dash-byline-after", byline: at, body: { from: own, to: at } } as const;
+    const quote = signedAt(own, at);
     // Between a byline above and a signature below nobody knows whose words are whose.
     if (blocks[from - 1]?.kind === "byline") return [{ form: "speech", cue: "two-signatures", body: quote.body }];
     if (own > from) return [lost, quote];
     const isTitled = areTitled && blocks[from - 1]?.kind === "heading";
     return [isTitled ? { ...quote, title: { from: from - 1, to: from } } : quote];
   });
-  return areSingle ? [...drafts, ...trailing(blocks, drafts)] : drafts;
+  const all = [...epigraphs, ...drafts].sort((a, b) => a.body.from - b.body.from);
+  return areSingle ? [...all, ...trailing(blocks, drafts)] : all;
+}
+
+function signedAt(from: number, at: number): Draft {
+  return { form: "quote", cue: "dash-byline-after", byline: at, body: { from, to: at } };
+}
+
+/** ——丁一川 signs no more than the quotation right above it. */
+function isEpigraph(block: ClassifiedBlock, above: ClassifiedBlock | undefined): boolean {
+  return block.kind === "dash-byline" && isNameAlone(block) && wholeQuotation.test(above?.text ?? "");
+}
+
+function isNameAlone({ byline }: ClassifiedBlock): boolean {
+  return byline?.persons.every(({ positions }) => positions.length === 0) === true;
 }
 
 /** “……” whole */

@@ -11,8 +11,10 @@ import { findIntroduction } from "./introduction.ts";
 
 /** “央视网消息（新闻联播）：” opens every item. */
 const opening = /^央视网消息\s*(?:（新闻联播）)?[：:]/u;
-/** “此前|美国国防部长……” */
-const before = /^(?:此前|日前|近日|当天|随后)，?/u;
+/** “此前|美国国防部长……”, “而|美国国防部长……” */
+const before = /^(?:此前|日前|近日|当天|随后|而(?!立)|但|不过)，?/u;
+/** “尼加拉瓜总统奥尔特加和|副总统穆里略”, “渔业署以及渔民协会|主席”: several speak. */
+const several = /(?:[和与]|(?<!埃)及)$|以及/u;
 /** “陆听澜最后|强调，” */
 const leadIn = /^(?<subject>[\p{Script=Han}·\d（）、]{2,60}?)(?:强调|指出|表示|认为|说|提出|重申)[，：:]/u;
 /** What may stand between a person and the verb: “最后”, “在讲话中”, “还” */
@@ -102,7 +104,8 @@ function nameOf(subject: string, readByline: BylineReader): string | undefined {
   const [person, ...others] = /援引|报道|曾经?$/u.test(subject) ? [] : readByline(`${subject}说`).persons;
   if (person === undefined || others.length > 0) return undefined;
   if (person.name === null || behindName.test(person.name)) return undefined;
-  return person.positions.some(({ institution }) => institution !== null) ? person.name : undefined;
+  const bodies = person.positions.flatMap(({ institution }) => institution ?? []);
+  return bodies.length > 0 && !bodies.some((body) => several.test(body)) ? person.name : undefined;
 }
 
 /** Whether the paragraph is his alone who opens it: nobody else speaks in its first sentence, and one voice behind it. */

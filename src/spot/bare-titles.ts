@@ -3,10 +3,12 @@
  * decides, else the table of offices at the document's date; without a date, or behind another's place, body or name,
  * a title is nobody.
  */
+
+import { startingIn } from "../base/cover.ts";
+import { groupBy } from "../base/group.ts";
 import type { Span } from "../base/span.ts";
 import type { OfficeHolder } from "../lexicon/offices.ts";
 import type { OfficeTitle, ReferenceWords } from "../lexicon/references.ts";
-import { startingIn } from "./cover.ts";
 import type { Hit } from "./hits.ts";
 
 /** A title, with the name of the person whom it means. */
@@ -37,12 +39,35 @@ interface Occurrence extends Span {
   readonly title: OfficeTitle;
 }
 
+/** Finds the titles in a text by place, the longest at each; 习主席 as long as a 习 holds the office at the date. */
+export type TitleFinder = (text: string, date: string | undefined) => readonly Occurrence[];
+
+/** A finder over the words of the tables. */
+export function createTitleFinder({ titles, holders }: ReferenceWords): TitleFinder {
+  const holdersOf = groupBy(holders, ({ name, title }) => `${name.charAt(0)}${title}`);
+  // Of two with one form the first counts.
+  const titleOf = new Map(titles.toReversed().map((title) => [title.form, title]));
+  const forms = [...titleOf.keys(), ...holdersOf.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(forms.join("|"), "gu"); // “国务院总理”
+  return (text, date) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: form, index }) => {
+      const end = index + form.length;
+      const holder = holdersOf.get(form)?.find((candidate) => isInOffice(candidate, date));
+      const title = titleOf.get(form) ?? (holder === undefined ? undefined : withSurname(holder));
+      if (title !== undefined) return [{ start: index, end, title }];
+      // At this date 李总理 is no form, and 总理 stands by itself.
+      const bare = titleOf.get(form.slice(1));
+      return bare === undefined ? [] : [{ start: index + 1, end, title: bare }];
+    });
+}
+
 /** Every reference, by place; `persons` are the names of the document, `isBehindPlace` tells where a place or country ends. */
 export function bareTitles(
   text: string,
   date: string | undefined,
   persons: readonly Hit[],
   words: ReferenceWords,
+  findTitles: TitleFinder,
   isBehindPlace: (at: number) => boolean,
 ): readonly Reference[] {
   const borders: Borders = {
@@ -53,7 +78,7 @@ export function bareTitles(
   /** Who was last named in an office; "" for somebody else than a holder of ours. */
   const named = new Map<string, string>();
   const found: Reference[] = [];
-  for (const occurrence of titlesIn(text, date, words)) {
+  for (const occurrence of findTitles(text, date)) {
     const { title } = occurrence;
     const office = `${title.body} ${title.title}`;
     const whose = ownerOf(text, occurrence, borders, words);
@@ -93,18 +118,6 @@ function ownerOf(
 /** Whether a title means its holder: behind words that leave it alone, and no part of a word. */
 function isBare(text: string, { start, end }: Occurrence): boolean {
   return !noTitle.test(text.slice(end, end + 5)) && free.test(text.slice(Math.max(0, start - 4), start));
-}
-
-/** Titles by place, the longest at each; 习主席 as long as a 习 holds the office at the date. */
-function titlesIn(text: string, date: string | undefined, { titles, holders }: ReferenceWords): readonly Occurrence[] {
-  const current = holders.filter((holder) => isInOffice(holder, date)).map(withSurname);
-  // Of two with one form the first counts.
-  const byForm = new Map([...titles, ...current].toReversed().map((title) => [title.form, title]));
-  const pattern = new RegExp([...byForm.keys()].sort((a, b) => b.length - a.length).join("|"), "gu"); // “国务院总理”
-  return [...text.matchAll(pattern)].flatMap(({ 0: form, index }) => {
-    const title = byForm.get(form);
-    return title === undefined ? [] : [{ start: index, end: index + form.length, title }];
-  });
 }
 
 function withSurname({ body, title, name }: OfficeHolder): OfficeTitle {

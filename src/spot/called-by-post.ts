@@ -1,8 +1,8 @@
 /** People called by surname and post: 王主任, where the document has named one 王 in such a post, and only one. */
 
+import { startingIn } from "../base/cover.ts";
 import type { Span } from "../base/span.ts";
 import type { ReferenceWords } from "../lexicon/references.ts";
-import { startingIn } from "./cover.ts";
 import type { Hit } from "./hits.ts";
 
 /** A surname with a post, and the mention of the person whom it means. */

@@ -1,6 +1,7 @@
 /** Who said a quotation that no verb is tied to: what its paragraph tells, in the order of precision. */
+
+import { startingIn } from "../base/cover.ts";
 import type { Span } from "../base/span.ts";
-import { startingIn } from "./cover.ts";
 import { isAddressee } from "./cues.ts";
 import type { Hit } from "./hits.ts";
 import type { Sense } from "./spot-lexicon.ts";

@@ -1,6 +1,7 @@
 /** Names of meetings, bodies and campaigns that are built around a formulation: …重要思想理论研讨会, “…”主题教育. */
+
+import { startingIn } from "../base/cover.ts";
 import type { Span } from "../base/span.ts";
-import { startingIn } from "./cover.ts";
 import type { Hit } from "./hits.ts";
 import { createMatcher } from "./matcher.ts";
 

@@ -1,8 +1,9 @@
 /** Where the name of a person whom the run knows is his: no part of a longer name, and no part of a word. */
+
+import { createCover, startingIn } from "../base/cover.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
 import { endsWithPost, type NameCandidate } from "./chinese-names.ts";
-import { createCover, startingIn } from "./cover.ts";
 import { association, wordly } from "./name-score.ts";
 
 /** A longer name is one from this score on, and where it outweighs the known one by so much: 陈彦|欣. */

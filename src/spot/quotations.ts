@@ -1,9 +1,10 @@
 /** Direct quotations of somebody else; terms in quotation marks (“卡脖子”, “四个意识”) are none. */
+
+import { createCover, startingIn } from "../base/cover.ts";
 import type { Speech } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
 import { type Pair, speechPairs } from "./brackets.ts";
 import { antecedent, type ContextSpeaker, contextSpeaker } from "./context-speaker.ts";
-import { createCover, startingIn } from "./cover.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import type { Hit } from "./hits.ts";
 import type { Sense } from "./spot-lexicon.ts";

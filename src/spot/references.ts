@@ -1,9 +1,10 @@
 /** Words that stand for a person without his name, with the person: bare titles, and surnames with a post. */
+
+import { createCover } from "../base/cover.ts";
 import { bySpan, contains, type Span } from "../base/span.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
 import { bareTitles } from "./bare-titles.ts";
 import { calledByPost } from "./called-by-post.ts";
-import { createCover } from "./cover.ts";
 import type { Hit, RankedHit } from "./hits.ts";
 import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
 
@@ -18,11 +19,13 @@ export function findReferences(
   if (running === undefined) return [];
   const words = running.words.references;
   const isBehindPlace = (at: number) => endsWithPlace(text, at, running.words);
-  const titles = bareTitles(text, date, persons, words, isBehindPlace).map(({ start, end, name, rule }) => ({
-    start,
-    end,
-    sense: senseOf(name, personIds.get(name) ?? `person:${name}`, rule),
-  }));
+  const titles = bareTitles(text, date, persons, words, running.titles, isBehindPlace).map(
+    ({ start, end, name, rule }) => ({
+      start,
+      end,
+      sense: senseOf(name, personIds.get(name) ?? `person:${name}`, rule),
+    }),
+  );
   const called = calledByPost(text, persons, words).map(({ start, end, person }) => {
     const { name, entity, rule } = person.sense;
     return { start, end, sense: senseOf(name, entity, rule === "running-name" ? "document-running-name" : "document") };

@@ -3,6 +3,7 @@ import { groupBy } from "../base/group.ts";
 import { type Concept, type Concepts, wordings } from "../lexicon/concepts.ts";
 import type { RunningWords, ShortForm } from "../lexicon/running-words.ts";
 import { foldSpelling } from "../lexicon/spelling.ts";
+import { createTitleFinder, type TitleFinder } from "./bare-titles.ts";
 import { createInstitutionFinder, type InstitutionFinder } from "./institution-names.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
 
@@ -35,6 +36,7 @@ export interface SpotLexicon {
 export interface Running {
   readonly words: RunningWords;
   readonly institutions: InstitutionFinder;
+  readonly titles: TitleFinder;
 }
 
 export interface SpotLexiconSources {
@@ -78,7 +80,13 @@ export function createSpotLexicon({ concepts, persons, institutions, running }: 
     personIds: persons,
     ...(running === undefined
       ? {}
-      : { running: { words: running, institutions: createInstitutionFinder(running.institutions, running.odds) } }),
+      : {
+          running: {
+            words: running,
+            institutions: createInstitutionFinder(running.institutions, running.odds),
+            titles: createTitleFinder(running.references),
+          },
+        }),
   };
 }
 

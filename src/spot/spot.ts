@@ -2,13 +2,14 @@
  * Finds what a document speaks of: formulations, persons, institutions, works and quotations, each with the voice in
  * which it stands, so that only the speaker's own words count for him.
  */
+
+import { type Cover, createCover } from "../base/cover.ts";
 import { origin } from "../base/edits.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import type { SegmentedDocument, SpottedMention } from "../base/records.ts";
 import { bySpan, type Span, slice } from "../base/span.ts";
 import { type Pair, titlePairs } from "./brackets.ts";
 import { chainedHits } from "./chains.ts";
-import { type Cover, createCover } from "./cover.ts";
 import { findReports } from "./cues.ts";
 import { eventNames } from "./event-names.ts";
 import { findHits, type Hit, type RankedHit, rank } from "./hits.ts";

@@ -1,7 +1,8 @@
 /** Whose words a mention stands in. The strongest reason wins: part of the page, name, quotation, report, speaker. */
+
+import type { Cover } from "../base/cover.ts";
 import type { Part, PartKind, Voice } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import type { Cover } from "./cover.ts";
 import type { Report } from "./cues.ts";
 import type { Quotation } from "./quotations.ts";
 

@@ -73,6 +73,21 @@ describe("two stores", () => {
     expect(counted?.before).not.toBe(counted?.after);
   });
 
+  test("tell who is quoted now, at the quotation, and not which quotations came", async () => {
+    const said = (name: string, more = "") =>
+      `服务再升级\n　　${more}“乡村振兴要让群众得到实惠，这是最重要的目标。”青屿市民政局局长${name}说。\n`;
+    const before = await build("quoted", { "a.txt": said("张松年") });
+    const now = await build("quoted-other", { "a.txt": said("方远") });
+    const longer = await build("quoted-more", {
+      "a.txt": said("张松年", "“把服务送到群众的家门口去，一件一件办好。”方远说。"),
+    });
+    const quoted = (after: string) =>
+      compareStores(before, after).changes.filter(({ subject }) => subject === "quotation");
+    expect(quoted(now).map(told)).toEqual(["quotation speaker: person:张松年 → person:方远"]);
+    expect(quoted(now)[0]).toMatchObject({ id: "a.txt@8-32/quotation", textChanged: true });
+    expect(quoted(longer)).toEqual([]);
+  });
+
   test("name corrections as what moved a speaker, and the corrected store holds in every claim", async () => {
     const corrections = join(folder, "corrections.jsonl");
     const positions = [{ institution: "松溪县委", title: "书记", former: false }];

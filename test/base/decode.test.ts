@@ -32,6 +32,12 @@ describe("bytes are no text", () => {
     expect(decode(Buffer.from("für,Müller,Jürgens", "latin1"))).toBeUndefined();
   });
 
+  test("when they are UTF-8 that is damaged in one place, of which GB18030 would make other ideographs", () => {
+    const bytes = Buffer.concat([Buffer.from("渔港灯塔"), Buffer.of(0xa1, 0xa1), Buffer.from("\n")]);
+    expect(new TextDecoder("gb18030", { fatal: true }).decode(bytes)).toMatch(/^娓/u);
+    expect(decode(bytes)).toBeUndefined();
+  });
+
   test("with a zero among them", () => {
     expect(decode(Buffer.from("渔\0港"))).toBeUndefined();
   });

@@ -40,6 +40,7 @@ interface Answer {
   /** Claims that do not hold. */
   readonly wrong: readonly string[];
   readonly messages: readonly string[];
+  readonly notes: readonly string[];
   readonly foundNothing: readonly number[];
 }
 
@@ -57,6 +58,7 @@ async function corrected(...corrections: readonly object[]): Promise<Answer> {
     store,
     wrong: wrongClaims(folder, `out-${builds}`),
     messages: built.corrected.changes.map(({ line, file: document, message }) => `${line} ${document} ${message}`),
+    notes: built.notes.map(({ rule, message }) => `${rule} ${message}`),
     foundNothing: built.corrected.foundNothing.map(({ line }) => line),
   };
 }
@@ -246,6 +248,16 @@ describe("persons", () => {
     expect(new Set(surfaces)).toEqual(new Set(["丁一川", "丁一州"]));
   });
 
+  test("are merged by the name as it was written too, and by their new name alone when that makes them one", async () => {
+    const rename = { kind: "rename", name: "丁一州", to: "丁一川" };
+    const other = await corrected(rename, { kind: "merge", persons: ["person:丁一州/松溪县委", "person:苏砚秋"] });
+    expect(other.foundNothing).toEqual([]);
+    expect(speakersOf(other, "c.txt")[0]).toBe("苏砚秋 person:丁一川");
+    const same = await corrected(rename, { kind: "merge", persons: ["person:丁一州", "person:丁一川"] });
+    expect(same.foundNothing).toEqual([]);
+    expect(same.messages).toContain("2  person:丁一川, person:丁一川 → person:丁一川");
+  });
+
   test("that are none speak nowhere and are named nowhere", async () => {
     const answer = await corrected({ kind: "not-a-person", name: "苏砚秋" });
     expect(speakersOf(answer, "c.txt")[0]).toBe("");
@@ -274,6 +286,22 @@ test("aliases of persons, institutions and concepts are looked for and lead to w
     .filter(({ id }) => /苏砚秋|:青屿市公安局$/u.test(id))
     .map(({ properties }) => properties["aliases"]);
   expect(aliases).toEqual(expect.arrayContaining([["渔港的孩子"], ["青屿公安"]]));
+});
+
+test("who speaks here is nobody's alias: that takes a merge, and a note says so", async () => {
+  const alias = { kind: "alias", entity: "person:丁一川", name: "苏砚秋" };
+  const answer = await corrected(alias);
+  expect(answer.foundNothing).toEqual([1]);
+  expect(answer.notes).toContain("alias-of-speaker line 1: 苏砚秋 speaks here; merge joins two who speak");
+  expect(answer.store.mentions).toEqual(plain.store.mentions);
+  const merged = await corrected(alias, { kind: "merge", persons: ["person:丁一川", "person:苏砚秋"] });
+  expect(merged.foundNothing).toEqual([]);
+});
+
+test("an alias that is a wording of the concept already changes nothing", async () => {
+  const answer = await corrected({ kind: "alias", entity: "concept:乡村振兴", name: "乡村振兴" });
+  expect(answer.foundNothing).toEqual([]);
+  expect(answer.store.mentions).toEqual(plain.store.mentions);
 });
 
 test("mentions, dates and titles are what a person says they are", async () => {
@@ -308,7 +336,7 @@ test("each kind that finds nothing any more is named", async () => {
     { kind: "split", name: "丁一川", institutions: ["青屿银行"] },
     { kind: "rename", name: "无此人", to: "丁一川" },
     { kind: "not-a-person", name: "无此名" },
-    { kind: "alias", entity: "person:无此人", name: "某某" },
+    { kind: "alias", entity: "person:无此君", name: "某某" },
     { kind: "alias", entity: "institution:无此局", name: "某局" },
     { kind: "alias", entity: "concept:无此提法", name: "某提法" },
     { kind: "not-this-concept", mention: "b.txt@0-1/concept" },
@@ -390,6 +418,12 @@ describe("a table of corrections", () => {
 });
 
 describe("a file of corrections is refused", () => {
+  const spokenBy = (name: string, more: object) => ({
+    kind: "reattribute",
+    speech: "x",
+    speakers: [{ name, ...more }],
+  });
+
   /** The error that these lines give. */
   const refusal = async (...lines: readonly object[]) => {
     const error: unknown = await corrected(...lines).catch((thrown: unknown) => thrown);
@@ -408,6 +442,24 @@ describe("a file of corrections is refused", () => {
       /:1: "date" is "2021", not YYYY-MM-DD$/u,
     ],
     ["a body that ends before it begins", { kind: "cut", speech: "x", start: 5, end: 5 }, /:1: "start" and "end"/u],
+    [
+      "a misspelt field",
+      { kind: "voice", mention: "x", voice: "quoted", quoted: "丁" },
+      /"voice" has no field "quoted"$/u,
+    ],
+    ["a speaker's misspelt posts", spokenBy("丁一川", { post: [] }), /:1: a speaker has no field "post"$/u],
+    [
+      "a post's misspelt body",
+      spokenBy("丁一川", { positions: [{ body: "松溪县委" }] }),
+      /:1: a position has no field "body"$/u,
+    ],
+    ["an id for a name", spokenBy("person:丁一川", {}), /:1: "name" is "person:丁一川", an id and no name$/u],
+    ["a name of no letter", { kind: "rename", name: "丁一州", to: "——" }, /:1: "to" is "——", which nobody bears$/u],
+    [
+      "a wording of another concept",
+      { kind: "alias", entity: "concept:乡村振兴", name: "“数字乡村”" },
+      /line 1: .* concept:数字乡村 already$/u,
+    ],
     ["an alias of nothing", { kind: "alias", entity: "丁一川", name: "丁" }, /:1: "entity" is "丁一川"/u],
   ])("for %s", async (_, line, message) => {
     expect(await refusal(line)).toMatch(message);
@@ -444,6 +496,13 @@ describe("a file of corrections is refused", () => {
       [
         { kind: "rename", name: "甲", to: "乙" },
         { kind: "rename", name: "甲", to: "丙" },
+      ],
+    ],
+    [
+      "two names that are each other's",
+      [
+        { kind: "rename", name: "甲", to: "乙" },
+        { kind: "rename", name: "乙", to: "甲" },
       ],
     ],
     [

@@ -47,7 +47,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   byline: [],
   survey: ["out", "meta", "map", "corrections", "merge"],
   annotate: ["knowledge", "lexicon", "corrections"],
-  verify: [],
+  verify: ["rebuild", "lexicon", "corrections", "attributes"],
   diff: ["json"],
   sample: ["from", "kind", "n", "seed", "by", "out"],
   agree: ["from"],

@@ -1,5 +1,5 @@
 /** Interviews: whose the answers are, and that questions are nobody's. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readText, speakersOf, speechesOf } from "../pages/read-text.ts";
 
 const turns = (guest: string, host = "记者") => `${host}：渔港为什么要通网？
@@ -51,4 +51,92 @@ test("who is visited below the title has the post that stands there", () => {
   expect(page.attributions[0]?.speakers).toEqual([
     { name: "林知远", positions: [{ institution: "云江省委组织部", title: "部长", former: false }] },
   ]);
+});
+
+test.each(["——对话松溪县委书记丁一川", "出席的有松溪县委书记丁一川。"])(
+  "his post begins behind what leads to it: %s",
+  (head) => {
+    const page = readText(`松溪的新路\n${head}\n${turns("丁一川")}`);
+    expect(speechesOf(page)[0]?.speakers[0]?.positions).toEqual([
+      { institution: "松溪县委", title: "书记", former: false },
+    ]);
+  },
+);
+
+describe("of two guests", () => {
+  test.each([
+    "——访松溪县委书记丁一川、望海大学教授周沛然",
+    "本报记者采访了松溪县委书记丁一川和望海大学教授周沛然。",
+    "松溪县委书记 丁一川\n——访望海大学教授周沛然",
+  ])("an answer without name is nobody's: %s", (introduction) => {
+    expect(speakersOf(readText(`松溪的新路\n${introduction}\n${turns("答", "问")}`))).toEqual([null, null]);
+  });
+
+  test("an answer behind another visit is nobody's", () => {
+    const visit = "随后，记者又采访了望海大学教授周沛然。";
+    const page = readText(
+      `松溪的新路\n——访松溪县委书记丁一川\n问：路呢？\n答：修好了。\n${visit}\n${turns("答", "问")}`,
+    );
+    expect(speakersOf(page)).toEqual(["丁一川", null, null]);
+    expect(speechesOf(page).some(({ text }) => text.includes("随后"))).toBe(false);
+  });
+});
+
+describe("an answer ends where the page begins to tell", () => {
+  test.each([
+    "采访结束时，夕阳西下，渔港一片金黄。",
+    "渔民温如海对记者说，网通了，鱼也卖得出去。",
+    "云江省副省长陆听澜表示，要把渔港的经验推广开来。",
+    "说到这里，丁一川笑了。",
+    "丁书记的办公室里挂着一张海图。",
+    "编后：渔港的路，是大家的路。",
+    "相关链接：渔港始建于明代。",
+    "温如海：我是渔民，也说两句。",
+    "专家：渔港的经验值得推广。",
+  ])("%s", (told) => {
+    const page = readText(`松溪的新路\n——访松溪县委书记丁一川\n${turns("答", "问")}\n${told}\n以后怎样，大家都在等。`);
+    const [, last, ...others] = speechesOf(page);
+    expect(others).toEqual([]);
+    expect(last?.text.endsWith("看得见大海。")).toBe(true);
+  });
+
+  test("and not where he cites", () => {
+    const cited = "习近平总书记指出，要把路修到家门口。";
+    const page = readText(`松溪的新路\n——访松溪县委书记丁一川\n${turns("答", "问")}\n${cited}`);
+    expect(speechesOf(page)[1]?.text.endsWith(cited)).toBe(true);
+  });
+});
+
+describe("other layouts", () => {
+  test("names behind 问 that nobody has presented", () => {
+    const page = readText(`渔港对话\n${turns("丁一川", "问")}`);
+    expect(speakersOf(page)).toEqual(["丁一川", "丁一川"]);
+  });
+
+  test("guests whom a host presents and whom no question stands between", () => {
+    const page = readText(
+      "渔港对话\n主持人：今天我们请来了松溪县委书记丁一川和望海大学教授周沛然。\n丁一川：路修好了。\n周沛然：网也通了。\n周教授：还有灯塔。",
+    );
+    expect(page.attributions.map(({ speakers }) => speakers[0])).toEqual([
+      { name: "丁一川", positions: [{ institution: "松溪县委", title: "书记", former: false }] },
+      { name: "周沛然", positions: [{ institution: "望海大学", title: "教授", former: false }] },
+    ]);
+    expect(speechesOf(page)[1]?.text.endsWith("网也通了。")).toBe(true);
+  });
+
+  test("one question and one answer below 专访 and a name", () => {
+    expect(speakersOf(readText("专访丁一川\n问：渔港为什么要通网？\n答：网通了，人就回来了。"))).toEqual(["丁一川"]);
+  });
+
+  test.each([
+    ["【问】", "【答】"],
+    ["Q：", "A："],
+  ])("%s and %s", (asks, answers) => {
+    const page = `松溪的新路\n——访松溪县委书记丁一川\n${asks}路呢？\n${answers}路修好了。\n${asks}网呢？\n${answers}网也通了。`;
+    expect(speakersOf(readText(page))).toEqual(["丁一川", "丁一川"]);
+  });
+
+  test("a word behind 问 that is no name is no guest", () => {
+    expect(readText("渔港一日\n问：怎么办？\n方案：修路。\n问：何时？\n时间：五月。").segmented.speeches).toEqual([]);
+  });
 });

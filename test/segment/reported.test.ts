@@ -52,14 +52,16 @@ describe("an item of the evening news", () => {
     "青屿市市长苏砚秋并未表示，渔港已经通网。",
     "如果青屿市市长苏砚秋表示，渔港已经通网，渔家就放心了。",
     "记者问青屿市市长苏砚秋表示，渔港通网了没有。",
+    "青屿市市长苏砚秋和副市长温如海表示，渔港已经通网。",
+    "青屿市渔业局、松溪市渔业局以及云江省渔业局局长温如海表示，渔港已经通网。",
     "青屿市市长苏砚秋等表示，渔港已经通网。",
     "青屿市市长苏砚秋曾表示，渔港已经通网。",
   ])("gives nobody %s", (passage) => {
     expect(speakersOf(item(passage))).toEqual([]);
   });
 
-  test("reads post and name behind a word of time", () => {
-    const page = item("此前，青屿市市长苏砚秋表示，渔港已经通网。");
+  test.each(["此前，", "而"])("reads post and name behind “%s”", (word) => {
+    const page = item(`${word}青屿市市长苏砚秋表示，渔港已经通网。`);
     expect(speechesOf(page)[0]?.speakers[0]).toMatchObject({ name: "苏砚秋", positions: [{ institution: "青屿市" }] });
   });
 

@@ -290,3 +290,11 @@ test.each([
 ])("%s gives nobody words", (_, page) => {
   expect(speakersOf(readText(page)).filter((name) => name !== null)).toEqual([]);
 });
+
+test("a name alone with a dash signs the quotation right above it, and no more", () => {
+  const quotation = "“家风好，就能家道兴盛、和顺美满，看见灯就看见了家。”";
+  const page = readText(`守望传承\n　　${tide}\n　　${quotation}\n　　——丁一川\n　　${lamp}`);
+  expect(page.segmented.speeches.map(({ paragraphs }) => paragraphs.length)).toEqual([1]);
+  expect(speakersOf(page)).toEqual(["丁一川"]);
+  expect(speakersOf(readText(`守望传承\n　　${tide}\n　　——丁一川\n　　${lamp}`))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { contains } from "../../src/base/span.ts";
 import { type Concept, type Concepts, readConcepts } from "../../src/lexicon/concepts.ts";
 import { builtIn } from "../../src/lexicon/home.ts";
-import { createCover, startingIn } from "../../src/spot/cover.ts";
+import { createCover, startingIn } from "../../src/base/cover.ts";
 import { createSpotLexicon } from "../../src/spot/spot-lexicon.ts";
 import { mentionsOf } from "./page.ts";
 

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import { reasonOf, TifaError } from "../../base/errors.ts";
+import { isObject } from "../../base/shape.ts";
 
 const chunkLength = 1 << 16;
 
@@ -21,8 +22,10 @@ export function* recordsOf<Row>(dir: string, file: string, beginning = ""): Iter
 
 function parsedLine<Row>(line: string, place: string): Row {
   try {
+    const value: unknown = JSON.parse(line);
+    if (!isObject(value)) throw new TypeError(`${line.slice(0, 20)} is no record`);
     // A line of our own file; the schema version says that the shape is this one.
-    return JSON.parse(line) as Row;
+    return value as Row;
   } catch (cause) {
     throw broken(place, cause);
   }

@@ -1,5 +1,5 @@
 /** Finds among many spans those that contain a given one, or lie in a range, without looking at all of them. */
-import { bySpan, type Span } from "../base/span.ts";
+import { bySpan, type Span } from "./span.ts";
 
 export interface Cover<T extends Span> {
   /** All that contain the span, the one that begins last first. */
