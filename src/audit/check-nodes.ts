@@ -63,7 +63,8 @@ function personAgain({ id, properties }: NodeRow, { persons, employers }: Ground
   const { speeches, chars, first, last } = persons.get(id) ?? emptyTally();
   const name = id.slice("person:".length).replace(/\/.*$/su, ""); // “王舟/青屿银行”
   const { keys, aliases, pinyin } = properties;
-  const allowed = new Set([...(employers.get(id) ?? [])].map((employer) => `person:${name}/${employer}`));
+  // Whoever is seen in no institution is found by his id.
+  const allowed = new Set([id, ...[...(employers.get(id) ?? [])].map((employer) => `person:${name}/${employer}`)]);
   const isKnown = Array.isArray(keys) && keys.every((key) => allowed.has(String(key)));
   return {
     name,

@@ -27,6 +27,8 @@ const attributions: ReadonlyMap<string, AttributionKind> = new Map([
   ["reported", { most: 0.75, ...introduced }],
   ["interview-answer", { most: 1, names: "page", posts: "page" }],
   ["office", { most: 0.75, ...inTable }],
+  ["author-note", { most: 0.92, ...inEvidence }],
+  ["two-signatures", { most: 0, ...inEvidence }],
   ["missing-byline", { most: 0, ...inEvidence }],
   ["post-without-name", { most: 0, ...inEvidence }],
   ["unread-byline", { most: 0, ...inEvidence }],

@@ -11,9 +11,8 @@ import {
   withTexts,
   wordsOf,
 } from "./labels.ts";
-import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
+import { firstRead, measureOf, noteError, notMeasured, type Section } from "./measure.ts";
 
-const title = "Bylines";
 const sure = 0.9;
 
 interface Read {
@@ -21,11 +20,21 @@ interface Read {
   readonly byline: Byline;
 }
 
+/** Labels of single lines, and how they came about. */
+export interface LineLabels {
+  readonly title: string;
+  /** `docs/labels/<bylines>.jsonl`, and of lines that look like some and are none. */
+  readonly bylines: string;
+  readonly decoys: string;
+  readonly text?: string;
+}
+
 /** Names, posts and confidence over the labelled bylines; decoys left alone. */
-export function scoreBylines(texts: string, lexicon: Lexicon): Section {
-  const labelled = withTexts(texts, labelsOf<BylineLabel>("bylines"));
-  const decoys = withTexts(texts, labelsOf<Label>("decoys"));
-  if (labelled.length === 0) return notMeasured(title, "the texts of docs/labels/bylines.jsonl are not there");
+export function scoreBylines(texts: string, lexicon: Lexicon, labels: LineLabels): Section {
+  const { title, text = "" } = labels;
+  const labelled = withTexts(texts, labelsOf<BylineLabel>(labels.bylines));
+  const decoys = withTexts(texts, labelsOf<Label>(labels.decoys));
+  if (labelled.length === 0) return notMeasured(title, `the texts of docs/labels/${labels.bylines}.jsonl are not there`);
   const read = createBylineReader(lexicon.words);
   const all: readonly Read[] = labelled.map((one) => ({ gold: one.label, byline: read(oneLine(wordsOf(one))) }));
   const found = all.filter(({ byline }) => byline.persons.length > 0);
@@ -35,9 +44,10 @@ export function scoreBylines(texts: string, lexicon: Lexicon): Section {
   return {
     title,
     text: [
-      "Strict: every person with every institution, title and *former* right, and nothing else found. Lenient: names right, institution and title right when written together.",
+      `${text}Strict: every person with every institution, title and *former* right, and nothing else found. Lenient: names right, institution and title right when written together.`,
     ],
     measures: [
+      ...firstRead(all.map(({ gold }) => gold)),
       measureOf("names", all, hasNames),
       measureOf("lenient", all, isLenient),
       measureOf("strict", all, isStrict),

@@ -5,10 +5,17 @@ import type { SpeechRecord } from "../../src/base/records.ts";
 import type { Span } from "../../src/base/span.ts";
 import { buildSpeeches } from "./built.ts";
 import { type Labelled, labelsOf, positionsKey, type SpeechLabel, withTexts } from "./labels.ts";
-import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
+import { firstRead, measureOf, noteError, notMeasured, type Section } from "./measure.ts";
 
-const title = "Pages";
 const sameCut = 0.8;
+
+/** Labels of whole pages, and how they came about. */
+export interface PageLabels {
+  readonly title: string;
+  /** `docs/labels/<name>.jsonl` */
+  readonly name: string;
+  readonly text?: string;
+}
 
 /** One labelled speech with the found one that overlaps it most. */
 interface Pair {
@@ -19,9 +26,9 @@ interface Pair {
 }
 
 /** Cut, speaker, posts and titles over the labelled pages, each built by itself. */
-export async function scorePages(texts: string): Promise<Section> {
-  const pages = groupBy(withTexts(texts, labelsOf<SpeechLabel>("speeches")), ({ label }) => label.file);
-  if (pages.size === 0) return notMeasured(title, "the texts of docs/labels/speeches.jsonl are not there");
+export async function scorePages(texts: string, { title, name, text = "" }: PageLabels): Promise<Section> {
+  const pages = groupBy(withTexts(texts, labelsOf<SpeechLabel>(name)), ({ label }) => label.file);
+  if (pages.size === 0) return notMeasured(title, `the texts of docs/labels/${name}.jsonl are not there`);
   const pairs: Pair[] = [];
   let found = 0;
   for (const [file, page] of pages) {
@@ -34,9 +41,10 @@ export async function scorePages(texts: string): Promise<Section> {
   return {
     title,
     text: [
-      `${pages.size} pages. A speech is cut right when it shares at least ${100 * sameCut} % of its visible characters with the labelled one (intersection over union). Reports by journalists on these pages are left out.`,
+      `${text}${pages.size} pages. A speech is cut right when it shares at least ${100 * sameCut} % of its visible characters with the labelled one (intersection over union). Reports by journalists on these pages are left out.`,
     ],
     measures: [
+      ...firstRead(pairs.map(({ item }) => item)),
       { name: "cut right, of the labelled", right: cut, of: pairs.length },
       { name: "cut right, of the found", right: cut, of: found },
       measureOf("cut right and given to the right speaker, or to nobody where nobody is named", pairs, isRight),
