@@ -81,7 +81,12 @@ describe("what one page gives", () => {
       firstDate: "2024-05-01",
       lastDate: "2024-05-01",
     });
-    expect(node(rows, "person:江远")?.properties).toEqual({ name: "江远", keys: ["person:江远"], speeches: 0, chars: 0 });
+    expect(node(rows, "person:江远")?.properties).toEqual({
+      name: "江远",
+      keys: ["person:江远"],
+      speeches: 0,
+      chars: 0,
+    });
   });
 });
 

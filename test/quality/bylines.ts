@@ -1,5 +1,5 @@
 /** Single bylines and decoys against the byline grammar, as `tifa byline` reads them: one line each, without a page. */
-import { createBylineReader } from "../../src/attribute/read-byline.ts";
+import { createAskedReader } from "../../src/attribute/asked.ts";
 import type { Byline } from "../../src/base/records.ts";
 import type { Lexicon } from "../../src/lexicon/lexicon.ts";
 import {
@@ -34,8 +34,9 @@ export function scoreBylines(texts: string, lexicon: Lexicon, labels: LineLabels
   const { title, text = "" } = labels;
   const labelled = withTexts(texts, labelsOf<BylineLabel>(labels.bylines));
   const decoys = withTexts(texts, labelsOf<Label>(labels.decoys));
-  if (labelled.length === 0) return notMeasured(title, `the texts of docs/labels/${labels.bylines}.jsonl are not there`);
-  const read = createBylineReader(lexicon.words);
+  if (labelled.length === 0)
+    return notMeasured(title, `the texts of docs/labels/${labels.bylines}.jsonl are not there`);
+  const read = createAskedReader(lexicon.words, lexicon.running.odds);
   const all: readonly Read[] = labelled.map((one) => ({ gold: one.label, byline: read(oneLine(wordsOf(one))) }));
   const found = all.filter(({ byline }) => byline.persons.length > 0);
   const certain = found.filter(({ byline }) => byline.confidence >= sure);

@@ -10,7 +10,17 @@ import {
   wordsOf,
 } from "./labels.ts";
 
-const names = ["attributions", "bylines", "decoys", "quotations", "reports", "speeches"];
+const names = [
+  "attributions",
+  "bylines",
+  "decoys",
+  "quotations",
+  "reports",
+  "speeches",
+  "unseen-bylines",
+  "unseen-decoys",
+  "unseen-speeches",
+];
 
 /** Words without the white space between the characters of a name: “丁 伟”. */
 function plain(words: string): string {
@@ -35,7 +45,10 @@ describe("published labels and their texts", needsCorpora(), () => {
   });
 
   test("a labelled byline holds the names of its persons", () => {
-    for (const one of withTexts(corpora, labelsOf<BylineLabel>("bylines")))
+    for (const one of withTexts(corpora, [
+      ...labelsOf<BylineLabel>("bylines"),
+      ...labelsOf<BylineLabel>("unseen-bylines"),
+    ]))
       for (const { name } of one.label.persons)
         if (name !== null) expect(plain(wordsOf(one))).toContain(name.slice(0, 1));
   });
@@ -44,6 +57,7 @@ describe("published labels and their texts", needsCorpora(), () => {
     const spoken = withTexts<QuotationLabel | SpeechLabel>(corpora, [
       ...labelsOf<QuotationLabel>("quotations"),
       ...labelsOf<SpeechLabel>("speeches"),
+      ...labelsOf<SpeechLabel>("unseen-speeches"),
     ]);
     for (const { label, text } of spoken) if (label.speaker !== null) expect(plain(text)).toContain(label.speaker);
   });

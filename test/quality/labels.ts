@@ -12,6 +12,8 @@ export interface Label {
   /** UTF-16 code units from the beginning of the text, its byte order mark left out. */
   readonly start: number;
   readonly end: number;
+  /** Of labels made after the rules: whether tifa was wholly right when it first saw them. */
+  readonly atFirst?: boolean;
 }
 
 export interface LabelledPosition {

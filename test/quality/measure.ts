@@ -29,6 +29,12 @@ export function measureOf<T>(name: string, items: readonly T[], isRight: (item: 
   return { name, right: items.filter(isRight).length, of: items.length };
 }
 
+/** How many of the labels that tell so were right when tifa first saw them. */
+export function firstRead(labels: readonly { readonly atFirst?: boolean }[]): readonly Measure[] {
+  const told = labels.filter(({ atFirst }) => atFirst !== undefined);
+  return told.length === 0 ? [] : [measureOf("right when it first saw them", told, ({ atFirst }) => atFirst === true)];
+}
+
 /** The section in Markdown. */
 export function markdownOf({ title, text, measures, isCensus = false, errors }: Section): readonly string[] {
   return [

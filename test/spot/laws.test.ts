@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createCover, startingIn } from "../../src/base/cover.ts";
 import { contains } from "../../src/base/span.ts";
 import { type Concept, type Concepts, readConcepts } from "../../src/lexicon/concepts.ts";
 import { builtIn } from "../../src/lexicon/home.ts";
-import { createCover, startingIn } from "../../src/base/cover.ts";
 import { createSpotLexicon } from "../../src/spot/spot-lexicon.ts";
 import { mentionsOf } from "./page.ts";
 
