@@ -99,10 +99,22 @@ function turnsOf(
   });
 }
 
-/** Where the head of the page gives the name of a label, with post if it can be. */
+/** Where the head of the page gives the name of a label, with post if it can be: 松溪县委书记丁一川, 丁一川 松溪县委书记. */
 function nameAt(label: string, head: string, readByline: BylineReader): Span | undefined {
   const at = head.indexOf(label);
-  return findIntroduction(label, head, readByline) ?? (at === -1 ? undefined : { start: at, end: at + label.length });
+  if (at === -1) return findIntroduction(label, head, readByline);
+  const line = { start: head.lastIndexOf("\n", at) + 1, end: (head.indexOf("\n", at) + head.length) % head.length };
+  return (
+    findIntroduction(label, head, readByline) ??
+    (presents(slice(head, line), label, readByline) ? line : { start: at, end: at + label.length })
+  );
+}
+
+/** Whether a line gives the person, and nobody else, with a post. */
+function presents(line: string, name: string, readByline: BylineReader): boolean {
+  const { persons, inPlace } = readByline(line);
+  const [person, ...others] = persons.length > 0 ? persons : (inPlace?.persons ?? []);
+  return person?.name === name && person.positions.length > 0 && others.length === 0;
 }
 
 /** The name of a label directly behind a question, whom nobody has presented; a word of two characters may be 方案. */
