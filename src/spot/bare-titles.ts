@@ -128,8 +128,9 @@ function isHolder(name: string, { body, title }: OfficeTitle, { holders }: Refer
   return holders.some((holder) => holder.name === name && holder.body === body && holder.title === title);
 }
 
-function isInOffice({ from, to }: OfficeHolder, date: string | undefined): boolean {
-  return date !== undefined && from <= date && (to === "" || date < to);
+/** Beyond the day up to which the table vouches for a holder nobody is known to be in office. */
+function isInOffice({ from, to, checked }: OfficeHolder, date: string | undefined): boolean {
+  return date !== undefined && from <= date && (to === "" ? date <= checked : date < to);
 }
 
 function referenceOf(
