@@ -18,6 +18,9 @@ const licence =
   /^(?:本|这部)作品(?:是中华人民共和国的$|来自(?:中华人民共和国|$)|在\d{4}年)|本作品不适用于该法|^公有领域$|^版权失效模板$|维基文库|^Public domain$/u;
 /** “编者按：国产科幻影片……”, “开栏的话：” */
 const editorOpening = /^【?(?:编者按|编者的话|开栏的话|编者|导语|核心阅读|阅读提示)】?[：:\s]?/u;
+/** “4月19日，渔港座谈会在青屿召开。”, “会议由云江省委副书记刘舟主持。”: the page tells of the meeting. */
+const meeting =
+  /^(?:\d{1,2}月\d{1,2}日，?|近日，?|日前，?)?[\p{Script=Han}“”]{0,24}会(?:议)?(?:由[\p{Script=Han}、]{4,40}主持|(?:\d{1,2}月?\d{0,2}日?)?在\p{Script=Han}{2,16}(?:召开|举行|举办))/u;
 /** “（作者为中国驻卢旺达大使）” */
 const authorNote = /^[（(]作者[为系是分均单工]/u;
 /** “……现将研讨会发言内容摘编刊发。 ——编者” */
@@ -58,7 +61,7 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKi
   if (editorSignature.test(text)) return "editor-note";
   if (read === "reporter" || read === "dash-byline") return read;
   if (read === "author-note" || authorNote.test(text)) return "author-note";
-  if (editorOpening.test(text)) return "editor-note";
+  if (isEditors(block, text)) return "editor-note";
   if (licence.test(text)) return "credit";
   if (text.length > longestByline) return "paragraph";
   if (isCredit(block, text)) return "credit";
@@ -66,6 +69,10 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): BlockKi
   if (/^[—－]{1,2}/u.test(text)) return "subtitle";
   if (read === "name") return "name";
   return isHeading(block, text) ? "heading" : "paragraph";
+}
+
+function isEditors({ terminal }: Block, text: string): boolean {
+  return editorOpening.test(text) || (terminal && meeting.test(text));
 }
 
 function isCredit({ terminal }: Block, text: string): boolean {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { PartKind } from "../../src/base/records.ts";
 import { readMarked } from "../marked.ts";
 import { bylineOf, columns, inventedSpeeches, paragraphs, wrapped } from "../pages/invented-page.ts";
-import { readText, speakersOf } from "../pages/read-text.ts";
+import { readText, speakersOf, speechesOf } from "../pages/read-text.ts";
 import { cut, expected } from "./marked-page.ts";
 
 const tide = "潮水退去的时候，渔港才露出它的骨头。我们在松溪工作了二十年，看着防波堤一寸一寸长高，心里踏实。";
@@ -253,6 +253,13 @@ describe("a line with post and name is no signature", () => {
     expect(speakersOf(readText(`退潮之后\n${line}\n${body}`))).toEqual([]);
     expect(speakersOf(readText(`${body}\n退潮之后\n${line}`)).filter((name) => name !== null)).toEqual([]);
   });
+});
+
+test("what the page tells of the meeting belongs to no speech", () => {
+  const before = `渔港座谈会发言摘编\n\n　　4月19日，渔港座谈会在青屿召开。\n\n　　${tide}\n　　${lamp}\n松溪县委书记 丁一川\n\n　　${wind}\n　　${tide}\n望海大学教授 周沛然`;
+  expect(speechesOf(readText(before)).map(({ text }) => text.slice(0, 4))).toEqual(["潮水退去", "风从海上"]);
+  const behind = `退潮之后\n松溪县委书记 丁一川\n　　${tide}\n　　座谈会由云江省委副书记刘舟主持。`;
+  expect(speechesOf(readText(behind)).map(({ text }) => text)).toEqual([tide]);
 });
 
 describe("a signature within a speech", () => {
