@@ -7,7 +7,7 @@ import type { BylineWords } from "../lexicon/byline-words.ts";
 import { type NameOdds, pairAt } from "../lexicon/name-odds.ts";
 import { endsWithSuffix, isPlace } from "./body.ts";
 import { readFused } from "./fused.ts";
-import { isCertain, readMarked } from "./marked.ts";
+import { isCertain, readMarked, readSharedPost } from "./marked.ts";
 import { joinNames, nameForm } from "./person-name.ts";
 import { createBylineReader, withPlainSpaces } from "./read-byline.ts";
 import { readListed } from "./turned.ts";
@@ -55,6 +55,8 @@ function hasPost(positions: NamedPerson["positions"], words: BylineWords): boole
 /** 作家丁一川, 望海村第一书记丁一川: without a body the name is one of three characters. */
 function together(text: string, words: BylineWords, odds: NameOdds): readonly NamedPerson[] | undefined {
   if (headline.test(text) || text.includes(" ")) return undefined;
+  const several = text.includes("·") ? readSharedPost(text, words) : undefined;
+  if (several !== undefined) return several;
   const fused = readFused(text, words);
   if (fused === undefined || !isCertain(fused, words)) return undefined;
   if (fused.form === "possible" && !isFromAbroad(fused.person, words, odds)) return undefined;

@@ -38,6 +38,7 @@ const rows: readonly (readonly [phenomenon: string, line: string, reading: strin
   ],
   ["a newspaper of a country", "埃及《渔港报》主编林知远", "林知远: 埃及《渔港报》|主编"],
   ["a foreign name without a dot", "联合国粮农组织主席索托里", "索托里: 联合国粮农组织|主席"],
+  ["one post of two from abroad", "美国未来学家达亚·瑞迪、伊诺·瑞迪", "达亚·瑞迪: –|未来学家 / 伊诺·瑞迪: –|未来学家"],
   ["the place of a letter", "广东深圳市 林知远", "林知远: "],
 ];
 
