@@ -7,13 +7,15 @@ import type { BylineWords } from "../lexicon/byline-words.ts";
 import { type NameOdds, pairAt } from "../lexicon/name-odds.ts";
 import { endsWithSuffix, isPlace } from "./body.ts";
 import { readFused } from "./fused.ts";
-import { isCertain, readMarked } from "./marked.ts";
+import { isCertain, readMarked, readSharedPost } from "./marked.ts";
 import { joinNames, nameForm } from "./person-name.ts";
 import { createBylineReader, withPlainSpaces } from "./read-byline.ts";
 import { readListed } from "./turned.ts";
 
 /** “访松溪县县长丁一川”, “服务区对旅客施救”: a line about somebody. */
 const headline = /^[—－-]|[【】■●★]|[。！？；，]|[为让把被](?=.{2})|[对向](?!口|外)/u;
+/** “林知远 |松溪县农业局局长，县农科所所长”, “林知远（女） |松溪县县长” */
+const nameRow = /^\p{Script=Han}{2,4}(?:（[^（）]+）)? (?=[^\s。！？；]+$)/u;
 /** “山海渔歌（网络作家）” */
 const bracketed = /^\p{Script=Han}{2,6}\s?[（(][^（）()]+[）)]$/u;
 
@@ -32,7 +34,7 @@ export function createAskedReader(words: BylineWords, odds: NameOdds): BylineRea
       readMarked(text, words) ??
       readListed(text, words) ??
       inPlaceOf(text, byline, words) ??
-      together(text, words) ??
+      together(text, words, odds) ??
       nameWithPlace(text, words, odds);
     return persons === undefined ? byline : { ...byline, kind: "byline", persons, confidence: 0.8, rule: "asked" };
   };
@@ -40,7 +42,8 @@ export function createAskedReader(words: BylineWords, odds: NameOdds): BylineRea
 
 /** What the page would take in the company of others, if post and name are sure or brackets set them apart. */
 function inPlaceOf(text: string, { inPlace }: Byline, words: BylineWords): readonly NamedPerson[] | undefined {
-  if (headline.test(text) || inPlace === undefined) return undefined;
+  if (inPlace === undefined) return undefined;
+  if (headline.test(nameRow.test(text) ? text.replaceAll("，", "、") : text)) return undefined;
   const isPenName = bracketed.test(text) && inPlace.persons.every(({ positions }) => hasPost(positions, words));
   return inPlace.firm || isPenName ? inPlace.persons : undefined;
 }
@@ -50,10 +53,13 @@ function hasPost(positions: NamedPerson["positions"], words: BylineWords): boole
 }
 
 /** 作家丁一川, 望海村第一书记丁一川: without a body the name is one of three characters. */
-function together(text: string, words: BylineWords): readonly NamedPerson[] | undefined {
+function together(text: string, words: BylineWords, odds: NameOdds): readonly NamedPerson[] | undefined {
   if (headline.test(text) || text.includes(" ")) return undefined;
+  const several = text.includes("·") ? readSharedPost(text, words) : undefined;
+  if (several !== undefined) return several;
   const fused = readFused(text, words);
-  if (fused === undefined || fused.form === "possible" || !isCertain(fused, words)) return undefined;
+  if (fused === undefined || !isCertain(fused, words)) return undefined;
+  if (fused.form === "possible" && !isFromAbroad(fused.person, words, odds)) return undefined;
   const { positions } = fused.person;
   // 同志|关系纯
   if (positions.every(({ institution, title }) => institution === null && words.afterName.has(title ?? "")))
@@ -66,6 +72,13 @@ function together(text: string, words: BylineWords): readonly NamedPerson[] | un
       words.countries.has(institution),
   );
   return known ? [fused.person] : undefined;
+}
+
+/** 莱恰克, 冲村宪树: a name without surname of ours, behind a post in a body. */
+function isFromAbroad({ name, positions }: NamedPerson, words: BylineWords, odds: NameOdds): boolean {
+  const size = name?.length ?? 0;
+  const isWritten = name !== null && size >= 3 && size <= 4 && !isWord(name, odds);
+  return isWritten && positions.some(({ institution }) => institution !== null && endsWithSuffix(institution, words));
 }
 
 /** 丁 一, 云江青屿市 丁一川: letter-spaced, or behind the place where a letter was written. */

@@ -13,6 +13,9 @@ const compiler = /，(?:(?:本报|新华社|人民网)[^，]*?|\p{Script=Han}{2,
 /** “。本文为丛书总序言，…”, “，代表作有《喊山》等。” */
 const more = /[。；].*$|，(?:中文名|代表作|著有|本文|原文|图片).*$/u;
 
+/** “，中文名为|林知远|，” */
+const chineseName = /，中文名(?:为|叫)?(?<name>\p{Script=Han}{2,4})(?=[，）)])/u;
+
 /** “（作者林知远为云江省社科院副院长）”, “（作者：林知远，系云江省社科院副院长）” */
 const nameFirst =
   /^[（(]\s*(?:本文)?作者[：:]?\s*(?<name>\p{Script=Han}{2,4})[，,]?\s*(?:为|系|是)(?<roles>.+?)[）)]\s*$/u;
@@ -41,7 +44,7 @@ export function readAuthorNote(line: string, words: BylineWords, date?: string):
     return [{ name: null, positions: [{ institution: null, title: content, former: false }] }];
   return kind.startsWith("分别")
     ? positions.map((position) => ({ name: null, positions: [position] }))
-    : [{ name: null, positions }];
+    : [{ name: chineseName.exec(line)?.groups?.["name"] ?? null, positions }];
 }
 
 /** The note that names its author. */

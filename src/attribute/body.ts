@@ -46,7 +46,7 @@ function isWhole(head: string, words: BylineWords): boolean {
 
 /** Length of the longest institution suffix at the end, brackets and quotes left out; 0 when there is none. */
 function suffixSize(text: string, words: BylineWords): number {
-  const bare = text.replace(/[（(][^（）()]*[）)]$/u, "").replace(/[”’]$/u, "");
+  const bare = text.replace(/[（(][^（）()]*[）)]$/u, "").replace(/[”’]$|(?<=[报刊])》$/u, "");
   for (let size = Math.min(longestSuffix, bare.length - 1); size >= 1; size -= 1) {
     if (words.suffixes.has(bare.slice(bare.length - size))) return size;
   }

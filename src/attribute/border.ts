@@ -68,6 +68,8 @@ function ofOccupation({ left, title }: Cut, words: BylineWords): Placed {
     ? dwellers.test(title) && neighbourhood.test(left)
     : isPlaceOnly(left, words);
   if (isHome) return { institution: "", title, former: false };
+  const field = fieldBehindCountry(left, words);
+  if (field !== undefined) return { institution: "", title: field + title, former: false };
   const institution = bodyOfOccupation(left, words);
   if (institution !== undefined) return fromBorder(institution, left.slice(institution.length) + title);
   return { institution: "", title: left + title, former: false };
@@ -126,6 +128,15 @@ function bodyOfOccupation(left: string, words: BylineWords): string | undefined 
   return endsWithSuffix(left, words) ? left : bodyBefore(left, words);
 }
 
+/** “法国|国际问题” and “塞内加尔|中国问题” before 专家: where he is from, and another country that he knows. */
+function fieldBehindCountry(left: string, { countries }: BylineWords): string | undefined {
+  const country = countryAt(left, countries) ?? "中国";
+  const field = left.slice(country.length);
+  if (country === "中国" || !/(?:问题|关系|事务|政治|经济|历史)$/u.test(field)) return undefined;
+  const isWide = /^(?:国际|世界|中东|欧洲|亚洲|非洲|拉美)/u.test(field);
+  return isWide || countryAt(field, countries) !== undefined ? field : undefined;
+}
+
 /** 乡村医生 behind a place or two (广东珠海) has no institution, and the place is no part of the title. */
 function isPlaceOnly(left: string, words: BylineWords): boolean {
   if (words.places.has(left) || words.countries.has(left) || isPlace(left)) return true;
@@ -139,5 +150,5 @@ function withSharedCharacter(left: string, title: string, words: BylineWords): s
   // 浙江省委组织 is half a department, though 组织 alone ends the names of others: 联合国教科文组织.
   if (endsWithSuffix(left, words) && !/委组织$/u.test(left)) return left;
   if (shared === "市" || shared === "省" || shared === "县") return words.countries.has(left) ? left : left + shared;
-  return endsWithSuffix(left + shared, words) && "部局厅处司".includes(shared) ? left + shared : left;
+  return endsWithSuffix(left + shared, words) && "部局厅处司连".includes(shared) ? left + shared : left;
 }

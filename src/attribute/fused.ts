@@ -49,12 +49,17 @@ function readPlain(text: string, words: BylineWords, date?: string): FusedReadin
     const name = text.slice(cut).trim().replace(/\s+/gu, "");
     const form = nameFormBehindPost(name, words);
     if (form === undefined || !endsWithPost(text.slice(0, cut).trim(), words)) continue;
-    if (endsWithPost(name, words)) continue;
+    if (endsWithPost(name, words) || goesOn(text.slice(0, cut), name, words)) continue;
     if (best === undefined || rank[form] > rank[best.form]) best = { cut, form, name };
   }
   if (best === undefined) return undefined;
   const positions = readRoles(text.slice(0, best.cut).trim(), words, date);
   return positions === undefined ? undefined : { person: { name: best.name, positions }, form: best.form };
+}
+
+/** 海南代表|团新闻, 青屿代表|大会: the post is the beginning of the name of a body. */
+function goesOn(roles: string, name: string, words: BylineWords): boolean {
+  return [2, 3].some((size) => [1, 2].some((more) => words.suffixes.has(roles.slice(-size) + name.slice(0, more))));
 }
 
 /** 李国杰院士, 丹尼斯·吉伦斯伯尔中将: the rank is a position without institution. */

@@ -13,13 +13,17 @@ import { readRoles } from "./roles.ts";
 /** “丁一川 松溪县委书记”, “丁一川（船上的人）” */
 const turned =
   /^(?<name>\p{Script=Han}{2,6}|\p{Script=Han} \p{Script=Han}{1,2})\s?(?:[（(](?<inside>[^（）()]+)[）)]|(?<=\s)(?<roles>\S{4,}))$/u;
+/** “丁一川|（女）| 松溪县委书记”, “丁一川|（女，藏族）| 松溪县委书记” */
+const aside =
+  /^(?<name>\p{Script=Han}{2,6})\s?[（(](?:[男女]|(?:[男女]，)?\p{Script=Han}{1,5}族)[）)]\s?(?=\p{Script=Han})/u;
 /** What such a line names, and whether post and name are both certain. */
 export type InPlace = NonNullable<Byline["inPlace"]>;
 
 /** “深化改革：” a clause and no role. */
 const clause = /[。！？；：:…“”《》]/u;
-/** “推进|“放管服”|改革协调小组组长韩正” */
-const quotedInName = /(?<=\p{Script=Han})“[^“”。！？；：]{1,14}”(?=\p{Script=Han})/gu;
+/** “推进|“放管服”|改革协调小组组长韩正”, “青屿|《渔港报》|主编丁一川” */
+const quotedInName =
+  /(?<=\p{Script=Han})(?:“[^“”。！？；：]{1,14}”|《[^《》。！？；：]{1,12}[报刊社志]》)(?=\p{Script=Han})/gu;
 const longest = 60;
 
 /** What a line names in a place of bylines; undefined when it can be no byline anywhere. */
@@ -37,16 +41,18 @@ export function readInPlace(text: string, words: BylineWords, date?: string): In
 
 /** 丁一川 松溪县委书记, 丁一川（船上的人） */
 function nameFirst(text: string, words: BylineWords, date?: string): InPlace | undefined {
-  const groups = turned.exec(text)?.groups;
+  const groups = turned.exec(text.replace(aside, "$<name> "))?.groups;
   const roles = groups?.["inside"] ?? groups?.["roles"] ?? "";
   const positions = readRoles(roles, words, date);
   const written = (groups?.["name"] ?? "").replaceAll(" ", "");
   const name =
     personName(written, words) ??
-    (groups?.["inside"] === undefined || positions === undefined ? undefined : penName(written, words));
+    ((groups?.["inside"] === undefined && !aside.test(text)) || positions === undefined
+      ? undefined
+      : penName(written, words));
   if (groups === undefined || name === undefined) return undefined;
   if (positions === undefined && groups["inside"] === undefined) return undefined;
-  const firm = positions !== undefined && nameForm(name, words) === "sure";
+  const firm = positions !== undefined && (nameForm(name, words) === "sure" || aside.test(text));
   return { firm, persons: [{ name, positions: positions ?? [position(null, roles)] }] };
 }
 

@@ -13,7 +13,7 @@ import { withoutSaying } from "./saying.ts";
 
 /** Where the circumstance begins: “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
 const circumstance =
-  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|当地时间|在(?!线|职)|接受|对(?!外|口)|专门|[指拿拉握捧掰][着了]|作出|作了|就(?!业)|深有|来信|出席|参加|率|主持|会见|致辞|发表|发言|应询|分别|介绍|向(?=.)|为(?=.)|从(?=.)|也|还|则))/gu;
+  /(?=(?:日前|近日|今天|昨天|当天|今日|昨日|当晚|本月|上月|同一天|此前|随后|\d+日|\d+月|当地时间|在(?!线|职)|接受|对(?!外|口)|专门|[指拿拉握捧掰][着了]|作出|作了|就(?!业)|深有|来信|出席|参加|率|主持|会见|致辞|发表|发言(?!人)|应询|分别|介绍|向(?=.)|为(?=.)|从(?=.)|也|还|则))/gu;
 /** “丁一川|并未表示”, “丁一川|没有表示”, “丁一川|拒绝表示” */
 const denial = /(?:没有|没|[并尚从]?未|并?不|可能|拒绝)$/u;
 /** “|如果外交部发言人丁一川表示”, “|记者问外交部发言人丁一川表示” */
@@ -36,12 +36,17 @@ const age = /[、，]\d{1,3}岁的/u;
 /** “据|丁一川”, “央视网消息（新闻联播）：|国家主席”, “但|以色列总理” */
 const opening =
   /^(?:央视网消息\s*（新闻联播）：|(?:本报|新华社)\p{Script=Han}+(?:\d+月)?\d+日电\s*（记者[^）]*）|据|正如|正像|如同|不过|此外|另外|同时|[但而](?=\p{Script=Han}{2,}(?:总统|总理|首相|外长|部长|主席|发言人)))/u;
+/** “丁一川|等专家”, “丁一川|等人”: he speaks for others too. */
+const amongOthers =
+  /(?<=\p{Script=Han}{3})等(?:多?[名位]|[二三四五六七八九十两几]+[名位])?(?:人|人士|专家|学者|专家学者|干部|委员|代表|院士)$/u;
+/** “正如|丁一川|所|指出” */
+const asHeSaid = /^(?:正如|正像|如同)(?<subject>.+)所(?<verb>\p{Script=Han}{1,2})$/u;
 /** “他对|驾驶员丁一川”: who is named is spoken to. */
 const addressed = /^(?:[他她我你](?:们)?\S{0,4}?|又|就|便|还)[对向跟问]|^对(?!外|\S{2,20}的)/u;
 
 /** The persons that a lead-in names; undefined when the line is none. */
 export function readLeadIn(line: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
-  const clause = withoutSaying(line.replace(opening, ""), words.saying);
+  const clause = withoutSaying(line.replace(asHeSaid, "$<subject>$<verb>").replace(opening, ""), words.saying);
   // 对他来说 is no speech of his.
   if (clause === undefined || clause === "" || /^对.*来$/u.test(clause)) return undefined;
   if (isUnsaid(clause, words, date)) return undefined;
@@ -64,7 +69,7 @@ export function readSubject(clause: string, words: BylineWords, date?: string): 
   let weak: NamedPerson | undefined;
   const ends = cuts(clause);
   for (const end of [...ends, clause.length]) {
-    const subject = clause.slice(0, end).trim().replace(age, "");
+    const subject = clause.slice(0, end).trim().replace(age, "").replace(amongOthers, "");
     const several = readSeveral(subject, words, date);
     if (several !== undefined) return several;
     const reading = readOne(subject, words, date);

@@ -23,11 +23,12 @@ export function readMarked(line: string, words: BylineWords, date?: string): rea
   return fused !== undefined && isCertain(fused, words) ? [fused.person] : undefined;
 }
 
-/** 仪仗方队擎旗手丁一川、林知远、周沛然: one post, several names. */
-function readSharedPost(subject: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
-  const names = /(?:[、和]\p{Script=Han}{2,3})+$/u.exec(subject)?.[0] ?? "";
+/** 仪仗方队擎旗手丁一川、林知远、周沛然; 美国未来学家达亚·瑞迪、伊诺·瑞迪: one post, several names. */
+export function readSharedPost(subject: string, words: BylineWords, date?: string): readonly NamedPerson[] | undefined {
+  const names = /(?:[、和](?:\p{Script=Han}{2,3}|\p{Script=Han}+·[\p{Script=Han}·]+))+$/u.exec(subject)?.[0] ?? "";
   const others = names.split(/[、和]/u).slice(1);
-  if (others.length === 0 || !others.every((name) => nameForm(name, words) === "sure")) return undefined;
+  if (others.length === 0 || !others.every((name) => ["sure", "foreign"].includes(nameForm(name, words) ?? "")))
+    return undefined;
   const first = readFused(subject.slice(0, -names.length), words, date);
   if (first === undefined || !isCertain(first, words)) return undefined;
   return [first.person, ...others.map((name) => ({ name, positions: first.person.positions }))];

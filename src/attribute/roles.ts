@@ -71,9 +71,9 @@ export function cutList(text: string, words: BylineWords): readonly Piece[] {
   return pieces;
 }
 
-/** 厦门大学经济学院与王亚南经济研究院院长 holds one post in two bodies; 裁军与和平协会 is one body. */
+/** 厦门大学经济学院与王亚南经济研究院院长 holds one post in two bodies, as in those that 、 joins; 裁军与和平协会 is one body. */
 function twoBodies(role: Role, words: BylineWords): readonly Role[] {
-  for (const match of role.institution.matchAll(/[与和及]/gu)) {
+  for (const match of role.institution.matchAll(/[与和及、]/gu)) {
     const left = role.institution.slice(0, match.index);
     const right = role.institution.slice(match.index + 1).replace(/[两三]院$/u, "");
     if (left.length >= 4 && endsWithBody(left, words) && endsWithBody(right, words)) {

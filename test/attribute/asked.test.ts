@@ -30,6 +30,15 @@ const rows: readonly (readonly [phenomenon: string, line: string, reading: strin
   ["post and name in one", "松溪县云溪镇党委副书记林知远", "林知远: 松溪县云溪镇党委|副书记"],
   ["a pen name beside a post", "山海渔歌（网络作家）", "山海渔歌: –|网络作家"],
   ["a letter-spaced name", "林 知远", "林知远: "],
+  ["a woman", "林知远（女） 松溪县委书记", "林知远: 松溪县委|书记"],
+  [
+    "posts in two bodies",
+    "林知远 浙江省松溪县委宣传部副部长，县广播电视台台长",
+    "林知远: 浙江省松溪县委宣传部|副部长; 浙江省松溪县广播电视台|台长",
+  ],
+  ["a newspaper of a country", "埃及《渔港报》主编林知远", "林知远: 埃及《渔港报》|主编"],
+  ["a foreign name without a dot", "联合国粮农组织主席索托里", "索托里: 联合国粮农组织|主席"],
+  ["one post of two from abroad", "美国未来学家达亚·瑞迪、伊诺·瑞迪", "达亚·瑞迪: –|未来学家 / 伊诺·瑞迪: –|未来学家"],
   ["the place of a letter", "广东深圳市 林知远", "林知远: "],
 ];
 

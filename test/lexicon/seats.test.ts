@@ -29,6 +29,7 @@ describe("the bodies in a name", () => {
 
   test("are the whole company, not its group: 青屿渔业集团有限公司|研究院", () => {
     expect(bodyAbove("青屿渔业集团有限公司研究院")).toBe("青屿渔业集团有限公司");
+    expect(largestBody("青屿渔业集团公司第七研究所")).toBe("青屿渔业集团公司");
   });
 
   test("are none where nothing follows", () => expect(bodyAbove("望海大学")).toBeUndefined());
