@@ -18,9 +18,9 @@ export interface Role {
 }
 
 const longestPost = 12;
-/** “原中央党校”, “现国家大议会”; not “前石桥村” */
+/** “原中央党校”, “现国家大议会”; not “前石桥村”, nor the counties that begin so: 前郭县, 原阳县 */
 const opening =
-  /^(?<status>原任|现任|时任|曾任|新任|原|前(?!\p{Script=Han}{1,2}[庄屯营寨堡]?村)|现)(?!则|景|线|进|沿|著|创)/u;
+  /^(?<status>原任|现任|时任|曾任|新任|原(?!阳县|平市|州区)|前(?!\p{Script=Han}{1,2}[庄屯营寨堡]?村|郭(?:县|尔罗斯)|进区|锋区|山镇)|现)(?!则|景|线|进|沿|著|创)/u;
 /** “第十二届全国政协”, “十二届全国政协”, “首任望海大学”; not “第六批援青屿医疗队”, whose number is part of its name */
 const termOpening =
   /^(?<term>第[一二三四五六七八九十百]+(?:届|任|(?:批|次)(?![赴援]))|[一二三四五六七八九十]+届|首任)/u;
