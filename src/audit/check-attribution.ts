@@ -72,7 +72,11 @@ function checkPosts(
 }
 
 /** Posts that are known to be of one body alone. */
-const ofStateCouncil = /^(?:副?总理|国务委员)$/u; // “国务委员”
+const ofOneBody: ReadonlyMap<string, RegExp> = new Map([
+  ["国务院", /^(?:副?总理|国务委员)$/u], // “国务委员”
+  ["全国人大", /^代表$/u], // “丁一川代表” during the sessions
+  ["全国政协", /^委员$/u], // “苏砚秋委员”
+]);
 
 /** 云江省委网信办 stands in “省委网信办主任” where the page names 云江 elsewhere: a head may be restored, a tail may not. */
 function isBodyNamed(institution: string, title: string, words: string, page: string): boolean {
@@ -80,7 +84,7 @@ function isBodyNamed(institution: string, title: string, words: string, page: st
   for (let at = 1; at <= institution.length - 2; at += 1) {
     if (words.includes(institution.slice(at))) return page.includes(institution.slice(0, at));
   }
-  return institution === "国务院" && ofStateCouncil.test(title);
+  return ofOneBody.get(institution)?.test(title) === true;
 }
 
 /** Without spaces and brackets, which set names apart: “（日本）进藤 荣一” */
