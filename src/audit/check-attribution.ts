@@ -73,7 +73,7 @@ function checkPosts(
 
 /** Posts that are known to be of one body alone. */
 const ofOneBody: ReadonlyMap<string, RegExp> = new Map([
-  ["国务院", /^(?:副?总理|国务委员)$/u], // “国务委员”
+  ["国务院", /^(?:副?总理|国务委员|外长)$/u], // “国务委员兼外长”
   ["全国人大", /^代表$/u], // “丁一川代表” during the sessions
   ["全国政协", /^委员$/u], // “苏砚秋委员”
 ]);
