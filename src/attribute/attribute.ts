@@ -1,5 +1,6 @@
 /** Says whose words each speech is, from its byline alone; a speech without one has no speaker, and the rule says why. */
 import { type EditedText, origin } from "../base/edits.ts";
+import { withoutLabelMark } from "../base/label-line.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import type {
   Attribution,
@@ -32,7 +33,7 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   if (speech.leadIn !== undefined) return ledIn(edited, raw, speech, speech.leadIn, readByline);
   if (speech.byline === undefined) return unsigned(edited, raw, speech, readByline);
   const evidence = evidenceOf(edited, raw, speech.byline);
-  const byline = readByline(slice(edited.text, speech.byline).replace(labelMark, ""));
+  const byline = readByline(withoutLabelMark(slice(edited.text, speech.byline)));
   if (speech.form === "article" && speech.cue.startsWith("name-under-"))
     return signedArticle(edited, speech, evidence, readByline);
   const alone = byline.persons.length > 0;
@@ -46,9 +47,6 @@ function attributionOf(edited: EditedText, raw: string, speech: Speech, readByli
   const rule = alone || isLabel ? speech.cue : "byline-in-place";
   return { rule, confidence: Math.min(sure, doubted(speech)), evidence, speakers };
 }
-
-/** “望海大学教授周沛然|：”, “望海大学教授周沛然|——” */
-const labelMark = /\s*(?:[：:]|——)\s*$/u;
 
 /** How sure a label with post and name is, of which the page has several. */
 function labelConfidence({ kind, inPlace }: Byline): number {

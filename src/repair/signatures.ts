@@ -1,4 +1,5 @@
 /** Which lines of a dump are bylines, so that they are never joined to the column: by themselves, or by their place. */
+import { labelLine, labelPersons } from "../base/label-line.ts";
 import type { Byline, BylineReader } from "../base/records.ts";
 import type { Line } from "./lines.ts";
 
@@ -21,15 +22,11 @@ export function findSignatures(lines: readonly Line[], readByline: BylineReader)
   );
 }
 
-/** “青屿市公安局副局长苏砚秋：”, “望海大学教授周沛然——” */
-const label = /^(?<label>[^。！？；：:]{3,60}?)\s*(?:[：:]|——)\s*$/u;
-
 /** Lines that are labels of post and name; a lone one is none. */
 function findLabels(lines: readonly Line[], readByline: BylineReader): readonly boolean[] {
   const found = lines.map(({ text }) => {
-    const alone = label.exec(text)?.groups?.["label"];
-    const read = alone === undefined ? undefined : readByline(alone);
-    const persons = read?.kind === "byline" ? read.persons : (read?.inPlace?.persons ?? []);
+    const label = labelLine(text)?.label;
+    const persons = label === undefined ? [] : labelPersons(readByline(label));
     return persons.length > 0 && persons.every(({ name, positions }) => name !== null && positions.length > 0);
   });
   return found.filter(Boolean).length < 2 ? found.map(() => false) : found;

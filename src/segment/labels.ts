@@ -3,14 +3,13 @@
  * title, or “青屿银行行长宋岚：” at the beginning of each statement. A page has several of them; a lone one may be the
  * addressee of a letter.
  */
+import { labelLine, labelPersons } from "../base/label-line.ts";
 import type { BylineReader, NamedPerson } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import type { ClassifiedBlock } from "./classified-block.ts";
 import type { BlockRange, Draft } from "./draft.ts";
 import { isNumbered } from "./draft.ts";
 
-/** “……苏砚秋：”, “……周沛然——”: the whole line. */
-const ownLine = /^(?<label>[^。！？；：:]{3,60}?)\s*(?<mark>[：:]|——)\s*$/u;
 /** “青屿银行行长宋岚：|智慧社会……” */
 const inline = /^(?<label>[^。！？；：:]{4,60}?)[：:](?=\S)/u;
 /** “习主席深情地说” has the form of post and name. */
@@ -43,17 +42,16 @@ export function draftLabelled(blocks: readonly ClassifiedBlock[], readByline: By
 function labelAt(blocks: readonly ClassifiedBlock[], at: number, readByline: BylineReader): Label | undefined {
   const { kind, text, block } = blocks[at] ?? {};
   if (text === undefined || block === undefined || (kind !== "paragraph" && kind !== "heading")) return undefined;
-  const marked = ownLine.exec(text)?.groups;
-  const label = (marked?.["label"] ?? inline.exec(text)?.groups?.["label"] ?? titled(blocks, at))?.trim();
+  const marked = labelLine(text);
+  const label = (marked?.label ?? inline.exec(text)?.groups?.["label"] ?? titled(blocks, at))?.trim();
   if (label === undefined) return undefined;
-  const form = formOf(marked?.["mark"], label === text.trim());
+  const form = formOf(marked?.mark, label === text.trim());
   const read = readByline(label);
   // “他指出：”
   if (read.kind === "lead-in" || read.kind === "reporter" || read.kind === "author-note") return undefined;
-  const persons = read.kind === "byline" ? read.persons : (read.inPlace?.persons ?? []);
   const firm = read.kind === "byline" || read.inPlace?.firm === true;
   const start = block.start + text.indexOf(label);
-  return { at, form, span: { start, end: start + label.length }, names: named(persons), firm };
+  return { at, form, span: { start, end: start + label.length }, names: named(labelPersons(read)), firm };
 }
 
 function formOf(mark: string | undefined, isWhole: boolean): Form {

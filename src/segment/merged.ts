@@ -34,7 +34,7 @@ export function splitMerged(
     const chars = charsOf(draft);
     const usual = draft.byline === undefined ? [] : lengths.toSpliced(lengths.indexOf(chars), 1);
     const others = () => signed.filter((other) => other !== draft);
-    const cut = isLong(chars, usual) ? findCut(blocks, draft, others(), mode) : undefined;
+    const cut = isLong(chars, usual) ? findCut(blocks, draft, { others: others(), usual }, mode) : undefined;
     if (cut === undefined) return [draft];
     const [above, below] = [
       { from: draft.body.from, to: cut },
@@ -47,15 +47,14 @@ export function splitMerged(
   });
 }
 
-/** The block that begins the second of two speeches; undefined when the body is one or nothing is certain. */
+/** The block that begins the second of two speeches; undefined when nothing is certain. `usual` are the lengths of the others. */
 function findCut(
   blocks: readonly ClassifiedBlock[],
   draft: Draft,
-  others: readonly Draft[],
+  { others, usual }: { readonly others: readonly Draft[]; readonly usual: readonly number[] },
   mode: BylineMode,
 ): number | undefined {
   const charsOf = ({ from, to }: BlockRange) => bodyChars(blocks, from, to);
-  const usual = others.map(({ body }) => charsOf(body)).sort((a, b) => a - b);
   const weight = weighPairs([draft, ...others].flatMap(({ body }) => textsOf(blocks, body)));
   const cohesions = others
     .flatMap((other) => boundariesOf(blocks, other, mode, weight))
