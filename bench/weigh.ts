@@ -1,11 +1,11 @@
 /** How long weighing takes: `npx tsx bench/weigh.ts`. */
 import { pathToFileURL } from "node:url";
 import { seededRandom } from "../graph/measure/random.ts";
-import type { SpokenSpeech } from "../src/base/spoken-speech.ts";
+import type { SpeechCounts } from "../src/base/speech-counts.ts";
 import { weigh } from "../src/weigh/weigh.ts";
 
 /** Random speeches by 500 persons of 50 institutions over four years, about 300 themes. */
-export function randomSpeeches(count: number): readonly SpokenSpeech[] {
+export function randomSpeeches(count: number): readonly SpeechCounts[] {
   const random = seededRandom(1);
   return Array.from({ length: count }, (_, at) => ({
     speech: `page-${String(at).padStart(7, "0")}.txt@0`,

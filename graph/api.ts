@@ -135,7 +135,7 @@ export interface PairEvidence {
   readonly quotations: readonly Quotation[];
   readonly total: number;
   /** The mentions of all pages; together they are `total`. */
-  readonly counts: Readonly<Record<Standing, number>>;
+  readonly counts: Readonly<Record<MentionStatus, number>>;
   /** From 1. */
   readonly page: number;
   readonly pages: number;
@@ -145,7 +145,7 @@ export interface PairEvidence {
  * How a mention stands to the speaker. Only `own` counts; `unsigned` are words whose speaker is unknown, `repeated` those
  * of repeated paragraphs and of copies of a speech, `outside` those in no speech.
  */
-export type Standing = "own" | "quoted" | "title" | "unsigned" | "repeated" | "outside";
+export type MentionStatus = "own" | "quoted" | "title" | "unsigned" | "repeated" | "outside";
 
 /** The numbers of `emphasis.jsonl` for a pair, and the totals that its denominators divide by. */
 export interface PairNumbers
@@ -184,7 +184,7 @@ export interface Quotation {
   readonly surface: string;
   readonly after: string;
   readonly voice: string;
-  readonly standing: Standing;
+  readonly standing: MentionStatus;
   readonly date: string | null;
   readonly rule: string;
   readonly confidence: number | null;
@@ -218,11 +218,12 @@ export interface EntityPage {
   /** Those whose words are an institution's, the most frequent first; empty for everything else. */
   readonly persons: readonly { readonly id: string; readonly name: string; readonly speeches: number }[];
   /** What a person or institution speaks of in own words, most often first; empty for everything else. */
-  readonly says: readonly Said[];
+  readonly says: readonly ActorConcept[];
 }
 
 /** One concept that an actor speaks of, with the first place where he does. */
-export interface Said extends Pick<EmphasisRecord, "concept" | "mentions" | "emphasis" | "low" | "high" | "verdict"> {
+export interface ActorConcept
+  extends Pick<EmphasisRecord, "concept" | "mentions" | "emphasis" | "low" | "high" | "verdict"> {
   readonly name: string;
   readonly first: Quotation | null;
 }

@@ -4,13 +4,12 @@ import { parseArgs } from "node:util";
 import { exitCodes, reasonOf, TifaError } from "./base/errors.ts";
 import { agree } from "./command/agree.ts";
 import { annotate } from "./command/annotate.ts";
-import { build } from "./command/build.ts";
+import { buildCommand } from "./command/build.ts";
 import { byline } from "./command/byline.ts";
 import type { Command } from "./command/command.ts";
 import { diff } from "./command/diff.ts";
 import { exportCommand } from "./command/export.ts";
 import { load } from "./command/load.ts";
-import { tifaVersion } from "./command/make-store.ts";
 import { print, report } from "./command/output.ts";
 import { query } from "./command/query.ts";
 import { sample } from "./command/sample.ts";
@@ -19,10 +18,11 @@ import { start } from "./command/start.ts";
 import { survey } from "./command/survey.ts";
 import { trace } from "./command/trace.ts";
 import { verify } from "./command/verify.ts";
+import { tifaVersion } from "./lexicon/home.ts";
 
 const commands: readonly Command[] = [
   start,
-  build,
+  buildCommand,
   serve,
   query,
   load,

@@ -17,31 +17,31 @@
 
 import { annotatedDocument, type RunKnowledge } from "./assemble/annotated-document.ts";
 import { createAssembly } from "./assemble/assembly.ts";
-import { attributed } from "./assemble/attributed.ts";
-import { correctRecords } from "./assemble/correct-records.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
-import { spoken } from "./assemble/spoken.ts";
+import { ownWords } from "./assemble/own-words.ts";
+import { addUserAttributes } from "./assemble/user-attributes.ts";
 import { attribute } from "./attribute/attribute.ts";
 import { createBylineReader } from "./attribute/read-byline.ts";
-import type { Change, Corrected, Correction } from "./base/correction.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
 import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
-import type { SpokenSpeech } from "./base/spoken-speech.ts";
+import type { SpeechCounts } from "./base/speech-counts.ts";
 import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
-import { addConceptAliases } from "./lexicon/concept-aliases.ts";
+import { addConceptAliases } from "./corrections/concept-aliases.ts";
+import { correctAttributions } from "./corrections/correct-attributions.ts";
+import { cutSpeeches } from "./corrections/correct-cuts.ts";
+import { correctDocument } from "./corrections/correct-document.ts";
+import { correctRecords } from "./corrections/correct-records.ts";
+import type { Change, Corrected, Correction } from "./corrections/correction.ts";
+import { noUserInput, type UserInput } from "./corrections/user-input.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
-import { type Given, nothingGiven } from "./lexicon/given.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { correctDocument } from "./read/correct-document.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
-import { correctAttributions } from "./resolve/correct-attributions.ts";
 import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
 import { repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolveFollowing } from "./resolve/resolve.ts";
-import { cutSpeeches } from "./segment/cut.ts";
 import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
@@ -69,7 +69,7 @@ export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
 }
 
 /** What is made of the tables once and shared by every document of every run. */
-export interface Groundwork extends Given {
+export interface Resources extends UserInput {
   readonly lexicon: Lexicon;
   readonly institutions: InstitutionIndex;
   /** Concepts and the institutions of the tables. */
@@ -79,8 +79,8 @@ export interface Groundwork extends Given {
 }
 
 /** Indexes the tables, as the corrections have them. */
-export function prepare(tables: Lexicon, given: Partial<Given> = {}): Groundwork {
-  const known = { ...nothingGiven, ...given };
+export function prepare(tables: Lexicon, given: Partial<UserInput> = {}): Resources {
+  const known = { ...noUserInput, ...given };
   const { corrections } = known;
   const { value: concepts, changes } = addConceptAliases(tables.concepts, corrections);
   const institutions = indexInstitutions(tables.institutions, corrections);
@@ -95,7 +95,7 @@ export function prepare(tables: Lexicon, given: Partial<Given> = {}): Groundwork
 }
 
 /** A document read as a page, where corrections outrank what is read. */
-export function correctPage(read: Document, { lexicon, corrections }: Groundwork): Corrected<Noted<Page>> {
+export function correctPage(read: Document, { lexicon, corrections }: Resources): Corrected<Noted<Page>> {
   const document = correctDocument(read, corrections);
   const { value: page, notes } = readPage(document.value, lexicon);
   const segmented = cutSpeeches(page.segmented, corrections);
@@ -139,14 +139,14 @@ export interface Knowledge {
 }
 
 /** What the survey of a run, together with the tables, lets its documents know. */
-export function knowledgeOf(survey: Survey, groundwork: Groundwork): Knowledge {
-  const { lexicon, corrections, institutions, spotLexicon, followPersons } = groundwork;
+export function knowledgeOf(survey: Survey, resources: Resources): Knowledge {
+  const { lexicon, corrections, institutions, spotLexicon, followPersons } = resources;
   const findings = survey.findings();
   const names = findings.flatMap((finding) => (finding.kind === "name" ? [finding.name] : []));
   const occupancies = findings.filter((finding) => finding.kind === "byline");
   const observed = { occupancies, names: [...lexicon.leaders, ...names] };
-  const grounds = { institutions, words: lexicon.identity };
-  const identities = resolveFollowing(observed, grounds, corrections, followPersons);
+  const tables = { institutions, words: lexicon.identity };
+  const identities = resolveFollowing(observed, tables, corrections, followPersons);
   const { persons, surfaces } = identities;
   const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
     const hash = repeatHash(text);
@@ -168,7 +168,7 @@ export function knowledgeOf(survey: Survey, groundwork: Groundwork): Knowledge {
 /** The survey pass over all documents of a run. */
 export function survey(
   sources: readonly Source[],
-  groundwork: Groundwork,
+  resources: Resources,
   progress: (done: number) => void,
 ): Noted<Survey> {
   const found = createSurvey();
@@ -178,9 +178,10 @@ export function survey(
     const document = readSource(source);
     notes.push(...document.notes);
     if (document.value === undefined) return;
-    const page = correctPage(document.value, groundwork).value.value;
-    for (const finding of surveyPage(page, groundwork.lexicon)) found.add(finding);
+    const page = correctPage(document.value, resources).value.value;
+    for (const finding of surveyPage(page, resources.lexicon)) found.add(finding);
   });
+  progress(sources.length);
   return { value: found, notes };
 }
 
@@ -206,17 +207,17 @@ export interface Run {
 /** Fills a store from sources: survey, annotate, weigh, assemble. */
 export function fillStore(
   sources: readonly Source[],
-  groundwork: Groundwork,
+  resources: Resources,
   sink: StoreSink,
   progress: (pass: "survey" | "annotate", done: number) => void,
 ): Run {
   const notes: Note[] = [];
   const inputs: Record<string, string> = {};
-  const speeches: SpokenSpeech[] = [];
-  const surveyed = survey(sources, groundwork, (done) => progress("survey", done));
-  const knowledge = knowledgeOf(surveyed.value, groundwork);
-  const changes: Change[] = [...groundwork.changes, ...knowledge.identities.changes];
-  const concepts = conceptFacts(groundwork.lexicon.concepts);
+  const speeches: SpeechCounts[] = [];
+  const surveyed = survey(sources, resources, (done) => progress("survey", done));
+  const knowledge = knowledgeOf(surveyed.value, resources);
+  const changes: Change[] = [...resources.changes, ...knowledge.identities.changes];
+  const concepts = conceptFacts(resources.lexicon.concepts);
   const assembly = createAssembly({ ...knowledge.identities.facts(), concepts });
   sources.forEach((source, i) => {
     progress("annotate", i);
@@ -224,21 +225,22 @@ export function fillStore(
     notes.push(...document.notes);
     if (document.value === undefined) return;
     inputs[document.value.id] = document.value.sha256;
-    const page = correctPage(document.value, groundwork);
-    const { value: annotated, changes: corrected } = annotate(page.value, knowledge, groundwork.corrections);
+    const page = correctPage(document.value, resources);
+    const { value: annotated, changes: corrected } = annotate(page.value, knowledge, resources.corrections);
     notes.push(...annotated.notes);
     changes.push(...page.changes, ...corrected);
-    speeches.push(...spoken(annotated.value));
+    speeches.push(...ownWords(annotated.value));
     sink.document(annotated.value);
     const rows = assembly.add(annotated.value);
     sink.nodes(rows.nodes);
     sink.relationships(rows.relationships);
   });
+  progress("annotate", sources.length);
   const weighing = weigh(speeches, { discovered: new Set() });
-  const follow = groundwork.followPersons(() => knowledge.identities.facts().persons);
-  const attributes = groundwork.attributes.map((row) => ({ ...row, id: follow(row.id) }));
+  const follow = resources.followPersons(() => knowledge.identities.facts().persons);
+  const attributes = resources.attributes.map((row) => ({ ...row, id: follow(row.id) }));
   const finished = assembly.finish(weighing.value.pairs);
-  const { value: rows, notes: stray } = attributed(finished, attributes, groundwork.institutions.idOf);
+  const { value: rows, notes: stray } = addUserAttributes(finished, attributes, resources.institutions.idOf);
   sink.nodes(rows.nodes);
   sink.relationships(rows.relationships);
   sink.emphasis(weighing.value.pairs);

@@ -18,11 +18,11 @@ import type { AnnotatedDocument } from "../base/records.ts";
 import { type CoOccurrence, createCoOccurrence } from "./co-occurrence.ts";
 import { emptyDateSpan, widen } from "./date-span.ts";
 import { documentRows } from "./document-rows.ts";
+import { type EntityRecord, recordEntities } from "./entity-records.ts";
 import { addAncestors, entityNode, factRows, indexFacts, type Tally } from "./entity-rows.ts";
 import { type Holdings, holdsRows, noteHoldings } from "./holdings.ts";
+import { ownWords, spokenConcepts } from "./own-words.ts";
 import { propertiesOf } from "./properties.ts";
-import { type Sighting, sight } from "./sightings.ts";
-import { spoken, spokenConcepts } from "./spoken.ts";
 
 /** Give it every document once, then finish it once. */
 export interface Assembly {
@@ -34,7 +34,7 @@ export interface Assembly {
 
 /** What the documents added so far left behind. */
 interface Memory {
-  readonly seen: Map<string, Sighting>;
+  readonly seen: Map<string, EntityRecord>;
   readonly tallies: Map<string, Tally>;
   readonly holdings: Holdings;
   readonly coOccurrence: CoOccurrence;
@@ -58,7 +58,7 @@ export function createAssembly(facts: AssemblyFacts): Assembly {
 }
 
 function remember({ seen, tallies, holdings, coOccurrence }: Memory, document: AnnotatedDocument): void {
-  sight(seen, document);
+  recordEntities(seen, document);
   const mentionsOf = groupBy(document.mentions, (mention) => mention.speech);
   for (const speech of document.speeches) {
     noteHoldings(holdings, speech);
@@ -66,7 +66,7 @@ function remember({ seen, tallies, holdings, coOccurrence }: Memory, document: A
     const concepts = spokenConcepts(document.text, speech, mentionsOf.get(speech.id) ?? []);
     coOccurrence.add(concepts.map(({ concept }) => concept));
   }
-  for (const { persons, chars, date } of spoken(document)) {
+  for (const { persons, chars, date } of ownWords(document)) {
     for (const person of persons) {
       const tally = tallies.get(person) ?? { speeches: 0, chars: 0, dates: emptyDateSpan() };
       tallies.set(person, tally);

@@ -8,14 +8,14 @@ import {
   type RelationshipType,
   relationshipShapes,
 } from "../../graph/schema.ts";
+import { isAttested } from "../base/attested.ts";
 import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
-import { isVouched } from "../base/vouched.ts";
+import { labelOfEntity } from "./entity-records.ts";
+import { isOwn } from "./own-words.ts";
 import { propertiesOf } from "./properties.ts";
-import { labelOfEntity } from "./sightings.ts";
 import { snippetOf } from "./snippet.ts";
-import { isOwn } from "./spoken.ts";
 
 /** A speech without title is named by this many of its first characters. */
 const nameLength = 20;
@@ -101,7 +101,7 @@ function quoteRows(
 /** A name in its own right whose entity has a node; one inside a longer name does not count. */
 function isNamed(mention: MentionRecord): boolean {
   const { kind, contained, entity } = mention;
-  return kind !== "quotation" && !contained && isVouched(mention) && labelOfEntity(entity) !== undefined;
+  return kind !== "quotation" && !contained && isAttested(mention) && labelOfEntity(entity) !== undefined;
 }
 
 function byTarget(mentions: readonly MentionRecord[]): readonly (readonly [string, readonly MentionRecord[]])[] {

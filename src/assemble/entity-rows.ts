@@ -10,8 +10,8 @@ import {
   relationshipShapes,
 } from "../../graph/schema.ts";
 import type { DateSpan } from "./date-span.ts";
+import type { EntityRecord } from "./entity-records.ts";
 import { propertiesOf } from "./properties.ts";
-import type { Sighting } from "./sightings.ts";
 
 /** A person's speeches; copies of others count in neither number. */
 export interface Tally {
@@ -41,7 +41,7 @@ export function indexFacts({ concepts, institutions, persons }: AssemblyFacts): 
  * Adds what stands above the entities seen: the parents of institutions and the broader concepts of concepts, whole
  * chains of them, so that a county's secretary is found under his province. Only what facts name is added.
  */
-export function addAncestors(seen: Map<string, Sighting>, facts: FactIndex): void {
+export function addAncestors(seen: Map<string, EntityRecord>, facts: FactIndex): void {
   // A Map visits what is added while it is walked, so one pass climbs to the top; known ids end every circle.
   for (const { id } of seen.values()) {
     for (const { id: above } of linksUpwards(id, facts)) {
@@ -54,7 +54,7 @@ export function addAncestors(seen: Map<string, Sighting>, facts: FactIndex): voi
 }
 
 /** The node of one entity: its facts where there are some, else the name by which it was seen. */
-export function entityNode(sighting: Sighting, facts: FactIndex, tally: Tally | undefined): NodeRow {
+export function entityNode(sighting: EntityRecord, facts: FactIndex, tally: Tally | undefined): NodeRow {
   const { id, label, name } = sighting;
   const values = {
     name,

@@ -2,7 +2,7 @@
 
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { countryAt } from "../lexicon/countries.ts";
-import { bodyAbove, largestBody, placeOfSeat } from "../lexicon/seats.ts";
+import { largestBody, organisationAbove, placeOfSeat } from "../lexicon/seats.ts";
 import { endsWithSuffix } from "./body.ts";
 import type { Role } from "./role.ts";
 
@@ -168,7 +168,7 @@ const department = /(?:司|局|办|办公室|办公厅|部|中心|委)$/u;
 
 /** 税务总局 for 税务总局减税办常务副主任、收入规划核算司司长. */
 function siblingsBody(institution: string, head: string): string | undefined {
-  const above = department.test(institution) && department.test(head) ? bodyAbove(head) : undefined;
+  const above = department.test(institution) && department.test(head) ? organisationAbove(head) : undefined;
   return above === "国务院" ? undefined : above;
 }
 

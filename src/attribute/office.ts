@@ -1,7 +1,7 @@
 /** The opening of a report that names its office and not its speaker: 现在，我代表国务院，向大会报告政府工作. */
 import type { NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import type { OfficeHolder } from "../lexicon/offices.ts";
+import type { KnownOccupancy } from "../lexicon/occupancies.ts";
 
 /** “各位代表，现在，|我代表国务院”, “根据中共中央的决定，|我代表国务院”: his own sentence, not “李克强总理说：‘现在，我……”. */
 const opening = /^(?:各位代表[，,：:！]\s?)?(?:(?:现在|今天)[，,]?|根据\p{Script=Han}{2,16}[，,])?(?=我)/u;
@@ -17,19 +17,20 @@ export function readOffice(line: string, words: BylineWords, date?: string): rea
   const own = line.replace(opening, "");
   const holder = government.test(own) ? inOffice("国务院", words, date) : reporting(congress.exec(own), words);
   if (holder === undefined) return undefined;
-  return [{ name: holder.name, positions: [{ institution: holder.body, title: holder.title, former: false }] }];
+  return [{ name: holder.name, positions: [{ institution: holder.organisation, title: holder.title, former: false }] }];
 }
 
-function reporting(match: RegExpExecArray | null, words: BylineWords): OfficeHolder | undefined {
+function reporting(match: RegExpExecArray | null, words: BylineWords): KnownOccupancy | undefined {
   const term = match?.groups?.["term"] ?? "";
-  return words.offices.find(({ terms }) => terms.includes(`第${term.replace(/^第/u, "")}`));
+  return words.occupancies.find(({ terms }) => terms.includes(`第${term.replace(/^第/u, "")}`));
 }
 
 /** A year alone means its spring session, at which the outgoing Premier still reports. */
-function inOffice(body: string, words: BylineWords, date: string | undefined): OfficeHolder | undefined {
+function inOffice(body: string, words: BylineWords, date: string | undefined): KnownOccupancy | undefined {
   const day = date?.length === 4 ? `${date}-03-05` : date;
   if (day?.length !== 10) return undefined;
-  return words.offices.find(
-    (holder) => holder.body === body && holder.from <= day && day <= (holder.to === "" ? holder.checked : holder.to),
+  return words.occupancies.find(
+    (holder) =>
+      holder.organisation === body && holder.from <= day && day <= (holder.to === "" ? holder.checked : holder.to),
   );
 }

@@ -45,7 +45,7 @@ export interface Block extends Span {
   /** The last character ends a sentence: 。！？；…” or a closing bracket behind one. */
   readonly terminal: boolean;
   /** Touches the block before without a blank line in a file where nearly all lines are set apart by one. */
-  readonly contact: boolean;
+  readonly touchesPrevious: boolean;
 }
 
 /** A document whose broken lines, letter-spacing and odd characters are mended; `edited.text` has one block a line. */

@@ -1,8 +1,9 @@
 /** tifa agree: filled coding sheets against the store, and against each other. */
-import { compareAnswers } from "../audit/compare-answers.ts";
-import { questionsOf } from "../audit/questions.ts";
-import { readSheet } from "../audit/sheet.ts";
+
 import { TifaError } from "../base/errors.ts";
+import { compareAnswers } from "../coding/agreement.ts";
+import { questionsOf } from "../coding/questions.ts";
+import { readSheet } from "../coding/sheet.ts";
 import { writeAudit } from "../store/directory/audit-file.ts";
 import { requireStore } from "../store/directory/store-directory.ts";
 import { type Command, requiredText } from "./command.ts";

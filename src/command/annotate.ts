@@ -2,22 +2,23 @@
 import { decodeStrictly } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
+import { isObject } from "../base/shape.ts";
 import { createSurvey, type Survey } from "../base/survey.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import {
   annotate as annotatePage,
   correctPage,
-  type Groundwork,
   knowledgeOf,
   prepare,
+  type Resources,
   surveyPage,
 } from "../pipeline.ts";
 import { linesOf } from "../read/lines.ts";
 import { readText } from "../read/read.ts";
-import { type FieldMap, isRecord, readRecord } from "../read/record.ts";
+import { type FieldMap, readRecord } from "../read/record.ts";
 import { readSurvey } from "../read/survey-file.ts";
+import { correctionsOf } from "./build-request.ts";
 import { type Command, optionalText, textList } from "./command.ts";
-import { correctionsOf } from "./make-store.ts";
 import { printSlowly } from "./output.ts";
 
 export const annotate: Command = {
@@ -62,7 +63,7 @@ function answerTo(line: string, annotateDocument: (document: Document) => Annota
   } catch (cause) {
     return { error: `is no JSON: ${reasonOf(cause)}` };
   }
-  const kept = isRecord(given) ? given : {};
+  const kept = isObject(given) ? given : {};
   const record = readRecord(given, fields);
   if (record.kind === "refused") return { ...kept, error: record.reason };
   if (record.id === undefined) return { ...kept, error: 'has no id in its field "id"' };
@@ -73,12 +74,12 @@ function answerTo(line: string, annotateDocument: (document: Document) => Annota
 }
 
 /** Annotates documents by themselves: each knows what the survey knows and what it tells of itself. */
-function createAnnotator(survey: Survey, groundwork: Groundwork): (document: Document) => AnnotatedDocument {
-  const shared = knowledgeOf(survey, groundwork);
+function createAnnotator(survey: Survey, resources: Resources): (document: Document) => AnnotatedDocument {
+  const shared = knowledgeOf(survey, resources);
   return (document) => {
-    const page = correctPage(document, groundwork).value;
-    const news = surveyPage(page.value, groundwork.lexicon).filter(survey.isNews);
-    const own = news.length === 0 ? shared : knowledgeOf(createSurvey([...survey.findings(), ...news]), groundwork);
-    return annotatePage(page, own, groundwork.corrections).value.value;
+    const page = correctPage(document, resources).value;
+    const news = surveyPage(page.value, resources.lexicon).filter(survey.isNews);
+    const own = news.length === 0 ? shared : knowledgeOf(createSurvey([...survey.findings(), ...news]), resources);
+    return annotatePage(page, own, resources.corrections).value.value;
   };
 }

@@ -1,6 +1,7 @@
 /** What a build doubted, corrected and left out, on stderr. */
-import { reportCorrections } from "./correction-report.ts";
-import { type Built, leftOutOf } from "./make-store.ts";
+
+import { type Built, leftOutOf } from "../build.ts";
+import { correctionLines } from "../corrections/correction-report.ts";
 import { report, reportNotes } from "./output.ts";
 
 /** What was given to a build and moved nothing: it ends with 1. */
@@ -15,7 +16,7 @@ export interface Unused {
 export function reportBuilt({ notes, corrected }: Built): Unused {
   const missing = leftOutOf(notes);
   reportNotes(notes.filter((note) => !missing.includes(note) && !note.rule.startsWith("correction")));
-  reportCorrections(corrected);
+  for (const line of correctionLines(corrected)) report(line);
   for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
   return { skipped: missing.map(({ file }) => file), foundNothing: corrected.foundNothing.map(({ line }) => line) };
 }

@@ -1,23 +1,12 @@
 /** What a build is asked for: by the words and flags of the command line and, in a project, by its `tifa.json`. */
 import { TifaError } from "../base/errors.ts";
+import type { BuildRequest } from "../build.ts";
+import type { Correction } from "../corrections/correction.ts";
+import { readCorrections } from "../corrections/read-corrections.ts";
 import { type Project, readProject } from "../read/project.ts";
 import type { SourceFacts } from "../read/read.ts";
 import { readFieldMap } from "../read/record.ts";
 import { type Flags, optionalText, textList } from "./command.ts";
-
-/** Everything that decides what a store holds, and where it goes. */
-export interface BuildRequest extends SourceFacts {
-  readonly inputs: readonly string[];
-  readonly out: string;
-  /** Folders with a `concepts.tsv` of the user's own. */
-  readonly lexicon?: readonly string[];
-  /** The file of corrections. */
-  readonly corrections?: string | undefined;
-  /** The table of attributes. */
-  readonly attributes?: string | undefined;
-  /** Whether the embedded database is built too. */
-  readonly db?: boolean;
-}
 
 /** What a command builds when nobody says it. */
 export interface Unless {
@@ -61,4 +50,10 @@ function projectOf(words: readonly string[]): Project | undefined {
 export function sourceFactsOf(flags: Flags): SourceFacts {
   const pairs = optionalText(flags, "map");
   return { meta: optionalText(flags, "meta"), map: pairs === undefined ? undefined : readFieldMap(pairs) };
+}
+
+/** The corrections of the file that the flag `--corrections` names. */
+export function correctionsOf(flags: Flags): readonly Correction[] {
+  const path = optionalText(flags, "corrections");
+  return path === undefined ? [] : readCorrections(path);
 }

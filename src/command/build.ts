@@ -1,12 +1,12 @@
 /** tifa build: pages in, a store directory out. */
-import { requireDatabase } from "../store/query-store.ts";
+
+import { build } from "../build.ts";
 import { reportBuilt } from "./build-report.ts";
 import { requestOf } from "./build-request.ts";
 import type { Command } from "./command.ts";
-import { makeStore } from "./make-store.ts";
-import { print, report } from "./output.ts";
+import { print, report, showProgress } from "./output.ts";
 
-export const build: Command = {
+export const buildCommand: Command = {
   name: "build",
   usage: "build [file, folder or glob]… --out DIR",
   summary: "reads pages, writes the store directory",
@@ -34,9 +34,8 @@ export const build: Command = {
   run: async (flags, words) => {
     const request = requestOf(flags, words);
     const { out } = request;
-    const built = await makeStore(request);
+    const built = await build(request, showProgress);
     const { skipped, foundNothing } = reportBuilt(built);
-    if (request.db === true) await requireDatabase(out);
     const { counts } = built.receipt;
     if (flags["json"] === true) print(JSON.stringify({ out, counts, skipped, foundNothing }));
     else report(`${out}: ${counts.documents} documents, ${counts.speeches} speeches, ${counts.mentions} mentions`);

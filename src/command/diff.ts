@@ -1,7 +1,8 @@
 /** tifa diff: what changed between two stores, in words. */
-import type { Change } from "../audit/change.ts";
-import { compareStores, type Difference } from "../audit/compare-stores.ts";
+
 import { TifaError } from "../base/errors.ts";
+import type { Change } from "../diff/change.ts";
+import { compareStores, type Difference } from "../diff/compare-stores.ts";
 import type { Command } from "./command.ts";
 import { print } from "./output.ts";
 
@@ -35,12 +36,12 @@ function wordsOf({ causes, counts, changes }: Difference): readonly string[] {
     ...Object.entries(counts).flatMap(([kind, count]) => {
       const examples = changes.filter(({ subject, what }) => `${subject} ${what}` === kind).slice(0, fewExamples);
       const rest = count > examples.length ? [`  … and ${count - examples.length} more (--json)`] : [];
-      return ["", `${kind}:`, ...examples.map((change) => `  ${told(change)}`), ...rest];
+      return ["", `${kind}:`, ...examples.map((change) => `  ${described(change)}`), ...rest];
     }),
   ];
 }
 
-function told(change: Change): string {
+function described(change: Change): string {
   return change.textChanged === true ? `${values(change)}  (its text changed)` : values(change);
 }
 

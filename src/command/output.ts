@@ -3,12 +3,13 @@ import { once } from "node:events";
 import { groupBy } from "../base/group.ts";
 import { countHan } from "../base/han.ts";
 import type { Note } from "../base/notes.ts";
+import type { Progress } from "../build.ts";
 
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Prints a line and waits for a slow reader, so that nothing that he has not yet taken is kept. */
+/** Prints a line and waits for a slow reader, so that nothing that was not yet taken is kept. */
 export async function printSlowly(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
 }
@@ -17,10 +18,11 @@ export function report(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** One line that overwrites itself, on a terminal only. */
-export function progressLine(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
-}
+/** How far a build is: one line that overwrites itself, on a terminal only, and goes behind the last document. */
+export const showProgress: Progress = (pass, done, of) => {
+  if (!process.stderr.isTTY || (done % 20 !== 0 && done < of)) return;
+  process.stderr.write(`\r\u001b[K${done < of ? `${pass} ${done} / ${of}` : ""}`);
+};
 
 /** Notes by rule with their number and one example, each rule once. */
 export function reportNotes(notes: readonly Note[]): void {

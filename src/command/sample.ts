@@ -1,9 +1,9 @@
 /** tifa sample: a blind coding sheet, drawn by a seed. */
 import { writeFileSync } from "node:fs";
-import { drawByStrata } from "../audit/draw.ts";
-import { type Question, type QuestionKind, questionKinds, questionsOf } from "../audit/questions.ts";
-import { sheetOf } from "../audit/sheet.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { drawByStrata } from "../coding/draw.ts";
+import { type Question, type QuestionKind, questionKinds, questionsOf } from "../coding/questions.ts";
+import { sheetOf } from "../coding/sheet.ts";
 import { requireStore } from "../store/directory/store-directory.ts";
 import { type Command, type Flags, optionalText, requiredText, wholeNumber } from "./command.ts";
 import { report } from "./output.ts";

@@ -1,14 +1,13 @@
 /** npm start: builds the sample or what is given, prints who said what, opens the viewer and serves it. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { build } from "../build.ts";
 import { home } from "../lexicon/home.ts";
 import { openStore, type Store } from "../store/directory/read-store.ts";
-import { requireDatabase } from "../store/query-store.ts";
 import { reportBuilt } from "./build-report.ts";
 import { requestOf } from "./build-request.ts";
 import { type Command, portNumber } from "./command.ts";
-import { makeStore } from "./make-store.ts";
-import { print } from "./output.ts";
+import { print, showProgress } from "./output.ts";
 import { serveStore, untilInterrupted } from "./serve.ts";
 import { summaryLines } from "./summary.ts";
 
@@ -27,11 +26,10 @@ export const start: Command = {
     const request = requestOf(flags, words, { inputs: [join(home, "sample", "corpus")], out: "tifa-out" });
     const { out } = request;
     const port = portNumber(flags);
-    const built = await makeStore(request);
+    const built = await build(request, showProgress);
     const store = await openStore(out);
     for (const line of summaryLines(store, built.notes)) print(line);
     const { skipped, foundNothing } = reportBuilt(built);
-    if (request.db === true) await requireDatabase(out);
     const serving = await serveStore(out, port === undefined ? {} : { port });
     const url = serving.url + landing(store);
     print(`\n${url}   (Ctrl-C ends it; the store is ${out})`);

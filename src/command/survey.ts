@@ -1,15 +1,15 @@
 /** tifa survey: what a corpus tells before its documents are annotated, for tifa annotate --knowledge. */
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Survey } from "../base/survey.ts";
+import { leftOutOf } from "../build.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { prepare, survey as surveySources } from "../pipeline.ts";
 import { findSources } from "../read/read.ts";
 import { readSurvey } from "../read/survey-file.ts";
 import { LineFile } from "../store/directory/line-file.ts";
-import { sourceFactsOf } from "./build-request.ts";
+import { correctionsOf, sourceFactsOf } from "./build-request.ts";
 import { type Command, type ExitCode, optionalText } from "./command.ts";
-import { correctionsOf, leftOutOf } from "./make-store.ts";
-import { printSlowly, progressLine, report, reportNotes } from "./output.ts";
+import { printSlowly, report, reportNotes, showProgress } from "./output.ts";
 
 export const survey: Command = {
   name: "survey",
@@ -34,11 +34,10 @@ export const survey: Command = {
     const out = optionalText(flags, "out");
     if (flags["merge"] === true) return write(await readSurvey(inputs), out);
     const found = findSources(inputs, sourceFactsOf(flags));
-    const groundwork = prepare(readLexicon(), { corrections: correctionsOf(flags) });
-    const { value, notes } = surveySources(found.value, groundwork, (done) => {
-      if (done % 20 === 0) progressLine(`survey ${done} / ${found.value.length}`);
-    });
-    progressLine("");
+    const resources = prepare(readLexicon(), { corrections: correctionsOf(flags) });
+    const { value, notes } = surveySources(found.value, resources, (done) =>
+      showProgress("survey", done, found.value.length),
+    );
     const all = [...found.notes, ...notes];
     const missing = leftOutOf(all);
     reportNotes(all.filter((note) => !missing.includes(note)));

@@ -3,15 +3,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { NodeRow } from "../../graph/schema.ts";
-import { hashOfFile } from "../audit/check-files.ts";
-import { compareFiles } from "../audit/compare-files.ts";
-import { type Check, createFindings } from "../audit/findings.ts";
 import { TifaError } from "../base/errors.ts";
 import type { DocumentMeta, DocumentRecord } from "../base/records.ts";
+import type { BuildRequest } from "../build.ts";
+import { correctionNotes, correctionReport } from "../corrections/correction-report.ts";
+import { readCorrections } from "../corrections/read-corrections.ts";
+import { pageFollower, personFollower } from "../follow-ids.ts";
+import { tifaVersion } from "../lexicon/home.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { fillStore, prepare } from "../pipeline.ts";
 import { readAttributes } from "../read/attributes.ts";
-import { readCorrections } from "../read/corrections.ts";
 import { metaOfName, type Source } from "../read/read.ts";
 import { formerIds } from "../store/directory/known-ids.ts";
 import type { Receipt } from "../store/directory/receipt.ts";
@@ -19,11 +20,10 @@ import { recordsOf } from "../store/directory/record-files.ts";
 import { sourcePath } from "../store/directory/source-path.ts";
 import { requireStore } from "../store/directory/store-directory.ts";
 import { type StoreSink, writeStore } from "../store/directory/write-store.ts";
-import type { BuildRequest } from "./build-request.ts";
-import { correctionNotes, correctionReport } from "./correction-report.ts";
-import { pageFollower, personFollower } from "./former-store.ts";
-import { tifaVersion } from "./make-store.ts";
-import { progressLine } from "./output.ts";
+import { hashOfFile } from "../verify/check-files.ts";
+import { compareFiles } from "../verify/compare-files.ts";
+import { type Check, createFindings } from "../verify/findings.ts";
+import { showProgress } from "./output.ts";
 
 /** The tables that a store does not keep: only their hashes are in its receipt. */
 export type OwnTables = Pick<BuildRequest, "corrections" | "attributes"> & Required<Pick<BuildRequest, "lexicon">>;
@@ -61,19 +61,18 @@ function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables)
   const former = formerIds(dir);
   const given =
     tables.corrections === undefined ? [] : readCorrections(tables.corrections, pageFollower(former, sources));
-  const groundwork = prepare(readLexicon(tables.lexicon), {
+  const resources = prepare(readLexicon(tables.lexicon), {
     corrections: given,
     attributes: tables.attributes === undefined ? [] : readAttributes(tables.attributes),
     followPersons: personFollower(former),
   });
   return writeStore(into, (sink) => {
-    const run = fillStore(sources, groundwork, asRead(sink, heads), (pass, done) => {
-      if (done % 20 === 0) progressLine(`${pass} ${done} / ${sources.length}`);
-    });
-    progressLine("");
+    const run = fillStore(sources, resources, asRead(sink, heads), (pass, done) =>
+      showProgress(pass, done, sources.length),
+    );
     sink.notes([...run.notes, ...correctionNotes(correctionReport(given, run.changes))]);
     const { versions, invented, options, inputs } = receipt;
-    return { versions, invented, options, inputs, lexicon: groundwork.lexicon.hashes, timings: {} };
+    return { versions, invented, options, inputs, lexicon: resources.lexicon.hashes, timings: {} };
   });
 }
 

@@ -1,7 +1,8 @@
 /** tifa verify: a store checked against itself and its sources. */
-import type { Check } from "../audit/findings.ts";
-import { verifyStore } from "../audit/verify-store.ts";
+
 import { TifaError } from "../base/errors.ts";
+import type { Check } from "../verify/findings.ts";
+import { verifyStore } from "../verify/verify-store.ts";
 import { type Command, type Flags, optionalText, textList } from "./command.ts";
 import { print, table } from "./output.ts";
 import { compareRebuilt } from "./verify-rebuilt.ts";

@@ -1,6 +1,6 @@
 /** The words that bylines are made of: posts and their modifiers, institution suffixes, surnames, places, terms. */
 import { builtIn } from "./home.ts";
-import { type OfficeHolder, readOffices } from "./offices.ts";
+import { type KnownOccupancy, readOccupancies } from "./occupancies.ts";
 import { readTable } from "./table.ts";
 
 export type PostClass = "office" | "academic" | "occupation" | "honour" | "press" | "rank";
@@ -47,7 +47,7 @@ export interface BylineWords {
   readonly sounds: Sounds;
   readonly saying: SayingWords;
   readonly terms: readonly Term[];
-  readonly offices: readonly OfficeHolder[];
+  readonly occupancies: readonly KnownOccupancy[];
 }
 
 /** Reads the built-in tables; `institutions` are full names and aliases that stand on their own feet. */
@@ -75,7 +75,7 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
     sounds: readSounds(),
     saying: readSayingWords(),
     terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
-    offices: readOffices(),
+    occupancies: readOccupancies(),
   };
 }
 

@@ -1,10 +1,13 @@
 /** Where the program is installed: the nearest folder upwards that holds `graph/lexicon/posts.tsv`. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Works from the sources and from `dist/`, which lies inside the same folder. */
 export const home: string = findHome(dirname(fileURLToPath(import.meta.url)));
+
+/** The version of the package that is installed. */
+export const tifaVersion: string = versionOf(readFileSync(join(home, "package.json"), "utf8"));
 
 /** Path of a built-in table. */
 export function builtIn(table: string): string {
@@ -16,4 +19,9 @@ function findHome(folder: string): string {
   const parent = dirname(folder);
   if (parent === folder) throw new RangeError("tifa is not installed whole: graph/lexicon is missing");
   return findHome(parent);
+}
+
+function versionOf(text: string): string {
+  // package.json is ours: its version is a string.
+  return (JSON.parse(text) as { readonly version: string }).version;
 }

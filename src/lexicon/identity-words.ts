@@ -4,7 +4,7 @@ import type { BylineWords } from "./byline-words.ts";
 import { foreignAmong } from "./countries.ts";
 import { builtIn } from "./home.ts";
 import { type NameShare, readNameShare } from "./name-counts.ts";
-import type { OfficeHolder } from "./offices.ts";
+import type { KnownOccupancy } from "./occupancies.ts";
 import { type Plaque, readPlaques } from "./plaques.ts";
 import { readTable } from "./table.ts";
 
@@ -20,12 +20,12 @@ export interface IdentityWords {
   readonly places: ReadonlyMap<string, Place>;
   /** Countries, China left out. */
   readonly foreign: ReadonlySet<string>;
-  readonly offices: readonly OfficeHolder[];
+  readonly occupancies: readonly KnownOccupancy[];
   readonly plaques: readonly Plaque[];
 }
 
 /** Reads the tables; countries and offices are those of bylines. */
-export function readIdentityWords({ countries, offices }: BylineWords): IdentityWords {
+export function readIdentityWords({ countries, occupancies: offices }: BylineWords): IdentityWords {
   const places = readTable(builtIn("places.tsv"), ["name", "level", "province"]).map(({ cells }) => {
     const level = cells.level === "province" ? ("province" as const) : ("prefecture" as const);
     return [cells.name, { level, province: cells.province || cells.name }] as const;
@@ -34,7 +34,7 @@ export function readIdentityWords({ countries, offices }: BylineWords): Identity
     nameShare: readNameShare(),
     places: new Map(places),
     foreign: foreignAmong(countries),
-    offices,
+    occupancies: offices,
     plaques: readPlaques(),
   };
 }

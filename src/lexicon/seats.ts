@@ -31,7 +31,7 @@ export function largestBody(institution: string): string | undefined {
 }
 
 /** The smallest body of which the rest of the name is a part: 人民日报社 for 人民日报社新媒体中心. */
-export function bodyAbove(institution: string): string | undefined {
+export function organisationAbove(institution: string): string | undefined {
   return above.exec(institution)?.groups?.["body"];
 }
 

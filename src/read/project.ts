@@ -2,8 +2,9 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { isObject } from "../base/shape.ts";
 import { readTextFile } from "../base/text-file.ts";
-import { type FieldMap, isRecord, recordColumns } from "./record.ts";
+import { type FieldMap, recordColumns } from "./record.ts";
 
 /** The file that makes a folder a project. */
 export const projectName = "tifa.json";
@@ -62,7 +63,7 @@ function projectOf(folder: string, fields: Fields): Project {
 
 /** A misspelt key would be a wish that nobody fulfils. */
 function objectOf(value: unknown, known: readonly string[]): Fields {
-  if (!isRecord(value)) throw new Error(`${JSON.stringify(value)} is no JSON object`);
+  if (!isObject(value)) throw new Error(`${JSON.stringify(value)} is no JSON object`);
   const unknown = Object.keys(value).find((key) => !known.includes(key));
   if (unknown !== undefined) throw new Error(`there is no key "${unknown}"`);
   return value;

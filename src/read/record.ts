@@ -1,7 +1,9 @@
 /** A document as a record of JSON Lines: which of its fields holds the text, and which what is known of it. */
+
 import { isDay } from "../base/day.ts";
 import { TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
+import { isObject } from "../base/shape.ts";
 
 /** What a field of a record may hold. */
 export const recordColumns = [
@@ -53,7 +55,7 @@ const written =
 
 /** Reads a parsed value as a document. A date that names no day is left out, as are fields that hold no text. */
 export function readRecord(value: unknown, fields: FieldMap): RecordReading {
-  if (!isRecord(value)) return { kind: "refused", reason: "is no JSON object" };
+  if (!isObject(value)) return { kind: "refused", reason: "is no JSON object" };
   const cell = (column: keyof FieldMap) => cellOf(value[fields[column] ?? ""]);
   const text = value[fields.text ?? "text"];
   if (typeof text !== "string") return { kind: "refused", reason: `has no text in its field "${fields.text}"` };
@@ -70,11 +72,6 @@ export function readRecord(value: unknown, fields: FieldMap): RecordReading {
     meta: { ...Object.fromEntries(known), ...dated },
     oddDate: dated === undefined ? when : undefined,
   };
-}
-
-/** Whether a parsed value is an object with fields. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Numbers are as good as texts: ids and pages often are some. */

@@ -2,8 +2,8 @@
 import { decode } from "../base/decode.ts";
 import { TifaError } from "../base/errors.ts";
 import type { Position } from "../base/records.ts";
+import { isObject } from "../base/shape.ts";
 import type { BylineFinding, Finding } from "../base/survey.ts";
-import { isRecord } from "./record.ts";
 
 /** The finding of a line that stands at `place`. Throws TifaError `input` when it is none. */
 export function readSurveyLine(line: Uint8Array, place: string): Finding {
@@ -17,7 +17,7 @@ export function readSurveyLine(line: Uint8Array, place: string): Finding {
 function parsed(line: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(decode(line)?.text ?? "");
-    return isRecord(value) ? value : {};
+    return isObject(value) ? value : {};
   } catch {
     return {};
   }
@@ -39,7 +39,7 @@ function bylineOf(fields: Readonly<Record<string, unknown>>, name: string): Byli
 }
 
 function isPosition(value: unknown): value is Position {
-  if (!isRecord(value)) return false;
+  if (!isObject(value)) return false;
   const { institution, title, former, term } = value;
   return (
     (institution === null || typeof institution === "string") &&

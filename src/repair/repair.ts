@@ -123,7 +123,7 @@ function blocksOf(text: string, groups: readonly (readonly Line[])[], separated:
         indent: first.indent,
         blankBefore: first.blankBefore,
         terminal: last.terminal,
-        contact: separated && i > 0 && first.blankBefore === 0,
+        touchesPrevious: separated && i > 0 && first.blankBefore === 0,
       },
     ];
   });

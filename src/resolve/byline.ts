@@ -4,9 +4,9 @@ import type { Position } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import type { IdentityWords } from "../lexicon/identity-words.ts";
 import { employerOf } from "../lexicon/seats.ts";
-import { governedBy, isFullTimeHead, type Standing, standingOf, type Territory } from "./career.ts";
+import { governedBy, isFullTime, type OfficeRank, rankOf, type Territory } from "./career.ts";
 import type { InstitutionIndex } from "./institutions.ts";
-import { countryOf, foreignOffice, isTableOffice } from "./one-office.ts";
+import { countryOf, foreignPost, isTabledPost } from "./one-post.ts";
 
 /** A person as one byline names him; dates and place are those of the survey, where it knows them. */
 export interface Occupancy extends Partial<Span> {
@@ -17,25 +17,25 @@ export interface Occupancy extends Partial<Span> {
   readonly file?: string;
 }
 
-/** A post as identity compares it; names of bodies are canonical. */
+/** A post as identity compares it; names of organisations are canonical. */
 export interface Post {
-  readonly body: string;
+  readonly organisation: string;
   readonly title: string;
   readonly former: boolean;
   /** 浙江省 for the departments of its committee; of a seat among thousands the seat itself. */
   readonly employer: string;
-  /** The employer under the youngest name of the body, and the first of its plaques. */
+  /** The employer under the youngest name of the organisation, and the first of its plaques. */
   readonly heir: string;
   /** A seat among thousands: 全国人大代表. */
   readonly isSeat: boolean;
   /** One office by all its names: 伊朗/外长 also for the head of its foreign ministry. */
-  readonly office?: string;
+  readonly singlePost?: string;
   /** The table of offices gives it to a person of this name. */
   readonly isTabled: boolean;
-  readonly standing?: Standing;
-  /** The foreign country that the body is of. */
+  readonly rank?: OfficeRank;
+  /** The foreign country that the organisation is of. */
   readonly country?: string;
-  readonly isHead: boolean;
+  readonly isFullTime: boolean;
   /** The territory that its holder helps to govern: 青屿市 of a 副市长. */
   readonly governed?: Territory;
 }
@@ -51,7 +51,7 @@ export interface Byline {
 }
 
 /** What posts are read with. */
-export interface Grounds {
+export interface IdentityTables {
   readonly institutions: InstitutionIndex;
   readonly words: IdentityWords;
 }
@@ -69,11 +69,11 @@ export function wordingOf({ name, positions }: Pick<Occupancy, "name" | "positio
 /** Reads a byline; `sideOf` tells the side of a split. */
 export function readByline(
   occupancy: Occupancy,
-  grounds: Grounds,
+  tables: IdentityTables,
   sideOf: (name: string, institutions: ReadonlySet<string>) => string,
 ): Byline {
-  const posts = occupancy.positions.flatMap((position) => readPost(occupancy, position, grounds));
-  const side = sideOf(occupancy.name, new Set(posts.map(({ body }) => body)));
+  const posts = occupancy.positions.flatMap((position) => readPost(occupancy, position, tables));
+  const side = sideOf(occupancy.name, new Set(posts.map(({ organisation }) => organisation)));
   return { name: occupancy.name, wording: wordingOf(occupancy), side, posts, occupancy };
 }
 
@@ -85,17 +85,17 @@ export function sortedBylines(bylines: Iterable<Byline>): readonly Byline[] {
 function readPost(
   { name, lastSeen: seen }: Occupancy,
   { institution, title, former }: Position,
-  { institutions, words }: Grounds,
+  { institutions, words }: IdentityTables,
 ): readonly Post[] {
   if (institution === null) return [];
-  const body = institutions.canonicalOf(institution);
-  const held = { body, title: title ?? "" };
-  const row = institutions.rowOf(body);
-  const isSeat = manyMembers.test(body) && memberTitle.test(held.title);
-  const employer = isSeat ? `${body}/${held.title}` : employerOf(body);
-  const standing = standingOf(held, row, words);
-  const office = foreignOffice(held, words);
-  const country = countryOf(body, words);
+  const organisation = institutions.canonicalOf(institution);
+  const held = { organisation, title: title ?? "" };
+  const row = institutions.rowOf(organisation);
+  const isSeat = manyMembers.test(organisation) && memberTitle.test(held.title);
+  const employer = isSeat ? `${organisation}/${held.title}` : employerOf(organisation);
+  const standing = rankOf(held, row, words);
+  const office = foreignPost(held, words);
+  const country = countryOf(organisation, words);
   const governed = governedBy(held, words);
   return [
     {
@@ -103,19 +103,19 @@ function readPost(
       former,
       isSeat,
       employer,
-      heir: isSeat ? employer : employerOf(firstPlaque(institutions.heirOf(body), seen, words)),
-      isTabled: isTableOffice(name, held, words, institutions.canonicalOf),
-      isHead: isFullTimeHead(held),
-      ...(office === undefined ? {} : { office }),
+      heir: isSeat ? employer : employerOf(firstPlaque(institutions.heirOf(organisation), seen, words)),
+      isTabled: isTabledPost(name, held, words, institutions.canonicalOf),
+      isFullTime: isFullTime(held),
+      ...(office === undefined ? {} : { singlePost: office }),
       ...(country === undefined ? {} : { country }),
-      ...(standing === undefined ? {} : { standing }),
+      ...(standing === undefined ? {} : { rank: standing }),
       ...(governed === undefined ? {} : { governed }),
     },
   ];
 }
 
 /** 中央网信办 for 国家网信办 from the day on which they are one office; without a date, always. */
-function firstPlaque(body: string, seen: string | undefined, { plaques }: IdentityWords): string {
-  const plaque = plaques.find(({ other, from }) => other === body && (seen === undefined || from <= seen));
-  return plaque?.name ?? body;
+function firstPlaque(organisation: string, seen: string | undefined, { plaques }: IdentityWords): string {
+  const plaque = plaques.find(({ other, from }) => other === organisation && (seen === undefined || from <= seen));
+  return plaque?.name ?? organisation;
 }

@@ -3,15 +3,15 @@ import type { IdentityWords } from "../lexicon/identity-words.ts";
 import type { Institution } from "../lexicon/institutions.ts";
 import { placeOfSeat } from "../lexicon/seats.ts";
 
-/** A post by its body and title. */
-export interface Office {
-  readonly body: string;
+/** A post by its organisation and title. */
+export interface PostName {
+  readonly organisation: string;
   readonly title: string;
 }
 
 /** Rank and lines of a post of Party and state; posts elsewhere have none. */
-export interface Standing {
-  /** 8 for the head of the state's highest bodies, 6 for a minister and a governor, 4 and 2 for a mayor and a county head; deputies one less. */
+export interface OfficeRank {
+  /** 8 for the head of the state's highest organisations, 6 for a minister and a governor, 4 and 2 for a mayor and a county head; deputies one less. */
   readonly rank: number;
   /** 浙江省, and the system: 教育 for a minister and for the head of a provincial department. */
   readonly lines: readonly string[];
@@ -45,10 +45,10 @@ const deputy = /副|常委|委员|助理/u;
 const governing = /^(?:委|党委|政府|人民政府|人大常委会|人大|政协|纪委|监委)?$/u;
 /** “公安厅”, “委宣传部” */
 const department = /(?:厅|局|委|部|办|室|院)$/u;
-/** “云江省委|书记”, “青屿银行|行长”, “望海大学|党委书记”: the one who leads a body, and has no time for another. */
-const head =
+/** “云江省委|书记”, “青屿银行|行长”, “望海大学|党委书记”: the one who leads an organisation, and has no time for another. */
+const chief =
   /^(?:代|代理)?(?:(?:党委)?书记|省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|部长|主任|局长|厅长|署长|行长|校长|院长|检察长|社长|台长|总裁|董事长|总经理|主席|总理|总统|首相|外长|防长|大使)$|^驻.+(?:大使|代表)$/u;
-/** “青屿市法学会”, “全国绿化委员会”, “望海大学数据中心”: bodies that are led beside another post. */
+/** “青屿市法学会”, “全国绿化委员会”, “望海大学数据中心”: organisations that are led beside another post. */
 const besides =
   /(?:协会|学会|研究会|促进会|联合会|基金会|商会|理事会|中心|研究院|研究所|实验室|小组|智库|联盟|书记处|学院|学部|委员会(?:中方)?|组委会|办公室|工程)$/u;
 /** “国家发展和改革委员会” is a ministry, “中国共产党中央委员会” no committee beside another post. */
@@ -58,34 +58,34 @@ const ministry = /^(?:国家(?:发展和改革|卫生健康|民族事务|监察)
 const governor = /^(?:代|代理)?(?:常务)?副?(?:书记|省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长)$/u;
 
 /** What the post is in Party and state; undefined where the table and the name do not tell. */
-export function standingOf(
-  { body, title }: Office,
+export function rankOf(
+  { organisation, title }: PostName,
   row: Institution | undefined,
   words: IdentityWords,
-): Standing | undefined {
-  const named = system.exec(body)?.groups?.["system"];
+): OfficeRank | undefined {
+  const named = system.exec(organisation)?.groups?.["system"];
   const lines = named === undefined ? [] : [named];
   const grade = deputy.test(title) ? 1 : 0;
   if (row?.level === "central") {
-    return official.has(row.type) ? { rank: (highest.has(body) ? 8 : 6) - grade, lines } : undefined;
+    return official.has(row.type) ? { rank: (highest.has(organisation) ? 8 : 6) - grade, lines } : undefined;
   }
-  const seat = territory(body, words);
+  const seat = territory(organisation, words);
   if (seat === undefined) return undefined;
-  const unit = body.slice(seat.name.length);
+  const unit = organisation.slice(seat.name.length);
   if (!governing.test(unit) && !department.test(unit)) return undefined;
   const rank = 2 * levels[seat.level] - (governing.test(unit) ? 0 : 2) - grade;
   return { rank, lines: [...lines, ...seat.province] };
 }
 
 /** Whether the post leaves room for no other that fills a day. */
-export function isFullTimeHead({ body, title }: Office): boolean {
-  return head.test(title) && (ministry.test(body) || !besides.test(body));
+export function isFullTime({ organisation, title }: PostName): boolean {
+  return chief.test(title) && (ministry.test(organisation) || !besides.test(organisation));
 }
 
 /** The territory that the holder of the post helps to govern; undefined for all other posts. */
-export function governedBy({ body, title }: Office, words: IdentityWords): Territory | undefined {
-  const seat = governor.test(title) ? territory(body, words) : undefined;
-  return seat !== undefined && governing.test(body.slice(seat.name.length)) ? seat : undefined;
+export function governedBy({ organisation, title }: PostName, words: IdentityWords): Territory | undefined {
+  const seat = governor.test(title) ? territory(organisation, words) : undefined;
+  return seat !== undefined && governing.test(organisation.slice(seat.name.length)) ? seat : undefined;
 }
 
 /** A place that is governed. */
@@ -97,14 +97,14 @@ export interface Territory {
 }
 
 /** The territory that a name begins with: 浙江省 for 浙江省公安厅, 江西宜春市 for its committee. */
-function territory(body: string, { places }: IdentityWords): Territory | undefined {
-  for (let size = Math.min(body.length, 14); size >= 3; size -= 1) {
-    const place = places.get(body.slice(0, size));
-    const below = body.slice(size);
+function territory(organisation: string, { places }: IdentityWords): Territory | undefined {
+  for (let size = Math.min(organisation.length, 14); size >= 3; size -= 1) {
+    const place = places.get(organisation.slice(0, size));
+    const below = organisation.slice(size);
     if (place === undefined || placeOfSeat(below) !== undefined) continue;
-    return { name: body.slice(0, size), level: place.level, province: [place.province] };
+    return { name: organisation.slice(0, size), level: place.level, province: [place.province] };
   }
-  const name = placeOfSeat(body);
+  const name = placeOfSeat(organisation);
   if (name === undefined) return undefined;
   const known = [...places].find(([full]) => name.endsWith(full) || name.startsWith(full));
   const level = known !== undefined && name.endsWith(known[0]) ? known[1].level : levelByName(name);

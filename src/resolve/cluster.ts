@@ -25,15 +25,15 @@ export function clusterOf(bylines: readonly Byline[]): Cluster {
   return {
     owner: bylines[0]?.name ?? "",
     sides: new Set(bylines.map(({ side }) => side)),
-    institutions: new Set(posts.map(({ body }) => body)),
-    posts: new Set([...posts.map(told), ...bylines.map((byline) => byline.posts.map(told).join("、"))]),
+    institutions: new Set(posts.map(({ organisation }) => organisation)),
+    posts: new Set([...posts.map(described), ...bylines.map((byline) => byline.posts.map(described).join("、"))]),
     isTabled: posts.some((post) => post.isTabled),
     wordings: new Set(bylines.map(({ wording }) => wording)),
   };
 }
 
-function told({ body, title, former }: Post): string {
-  return `${former ? "原" : ""}${body}${title}`;
+function described({ organisation, title, former }: Post): string {
+  return `${former ? "原" : ""}${organisation}${title}`;
 }
 
 /** One cluster of all; the first gives the owner, and its side comes first. */

@@ -1,7 +1,7 @@
-/** Bylines that cannot be one person: two posts that each fill a day, in different bodies, at the same time; and that hardly can. */
+/** Bylines that cannot be one person: two posts that each fill a day, in different organisations, at the same time; and that hardly can. */
 import type { Byline, Post } from "./byline.ts";
 import type { Territory } from "./career.ts";
-import { overlap } from "./seen.ts";
+import { overlap } from "./time-order.ts";
 
 /** Whether two bylines cannot be one person. */
 export type Contradiction = (a: Byline, b: Byline) => boolean;
@@ -21,11 +21,11 @@ export function contradictionsAmong(bylines: readonly Byline[]): Contradiction {
 
 /** Posts that fill a day. */
 function fillingOf(posts: readonly Post[]): readonly Post[] {
-  return posts.filter(({ isHead, governed, former }) => !former && (isHead || governed !== undefined));
+  return posts.filter(({ isFullTime: isHead, governed, former }) => !former && (isHead || governed !== undefined));
 }
 
 function exclude(x: Post, y: Post): boolean {
-  if (x.isHead && y.isHead) return isElsewhere(x, y);
+  if (x.isFullTime && y.isFullTime) return isElsewhere(x, y);
   return x.governed !== undefined && y.governed !== undefined && areApart(x.governed, y.governed);
 }
 
@@ -48,7 +48,7 @@ function pairWith(x: Post): (y: Post) => string {
 function isElsewhere(x: Post, y: Post): boolean {
   if (x.isTabled && y.isTabled) return false;
   if (x.country !== undefined && x.country === y.country) return false;
-  return x.heir !== y.heir && (x.office === undefined || x.office !== y.office);
+  return x.heir !== y.heir && (x.singlePost === undefined || x.singlePost !== y.singlePost);
 }
 
 /** “望海大学”, “青屿师范学院”, “云江省委党校”; 中国科学院 is no school. */

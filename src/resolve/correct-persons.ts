@@ -1,6 +1,7 @@
 /** Persons that a person has joined or kept apart: merges and splits outrank what the bylines suggest. */
-import { type Change, type Correction, changeOf, ofKind } from "../base/correction.ts";
+
 import { byKey } from "../base/order.ts";
+import { type Change, type Correction, changeOf, ofKind } from "../corrections/correction.ts";
 import { type Cluster, fused, mainInstitution, type Persons, personId } from "./cluster.ts";
 
 /** The side of a split on which a byline of this name and these institutions stands. */

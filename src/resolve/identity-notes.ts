@@ -16,14 +16,14 @@ export function identityNotes(joins: readonly Pair[], apart: readonly Pair[]): r
 function note(rule: string, sign: string, pair: Pair): readonly Note[] {
   const { file, start, end } = pair.a.occupancy;
   if (file === undefined || start === undefined || end === undefined || pair.b.occupancy.file === undefined) return [];
-  const message = `${told(pair.a)} ${sign} ${told(pair.b)}: ${pair.rule}, ${pair.score.toFixed(4)}`;
+  const message = `${described(pair.a)} ${sign} ${described(pair.b)}: ${pair.rule}, ${pair.score.toFixed(4)}`;
   return [{ rule, file, start, end, message }];
 }
 
 /** 丁一川（松溪县委书记，2020-01-15–2021-04-20） */
-function told({ name, posts, occupancy: { positions, firstSeen, lastSeen } }: Byline): string {
+function described({ name, posts, occupancy: { positions, firstSeen, lastSeen } }: Byline): string {
   const titles = positions.flatMap(({ title }) => title ?? []);
-  const held = posts.map(({ body, title, former }) => `${former ? "原" : ""}${body}${title}`);
+  const held = posts.map(({ organisation, title, former }) => `${former ? "原" : ""}${organisation}${title}`);
   const dates = [...new Set([firstSeen, lastSeen])].filter((date) => date !== undefined).join("–");
   return `${name}（${[(posts.length > 0 ? held : titles).join("、"), dates].filter((part) => part !== "").join("，")}）`;
 }

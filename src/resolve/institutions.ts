@@ -1,9 +1,9 @@
-/** Institutions as bylines name them to the rows of the table, and the chain of bodies that each is part of. */
+/** Institutions as bylines name them to the rows of the table, and the chain of organisations that each is part of. */
 import type { InstitutionFacts, ParentLink } from "../../graph/facts.ts";
-import { type Correction, ofKind } from "../base/correction.ts";
 import { byKey } from "../base/order.ts";
+import { type Correction, ofKind } from "../corrections/correction.ts";
 import type { Institution } from "../lexicon/institutions.ts";
-import { bodyAbove } from "../lexicon/seats.ts";
+import { organisationAbove } from "../lexicon/seats.ts";
 
 /** Canonical names by every name and unambiguous alias, and the facts of each institution that was named. */
 export interface InstitutionIndex {
@@ -12,7 +12,7 @@ export interface InstitutionIndex {
   readonly canonicalOf: (name: string) => string;
   /** The row of a canonical name. */
   readonly rowOf: (name: string) => Institution | undefined;
-  /** The youngest successor of a body, itself where it has none. */
+  /** The youngest successor of an organisation, itself where it has none. */
   readonly heirOf: (name: string) => string;
   /** Every name of the tables that may be looked for in running text → its id. */
   readonly surfaces: ReadonlyMap<string, string>;
@@ -23,8 +23,8 @@ export interface InstitutionIndex {
 /** Shorter names are words too often: 中办, 腾讯. */
 export const shortestSurface = 3;
 
-/** “中国|外交部”, “中国|国家” (主席): bodies of ours as they are called beside foreign ones. */
-const fromAbroad = /^中国(?<body>.{2,})$/u;
+/** “中国|外交部”, “中国|国家” (主席): organisations of ours as they are called beside foreign ones. */
+const fromAbroad = /^中国(?<organisation>.{2,})$/u;
 
 /** An index over the rows of the table; aliases that corrections give outrank those of the rows. */
 export function indexInstitutions(
@@ -41,7 +41,7 @@ export function indexInstitutions(
   );
   const canonical = (name: string) => {
     const own = given.get(name) ?? name;
-    const home = fromAbroad.exec(own)?.groups?.["body"] ?? "";
+    const home = fromAbroad.exec(own)?.groups?.["organisation"] ?? "";
     if (home === "国家" || own === "中华人民共和国") return "国家";
     return (byName.get(own) ?? (byName.get(home)?.level === "central" ? byName.get(home) : undefined))?.name ?? own;
   };
@@ -75,7 +75,7 @@ function withAliases(facts: InstitutionFacts, given: readonly string[]): Institu
   return given.length === 0 ? facts : { ...facts, aliases: [...new Set([...facts.aliases, ...given])] };
 }
 
-/** Facts of the named institutions and of every body above them, sorted by id. */
+/** Facts of the named institutions and of every organisation above them, sorted by id. */
 function factsOf(
   names: Iterable<string>,
   byName: ReadonlyMap<string, Institution>,
@@ -119,7 +119,7 @@ function tableFacts(id: string, row: Institution, idOf: (name: string) => string
   };
 }
 
-/** The table decides; without a row the longest known name, else the longest body, that the name begins with. */
+/** The table decides; without a row the longest known name, else the longest organisation, that the name begins with. */
 function parentOf(
   name: string,
   row: Institution | undefined,
@@ -130,6 +130,8 @@ function parentOf(
     const known = byName.get(name.slice(0, size));
     if (known !== undefined) return { name: known.name, rule: known.rule };
   }
-  const body = bodyAbove(name);
-  return body === undefined || body === name ? undefined : { name: body, rule: "name-begins-with-body" };
+  const organisation = organisationAbove(name);
+  return organisation === undefined || organisation === name
+    ? undefined
+    : { name: organisation, rule: "name-begins-with-body" };
 }

@@ -3,10 +3,10 @@
  * (reading.md §8). Never by similarity of strings.
  */
 import type { PersonFacts, PossiblySame } from "../../graph/facts.ts";
-import type { Change, Correction } from "../base/correction.ts";
 import type { Note } from "../base/notes.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
-import { type Byline, type Grounds, type Occupancy, readByline, wordingOf } from "./byline.ts";
+import type { Change, Correction } from "../corrections/correction.ts";
+import { type Byline, type IdentityTables, type Occupancy, readByline, wordingOf } from "./byline.ts";
 import { type Cluster, clusterOf, mainInstitution, type Persons, personIds } from "./cluster.ts";
 import { clusterByReference, mergePersons, splitChanges, splitsOf } from "./correct-persons.ts";
 import { identityNotes } from "./identity-notes.ts";
@@ -32,15 +32,15 @@ export interface PersonIndex {
 /** Groups all occupancies of a run; the order in which they come does not matter. */
 export function identifyPersons(
   occupancies: Iterable<Occupancy>,
-  grounds: Grounds,
+  tables: IdentityTables,
   corrections: readonly Correction[] = [],
 ): PersonIndex {
-  const { canonicalOf } = grounds.institutions;
+  const { canonicalOf } = tables.institutions;
   const byName = new Map<string, readonly Cluster[]>();
   const joins: Pair[] = [];
   const apart: Pair[] = [];
-  for (const [name, bylines] of bylinesByName(occupancies, grounds, splitsOf(corrections, canonicalOf))) {
-    const persons = partition(bylines, grounds.words.nameShare);
+  for (const [name, bylines] of bylinesByName(occupancies, tables, splitsOf(corrections, canonicalOf))) {
+    const persons = partition(bylines, tables.words.nameShare);
     byName.set(name, persons.groups.map(clusterOf).sort(byKey(mainInstitution)));
     joins.push(...persons.joins);
     apart.push(...persons.apart);
@@ -77,14 +77,14 @@ export function identifyPersons(
 
 function bylinesByName(
   occupancies: Iterable<Occupancy>,
-  grounds: Grounds,
+  tables: IdentityTables,
   sideOf: (name: string, institutions: ReadonlySet<string>) => string,
 ): ReadonlyMap<string, readonly Byline[]> {
   const bylines = new Map<string, Map<string, Byline>>();
   for (const occupancy of occupancies) {
     const ofName = bylines.get(occupancy.name) ?? new Map<string, Byline>();
     bylines.set(occupancy.name, ofName);
-    const byline = readByline(occupancy, grounds, sideOf);
+    const byline = readByline(occupancy, tables, sideOf);
     // A name in running text is the wording of a byline without posts, and has no place.
     if (!ofName.has(byline.wording)) ofName.set(byline.wording, byline);
   }

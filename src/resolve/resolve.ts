@@ -1,13 +1,13 @@
 /** From what all bylines say to persons and institutions with ids, the same whatever the order of the documents. */
 import type { InstitutionFacts, PersonFacts, PossiblySame } from "../../graph/facts.ts";
-import { type Change, type Correction, ofKind } from "../base/correction.ts";
-import { followCorrections } from "../base/follow-corrections.ts";
 import type { Note } from "../base/notes.ts";
 import type { NamedPerson, Speaker } from "../base/records.ts";
-import type { FollowPersons } from "../lexicon/given.ts";
+import { aliasChange, correctNames, type GivenAlias, personAliases } from "../corrections/correct-names.ts";
+import { type Change, type Correction, ofKind } from "../corrections/correction.ts";
+import { followCorrections } from "../corrections/follow-corrections.ts";
+import type { FollowPersons } from "../corrections/user-input.ts";
 import { pinyinOf } from "../lexicon/pinyin.ts";
-import type { Grounds, Occupancy } from "./byline.ts";
-import { aliasChange, correctNames, type GivenAlias, personAliases } from "./correct-names.ts";
+import type { IdentityTables, Occupancy } from "./byline.ts";
 import { shortestSurface } from "./institutions.ts";
 import { identifyPersons } from "./persons.ts";
 
@@ -42,25 +42,25 @@ export interface IdentityFacts {
 /** The same, where corrections name persons by the ids of an older store: who bears these today is known before anybody is joined. */
 export function resolveFollowing(
   observations: Observations,
-  grounds: Grounds,
+  tables: IdentityTables,
   corrections: readonly Correction[],
   followPersons: FollowPersons,
 ): Identities {
   const unjoined = corrections.filter(({ kind }) => kind !== "merge" && kind !== "alias");
-  const persons = () => resolve(observations, grounds, unjoined).facts().persons;
-  return resolve(observations, grounds, followCorrections(corrections, followPersons(persons)));
+  const persons = () => resolve(observations, tables, unjoined).facts().persons;
+  return resolve(observations, tables, followCorrections(corrections, followPersons(persons)));
 }
 
 /** Resolves the observations of a run against the institutions of the tables; corrections outrank both. */
 export function resolve(
   { occupancies, names }: Observations,
-  grounds: Grounds,
+  tables: IdentityTables,
   corrections: readonly Correction[] = [],
 ): Identities {
-  const { institutions } = grounds;
+  const { institutions } = tables;
   const corrected = correctNames(names, corrections);
   const mentioned = corrected.value.map((name) => ({ name, positions: [] }));
-  const people = identifyPersons([...occupancies, ...mentioned], grounds, corrections);
+  const people = identifyPersons([...occupancies, ...mentioned], tables, corrections);
   const speaking = new Set(occupancies.map(({ name }) => name));
   const { value: aliases, notes: refused } = personAliases(corrections, people.idOfReference, speaking);
   const held = occupancies.flatMap(({ positions }) => positions.flatMap(({ institution }) => institution ?? []));
@@ -70,7 +70,9 @@ export function resolve(
       .facts()
       .map((person) => ({ ...person, aliases: [...person.aliases, ...namesFor(person.id, aliases.value)] }))
       .map((person) => ({ ...person, pinyin: pinyinOf(person.name) })),
-    institutions: institutions.facts(held).map((body) => ({ ...body, pinyin: pinyinOf(body.name) })),
+    institutions: institutions
+      .facts(held)
+      .map((organisation) => ({ ...organisation, pinyin: pinyinOf(organisation.name) })),
     possiblySame: people.possiblySame(),
   }));
   return {

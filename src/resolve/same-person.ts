@@ -7,7 +7,7 @@
  */
 import type { NameShare } from "../lexicon/name-counts.ts";
 import type { Byline, Post } from "./byline.ts";
-import { precedes } from "./seen.ts";
+import { precedes } from "./time-order.ts";
 
 /** Why two bylines are one person; `score` is the probability, 1 where the rule leaves no doubt. */
 export interface Link {
@@ -26,8 +26,11 @@ type Evidence = (a: Byline, b: Byline) => boolean;
 const certain: readonly { readonly rule: string; readonly holds: Evidence }[] = [
   { rule: "same-employer", holds: (a, b) => meet(a, b, (x, y) => x.former === y.former && isAtOne(x, y)) },
   { rule: "former-post", holds: (a, b) => wasBefore(a, b) || wasBefore(b, a) },
-  { rule: "one-body", holds: (a, b) => meet(a, b, (x, y) => x.heir === y.heir && x.employer !== y.employer) },
-  { rule: "same-office", holds: (a, b) => meet(a, b, (x, y) => x.office !== undefined && x.office === y.office) },
+  { rule: "one-organisation", holds: (a, b) => meet(a, b, (x, y) => x.heir === y.heir && x.employer !== y.employer) },
+  {
+    rule: "same-office",
+    holds: (a, b) => meet(a, b, (x, y) => x.singlePost !== undefined && x.singlePost === y.singlePost),
+  },
   { rule: "office-table", holds: (a, b) => meet(a, b, (x, y) => x.isTabled && y.isTabled) },
 ];
 
@@ -73,7 +76,7 @@ function isAtOne(x: Post, y: Post): boolean {
 
 /** Of an association nobody knows how many members it has. */
 function isOneSeat(x: Post, y: Post): boolean {
-  return x.isSeat && x.employer === y.employer && !/[协学]会$/u.test(x.body); // “中国作家协会”
+  return x.isSeat && x.employer === y.employer && !/[协学]会$/u.test(x.organisation); // “中国作家协会”
 }
 
 /** 原X of one and X of the other, who was seen in it before. */
@@ -86,9 +89,9 @@ function follows(earlier: Byline, later: Byline): boolean {
   return (
     precedes(earlier, later) &&
     meet(earlier, later, (x, y) => {
-      if (x.former || y.former || x.standing === undefined || y.standing === undefined) return false;
-      const { lines } = y.standing;
-      return x.standing.lines.some((line) => lines.includes(line)) && x.standing.rank <= y.standing.rank;
+      if (x.former || y.former || x.rank === undefined || y.rank === undefined) return false;
+      const { lines } = y.rank;
+      return x.rank.lines.some((line) => lines.includes(line)) && x.rank.rank <= y.rank.rank;
     })
   );
 }
@@ -99,5 +102,5 @@ function isForeign({ posts }: Byline): boolean {
 }
 
 function isOfficial({ posts }: Byline): boolean {
-  return posts.some(({ standing }) => standing !== undefined);
+  return posts.some(({ rank: standing }) => standing !== undefined);
 }

@@ -106,7 +106,7 @@ function splitBodies(blocks: readonly ClassifiedBlock[], range: BlockRange, orph
     const before = blocks[i - 1];
     const title = titles.find((run) => run.from === i);
     if (i <= from || before === undefined) continue;
-    if (kind === "paragraph" && block?.contact && before.kind === "paragraph" && before.block.terminal) {
+    if (kind === "paragraph" && block?.touchesPrevious && before.kind === "paragraph" && before.block.terminal) {
       bodies.push({ body: { from, to: i }, cue: "missing-byline" });
       from = i;
     } else if (title !== undefined) {

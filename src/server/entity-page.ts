@@ -1,5 +1,5 @@
 /** `entities/<id>.json`: one node with its posts, neighbours and what it speaks of. */
-import type { EntityPage, Said } from "../../graph/api.ts";
+import type { ActorConcept, EntityPage } from "../../graph/api.ts";
 import type { RelationshipRow, RelationshipType, Verdict } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { type Lookup, nameOf, numberOf, personsOf, textOf } from "./lookup.ts";
@@ -64,7 +64,7 @@ function neighbours(lookup: Lookup, id: string, links: readonly RelationshipRow[
     .sort((a, b) => b.weight - a.weight || byCodeUnit(a.type, b.type) || byCodeUnit(a.id, b.id));
 }
 
-function said(lookup: Lookup, id: string, links: readonly RelationshipRow[]): readonly Said[] {
+function said(lookup: Lookup, id: string, links: readonly RelationshipRow[]): readonly ActorConcept[] {
   return links
     .filter(({ type, from }) => type === "SPEAKS_OF" && from === id)
     .map(({ to, properties }) => {

@@ -4,9 +4,9 @@ import type { NodeRow } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { MentionRecord } from "../base/records.ts";
 import { actorsOf, type Lookup, nameOf, pairKey, personsOf, postsOf, textOf } from "./lookup.ts";
+import { standingCounts, standingOf } from "./mention-status.ts";
 import { pairPrior } from "./pair-prior.ts";
 import { quotation } from "./quotation.ts";
-import { standingCounts, standingOf } from "./standing.ts";
 
 const quotationsPerPage = 200;
 

@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from "../base/edits.ts";
 import type { MentionRecord, PartRecord, Speaker, SpeechRecord } from "../base/records.ts";
 import { contains, type Span, slice } from "../base/span.ts";
 import type { Lookup } from "./lookup.ts";
-import { standingOf } from "./standing.ts";
+import { standingOf } from "./mention-status.ts";
 
 /** Code units shown on either side at most. */
 const reach = 60;

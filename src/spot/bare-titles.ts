@@ -1,15 +1,15 @@
 /**
  * Bare titles that stand for their holder: 总书记, 国家主席, 习主席. The last full mention of a holder in the document
- * decides, else the table of offices at the document's date; without a date, or behind another's place, body or name,
+ * decides, else the table of offices at the document's date; without a date, or behind another's place, organisation or name,
  * a title is nobody.
  */
 
 import { startingIn } from "../base/cover.ts";
 import { groupBy } from "../base/group.ts";
 import type { Span } from "../base/span.ts";
-import type { OfficeHolder } from "../lexicon/offices.ts";
-import type { OfficeTitle, ReferenceWords } from "../lexicon/references.ts";
-import type { Hit } from "./hits.ts";
+import type { KnownOccupancy } from "../lexicon/occupancies.ts";
+import type { PostWording, ReferenceWords } from "../lexicon/references.ts";
+import type { Hit } from "./hit.ts";
 
 /** A title, with the name of the person whom it means. */
 export interface Reference extends Span {
@@ -36,7 +36,7 @@ const year = /(?<year>(?:19|20)\d\d)年/gu;
 const longestApposition = 44;
 
 interface Occurrence extends Span {
-  readonly title: OfficeTitle;
+  readonly title: PostWording;
 }
 
 /** Finds the titles in a text by place, the longest at each; 习主席 as long as a 习 holds the office at the date. */
@@ -80,7 +80,7 @@ export function bareTitles(
   const found: Reference[] = [];
   for (const occurrence of findTitles(text, date)) {
     const { title } = occurrence;
-    const office = `${title.body} ${title.title}`;
+    const office = `${title.organisation} ${title.title}`;
     const whose = ownerOf(text, occurrence, borders, words);
     if (whose !== undefined) named.set(office, whose);
     else if (isBare(text, occurrence)) {
@@ -120,16 +120,18 @@ function isBare(text: string, { start, end }: Occurrence): boolean {
   return !noTitle.test(text.slice(end, end + 5)) && free.test(text.slice(Math.max(0, start - 4), start));
 }
 
-function withSurname({ body, title, name }: OfficeHolder): OfficeTitle {
-  return { form: `${name.charAt(0)}${title}`, body, title, name, isShared: false };
+function withSurname({ organisation, title, name }: KnownOccupancy): PostWording {
+  return { form: `${name.charAt(0)}${title}`, organisation, title, name, isShared: false };
 }
 
-function isHolder(name: string, { body, title }: OfficeTitle, { holders }: ReferenceWords): boolean {
-  return holders.some((holder) => holder.name === name && holder.body === body && holder.title === title);
+function isHolder(name: string, { organisation, title }: PostWording, { holders }: ReferenceWords): boolean {
+  return holders.some(
+    (holder) => holder.name === name && holder.organisation === organisation && holder.title === title,
+  );
 }
 
 /** Beyond the day up to which the table vouches for a holder nobody is known to be in office. */
-function isInOffice({ from, to, checked }: OfficeHolder, date: string | undefined): boolean {
+function isInOffice({ from, to, checked }: KnownOccupancy, date: string | undefined): boolean {
   return date !== undefined && from <= date && (to === "" ? date <= checked : date < to);
 }
 
@@ -144,7 +146,8 @@ function referenceOf(
   if (last !== undefined) return last === "" ? undefined : { start, end, name: last, rule: "document" };
   if (title.isShared && [...foreign].some((country) => text.includes(country))) return undefined;
   const holder = holders.find(
-    (candidate) => candidate.body === title.body && candidate.title === title.title && isInOffice(candidate, date),
+    (candidate) =>
+      candidate.organisation === title.organisation && candidate.title === title.title && isInOffice(candidate, date),
   );
   if (holder === undefined || tellsOfEarlier(text, start, holder.from)) return undefined;
   return { start, end, name: holder.name, rule: "office-table" };

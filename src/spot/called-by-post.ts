@@ -3,7 +3,7 @@
 import { startingIn } from "../base/cover.ts";
 import type { Span } from "../base/span.ts";
 import type { ReferenceWords } from "../lexicon/references.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./hit.ts";
 
 /** A surname with a post, and the mention of the person whom it means. */
 export interface Called extends Span {

@@ -3,8 +3,7 @@
 import { startingIn } from "../base/cover.ts";
 import type { Span } from "../base/span.ts";
 import { isAddressee } from "./cues.ts";
-import type { Hit } from "./hits.ts";
-import type { Sense } from "./spot-lexicon.ts";
+import type { Hit, Sense } from "./hit.ts";
 
 /** A source found without a verb. */
 export interface ContextSpeaker {

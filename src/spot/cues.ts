@@ -2,8 +2,7 @@
 
 import { startingIn } from "../base/cover.ts";
 import { contains, type Span } from "../base/span.ts";
-import type { Hit } from "./hits.ts";
-import type { Sense } from "./spot-lexicon.ts";
+import type { Hit, Sense } from "./hit.ts";
 
 /** Verbs that report words, not only a wish or an order: those also serve as nouns (按照习近平总书记要求，). */
 const reporting =

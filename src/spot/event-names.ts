@@ -2,7 +2,7 @@
 
 import { startingIn } from "../base/cover.ts";
 import type { Span } from "../base/span.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./hit.ts";
 import { createMatcher } from "./matcher.ts";
 
 const meetings =

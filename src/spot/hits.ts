@@ -1,12 +1,8 @@
 /** What of the lexicon stands in a text, with guards and spellings checked, and which hits lie inside longer ones. */
 import { bySpan, contains, type Span, slice } from "../base/span.ts";
 import { foldSpelling, quotationMarks } from "../lexicon/spelling.ts";
-import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
-
-/** A sense at its place in the text, quotation marks around it left out. */
-export interface Hit extends Span {
-  readonly sense: Sense;
-}
+import type { Hit, Sense } from "./hit.ts";
+import type { SpotLexicon } from "./spot-lexicon.ts";
 
 /** A hit that counts, or one that lies inside a longer one of its kind. */
 export interface RankedHit extends Hit {

@@ -6,8 +6,7 @@ import { contains, type Span } from "../base/span.ts";
 import { type Pair, speechPairs } from "./brackets.ts";
 import { antecedent, type ContextSpeaker, contextSpeaker } from "./context-speaker.ts";
 import { type Cue, cueOf } from "./cues.ts";
-import type { Hit } from "./hits.ts";
-import type { Sense } from "./spot-lexicon.ts";
+import type { Hit, Sense } from "./hit.ts";
 
 /** A quotation with its marks. `person` is absent when no cue names somebody we know. */
 export interface Quotation extends Span {

@@ -5,8 +5,9 @@ import { bySpan, contains, type Span } from "../base/span.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
 import { bareTitles } from "./bare-titles.ts";
 import { calledByPost } from "./called-by-post.ts";
-import type { Hit, RankedHit } from "./hits.ts";
-import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
+import type { Hit, Sense } from "./hit.ts";
+import type { RankedHit } from "./hits.ts";
+import type { SpotLexicon } from "./spot-lexicon.ts";
 
 /** Every reference, by place; none inside a longer name or title, or over the name of a person. */
 export function findReferences(

@@ -1,9 +1,10 @@
 /** All institutions of a text: those of the tables, those that the grammar finds, and short names where they may count. */
 import { bySpan, type Span, slice } from "../base/span.ts";
-import type { Hit, RankedHit } from "./hits.ts";
+import type { Hit, Sense } from "./hit.ts";
+import type { RankedHit } from "./hits.ts";
 import { rank } from "./hits.ts";
 import { association, wordly } from "./name-score.ts";
-import type { Running, Sense } from "./spot-lexicon.ts";
+import type { Running } from "./spot-lexicon.ts";
 
 /** Behind a long name: 中国互联网络信息中心（以下简称“|互网中心|”） */
 const defined = /（(?:以下)?简称[：:]?[“‘]?(?<short>\p{Script=Han}{2,8})[”’]?）/uy;

@@ -3,9 +3,8 @@ import { type Span, slice } from "../base/span.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
 import { chineseNames, type NameCandidate } from "./chinese-names.ts";
 import { foreignNames } from "./foreign-names.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit, Sense } from "./hit.ts";
 import { codesOf } from "./name-score.ts";
-import type { Sense } from "./spot-lexicon.ts";
 
 /** From this score on a stretch is taken for a name: measured for a precision of 90 % and more on news of another decade. */
 const sure = 5;

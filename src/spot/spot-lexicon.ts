@@ -1,25 +1,12 @@
 /** Everything that spot looks for, in one matcher: wordings of concepts, names of persons, surfaces of institutions. */
 import { groupBy } from "../base/group.ts";
 import { type Concept, type Concepts, wordings } from "../lexicon/concepts.ts";
-import type { RunningWords, ShortForm } from "../lexicon/running-words.ts";
+import type { RunningWords } from "../lexicon/running-words.ts";
 import { foldSpelling } from "../lexicon/spelling.ts";
 import { createTitleFinder, type TitleFinder } from "./bare-titles.ts";
+import type { Sense } from "./hit.ts";
 import { createInstitutionFinder, type InstitutionFinder } from "./institution-names.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
-
-/** What a matched string may stand for. `written` are its spellings in the tables, which fold to the same string. */
-export interface Sense {
-  readonly kind: "concept" | "person" | "institution" | "reference";
-  readonly entity: string;
-  readonly name: string;
-  readonly written: readonly string[];
-  /** The row of a concept, for its guards. */
-  readonly concept?: Concept;
-  /** Of an institution: what its short name needs. */
-  readonly needs?: ShortForm["needs"];
-  readonly notAfter?: readonly string[];
-  readonly rule: string;
-}
 
 /** Built once, used for every document. */
 export interface SpotLexicon {

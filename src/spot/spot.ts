@@ -12,13 +12,14 @@ import { type Pair, titlePairs } from "./brackets.ts";
 import { chainedHits } from "./chains.ts";
 import { findReports } from "./cues.ts";
 import { eventNames } from "./event-names.ts";
-import { findHits, type Hit, type RankedHit, rank } from "./hits.ts";
+import type { Hit, Sense } from "./hit.ts";
+import { findHits, type RankedHit, rank } from "./hits.ts";
 import { freeNames } from "./known-names.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findReferences } from "./references.ts";
 import { institutionsIn } from "./running-institutions.ts";
 import { nameCandidates, runningNames } from "./running-names.ts";
-import type { Sense, SpotLexicon } from "./spot-lexicon.ts";
+import type { SpotLexicon } from "./spot-lexicon.ts";
 import { isInside, type Layers, voiceOf } from "./voice.ts";
 
 /** Every mention of a document, by place in its repaired text. */

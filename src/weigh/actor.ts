@@ -2,7 +2,7 @@
 
 import type { ActorLabel } from "../../graph/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
-import type { SpokenSpeech } from "../base/spoken-speech.ts";
+import type { SpeechCounts } from "../base/speech-counts.ts";
 import type { SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
@@ -36,7 +36,7 @@ export function actorsOf(label: ActorLabel, table: SpeechTable, strata: Strata):
   return [...rows].sort(([a], [b]) => byCodeUnit(a, b)).map(([id, own]) => actor(id, own, table, strata));
 }
 
-function idsOf(label: ActorLabel, speech: SpokenSpeech): readonly string[] {
+function idsOf(label: ActorLabel, speech: SpeechCounts): readonly string[] {
   return label === "Person" ? speech.persons : speech.institutions;
 }
 

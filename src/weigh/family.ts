@@ -1,15 +1,15 @@
 /** One family of tests: all actors of one kind by all concepts of one kind. */
 
 import type { ActorLabel, EmphasisRecord, TestFamily } from "../../graph/facts.ts";
-import { dealtTails, type Tails } from "../../graph/measure/dealt-speeches.ts";
 import { falseDiscovery } from "../../graph/measure/false-discovery.ts";
 import { priorExposure } from "../../graph/measure/prior-exposure.ts";
+import { dealtTails, type Tails } from "../../graph/measure/randomisation.ts";
 import { leastChars, leastMentions } from "../../graph/measure/verdict.ts";
 import { type Actor, actorsOf } from "./actor.ts";
+import { type ActorCounts, countsByActor, noCounts } from "./actor-counts.ts";
 import { type ConceptTotals, conceptTotals, type StratumTotals, stratumTotals } from "./concept-totals.ts";
 import { type Expectation, expectation } from "./expectation.ts";
 import { type PairCounts, pairRecord } from "./pair.ts";
-import { nothing, type Said, saidByActor } from "./said.ts";
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
@@ -62,18 +62,18 @@ function countPairs(
   });
   return table.columns.flatMap((column) => {
     const totals = conceptTotals(column, table, strata, whole);
-    const said = saidByActor(column, table, strata, actorsOfRow);
+    const said = countsByActor(column, table, strata, actorsOfRow);
     return actors.flatMap((actor, index) => {
       const own = said.get(index);
       const isTested = actor.chars >= leastChars && totals.mentions >= leastMentions;
       if (own === undefined && !isTested) return [];
-      return pairCounts({ actor, column, totals, said: own ?? nothing }, whole, isTested);
+      return pairCounts({ actor, column, totals, said: own ?? noCounts }, whole, isTested);
     });
   });
 }
 
 function pairCounts(
-  pair: { readonly actor: Actor; readonly column: Column; readonly totals: ConceptTotals; readonly said: Said },
+  pair: { readonly actor: Actor; readonly column: Column; readonly totals: ConceptTotals; readonly said: ActorCounts },
   whole: StratumTotals,
   isTested: boolean,
 ): PairCounts {
@@ -82,7 +82,7 @@ function pairCounts(
   return { ...pair, expectation: expected, tails: isTested ? tailsOf(actor, said, totals, whole) : null };
 }
 
-function tailsOf(actor: Actor, said: Said, totals: ConceptTotals, whole: StratumTotals): Tails {
+function tailsOf(actor: Actor, said: ActorCounts, totals: ConceptTotals, whole: StratumTotals): Tails {
   const cells = actor.cells.map(({ cell, drawn }) => {
     const one = totals.ones[cell] ?? 0;
     const more = totals.more[cell] ?? 0;

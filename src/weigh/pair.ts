@@ -2,16 +2,16 @@
 
 import type { EmphasisRecord, TestFamily } from "../../graph/facts.ts";
 import { sameSignShare } from "../../graph/measure/bootstrap.ts";
-import type { Tails } from "../../graph/measure/dealt-speeches.ts";
 import { emphasis } from "../../graph/measure/emphasis.ts";
 import { signedLogLikelihood } from "../../graph/measure/log-likelihood.ts";
 import { logOdds } from "../../graph/measure/log-odds.ts";
 import { logRatio } from "../../graph/measure/log-ratio.ts";
+import type { Tails } from "../../graph/measure/randomisation.ts";
 import { verdict } from "../../graph/measure/verdict.ts";
 import type { Actor } from "./actor.ts";
+import type { ActorCounts } from "./actor-counts.ts";
 import type { ConceptTotals } from "./concept-totals.ts";
 import type { Expectation } from "./expectation.ts";
-import type { Said } from "./said.ts";
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
@@ -20,7 +20,7 @@ export interface PairCounts {
   readonly actor: Actor;
   readonly column: Column;
   readonly totals: ConceptTotals;
-  readonly said: Said;
+  readonly said: ActorCounts;
   readonly expectation: Expectation;
   readonly tails: Tails | null;
 }

@@ -1,6 +1,6 @@
 /** The speeches as columns: per concept, in which speeches it is said and how often. */
 import { byCodeUnit } from "../base/order.ts";
-import type { SpokenSpeech } from "../base/spoken-speech.ts";
+import type { SpeechCounts } from "../base/speech-counts.ts";
 
 /** One concept: parallel arrays over the speeches that say it, in the order of the table. */
 export interface Column {
@@ -13,14 +13,14 @@ export interface Column {
 
 /** `columns` are sorted by concept; `mentions` are all concept mentions of each speech. */
 export interface SpeechTable {
-  readonly speeches: readonly SpokenSpeech[];
+  readonly speeches: readonly SpeechCounts[];
   readonly chars: Float64Array;
   readonly mentions: Float64Array;
   readonly columns: readonly Column[];
 }
 
 /** The table of the concepts that `isWanted` lets in. The order of `speeches` is kept. */
-export function speechTable(speeches: readonly SpokenSpeech[], isWanted: (concept: string) => boolean): SpeechTable {
+export function speechTable(speeches: readonly SpeechCounts[], isWanted: (concept: string) => boolean): SpeechTable {
   const rows = new Map<string, { row: number; mentions: number; counted: number; paragraphs: number }[]>();
   const mentions = new Float64Array(speeches.length);
   speeches.forEach((speech, row) => {

@@ -5,7 +5,7 @@
 
 import type { ComparedSpeeches } from "../../graph/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
-import type { SpokenSpeech } from "../base/spoken-speech.ts";
+import type { SpeechCounts } from "../base/speech-counts.ts";
 
 /** `stratum` and `cell` of each speech; a cell is a stratum's third by length, for dealing speeches. */
 export interface Strata {
@@ -17,12 +17,12 @@ export interface Strata {
 /** A smaller stratum is joined with what else is too small in its year, then with what is left. */
 const leastSpeakers = 3;
 
-type PeriodOf = (speech: SpokenSpeech) => string | undefined;
+type PeriodOf = (speech: SpeechCounts) => string | undefined;
 
 const levels: readonly PeriodOf[] = [quarterOf, yearOf, whole];
 
 /** Strata in the order of period and form; the numbers do not depend on the order of the speeches. */
-export function stratify(speeches: readonly SpokenSpeech[]): Strata {
+export function stratify(speeches: readonly SpeechCounts[]): Strata {
   const groups = grouped(speeches);
   const stratum = new Int32Array(speeches.length);
   const cell = new Int32Array(speeches.length);
@@ -46,11 +46,11 @@ export function stratify(speeches: readonly SpokenSpeech[]): Strata {
 
 interface Group {
   readonly period: string;
-  readonly form: SpokenSpeech["form"];
+  readonly form: SpeechCounts["form"];
   readonly rows: number[];
 }
 
-function grouped(speeches: readonly SpokenSpeech[]): readonly Group[] {
+function grouped(speeches: readonly SpeechCounts[]): readonly Group[] {
   const done: Group[] = [];
   let left: readonly number[] = [...speeches.keys()];
   for (const periodOf of levels) {
@@ -65,7 +65,7 @@ function grouped(speeches: readonly SpokenSpeech[]): readonly Group[] {
 }
 
 /** Speeches without a date belong to no group but the last. */
-function groupsBy(periodOf: PeriodOf, speeches: readonly SpokenSpeech[], rows: readonly number[]): readonly Group[] {
+function groupsBy(periodOf: PeriodOf, speeches: readonly SpeechCounts[], rows: readonly number[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const speech = speeches[row];
@@ -79,7 +79,7 @@ function groupsBy(periodOf: PeriodOf, speeches: readonly SpokenSpeech[], rows: r
   return [...groups.values()];
 }
 
-function speakersOf(speeches: readonly SpokenSpeech[]): number {
+function speakersOf(speeches: readonly SpeechCounts[]): number {
   return new Set(speeches.flatMap(({ persons }) => persons)).size;
 }
 
@@ -92,11 +92,11 @@ function thirdsByLength(lengths: readonly number[]): (length: number) => number 
 }
 
 /** `2021-04-19` → `2021-Q2`. */
-function quarterOf({ date }: SpokenSpeech): string | undefined {
+function quarterOf({ date }: SpeechCounts): string | undefined {
   return date === null ? undefined : `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 
-function yearOf({ date }: SpokenSpeech): string | undefined {
+function yearOf({ date }: SpeechCounts): string | undefined {
   return date?.slice(0, 4);
 }
 

@@ -4,7 +4,7 @@ import type { ActorLabel, ActorTotals, EmphasisRecord } from "../../graph/facts.
 import { smallestVisibleRatio } from "../../graph/measure/power.ts";
 import type { Noted } from "../base/notes.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
-import type { SpokenSpeech } from "../base/spoken-speech.ts";
+import type { SpeechCounts } from "../base/speech-counts.ts";
 import type { Actor } from "./actor.ts";
 import { weighFamily } from "./family.ts";
 import { speechTable } from "./speech-table.ts";
@@ -22,7 +22,7 @@ const labels: readonly ActorLabel[] = ["Institution", "Person"];
  * The numbers of every actor and concept. Speeches without a speaker or without characters of their own are left out.
  * The order of the input changes nothing.
  */
-export function weigh(speeches: Iterable<SpokenSpeech>, { discovered }: WeighOptions): Noted<Weighing> {
+export function weigh(speeches: Iterable<SpeechCounts>, { discovered }: WeighOptions): Noted<Weighing> {
   const spoken = [...speeches]
     .filter(({ persons, chars }) => persons.length > 0 && chars > 0)
     .sort(byKey(({ speech }) => speech));

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TifaError } from "../../src/base/errors.ts";
 import type { MentionRecord, SpeechRecord } from "../../src/base/records.ts";
-import { makeStore } from "../../src/command/make-store.ts";
-import { readCorrections } from "../../src/read/corrections.ts";
+import { build } from "../../src/build.ts";
+import { readCorrections } from "../../src/corrections/read-corrections.ts";
 import { openStore, type Store } from "../../src/store/directory/read-store.ts";
 import { freshFolder, removeFolder, wrongClaims } from "../pages/built-store.ts";
 import { columns, type InventedSpeech, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
@@ -52,7 +52,7 @@ async function corrected(...corrections: readonly object[]): Promise<Answer> {
   const file = at(`corrections-${builds}.jsonl`);
   writeFileSync(file, corrections.map((correction) => JSON.stringify({ ...correction, ...signed })).join("\n"));
   const out = at(`out-${builds}`);
-  const built = await makeStore({ inputs: [at("pages")], out, corrections: file });
+  const built = await build({ inputs: [at("pages")], out, corrections: file });
   const store = await openStore(out);
   return {
     store,
@@ -471,7 +471,7 @@ describe("a file of corrections is refused", () => {
       '{"kind":"rename","name":"丁一州","to":"丁一川","on":"2026-11-24","why":"更正"}',
     );
     const inputs = [at("pages")];
-    await expect(makeStore({ inputs, out: at("none"), corrections: at("unsigned.jsonl") })).rejects.toThrow(
+    await expect(build({ inputs, out: at("none"), corrections: at("unsigned.jsonl") })).rejects.toThrow(
       /:1: the field "by"/u,
     );
   });

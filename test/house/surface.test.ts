@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exitCodes } from "../../src/base/errors.ts";
 import { agree } from "../../src/command/agree.ts";
 import { annotate } from "../../src/command/annotate.ts";
-import { build } from "../../src/command/build.ts";
+import { buildCommand } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
 import { diff } from "../../src/command/diff.ts";
 import { exportCommand } from "../../src/command/export.ts";
@@ -20,7 +20,7 @@ import { textOf } from "./sources.ts";
 
 const commands = [
   start,
-  build,
+  buildCommand,
   serve,
   query,
   load,

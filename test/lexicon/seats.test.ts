@@ -1,6 +1,6 @@
 /** What names of institutions begin with: seats for elided heads, bodies for PART_OF, employers for identity. */
 import { describe, expect, test } from "vitest";
-import { bodyAbove, employerOf, largestBody, placeOfSeat } from "../../src/lexicon/seats.ts";
+import { employerOf, largestBody, organisationAbove, placeOfSeat } from "../../src/lexicon/seats.ts";
 
 describe("the place where a body sits", () => {
   test.each([
@@ -19,20 +19,20 @@ describe("the place where a body sits", () => {
 describe("the bodies in a name", () => {
   test("begin it: what an elided part belongs to, and what it is part of", () => {
     expect(largestBody("望海大学法治研究院")).toBe("望海大学");
-    expect(bodyAbove("望海大学法治研究院")).toBe("望海大学");
+    expect(organisationAbove("望海大学法治研究院")).toBe("望海大学");
   });
 
   test("are a committee only for what it is part of", () => {
     expect(largestBody("松溪县委宣传部")).toBeUndefined();
-    expect(bodyAbove("松溪县委宣传部")).toBe("松溪县委");
+    expect(organisationAbove("松溪县委宣传部")).toBe("松溪县委");
   });
 
   test("are the whole company, not its group: 青屿渔业集团有限公司|研究院", () => {
-    expect(bodyAbove("青屿渔业集团有限公司研究院")).toBe("青屿渔业集团有限公司");
+    expect(organisationAbove("青屿渔业集团有限公司研究院")).toBe("青屿渔业集团有限公司");
     expect(largestBody("青屿渔业集团公司第七研究所")).toBe("青屿渔业集团公司");
   });
 
-  test("are none where nothing follows", () => expect(bodyAbove("望海大学")).toBeUndefined());
+  test("are none where nothing follows", () => expect(organisationAbove("望海大学")).toBeUndefined());
 });
 
 describe("the employer", () => {

@@ -4,7 +4,6 @@
  */
 import { overDispersedSilence, silence } from "../../graph/measure/absence.ts";
 import { activity, ignoreQualifier, prominence, subtractNegative } from "../../graph/measure/affiliation.ts";
-import { dealtDistribution, dealtTails } from "../../graph/measure/dealt-speeches.ts";
 import { disparity } from "../../graph/measure/disparity.ts";
 import { deviationOfProportions } from "../../graph/measure/dispersion.ts";
 import { emphasis } from "../../graph/measure/emphasis.ts";
@@ -17,6 +16,7 @@ import { bayesianInformation, logLikelihood, logLikelihoodTwoCells } from "../..
 import { logOdds } from "../../graph/measure/log-odds.ts";
 import { logRatio, logRatioInterval } from "../../graph/measure/log-ratio.ts";
 import { npmi } from "../../graph/measure/npmi.ts";
+import { dealtDistribution, dealtTails } from "../../graph/measure/randomisation.ts";
 import { rateRatio, rateRatioInterval, rateRatioP } from "../../graph/measure/rate-ratio.ts";
 import { averageActivity, cosine, dnaCosine, dotProduct, jaccard, setJaccard } from "../../graph/measure/similarity.ts";
 import { wilson } from "../../graph/measure/wilson.ts";

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sameSignShare } from "../../graph/measure/bootstrap.ts";
-import { dealtDistribution, dealtTails } from "../../graph/measure/dealt-speeches.ts";
 import { falseDiscovery } from "../../graph/measure/false-discovery.ts";
 import { garwood } from "../../graph/measure/garwood.ts";
 import { logLikelihood, signedLogLikelihood } from "../../graph/measure/log-likelihood.ts";
@@ -10,6 +9,7 @@ import { logOdds } from "../../graph/measure/log-odds.ts";
 import { logRatio, logRatioInterval } from "../../graph/measure/log-ratio.ts";
 import { smallestVisibleRatio } from "../../graph/measure/power.ts";
 import { seededRandom } from "../../graph/measure/random.ts";
+import { dealtDistribution, dealtTails } from "../../graph/measure/randomisation.ts";
 import { rateRatio, rateRatioInterval, rateRatioP, type TwoRates } from "../../graph/measure/rate-ratio.ts";
 import { cosine, jaccard, setJaccard } from "../../graph/measure/similarity.ts";
 import { wilson } from "../../graph/measure/wilson.ts";

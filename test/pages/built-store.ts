@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { verifyStore } from "../../src/audit/verify-store.ts";
-import { makeStore } from "../../src/command/make-store.ts";
+import { build } from "../../src/build.ts";
 import { openStore, type Store } from "../../src/store/directory/read-store.ts";
+import { verifyStore } from "../../src/verify/verify-store.ts";
 
 /** A fresh folder. */
 export function freshFolder(): string {
@@ -25,7 +25,7 @@ export async function builtStore(
     ? inputs
     : Object.entries(inputs).map(([name, text]) => written(folder, name, text));
   const out = join(folder, "out");
-  await makeStore({ inputs: paths, out });
+  await build({ inputs: paths, out });
   return openStore(out);
 }
 

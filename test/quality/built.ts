@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SpeechRecord } from "../../src/base/records.ts";
-import { makeStore } from "../../src/command/make-store.ts";
+import { build } from "../../src/build.ts";
 import { readFieldMap } from "../../src/read/record.ts";
 import { readLines } from "../../src/store/directory/read-lines.ts";
 import type { Receipt } from "../../src/store/directory/receipt.ts";
@@ -18,7 +18,7 @@ export function buildSpeeches(inputs: readonly string[], map?: string): Promise<
   return inFolder(async (folder) => {
     const out = join(folder, "out");
     const fields = map === undefined ? undefined : readFieldMap(map);
-    const { receipt } = await makeStore({ inputs, out, meta: undefined, map: fields });
+    const { receipt } = await build({ inputs, out, meta: undefined, map: fields });
     return { receipt, speeches: await readLines<SpeechRecord>(join(out, "speeches.jsonl")) };
   });
 }

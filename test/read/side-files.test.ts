@@ -2,10 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readSheet } from "../../src/audit/sheet.ts";
+import { readSheet } from "../../src/coding/sheet.ts";
+import { readCorrections } from "../../src/corrections/read-corrections.ts";
 import { readTable } from "../../src/lexicon/table.ts";
 import { readAttributes } from "../../src/read/attributes.ts";
-import { readCorrections } from "../../src/read/corrections.ts";
 import { readMeta } from "../../src/read/meta.ts";
 import { readProject } from "../../src/read/project.ts";
 import { findSources, readSource } from "../../src/read/read.ts";

@@ -95,7 +95,9 @@ describe("lines", () => {
   test("that touch where all others are set apart are marked", () => {
     const page = columns(inventedSpeeches.map((speech, i) => (i === 1 ? { ...speech, posts: undefined } : speech)));
     const { blocks, edited } = repaired(page);
-    const touching = blocks.filter(({ contact }) => contact).map((block) => slice(edited.text, block).slice(0, 8));
+    const touching = blocks
+      .filter(({ touchesPrevious: contact }) => contact)
+      .map((block) => slice(edited.text, block).slice(0, 8));
     expect(touching).toContain("网络安全没有旁观");
     expect(touching).toContain("云江省委宣传部副");
   });

@@ -7,13 +7,13 @@ import { annotate, knowledgeOf, type Page, prepare, surveyPage } from "../../src
 import { inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
 import { lexicon, readText } from "../pages/read-text.ts";
 
-const groundwork = prepare(lexicon);
+const resources = prepare(lexicon);
 const page = readText(paragraphs(inventedSpeeches, "before"));
 
 /** The speeches of the page in a run with these others, without ids of persons and copies in other documents. */
 function speechesAmong(others: readonly Page[]): readonly Partial<SpeechRecord>[] {
   const findings = [page, ...others].flatMap((each) => surveyPage(each, lexicon));
-  const { speeches } = annotate({ value: page, notes: [] }, knowledgeOf(createSurvey(findings), groundwork), []).value
+  const { speeches } = annotate({ value: page, notes: [] }, knowledgeOf(createSurvey(findings), resources), []).value
     .value;
   return speeches.map(({ duplicateOf: _, speaker, speakers, ...speech }) => ({
     ...speech,

@@ -1,10 +1,10 @@
 /** The invented speeches as weigh takes them, counted from what was written and not from what was read. */
 import type { Sample } from "../../sample/generate.ts";
 import { themes } from "../../sample/themes.ts";
-import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
+import type { SpeechCounts } from "../../src/base/speech-counts.ts";
 
 /** Every speech once, under its true speaker. Reprints and speeches that lost their byline are left out. */
-export function spokenSpeeches({ delivered, truth }: Sample): readonly SpokenSpeech[] {
+export function spokenSpeeches({ delivered, truth }: Sample): readonly SpeechCounts[] {
   const dates = new Map(truth.pages.map(({ file, date }) => [file, date]));
   return delivered.flatMap(({ official, place, paragraphs, form, lost, copyOf }) => {
     if (lost || copyOf !== undefined) return [];

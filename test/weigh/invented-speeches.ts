@@ -1,6 +1,6 @@
 /** Small corpora of counted speeches, built by hand or at random, for tests of weigh. */
 import fc from "fast-check";
-import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
+import type { SpeechCounts } from "../../src/base/speech-counts.ts";
 import { weigh } from "../../src/weigh/weigh.ts";
 import type { Weighing } from "../../src/weigh/weighing.ts";
 
@@ -9,8 +9,8 @@ export function speechOf(
   speech: string,
   person: string,
   said: Readonly<Record<string, number>>,
-  more: Partial<SpokenSpeech> = {},
-): SpokenSpeech {
+  more: Partial<SpeechCounts> = {},
+): SpeechCounts {
   return {
     speech,
     date: "2021-04-19",
@@ -32,7 +32,7 @@ const names = ["甲", "乙", "丙", "丁", "戊"];
 const themes = ["高质量发展", "生态文明", "乡村振兴", "网络强国"];
 
 /** Corpora of up to 40 speeches by five speakers over two years, about four themes, said up to four times a speech. */
-export const corpora: fc.Arbitrary<readonly SpokenSpeech[]> = fc
+export const corpora: fc.Arbitrary<readonly SpeechCounts[]> = fc
   .array(
     fc.record({
       speaker: fc.integer({ min: 0, max: names.length - 1 }),
@@ -60,6 +60,6 @@ export const corpora: fc.Arbitrary<readonly SpokenSpeech[]> = fc
   );
 
 /** The numbers of a corpus in which nothing was discovered. */
-export function weighed(speeches: readonly SpokenSpeech[]): Weighing {
+export function weighed(speeches: readonly SpeechCounts[]): Weighing {
   return weigh(speeches, { discovered: new Set() }).value;
 }

@@ -1,12 +1,12 @@
 /** The promises about chance, kept on real text. Needs TIFA_CORPORA. */
 import { describe, expect, test } from "vitest";
-import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
+import type { SpeechCounts } from "../../src/base/speech-counts.ts";
 import { corpora, needsCorpora } from "../needs.ts";
 import { articles, broadcasts, deal, dealByYear, type Findings, repeated, summary } from "./simulations.ts";
 
 const runs = 20;
 
-function tried(name: string, speeches: (seed: number) => readonly SpokenSpeech[]): readonly Findings[] {
+function tried(name: string, speeches: (seed: number) => readonly SpeechCounts[]): readonly Findings[] {
   const results = repeated(runs, speeches);
   console.log(summary(name, results));
   return results;

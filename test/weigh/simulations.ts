@@ -6,11 +6,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Random, seededRandom } from "../../graph/measure/random.ts";
-import type { SpokenSpeech } from "../../src/base/spoken-speech.ts";
+import type { SpeechCounts } from "../../src/base/speech-counts.ts";
 import { weigh } from "../../src/weigh/weigh.ts";
 
 /** A text as counted once, before anybody is made its speaker. */
-export type CountedText = Omit<SpokenSpeech, "persons" | "institutions">;
+export type CountedText = Omit<SpeechCounts, "persons" | "institutions">;
 
 /** What a run found. `firm` are clear and clear-less findings. */
 export interface Findings {
@@ -150,13 +150,13 @@ function concepts(paragraphs: readonly string[]): CountedText["concepts"] {
 }
 
 /** Deals `each` random texts to each of so many speakers; the texts left over belong to nobody and are left out. */
-export function deal(texts: readonly CountedText[], speakers: number, each: number, seed: number): SpokenSpeech[] {
+export function deal(texts: readonly CountedText[], speakers: number, each: number, seed: number): SpeechCounts[] {
   const chosen = shuffled(texts, seededRandom(seed)).slice(0, speakers * each);
   return chosen.map((text, at) => ({ ...text, persons: [`person:${at % speakers}`], institutions: [] }));
 }
 
 /** Gives each year's texts to six officials who serve in that year only. */
-export function dealByYear(texts: readonly CountedText[], each: number, seed: number): SpokenSpeech[] {
+export function dealByYear(texts: readonly CountedText[], each: number, seed: number): SpeechCounts[] {
   const years = [...new Set(texts.map(({ date }) => date?.slice(0, 4)))];
   return years.flatMap((year, at) =>
     deal(
@@ -169,7 +169,7 @@ export function dealByYear(texts: readonly CountedText[], each: number, seed: nu
 }
 
 /** Weighs the speeches and counts what was found. */
-function findings(speeches: readonly SpokenSpeech[]): Findings {
+function findings(speeches: readonly SpeechCounts[]): Findings {
   const { pairs } = weigh(speeches, { discovered: new Set() }).value;
   const how = (test: (pair: (typeof pairs)[number]) => boolean) => pairs.filter(test).length;
   return {
@@ -182,7 +182,7 @@ function findings(speeches: readonly SpokenSpeech[]): Findings {
 }
 
 /** So many runs of one simulation, with seeds of their own. */
-export function repeated(runs: number, speeches: (seed: number) => readonly SpokenSpeech[]): readonly Findings[] {
+export function repeated(runs: number, speeches: (seed: number) => readonly SpeechCounts[]): readonly Findings[] {
   return Array.from({ length: runs }, (_, run) => findings(speeches(1000 * (run + 1))));
 }
 

@@ -1,7 +1,7 @@
 /** The words themselves: how many of each standing, then place after place, page after page. */
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import type { PairEvidence, Standing } from "../../graph/api.ts";
+import type { MentionStatus, PairEvidence } from "../../graph/api.ts";
 import { evidenceAnswer } from "../data/answers.ts";
 import { Await } from "../shell/await.tsx";
 import { say } from "../words/words.ts";
@@ -11,7 +11,7 @@ export interface QuotationsProps {
   readonly evidence: PairEvidence;
 }
 
-const standings: readonly Standing[] = ["own", "quoted", "title", "unsigned", "repeated", "outside"];
+const standings: readonly MentionStatus[] = ["own", "quoted", "title", "unsigned", "repeated", "outside"];
 
 export function Quotations({ evidence }: QuotationsProps): JSX.Element {
   const { actor, concept, counts, quotations, total, pages } = evidence;

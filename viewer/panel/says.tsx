@@ -1,6 +1,6 @@
 /** What a person or an institution speaks of, each concept with the first place where he does. */
 import type { JSX } from "preact";
-import type { EntityPage, Said } from "../../graph/api.ts";
+import type { ActorConcept, EntityPage } from "../../graph/api.ts";
 import { entityAnswer } from "../data/answers.ts";
 import type { EntityGraph } from "../data/entity-graph.ts";
 import { Await } from "../shell/await.tsx";
@@ -59,7 +59,7 @@ function Represented({ persons }: Pick<EntityPage, "persons">): JSX.Element {
 }
 
 interface SaidItemProps {
-  readonly said: Said;
+  readonly said: ActorConcept;
   readonly isSpeakerShown: boolean;
 }
 

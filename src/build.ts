@@ -1,0 +1,125 @@
+/** Builds a store directory from inputs: the work behind `tifa build`, `npm start` and `build` of the library. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { TifaError } from "./base/errors.ts";
+import type { Note } from "./base/notes.ts";
+import { type CorrectionReport, correctionNotes, correctionReport } from "./corrections/correction-report.ts";
+import { readCorrections } from "./corrections/read-corrections.ts";
+import { pageFollower, personFollower } from "./follow-ids.ts";
+import { home, tifaVersion } from "./lexicon/home.ts";
+import { readLexicon } from "./lexicon/lexicon.ts";
+import { fillStore, prepare } from "./pipeline.ts";
+import { readAttributes } from "./read/attributes.ts";
+import { findSources, type Source, type SourceFacts } from "./read/read.ts";
+import { formerIds, noIds, notingIds } from "./store/directory/known-ids.ts";
+import type { Receipt } from "./store/directory/receipt.ts";
+import { renamesBetween } from "./store/directory/renames.ts";
+import { writeStore } from "./store/directory/write-store.ts";
+import { requireDatabase } from "./store/query-store.ts";
+
+/** Everything that decides what a store holds, and where it goes. */
+export interface BuildRequest extends SourceFacts {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  /** Folders with a `concepts.tsv` of the user's own. */
+  readonly lexicon?: readonly string[];
+  /** The file of corrections. */
+  readonly corrections?: string | undefined;
+  /** The table of attributes. */
+  readonly attributes?: string | undefined;
+  /** Whether the embedded database is built too. */
+  readonly db?: boolean;
+}
+
+/** How far a build is: the pass it is in, documents done and documents in all. */
+export type Progress = (pass: "survey" | "annotate", done: number, of: number) => void;
+
+/** What a build made, and what it has to say of it. */
+export interface Built {
+  readonly receipt: Receipt;
+  readonly notes: readonly Note[];
+  readonly corrected: CorrectionReport;
+}
+
+/** Notes that say that a document was left out. */
+const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
+
+/**
+ * Runs the pipeline into `out`; the older store stays until the new one is whole. Throws TifaError `input` when no document
+ * could be read, or when a table of the user's is wrong.
+ */
+export async function build(request: BuildRequest, progress: Progress = () => undefined): Promise<Built> {
+  const { inputs, out, lexicon = [], corrections, attributes, db = false, ...facts } = request;
+  const began = performance.now();
+  const { meta, map } = facts;
+  const found = findSources(inputs, facts);
+  const tables = readLexicon(lexicon);
+  const former = formerIds(out);
+  const ids = noIds();
+  const given = corrections === undefined ? [] : readCorrections(corrections, pageFollower(former, found.value));
+  const known = attributes === undefined ? [] : readAttributes(attributes);
+  const notes: Note[] = [...found.notes];
+  let corrected: CorrectionReport = { changes: [], foundNothing: [] };
+  const receipt = await writeStore(out, (sink) => {
+    const resources = prepare(tables, {
+      corrections: given,
+      attributes: known,
+      followPersons: personFollower(former),
+    });
+    const sources = found.value;
+    const run = fillStore(sources, resources, notingIds(ids, sink), (pass, done) =>
+      progress(pass, done, sources.length),
+    );
+    corrected = correctionReport(given, run.changes);
+    notes.push(...run.notes, ...correctionNotes(corrected));
+    requireDocuments(inputs, run.inputs, notes);
+    sink.notes(notes);
+    sink.renames(renamesBetween(former, ids));
+    return {
+      versions: { tifa: tifaVersion },
+      invented: isInvented(found.value),
+      options: {
+        meta: meta !== undefined,
+        ...(map === undefined ? {} : { map }),
+        lexicon: lexicon.length,
+        ...hashOf("corrections", corrections),
+        ...hashOf("attributes", attributes),
+      },
+      inputs: run.inputs,
+      lexicon: tables.hashes,
+      timings: { seconds: (performance.now() - began) / 1000 },
+    };
+  });
+  if (db) await requireDatabase(out);
+  return { receipt, notes, corrected };
+}
+
+function hashOf(option: string, path: string | undefined): object {
+  return path === undefined ? {} : { [option]: createHash("sha256").update(readFileSync(path)).digest("hex") };
+}
+
+/** Documents of the run that could not be used, each with its reason. */
+export function leftOutOf(notes: readonly Note[]): readonly Note[] {
+  return notes.filter(({ rule }) => leftOut.has(rule));
+}
+
+function requireDocuments(
+  inputs: readonly string[],
+  read: Readonly<Record<string, string>>,
+  notes: readonly Note[],
+): void {
+  if (Object.keys(read).length > 0) return;
+  const [first] = leftOutOf(notes);
+  throw new TifaError(
+    "input",
+    first === undefined ? `${inputs.join(", ")}: no .txt file below` : `${first.file}: ${first.message}`,
+    "give text files in UTF-8 or GB18030, or a folder that holds some",
+  );
+}
+
+/** Only the bundled sample is invented, and it says so on every screen. */
+function isInvented(sources: readonly Source[]): boolean {
+  const sample = join(home, "sample") + sep;
+  return sources.length > 0 && sources.every(({ path }) => resolve(path).startsWith(sample));
+}

@@ -1,0 +1,92 @@
+/** Whether titles, days and hashes of a document and its speeches are those that its page or its name gives. */
+import { createHash } from "node:crypto";
+import { readFolio } from "../base/folio.ts";
+import type { DocumentRecord, PartKind, PartRecord } from "../base/records.ts";
+import type { Receipt } from "../store/directory/receipt.ts";
+import type { Findings } from "./findings.ts";
+import { repairedSlice } from "./repaired-slice.ts";
+import type { StoredDocument } from "./stored-documents.ts";
+
+/** Who may have told of documents and speeches what their pages do not. */
+export interface MetadataOrigin {
+  /** A table of metadata, or the fields of records. */
+  readonly byTable: boolean;
+  readonly byCorrections: boolean;
+}
+
+/** What the receipt says of it. */
+export function metadataOriginOf({ options }: Receipt): MetadataOrigin {
+  const said = new Map(Object.entries(options));
+  return { byTable: said.get("meta") === true || said.has("map"), byCorrections: said.has("corrections") };
+}
+
+/** Checks titles, days and the bytes of one document. */
+export function checkMetadata(stored: StoredDocument, told: MetadataOrigin, findings: Findings): void {
+  const { document, text, speeches } = stored;
+  checkTitles(stored, told, findings);
+  findings.expect("days by a rule that gives them", isDated(document, text, told), () => {
+    return `${document.id}: ${document.date ?? "no day"} by ${document.dateRule ?? "no rule"}`;
+  });
+  const stray = speeches.find(({ date, file }) => date !== (document.date ?? null) || file !== document.file);
+  findings.expect(
+    "speeches with day and file of their page",
+    stray === undefined,
+    () => `${stray?.id}: ${stray?.date}`,
+  );
+  if (document.encoding !== "utf-8") return;
+  const isOwn = [text, `\uFEFF${text}`].some((bytes) => {
+    return createHash("sha256").update(bytes).digest("hex") === document.sha256;
+  });
+  findings.expect("texts in UTF-8 of the bytes that were read", isOwn, () => `${document.id}: other bytes`);
+}
+
+function checkTitles(
+  { document, text, parts, speeches }: StoredDocument,
+  told: MetadataOrigin,
+  findings: Findings,
+): void {
+  if (told.byCorrections) return;
+  const words = (kind: PartKind, of: readonly PartRecord[]) => {
+    const part = of.find((each) => each.kind === kind);
+    return part === undefined ? undefined : repairedSlice(text, part.edits, part);
+  };
+  if (!told.byTable) {
+    const note = words("editor-note", parts);
+    findings.expect("notes of editors that stand in the page", document.editorNote === note, () => {
+      return `${document.id}: “${document.editorNote ?? ""}”, and the page “${note ?? ""}”`;
+    });
+    const headline = words("headline", parts)?.split("\n")[0];
+    findings.expect("titles that stand in the page", document.title === headline, () => {
+      return `${document.id}: “${document.title ?? ""}”, and the page “${headline ?? ""}”`;
+    });
+  }
+  for (const { id, title } of speeches) {
+    const own = words(
+      "title",
+      parts.filter(({ speech }) => speech === id),
+    )?.replaceAll("\n", "");
+    findings.expect("titles that stand in the page", title === null || title === own, () => {
+      return `${id}: “${title ?? ""}”, and the page “${own ?? ""}”`;
+    });
+  }
+}
+
+function isDated({ id, date, dateRule }: DocumentRecord, text: string, told: MetadataOrigin): boolean {
+  switch (dateRule) {
+    case undefined:
+      return date === undefined;
+    case "meta":
+      return told.byTable;
+    case "correction":
+      return told.byCorrections;
+    case "dateline":
+      return date !== undefined && text.split(/\r\n|\n|\r/u).some((line) => readFolio(line.trim())?.date === date); // "一行\r\n"
+    default:
+      return date !== undefined && (told.byTable || digits(id).includes(digits(date)));
+  }
+}
+
+/** 20190201 of “20190201-17-01.txt” and of “2019-02-01” */
+function digits(text: string): string {
+  return text.replace(/\D/gu, "");
+}

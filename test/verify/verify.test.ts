@@ -1,0 +1,306 @@
+/** A store proves itself: what is whole is found whole, and each kind of damage is found and named. */
+import { createHash } from "node:crypto";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build } from "../../src/build.ts";
+import { home } from "../../src/lexicon/home.ts";
+import { verifyStore } from "../../src/verify/verify-store.ts";
+import { tifa } from "../cli/run.ts";
+import { freshFolder, removeFolder } from "../pages/built-store.ts";
+
+const folder = freshFolder();
+const whole = join(folder, "whole");
+
+beforeAll(() => build({ inputs: [join(home, "sample", "page.txt")], out: whole }));
+afterAll(() => removeFolder(folder));
+
+type Wrong = Readonly<Record<string, readonly string[]>>;
+type Edit = (text: string) => string;
+
+const damaged = join(folder, "damaged");
+
+/** A copy of the store in which files were changed. */
+function damage(edits: Readonly<Record<string, Edit>>): void {
+  rmSync(damaged, { recursive: true, force: true });
+  cpSync(whole, damaged, { recursive: true });
+  for (const [file, change] of Object.entries(edits)) {
+    const before = readFileSync(join(damaged, file), "utf8");
+    const after = change(before);
+    expect(after).not.toBe(before);
+    writeFileSync(join(damaged, file), after);
+  }
+}
+
+/** What is wrong in a copy of the store in which one file was changed. */
+function wrongAfter(file: string, change: Edit): Wrong {
+  damage({ [file]: change });
+  return wrongIn(damaged);
+}
+
+/** The same where whoever changed the files also wrote their new hashes into the receipt. */
+function wrongAfterForging(edits: Readonly<Record<string, Edit>>): Wrong {
+  damage(edits);
+  sealAgain(damaged, Object.keys(edits));
+  return wrongIn(damaged);
+}
+
+function sealAgain(dir: string, files: readonly string[]): void {
+  const path = join(dir, "receipt.json");
+  // Our own file.
+  const receipt = JSON.parse(readFileSync(path, "utf8")) as { outputs: Record<string, string> };
+  for (const file of files) {
+    receipt.outputs[file] = createHash("sha256")
+      .update(readFileSync(join(dir, file)))
+      .digest("hex");
+  }
+  writeFileSync(path, `${JSON.stringify(receipt, null, 2)}\n`);
+}
+
+function wrongIn(dir: string): Wrong {
+  const wrong = verifyStore(dir).filter((check) => check.wrong > 0);
+  return Object.fromEntries(wrong.map(({ subject, examples }) => [subject, examples]));
+}
+
+const files = "files as the receipt names them";
+
+describe("a store", () => {
+  test("as it was built holds in every claim, and says how many there were", () => {
+    const checks = verifyStore(whole);
+    expect(checks.filter(({ wrong }) => wrong > 0)).toEqual([]);
+    expect(checks.find(({ subject }) => subject === "attributions whose evidence stands in the page")?.checked).toBe(7);
+    expect(checks.filter(({ checked }) => checked > 0).length).toBeGreaterThan(50);
+  });
+
+  test("whose page was changed afterwards has mentions that stand nowhere", () => {
+    const wrong = wrongAfter("sources/page.txt.txt", (text) => text.replaceAll("数字乡村", "数字农村"));
+    expect(wrong[files]).toEqual(["sources/page.txt.txt: was changed since the build"]);
+    expect(wrong["mentions whose words stand in the page"]?.[0]).toContain("“数字乡村” is not at 1-5");
+    expect(wrong["speeches whose text is the page with its edits"]).toBeDefined();
+  });
+
+  test("that lacks a file names it and looks no further", () => {
+    const dir = join(folder, "lacking");
+    cpSync(whole, dir, { recursive: true });
+    rmSync(join(dir, "mentions.jsonl"));
+    expect(wrongIn(dir)).toEqual({ [files]: ["mentions.jsonl: is missing"] });
+  });
+
+  test("with a line that is no record any more names the line, and no bug of ours", () => {
+    const lines = "lines that are a record with its fields";
+    expect(wrongAfter("mentions.jsonl", (text) => `${text}{oops\n`)[lines]?.[0]).toMatch(/^mentions\.jsonl:\d+: /u);
+    for (const line of ["null", "7", "[]", "{}"]) {
+      expect(wrongAfterForging({ "speeches.jsonl": (text) => `${line}\n${text}` })[lines]?.[0]).toContain(
+        "speeches.jsonl:1",
+      );
+    }
+  });
+
+  test("with a value of another kind in any field, or without it, names the line, and no bug of ours", () => {
+    for (const file of ["documents", "speeches", "mentions", "parts", "nodes", "relationships", "emphasis", "notes"]) {
+      const [first = ""] = readFileSync(join(whole, `${file}.jsonl`), "utf8").split("\n");
+      // A line of our own file.
+      const record = JSON.parse(first) as Readonly<Record<string, unknown>>;
+      const values = Object.keys(record).flatMap((name) => [
+        { [name]: { 7: 7 } },
+        { [name]: -1 },
+        { [name]: undefined },
+      ]);
+      for (const value of values) {
+        const forged = JSON.stringify({ ...record, ...value });
+        const wrong = wrongAfterForging({ [`${file}.jsonl`]: (text) => text.replace(first, forged) });
+        expect(Object.keys(wrong), `${file}: ${JSON.stringify(value)}`).not.toEqual([]);
+      }
+    }
+  });
+
+  test("with a file that no receipt names tells it", () => {
+    damage({});
+    writeFileSync(join(damaged, "sources", "stray.txt"), "一页");
+    expect(wrongIn(damaged)).toEqual({
+      "files that belong to the store": ["sources/stray.txt: the receipt does not name it"],
+    });
+  });
+
+  test("whose receipt was cut or lacks a field is no store, in two lines", async () => {
+    for (const change of [(text: string) => text.replace('"outputs"', '"output"'), () => "null}\n", () => "{oops}\n"]) {
+      damage({ "receipt.json": change });
+      expect(await tifa(["verify", damaged])).toMatchObject({
+        code: 3,
+        stderr: expect.stringMatching(/^error: .*receipt\.json: .*\n hint: .*\n$/u),
+      });
+    }
+  });
+
+  test("whose byline was put elsewhere has an attribution without its words", () => {
+    const wrong = wrongAfter("speeches.jsonl", (text) => text.replace('"start":754', '"start":755'));
+    expect(wrong["attributions whose evidence stands in the page"]).toHaveLength(1);
+    expect(wrong["DELIVERED as the records have it"]).toHaveLength(1);
+  });
+
+  test("with a rule that names no row of its table is wrong", () => {
+    const wrong = wrongAfter("mentions.jsonl", (text) => text.replace(/concepts\.tsv:\d+/u, "concepts.tsv:99999"));
+    expect(wrong["rules that name a row of a table"]?.[0]).toContain("no row concepts.tsv:99999");
+  });
+
+  test("with a speaker who never said it, or a post that no byline gives, has an edge without evidence", () => {
+    const said = /(?<row>"SPEAKS_OF","from":"person:程望舒","to":"concept:数字乡村","properties":\{"mentions":)4/u;
+    expect(wrongAfter("relationships.jsonl", (text) => text.replace(said, "$<row>5"))).toHaveProperty([
+      "SPEAKS_OF with the numbers of its pair",
+    ]);
+    expect(
+      wrongAfter("relationships.jsonl", (text) => text.replace('"title":"副部长"', '"title":"部长"')),
+    ).toHaveProperty(["HOLDS with its bylines"]);
+  });
+
+  test("whose graph lost a node has a relationship without an end, and a count that is off", () => {
+    const wrong = wrongAfter("nodes.jsonl", (text) => text.replace(/^.*"person:程望舒".*\n/mu, ""));
+    expect(wrong["relationships with both ends"]?.[0]).toContain("person:程望舒");
+    expect(wrong["counts of the receipt"]).toEqual(["Person: 9 said, 8 there"]);
+  });
+});
+
+describe("a store that was changed with care", () => {
+  const everywhere = (change: Edit) => ({
+    "speeches.jsonl": change,
+    "nodes.jsonl": change,
+    "relationships.jsonl": change,
+    "emphasis.jsonl": change,
+    "weighing.json": change,
+    "graph.json": change,
+  });
+
+  test("and gives the words of one to another is told by the byline", () => {
+    const wrong = wrongAfterForging({
+      ...everywhere((text) =>
+        text.replaceAll("person:程望舒", "person:方远").replaceAll('"name":"程望舒"', '"name":"方远"'),
+      ),
+      "mentions.jsonl": (text) => `${text.replaceAll("person:程望舒", "person:方远")}`.replace(/\n$/u, "\n"),
+    } as Readonly<Record<string, Edit>>);
+    expect(wrong["speakers whose name stands in their evidence"]?.[0]).toContain("方远 is not named there");
+  });
+
+  test("and puts a speaker in another post is told by the byline", () => {
+    const wrong = wrongAfterForging(everywhere((text) => text.replaceAll("云江省委网信办", "云江省财政厅")));
+    expect(wrong["posts whose words stand in their evidence"]?.[0]).toContain("云江省财政厅主任 is not there");
+  });
+
+  test("and names a rule that there is not, or is surer than its rule, is told", () => {
+    const ruled = (text: string) => text.replaceAll('"byline-after"', '"byline-beside"');
+    expect(
+      wrongAfterForging({ "speeches.jsonl": ruled, "relationships.jsonl": ruled, "graph.json": (text) => `${text}\n` }),
+    ).toHaveProperty(["attributions by a known rule"]);
+    const unsure = (text: string) =>
+      text.replace('"rule":"missing-byline","confidence":0', '"rule":"missing-byline","confidence":0.9');
+    expect(wrongAfterForging({ "speeches.jsonl": unsure })).toHaveProperty([
+      "speakers and confidence that their rule may give",
+    ]);
+  });
+
+  test("and puts words in another voice or mouth is told by quotations and names of the page", () => {
+    const quoted = (text: string) =>
+      text.replace('"voice":"speaker","quotedPerson":null', '"voice":"quoted","quotedPerson":"方远"');
+    const wrong = wrongAfterForging({ "mentions.jsonl": quoted });
+    expect(wrong).toHaveProperty(["mentions in a voice that their page allows"]);
+    expect(wrong).toHaveProperty(["persons quoted whom the page names"]);
+  });
+
+  test("and gives the page another title or day is told by the page", () => {
+    const titled = (text: string) => text.replace(/"title":"[^"]+"/u, '"title":"另一个题"');
+    expect(wrongAfterForging({ "documents.jsonl": titled })).toHaveProperty(["titles that stand in the page"]);
+    const dated = (text: string) =>
+      text
+        .replace(/"(?:date|dateRule)":"[^"]+",/gu, "")
+        .replace('"chars"', '"date":"1999-01-01","dateRule":"file-name","chars"');
+    expect(wrongAfterForging({ "documents.jsonl": dated })).toHaveProperty(["days by a rule that gives them"]);
+  });
+
+  test("and drops a part of the page is told by the tiling", () => {
+    const wrong = wrongAfterForging({ "parts.jsonl": (text) => text.replace(/^.*"kind":"title".*\n/mu, "") });
+    expect(wrong).toHaveProperty(["parts that tile their page"]);
+    expect(wrong).toHaveProperty(["pages whose parts hold all their characters"]);
+  });
+
+  test("and gives a person more words or other keys is told by the speeches", () => {
+    const more = (text: string) =>
+      text.replace(/(?<before>"label":"Person","id":"person:程望舒".*?"chars":)\d+/u, "$<before>9999");
+    expect(wrongAfterForging({ "nodes.jsonl": more })["Person with what is known of it"]).toEqual([
+      "person:程望舒: another chars",
+    ]);
+    const keyed = (text: string) => text.replace("person:程望舒/云江省委宣传部", "person:程望舒/青屿银行");
+    expect(wrongAfterForging({ "nodes.jsonl": keyed })["Person with what is known of it"]).toEqual([
+      "person:程望舒: another keys",
+    ]);
+  });
+
+  test("and makes an emphasis of it is told by the numbers, in both files", () => {
+    const clear = (text: string) => text.replace('"verdict":"insufficient"', '"verdict":"clear"');
+    const wrong = wrongAfterForging({ "emphasis.jsonl": clear, "relationships.jsonl": clear });
+    expect(wrong["verdicts that the numbers bear"]).toHaveLength(1);
+    expect(wrong["EMPHASISES for all that give one"]).toHaveLength(1);
+    const low = (text: string) => text.replace(/"low":[\d.]+/u, '"low":2.5');
+    expect(wrongAfterForging({ "emphasis.jsonl": low })["pairs of emphasis.jsonl, counted again"]?.[0]).toMatch(
+      /another low$/u,
+    );
+  });
+
+  test("and draws another graph than it has is told; where a node lies is free", () => {
+    const drawn = (text: string) => text.replace('"name":"数字乡村"', '"name":"数字农村"');
+    expect(wrongAfterForging({ "graph.json": drawn })).toHaveProperty(["nodes of graph.json as the graph has them"]);
+    expect(wrongAfterForging({ "graph.json": (text) => text.replace(/"x":-?[\d.]+/u, '"x":1') })).toEqual({});
+  });
+});
+
+describe("a store built again from its texts", () => {
+  const rebuilt = async (...more: string[]) => tifa(["verify", damaged, "--rebuild", ...more]);
+
+  test("is the same line by line", async () => {
+    damage({});
+    const { code, stdout } = await rebuilt();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^10 +0 +files as a build of the texts makes them$/mu);
+  });
+
+  test("shows what agrees with itself and yet was never built", async () => {
+    // A lower confidence is one that the rule may give.
+    const unsure = (text: string) => text.replaceAll('"confidence":0.98', '"confidence":0.97');
+    damage({ "speeches.jsonl": unsure, "relationships.jsonl": unsure });
+    sealAgain(damaged, ["speeches.jsonl", "relationships.jsonl"]);
+    expect(wrongIn(damaged)).toEqual({});
+    const { code, stdout } = await rebuilt();
+    expect(code).toBe(3);
+    expect(stdout).toContain("speeches.jsonl:1: says …");
+  });
+
+  test("needs the tables of the build, and those", async () => {
+    const [out, table, other] = ["corrected", "c.jsonl", "d.jsonl"].map((name) => join(folder, name));
+    const signed = { by: "许知微", on: "2026-11-24", why: "次日更正" };
+    const line = (date: string) => `${JSON.stringify({ kind: "date", document: "page.txt", date, ...signed })}\n`;
+    writeFileSync(table ?? "", line("2021-04-19"));
+    writeFileSync(other ?? "", line("2021-04-20"));
+    await build({ inputs: [join(home, "sample", "page.txt")], out: out ?? "", corrections: table });
+    const verify = (...flags: string[]) => tifa(["verify", out ?? "", "--rebuild", ...flags]);
+    expect((await verify("--corrections", table ?? "")).code).toBe(0);
+    expect(await verify()).toMatchObject({ code: 2, stderr: expect.stringContaining("--corrections") });
+    expect((await verify("--corrections", other ?? "")).code).toBe(2);
+  });
+});
+
+describe("tifa verify", () => {
+  test("ends with 0 on a whole store and prints its numbers", async () => {
+    const { code, stdout } = await tifa(["verify", whole]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("attributions whose evidence stands in the page");
+  });
+
+  test("ends with 3 on a damaged one, the damage on stdout, two lines on stderr", async () => {
+    const { code, stdout, stderr } = await tifa(["verify", join(folder, "lacking")]);
+    expect(code).toBe(3);
+    expect(stdout).toContain("mentions.jsonl: is missing");
+    expect(stderr).toMatch(/^error: .*1 claims do not hold\n hint: .*\n$/u);
+  });
+
+  test("ends with 2 without a store to look at", async () => {
+    expect((await tifa(["verify"])).code).toBe(2);
+  });
+});
