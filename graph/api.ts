@@ -26,6 +26,7 @@ export interface Overview {
   readonly documents: readonly DocumentHead[];
 }
 
+/** A document without its text; `date` is `YYYY-MM-DD`, `unsigned` counts speeches without a speaker. */
 export interface DocumentHead {
   readonly id: string;
   readonly title: string;
@@ -82,6 +83,7 @@ export interface MatrixColumns {
   readonly cells: Columns<MatrixNumbers & { readonly actor: number; readonly concept: number }>;
 }
 
+/** A row of the matrix: one actor, with the amount of text by which its pairs are read. */
 export interface MatrixActor
   extends Pick<ActorTotals, "speeches" | "chars" | "conceptMentions" | "smallestVisibleRatio"> {
   readonly id: string;
@@ -95,11 +97,13 @@ export interface MatrixActor
   readonly persons: readonly string[];
 }
 
+/** A column of the matrix. */
 export interface MatrixConcept extends Pick<PairEvidence["concept"], "id" | "name" | "nameEn" | "family"> {
   /** Own mentions by persons. */
   readonly mentions: number;
 }
 
+/** What the matrix needs of a tested pair; the detail view asks for the rest. */
 export type MatrixNumbers = Omit<
   EmphasisRecord,
   | "actor"
@@ -142,8 +146,8 @@ export interface PairEvidence {
 }
 
 /**
- * How a mention stands to the speaker. Only `own` counts; `unsigned` are words whose speaker is unknown, `repeated` those
- * of repeated paragraphs and of copies of a speech, `outside` those in no speech.
+ * How a mention stands to the speaker. Only `own` counts; `unsigned` are words whose speaker is unknown, `repeated`
+ * those of repeated paragraphs and of copies of a speech, `outside` those in no speech.
  */
 export type MentionStatus = "own" | "quoted" | "title" | "unsigned" | "repeated" | "outside";
 

@@ -73,7 +73,7 @@ export interface PossiblySame {
   readonly rule: string;
 }
 
-/** Everything assemble is told. */
+/** The facts that assemble is given besides the documents. */
 export interface AssemblyFacts {
   readonly concepts: readonly ConceptFacts[];
   readonly institutions: readonly InstitutionFacts[];
@@ -81,7 +81,10 @@ export interface AssemblyFacts {
   readonly possiblySame: readonly PossiblySame[];
 }
 
-/** Before the names of properties that a user's own table gives to persons and institutions; their values are strings. */
+/**
+ * What stands before the names of properties that a user's own table gives to persons and institutions; their values
+ * are strings.
+ */
 export const attributePrefix = "attr_";
 
 /** A row of that table: `values` by the name of the property; what is not said is "". */
@@ -96,6 +99,7 @@ export interface AttributeRow {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The labels of those whose emphasis is measured; each has a family of tests of its own. */
 export type ActorLabel = "Institution" | "Person";
 
 /** One actor's amount of text, and what could be seen in it at all. */

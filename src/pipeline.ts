@@ -56,7 +56,7 @@ export interface Page {
   readonly attributions: readonly Attribution[];
 }
 
-/** Repair, segment, attribute. */
+/** One document repaired, segmented and attributed. */
 export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
   const readByline = createBylineReader(lexicon.words, document.meta.date ?? document.meta.year);
   const repaired = repair(document, { readByline, radicals: lexicon.radicals });
@@ -78,7 +78,7 @@ export interface Resources extends UserInput {
   readonly changes: readonly Change[];
 }
 
-/** Indexes the tables, as the corrections have them. */
+/** The tables, indexed as the corrections have them. */
 export function prepare(tables: Lexicon, given: Partial<UserInput> = {}): Resources {
   const known = { ...noUserInput, ...given };
   const { corrections } = known;

@@ -56,7 +56,7 @@ function documentRecord({ repaired, parts }: SegmentedDocument): DocumentRecord 
     return part === undefined ? undefined : slice(edited.text, part);
   };
   const title = text("headline")?.split("\n")[0];
-  const subtitle = text("subtitle")?.replace(/^[—－]+/u, "");
+  const subtitle = text("subtitle")?.replace(/^[—－]+/u, ""); // “——学习贯彻……研讨会”
   const found = event.exec(subtitle ?? "")?.groups?.["event"] ?? event.exec(title ?? "")?.groups?.["event"];
   const note = text("editor-note");
   return {
@@ -141,8 +141,8 @@ function isRepeated({ repaired }: SegmentedDocument, paragraph: Span, run: RunKn
 }
 
 /**
- * Whose words a mention is in, now that the speaker is known. Who reports his own words says them; a passage of reported
- * speech holds nobody's own words, only what somebody says he said.
+ * Whose words a mention is in, now that the speaker is known. Who reports his own words says them; a passage of
+ * reported speech holds nobody's own words, only what somebody says he said.
  */
 function voiceOf(
   mention: SpottedMention,

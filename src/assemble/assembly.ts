@@ -24,7 +24,7 @@ import { type Holdings, holdsRows, noteHoldings } from "./holdings.ts";
 import { ownWords, spokenConcepts } from "./own-words.ts";
 import { propertiesOf } from "./properties.ts";
 
-/** Give it every document once, then finish it once. */
+/** The maker of all rows: give it every document once, then finish it once. */
 export interface Assembly {
   /** Document, Speech, CONTAINS, DELIVERED, MENTIONS and QUOTES of one document, in page order. */
   readonly add: (document: AnnotatedDocument) => GraphRows;

@@ -5,6 +5,7 @@ import { countHan } from "../base/han.ts";
 import type { Note } from "../base/notes.ts";
 import type { Progress } from "../build.ts";
 
+/** Prints a line of the result, to stdout. */
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
@@ -14,6 +15,7 @@ export async function printSlowly(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
 }
 
+/** Prints a line about the run, to stderr. */
 export function report(line: string): void {
   process.stderr.write(`${line}\n`);
 }
@@ -24,7 +26,7 @@ export const showProgress: Progress = (pass, done, of) => {
   process.stderr.write(`\r\u001b[K${done < of ? `${pass} ${done} / ${of}` : ""}`);
 };
 
-/** Notes by rule with their number and one example, each rule once. */
+/** Prints notes by rule with their number and one example, each rule once. */
 export function reportNotes(notes: readonly Note[]): void {
   for (const [rule, [first, ...more]] of groupBy(notes, (note) => note.rule)) {
     if (first === undefined) continue;
@@ -47,5 +49,5 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 
 /** Columns that a text takes on a terminal: two for ideographs and full-width marks. */
 function cells(text: string): number {
-  return text.length + countHan(text) + (text.match(/[\u3000-\u303F\uFF00-\uFF60“”‘’…—]/gu)?.length ?? 0);
+  return text.length + countHan(text) + (text.match(/[\u3000-\u303F\uFF00-\uFF60“”‘’…—]/gu)?.length ?? 0); // “，”
 }

@@ -11,6 +11,7 @@ const mostConcepts = 5;
 /** Longer lists of speeches are cut; the viewer shows them all. */
 const mostSpeeches = 20;
 const mostFindings = 6;
+/** The line above a summary of a store that was built from the invented sample. */
 export const inventedLine = "虚构样本 · invented data";
 
 /** A corpus with findings leads with them; a page, or a corpus without, with its speeches. */

@@ -1,5 +1,6 @@
 /**
- * Reads the tab-separated tables of knowledge: one row one fact, first line the column names, `#` begins a comment line.
+ * Reads the tab-separated tables of knowledge: one row one fact, first line the column names, `#` begins a comment
+ * line.
  */
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { readTextFile } from "../base/text-file.ts";
@@ -19,7 +20,7 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
   shown: string = path,
 ): readonly Row<Column>[] {
-  const lines = tableText(path, shown).split(/\r?\n/u);
+  const lines = tableText(path, shown).split(/\r?\n/u); // "name\tlevel\r\n"
   const header = (lines[0] ?? "").split("\t");
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) {

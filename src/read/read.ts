@@ -47,7 +47,7 @@ export function findSources(
   const { rows, unknown } = meta === undefined ? { rows: [], unknown: [] } : readMeta(meta);
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const used = new Set<MetaRow>();
-  const isWanted = (name: string) => /\.txt$/iu.test(name) || (map !== undefined && holdsRecords(name));
+  const isWanted = (name: string) => /\.txt$/iu.test(name) || (map !== undefined && holdsRecords(name)); // “a.txt”
   const files = findInputs(inputs, isWanted);
   const found = files.value.map((input) => documentsOf(input, map));
   const sources = found

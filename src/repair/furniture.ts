@@ -17,6 +17,6 @@ export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
 }
 
 function isFurniture(line: string): boolean {
-  const text = line.replace(/[\s\u00A0\u3000]+/gu, " ").trim();
+  const text = line.replace(/[\s\u00A0\u3000]+/gu, " ").trim(); // “第 09 版”
   return pageNumber.test(text) || readFolio(text) !== undefined;
 }

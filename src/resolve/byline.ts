@@ -40,6 +40,7 @@ export interface Post {
   readonly governed?: Territory;
 }
 
+/** A byline ready to be compared with others of its name. */
 export interface Byline {
   readonly name: string;
   /** The same for the same wording, whoever reads it. */
@@ -56,10 +57,10 @@ export interface IdentityTables {
   readonly words: IdentityWords;
 }
 
-/** Bodies with thousands of members: to sit in one says little about who one is. */
+/** Bodies with thousands of members, such as “中国科学院”: to sit in one as “院士” says little about who one is. */
 const manyMembers =
   /^(?:全国人民代表大会|中国人民政治协商会议全国委员会|中国科学院|中国工程院|中国共产党中央委员会|.*(?:协会|学会))$/u;
-const memberTitle = /^(?:代表|委员|院士|会员|理事|学部委员)$/u;
+const memberTitle = /^(?:代表|委员|院士|会员|理事|学部委员)$/u; // “院士”
 
 /** The wording of a byline, by which it is found again. */
 export function wordingOf({ name, positions }: Pick<Occupancy, "name" | "positions">): string {
@@ -77,7 +78,7 @@ export function readByline(
   return { name: occupancy.name, wording: wordingOf(occupancy), side, posts, occupancy };
 }
 
-/** In an order that depends on the wordings alone. */
+/** Bylines in an order that depends on the wordings alone. */
 export function sortedBylines(bylines: Iterable<Byline>): readonly Byline[] {
   return [...bylines].sort(byKey(({ wording }) => wording));
 }

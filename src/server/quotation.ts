@@ -60,7 +60,7 @@ function repairedSlice(text: string, edits: PartRecord["edits"], span: Span): st
 function lastSentence(before: string): string {
   const from = Math.max(...[..."。！？；"].map((stop) => before.lastIndexOf(stop))) + 1;
   const sentence = before.slice(from).replace(/^[”’」』）]+/u, ""); // "”我们要"
-  // A cut sentence begins behind a comma where there is one near: "…要把网络强国"
+  // A cut sentence begins behind a comma where there is one near: “会议强调，|要把网络强国”
   return sentence.length <= reach ? sentence : `…${sentence.slice(-reach).replace(/^.{0,20}?[，、：]/u, "")}`;
 }
 

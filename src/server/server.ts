@@ -7,6 +7,7 @@ import { type Api, apiOf } from "./api.ts";
 import { isOurs } from "./guard.ts";
 import { type StaticFile, staticFiles } from "./static-files.ts";
 
+/** What is served, and where. */
 export interface ServeOptions {
   readonly store: Store;
   /** Folder of the built viewer, `dist/viewer`. */
@@ -19,6 +20,7 @@ export interface ServeOptions {
   readonly allowHosts?: readonly string[];
 }
 
+/** A server that listens. */
 export interface Serving {
   readonly url: string;
   readonly close: () => Promise<void>;
@@ -61,7 +63,7 @@ function answer(
     sendError(response, 405, `${request.method} is not allowed`, "the API only answers GET");
     return;
   }
-  const path = (request.url ?? "/").replace(/\?.*$/u, "");
+  const path = (request.url ?? "/").replace(/\?.*$/u, ""); // “/index.html?view=matrix”
   if (path.startsWith("/api/")) {
     answerApi(path, response, api);
     return;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import { TifaError } from "../base/errors.ts";
 
+/** A file of the viewer with its media type. */
 export interface StaticFile {
   readonly type: string;
   readonly body: Buffer;

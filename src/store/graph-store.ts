@@ -48,7 +48,9 @@ export interface Answer {
   readonly cut: boolean;
 }
 
+/** Rows of an answer, unless the question says otherwise. */
 export const defaultRowLimit = 1000;
+/** Milliseconds of a query, unless the question says otherwise. */
 export const defaultTimeLimit = 10_000;
 
 /** A database that holds one graph of ours. */

@@ -64,7 +64,7 @@ function checkPosts(
     const isThere =
       (institution === null || isBodyNamed(bare(institution), bare(title ?? ""), words, page)) &&
       words.includes(bare(title ?? "")) &&
-      words.includes(bare(term ?? "").replace(/^第/u, "")); // “十四届全国人大代表”
+      words.includes(bare(term ?? "").replace(/^第/u, "")); // “第十四届全国人大代表”
     findings.expect("posts whose words stand in their evidence", isThere, () => {
       return `${id}: ${name}: ${term ?? ""}${institution ?? ""}${title ?? ""} is not there`;
     });
@@ -73,9 +73,9 @@ function checkPosts(
 
 /** Posts that are known to be of one body alone. */
 const ofOneBody: ReadonlyMap<string, RegExp> = new Map([
-  ["国务院", /^(?:副?总理|国务委员|外长)$/u], // “国务委员兼外长”
-  ["全国人大", /^代表$/u], // “丁一川代表” during the sessions
-  ["全国政协", /^委员$/u], // “苏砚秋委员”
+  ["国务院", /^(?:副?总理|国务委员|外长)$/u], // “外长” of 国务委员兼外长
+  ["全国人大", /^代表$/u], // “丁一川|代表” during the sessions
+  ["全国政协", /^委员$/u], // “苏砚秋|委员”
 ]);
 
 /** 云江省委网信办 stands in “省委网信办主任” where the page names 云江 elsewhere: a head may be restored, a tail may not. */

@@ -9,7 +9,7 @@ import type { StoredDocument } from "./stored-documents.ts";
 /** Properties that a store tells in words from the page instead of counting them. */
 export const worded = "snippet";
 
-/** Document and Speech of one document. */
+/** The Document and Speech nodes of one document. */
 export function expectedNodes({ document, speeches }: StoredDocument): readonly NodeRow[] {
   return [documentNode(document), ...speeches.map(speechNode)];
 }

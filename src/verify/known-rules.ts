@@ -1,7 +1,7 @@
 /** The rules that may stand in a store, by what they rest on; `docs/reference.md` explains them. */
 import type { MentionRecord } from "../base/records.ts";
 
-/** On what an attribution rests. */
+/** What attributions by one rule rest on. */
 export interface AttributionKind {
   /** Its highest confidence; 0 where the rule says why nobody speaks. */
   readonly most: number;
@@ -67,7 +67,7 @@ export function isMentionRule({ kind, rule }: Pick<MentionRecord, "kind" | "rule
   return kind === "concept" ? conceptRow.test(rule) : mentions[kind].has(rule);
 }
 
-/** “institutions.tsv:952”, “places.tsv+教育厅” */
+/** “institutions.tsv:952”, “places.tsv+教育厅”, “same-name-without-post” */
 const linkRows: Readonly<Record<string, RegExp>> = {
   BROADER: conceptRow,
   HAS_MEMBER: conceptRow,

@@ -30,7 +30,7 @@ export interface Post {
   lastDocument: string;
 }
 
-/** Counts by ids and pairs of ids, so that they are no larger than the graph. */
+/** What is counted anew from the records: by ids and pairs of ids, so that they are no larger than the graph. */
 export interface Recount {
   /** Attributed speeches with characters of their own, by speaker and by institution in which one holds a post now. */
   readonly actors: Map<string, Tally>;

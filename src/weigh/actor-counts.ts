@@ -2,7 +2,7 @@
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
-/** Sums over the actor's own speeches. */
+/** What one actor says of one concept: sums over the actor's own speeches. */
 export interface ActorCounts {
   readonly mentions: number;
   readonly counted: number;
@@ -16,7 +16,7 @@ export interface ActorCounts {
   readonly lastDate: string | null;
 }
 
-/** Of an actor who never says it. */
+/** The counts of an actor who never says it. */
 export const noCounts: ActorCounts = {
   mentions: 0,
   counted: 0,
@@ -28,7 +28,7 @@ export const noCounts: ActorCounts = {
   lastDate: null,
 };
 
-/** By index of the actor, for those who say it. `actorsOfRow` lists the actors of every speech. */
+/** The counts by index of the actor, for those who say it. `actorsOfRow` lists the actors of every speech. */
 export function countsByActor(
   column: Column,
   table: SpeechTable,

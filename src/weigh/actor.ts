@@ -6,7 +6,7 @@ import type { SpeechCounts } from "../base/speech-counts.ts";
 import type { SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
-/** `rows` are his speeches; `parts` and `cells` name only the strata and cells he has a speech in. */
+/** One actor; `rows` are the speeches, `parts` and `cells` name only the strata and cells that hold one of them. */
 export interface Actor {
   readonly id: string;
   readonly rows: Int32Array;

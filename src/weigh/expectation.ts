@@ -3,6 +3,7 @@ import type { Actor } from "./actor.ts";
 import type { ActorCounts } from "./actor-counts.ts";
 import type { ConceptTotals, StratumTotals } from "./concept-totals.ts";
 
+/** What is expected of one pair: mentions by both rates, share of mentions, share of speeches. */
 export interface Expectation {
   /** m. */
   readonly expected: number;

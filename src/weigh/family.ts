@@ -13,6 +13,7 @@ import { type PairCounts, pairRecord } from "./pair.ts";
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
+/** One family of tests with its actors and pairs. */
 export interface WeighedFamily {
   readonly family: TestFamily;
   readonly actors: readonly Actor[];

@@ -9,7 +9,7 @@ import {
 } from "../../../graph/schema.ts";
 import { byCodeUnit } from "../../base/order.ts";
 
-/** Name of a record file without `.jsonl`. */
+/** The name of a record file without `.jsonl`. */
 export type RecordFile = "documents" | "emphasis" | "mentions" | "notes" | "parts" | "renames" | "speeches";
 
 /** All of them. */
