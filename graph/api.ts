@@ -23,11 +23,11 @@ export interface Overview {
   readonly lastDate: string | null;
   /** Whether a clear or tentative finding exists: then the matrix leads, else the reader. */
   readonly leads: "matrix" | "reader";
-  readonly documents: readonly DocumentHead[];
+  readonly documents: readonly DocumentSummary[];
 }
 
 /** A document without its text; `date` is `YYYY-MM-DD`, `unsigned` counts speeches without a speaker. */
-export interface DocumentHead {
+export interface DocumentSummary {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
@@ -45,7 +45,7 @@ export interface GraphColumns {
     readonly name: readonly string[];
     /** Aliases and pinyin for search, joined by a line feed. */
     readonly search: readonly string[];
-    /** For a person his latest posts as written together (云江省委宣传部副部长), for a concept its family, else "". */
+    /** For a person the latest posts as written together (云江省委宣传部副部长), for a concept its family, else "". */
     readonly caption: readonly string[];
     readonly nameEn: readonly string[];
     /** Own mentions of a concept, speeches of a person, links of everything else: decides size and label rank. */
@@ -180,7 +180,7 @@ export interface Quotation {
   readonly documentTitle: string;
   readonly speech: string | null;
   readonly speaker: string | null;
-  /** His posts as the byline says them; empty where there are none. */
+  /** The posts as the byline says them; empty where there are none. */
   readonly post: string;
   readonly start: number;
   readonly end: number;
@@ -225,7 +225,7 @@ export interface EntityPage {
   readonly says: readonly ActorConcept[];
 }
 
-/** One concept that an actor speaks of, with the first place where he does. */
+/** One concept that an actor speaks of, with the first place. */
 export interface ActorConcept
   extends Pick<EmphasisRecord, "concept" | "mentions" | "emphasis" | "low" | "high" | "verdict"> {
   readonly name: string;

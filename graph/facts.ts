@@ -1,5 +1,5 @@
 /**
- * What assemble must be told besides the documents: the facts of the tables and of the resolve stage about concepts,
+ * What assemble must know besides the documents: the facts of the tables and of the resolve stage about concepts,
  * institutions and persons, as plain data. A fact about an entity that no document names gives no node.
  */
 import type { NodeRow, RelationshipRow, Verdict } from "./schema.ts";
@@ -56,7 +56,7 @@ export interface InstitutionFacts {
   readonly successor?: FactLink & { readonly date?: string };
 }
 
-/** One resolved person; `keys` are the other ids under which he may be asked for. */
+/** One resolved person; `keys` are the other ids under which this person may be asked for. */
 export interface PersonFacts {
   readonly id: string;
   readonly name: string;

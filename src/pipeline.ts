@@ -106,13 +106,13 @@ export function correctPage(read: Document, { lexicon, corrections }: Resources)
   };
 }
 
-/** Who signs a speech, with the date of his page. */
+/** Who signs a speech, with the date of the page. */
 function bylines({ evidence, speakers }: Attribution, { file, meta: { date } }: Document): readonly Finding[] {
   if (evidence === null) return [];
   const at = { file, start: evidence.start, end: evidence.end };
-  const seen = date === undefined ? {} : { firstSeen: date, lastSeen: date };
+  const dates = date === undefined ? {} : { firstSeen: date, lastSeen: date };
   return speakers.flatMap(({ name, positions }) =>
-    name === null ? [] : [{ kind: "byline", name, positions, ...at, ...seen } as const],
+    name === null ? [] : [{ kind: "byline", name, positions, ...at, ...dates } as const],
   );
 }
 

@@ -34,7 +34,7 @@ export interface Assembly {
 
 /** What the documents added so far left behind. */
 interface Memory {
-  readonly seen: Map<string, EntityRecord>;
+  readonly entities: Map<string, EntityRecord>;
   readonly tallies: Map<string, Tally>;
   readonly holdings: Holdings;
   readonly coOccurrence: CoOccurrence;
@@ -43,7 +43,7 @@ interface Memory {
 /** An assembly without documents. The facts may be more than the documents need: what no document names gives no row. */
 export function createAssembly(facts: AssemblyFacts): Assembly {
   const memory: Memory = {
-    seen: new Map(),
+    entities: new Map(),
     tallies: new Map(),
     holdings: new Map(),
     coOccurrence: createCoOccurrence(),
@@ -57,8 +57,8 @@ export function createAssembly(facts: AssemblyFacts): Assembly {
   };
 }
 
-function remember({ seen, tallies, holdings, coOccurrence }: Memory, document: AnnotatedDocument): void {
-  recordEntities(seen, document);
+function remember({ entities, tallies, holdings, coOccurrence }: Memory, document: AnnotatedDocument): void {
+  recordEntities(entities, document);
   const mentionsOf = groupBy(document.mentions, (mention) => mention.speech);
   for (const speech of document.speeches) {
     noteHoldings(holdings, speech);
@@ -78,18 +78,18 @@ function remember({ seen, tallies, holdings, coOccurrence }: Memory, document: A
 }
 
 function entityRows(memory: Memory, facts: AssemblyFacts, emphasis: Iterable<EmphasisRecord>): GraphRows {
-  const { seen, tallies, holdings, coOccurrence } = memory;
+  const { entities, tallies, holdings, coOccurrence } = memory;
   const index = indexFacts(facts);
-  addAncestors(seen, index);
-  const isSeen = (id: string) => seen.has(id);
-  const nodes = [...seen.values()].map((sighting) => entityNode(sighting, index, tallies.get(sighting.id)));
+  addAncestors(entities, index);
+  const isRecorded = (id: string) => entities.has(id);
+  const nodes = [...entities.values()].map((record) => entityNode(record, index, tallies.get(record.id)));
   const relationships = [
     ...holdsRows(holdings),
-    ...[...seen.keys()].flatMap((id) => factRows(id, index)),
+    ...[...entities.keys()].flatMap((id) => factRows(id, index)),
     ...coOccurrence.rows(),
     ...emphasisRows(emphasis),
     ...facts.possiblySame.map(possiblySameRow),
-  ].filter(({ from, to }) => isSeen(from) && isSeen(to));
+  ].filter(({ from, to }) => isRecorded(from) && isRecorded(to));
   return { nodes: nodes.sort(byLabelAndId), relationships: sortedOnce(relationships) };
 }
 

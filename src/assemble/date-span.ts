@@ -1,4 +1,4 @@
-/** First and last date of something seen again and again. */
+/** First and last date of something that comes again and again. */
 
 /** First and last day, `YYYY-MM-DD`; undefined until a dated document shows it. */
 export interface DateSpan {

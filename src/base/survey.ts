@@ -7,7 +7,7 @@ import { byCodeUnit, byKey } from "./order.ts";
 import type { Position } from "./records.ts";
 import type { Span } from "./span.ts";
 
-/** A person with his posts in one wording: the first byline that has it, files ordered by name, and when it was used. */
+/** A person with posts in one wording: the first byline that has it, files ordered by name, and when it was used. */
 export interface BylineFinding extends Span {
   readonly kind: "byline";
   readonly name: string;

@@ -31,7 +31,7 @@ export interface Question {
 /** The answer of who finds nobody or nothing. */
 export const nobody = "-";
 
-/** What to ask of a speech, a mention, a quotation, a pair of bylines: goes to the head of a sheet's rows. */
+/** What to ask of a speech, a mention, a quotation, a pair of bylines: stands above the rows of a sheet. */
 export const wordings: Readonly<Record<QuestionKind, string>> = {
   attribution: `whose words are these? the name, several joined by 、, or ${nobody} where the page names nobody`,
   mention: `is this the formulation, and whose words is it in? speaker, quoted, indirect, title, heading, outside, or ${nobody} where it is none`,

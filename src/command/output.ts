@@ -36,15 +36,15 @@ export function reportNotes(notes: readonly Note[]): void {
   }
 }
 
-/** Rows under their heads, columns aligned by the width of Chinese characters. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((head, i) => Math.max(...[head, ...rows.map((row) => row[i] ?? "")].map(cells)));
+/** Rows under their headers, columns aligned by the width of Chinese characters. */
+export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = headers.map((header, i) => Math.max(...[header, ...rows.map((row) => row[i] ?? "")].map(cells)));
   const line = (row: readonly string[]) =>
     row
       .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - cells(cell))))
       .join("  ")
       .trimEnd();
-  return [line(heads), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
+  return [line(headers), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
 }
 
 /** Columns that a text takes on a terminal: two for ideographs and full-width marks. */

@@ -1,4 +1,4 @@
-/** Words that stand for a person without his name: bare titles of offices, and posts behind a surname. */
+/** Words that stand for a person without a name: bare titles of offices, and posts behind a surname. */
 
 import type { BylineWords } from "./byline-words.ts";
 import { foreignAmong } from "./countries.ts";

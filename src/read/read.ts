@@ -35,7 +35,7 @@ export interface SourceFacts {
   readonly meta?: string | undefined;
   /** Which fields of records hold what; without it only pages are looked for. */
   readonly map?: FieldMap | undefined;
-  /** From where the table names files by their path; the current folder unless told. */
+  /** From where the table names files by their path; the current folder by default. */
   readonly folder?: string | undefined;
 }
 

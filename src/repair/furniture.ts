@@ -1,4 +1,7 @@
-/** What the page adds to its text: numbers of pages and running heads. They go, so that sentences across them stay whole. */
+/**
+ * What the page adds to its text: numbers of pages and running titles. They go, so that sentences across them stay
+ * whole.
+ */
 import { readFolio } from "../base/folio.ts";
 import type { Line } from "./lines.ts";
 

@@ -76,7 +76,7 @@ function headingsBefore(lines: readonly Line[], alone: readonly boolean[], separ
 /**
  * A line of its own between a finished sentence and the start of a paragraph. In a justified column a line that does
  * not end a sentence is full, so one that is much narrower or wider than its column is none of it; one as wide as the
- * column or wider is told by the line below, which is two em short or stands beside a large initial.
+ * column or wider is known by the line below, which is two em short or stands beside a large initial.
  */
 function isLoneHeading(lines: readonly Line[], standsOut: (i: number) => boolean, i: number): boolean {
   const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]];

@@ -1,4 +1,4 @@
-/** One wording of a person's byline, read for what it tells of who he is. */
+/** One wording of a person's byline, read for what it tells of who that is. */
 import { byKey } from "../base/order.ts";
 import type { Position } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
@@ -8,7 +8,7 @@ import { governedBy, isFullTime, type OfficeRank, rankOf, type Territory } from 
 import type { InstitutionIndex } from "./institutions.ts";
 import { countryOf, foreignPost, isTabledPost } from "./one-post.ts";
 
-/** A person as one byline names him; dates and place are those of the survey, where it knows them. */
+/** A person as one byline names them; dates and place are those of the survey, where it knows them. */
 export interface Occupancy extends Partial<Span> {
   readonly name: string;
   readonly positions: readonly Position[];
@@ -84,7 +84,7 @@ export function sortedBylines(bylines: Iterable<Byline>): readonly Byline[] {
 }
 
 function readPost(
-  { name, lastSeen: seen }: Occupancy,
+  { name, lastSeen }: Occupancy,
   { institution, title, former }: Position,
   { institutions, words }: IdentityTables,
 ): readonly Post[] {
@@ -104,7 +104,7 @@ function readPost(
       former,
       isSeat,
       employer,
-      heir: isSeat ? employer : employerOf(firstPlaque(institutions.heirOf(organisation), seen, words)),
+      heir: isSeat ? employer : employerOf(firstPlaque(institutions.heirOf(organisation), lastSeen, words)),
       isTabled: isTabledPost(name, held, words, institutions.canonicalOf),
       isFullTime: isFullTime(held),
       ...(office === undefined ? {} : { singlePost: office }),
@@ -116,7 +116,9 @@ function readPost(
 }
 
 /** 中央网信办 for 国家网信办 from the day on which they are one office; without a date, always. */
-function firstPlaque(organisation: string, seen: string | undefined, { plaques }: IdentityWords): string {
-  const plaque = plaques.find(({ other, from }) => other === organisation && (seen === undefined || from <= seen));
+function firstPlaque(organisation: string, lastSeen: string | undefined, { plaques }: IdentityWords): string {
+  const plaque = plaques.find(
+    ({ other, from }) => other === organisation && (lastSeen === undefined || from <= lastSeen),
+  );
   return plaque?.name ?? organisation;
 }

@@ -28,7 +28,7 @@ export function foreignPost({ organisation, title }: PostName, words: IdentityWo
   if (country === undefined) return single.test(title) ? foreignPostAtEnd({ organisation, title }, words) : undefined;
   const unit = organisation.slice(country.length);
   if (stateForm.test(unit)) return single.test(title) ? `${country}/${title}` : undefined;
-  const ministry = ministries.find(([name, head]) => name.test(unit) && head.test(title));
+  const ministry = ministries.find(([name, post]) => name.test(unit) && post.test(title));
   return ministry === undefined ? undefined : `${country}/${ministry[2]}`;
 }
 

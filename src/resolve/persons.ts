@@ -18,7 +18,7 @@ export interface PersonIndex {
   readonly idOf: (occupancy: Occupancy) => string;
   /** Id of the one person of this name, of several the one who holds an office of the table; undefined for others. */
   readonly idOfName: (name: string) => string | undefined;
-  /** Id of the person whom a reference names: his id or one of his keys. */
+  /** Id of the person whom a reference names: an id or a key of that person. */
   readonly idOfReference: (reference: string) => string | undefined;
   /** All names, sorted. */
   readonly names: readonly string[];

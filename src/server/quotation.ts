@@ -38,7 +38,7 @@ export function quotation(lookup: Lookup, mention: MentionRecord, actor?: string
   };
 }
 
-/** Of several speakers of one speech the one who is asked about, himself or by his institution. */
+/** Of several speakers of one speech the one who is asked about, as a person or by an institution. */
 function speakerOf(speech: SpeechRecord | undefined, actor: string | undefined): Speaker | null {
   const isAsked = ({ id, positions }: Speaker) =>
     id === actor || positions.some(({ institutionId }) => institutionId !== null && institutionId === actor);

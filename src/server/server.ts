@@ -1,4 +1,4 @@
-/** Serves the viewer and its API over HTTP, to this machine unless told otherwise. */
+/** Serves the viewer and its API over HTTP, to this machine unless asked otherwise. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { ApiError } from "../../graph/api.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";

@@ -130,7 +130,7 @@ function isHolder(name: string, { organisation, title }: PostWording, { holders 
   );
 }
 
-/** Beyond the day up to which the table vouches for a holder nobody is known to be in office. */
+/** Beyond the day up to which the table attests a holder nobody is known to be in office. */
 function isInOffice({ from, to, checked }: KnownOccupancy, date: string | undefined): boolean {
   return date !== undefined && from <= date && (to === "" ? date <= checked : date < to);
 }

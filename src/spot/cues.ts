@@ -72,7 +72,7 @@ export interface Cue {
   readonly person?: Sense;
   /** Somebody without a name has said it, or nobody: no other cue counts. */
   readonly nobody?: true;
-  /** The subject is 他 or 她: who that is must be told by the words before. */
+  /** The subject is 他 or 她: who that is must come from the words before. */
   readonly pronoun?: true;
 }
 

@@ -1,4 +1,4 @@
-/** Where the name of a person whom the run knows is his: no part of a longer name, and no part of a word. */
+/** Where the name of a person whom the run knows means this person: no part of a longer name, and no part of a word. */
 
 import { createCover, startingIn } from "../base/cover.ts";
 import { contains, type Span } from "../base/span.ts";

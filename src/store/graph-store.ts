@@ -34,9 +34,9 @@ export interface Question {
   readonly params?: Readonly<Record<string, Json>>;
   /** Without it a text that would change anything is refused. */
   readonly write?: boolean;
-  /** Rows given at most, 1,000 unless told. */
+  /** Rows given at most, {@link defaultRowLimit} by default. */
   readonly rowLimit?: number;
-  /** Milliseconds, 10,000 unless told. */
+  /** Milliseconds, {@link defaultTimeLimit} by default. */
   readonly timeLimit?: number;
 }
 

@@ -4,7 +4,10 @@ import type { Findings } from "./findings.ts";
 import { attributionKind } from "./known-rules.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
-/** Names under which a person may be written: his own and those that corrections joined to it, by his id. */
+/**
+ * Names under which a person may be written: the own ones and those that corrections joined to them, by the person's
+ * id.
+ */
 export type NamesOf = ReadonlyMap<string, readonly string[]>;
 
 /** Checks rules, confidence, names and posts of the speeches of one document. */
@@ -38,8 +41,8 @@ function checkSpeakers({ id, speaker, speakers, attribution }: SpeechRecord, mos
 
 function checkId({ id }: SpeechRecord, { id: person, name }: Speaker, names: NamesOf, findings: Findings): void {
   const own = person === `person:${name}` || person.startsWith(`person:${name}/`);
-  const isHis = own || names.get(person)?.includes(name) === true;
-  findings.expect("speakers whose id is their name", isHis, () => `${id}: ${name} is ${person}`);
+  const isOwnName = own || names.get(person)?.includes(name) === true;
+  findings.expect("speakers whose id is their name", isOwnName, () => `${id}: ${name} is ${person}`);
 }
 
 function checkName(

@@ -69,7 +69,7 @@ function spokenAs(hits: readonly MentionRecord[]): Properties {
   };
 }
 
-/** Names when nothing longer holds them, more than the text vouches for them and they mean something that has a node. */
+/** Names when nothing longer holds them, more than the text attests them and they mean something that has a node. */
 function isNamed(mention: MentionRecord): boolean {
   const { kind, contained, entity } = mention;
   return (

@@ -52,7 +52,7 @@ export interface Recount {
   readonly lengths: Map<string, number>;
   /** Ids of all entities that a record names. */
   readonly named: Set<string>;
-  /** Institutions in which bylines put a person, by his id. */
+  /** Institutions in which bylines put a person, by the person's id. */
   readonly employers: Map<string, Set<string>>;
 }
 

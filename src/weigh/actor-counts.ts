@@ -6,8 +6,8 @@ import type { Strata } from "./strata.ts";
 export interface ActorCounts {
   readonly mentions: number;
   readonly counted: number;
-  /** T = Σ min(counted, 2): what is compared with speeches dealt at random. */
-  readonly dealt: number;
+  /** T = Σ min(counted, 2), each speech capped at two: the statistic of the randomisation test. */
+  readonly capped: number;
   readonly speeches: number;
   readonly paragraphs: number;
   /** Counted mentions by stratum. */
@@ -20,7 +20,7 @@ export interface ActorCounts {
 export const noCounts: ActorCounts = {
   mentions: 0,
   counted: 0,
-  dealt: 0,
+  capped: 0,
   speeches: 0,
   paragraphs: 0,
   countedIn: new Map(),
@@ -47,7 +47,7 @@ export function countsByActor(
       said.set(actor, {
         mentions: before.mentions + (column.mentions[i] ?? 0),
         counted: before.counted + counted,
-        dealt: before.dealt + Math.min(counted, 2),
+        capped: before.capped + Math.min(counted, 2),
         speeches: before.speeches + 1,
         paragraphs: before.paragraphs + (column.paragraphs[i] ?? 0),
         countedIn,

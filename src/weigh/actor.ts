@@ -1,4 +1,4 @@
-/** One actor's text: which speeches are his, and how much of it lies in each stratum. */
+/** One actor's text: which speeches are the actor's own, and how much of the text lies in each stratum. */
 
 import type { ActorLabel } from "../../graph/facts.ts";
 import { byCodeUnit } from "../base/order.ts";

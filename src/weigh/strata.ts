@@ -8,7 +8,7 @@ import { byCodeUnit } from "../base/order.ts";
 import type { SpeechCounts } from "../base/speech-counts.ts";
 
 /**
- * The strata of a run; `stratum` and `cell` of each speech; a cell is a stratum's third by length, for dealing
+ * The strata of a run; `stratum` and `cell` of each speech; a cell is a stratum's third by length, for randomising
  * speeches.
  */
 export interface Strata {

@@ -1,4 +1,4 @@
-/** What a store calls its documents, speeches and persons, and by what each is told from the others. */
+/** What a store calls its documents, speeches and persons, and what tells each from the others. */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
