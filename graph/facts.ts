@@ -110,7 +110,7 @@ export interface ActorTotals {
   readonly chars: number;
   /** n: own mentions of all concepts but the discovered ones. */
   readonly conceptMentions: number;
-  /** For a theme said once per 1,000 characters (§7 of the method). */
+  /** For a theme said once per 1,000 characters (docs/method.md §12). */
   readonly smallestVisibleRatio: number;
 }
 

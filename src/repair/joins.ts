@@ -131,7 +131,7 @@ function flowsOn(line: Line, next: Line, afterNext: Line | undefined, width: num
   return !(short || wider || opensParagraph(next, afterNext, nextWidth));
 }
 
-/** A paragraph's first line is two em shorter than its column, though its indent is lost (reading.md §1). */
+/** A paragraph's first line is two em shorter than its column, though its indent is lost (docs/method.md §1). */
 function opensParagraph(line: Line, next: Line | undefined, width: number): boolean {
   if (line.indent >= 1.5) return true;
   if (next === undefined || line.letterSpaced !== next.letterSpaced) return false;

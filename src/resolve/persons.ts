@@ -1,6 +1,6 @@
 /**
  * Who is who: bylines of one name are one person where a rule says so, and several persons of one name where nothing
- * does (reading.md §8). Never by similarity of strings.
+ * does (docs/method.md §6). Never by similarity of strings.
  */
 import type { PersonFacts, PossiblySame } from "../../graph/facts.ts";
 import type { Note } from "../base/notes.ts";

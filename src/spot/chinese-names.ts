@@ -1,4 +1,4 @@
-/** Chinese names in running text, by surname, given name, words and context (reading.md §8). */
+/** Chinese names in running text, by surname, given name, words and context (docs/method.md §5). */
 import type { Span } from "../base/span.ts";
 import { type NameOdds, never } from "../lexicon/name-odds.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
