@@ -1,6 +1,7 @@
 /** tifa annotate: records with a text in, the same records with their speeches and mentions out. */
 import { decodeStrictly } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
+import { linesOf } from "../base/lines.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
 import { isObject } from "../base/shape.ts";
 import { createSurvey, type Survey } from "../base/survey.ts";
@@ -13,7 +14,6 @@ import {
   type Resources,
   surveyPage,
 } from "../pipeline.ts";
-import { linesOf } from "../read/lines.ts";
 import { readText } from "../read/read.ts";
 import { type FieldMap, readRecord } from "../read/record.ts";
 import { readSurvey } from "../read/survey-file.ts";
