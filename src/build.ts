@@ -4,14 +4,16 @@ import { readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { TifaError } from "./base/errors.ts";
 import type { Note } from "./base/notes.ts";
+import { createStopwatch } from "./base/stopwatch.ts";
 import { type CorrectionReport, correctionNotes, correctionReport } from "./corrections/correction-report.ts";
 import { readCorrections } from "./corrections/read-corrections.ts";
 import { pageFollower, personFollower } from "./follow-ids.ts";
 import { home, tifaVersion } from "./lexicon/home.ts";
 import { readLexicon } from "./lexicon/lexicon.ts";
-import { fillStore, prepare } from "./pipeline.ts";
+import { fillStore } from "./pipeline.ts";
 import { readAttributes } from "./read/attributes.ts";
 import { findSources, type Source, type SourceFacts } from "./read/read.ts";
+import { prepare } from "./resources.ts";
 import { formerIds, noIds, notingIds } from "./store/directory/known-ids.ts";
 import type { Receipt } from "./store/directory/receipt.ts";
 import { renamesBetween } from "./store/directory/renames.ts";
@@ -51,22 +53,19 @@ const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
  */
 export async function build(request: BuildRequest, progress: Progress = () => undefined): Promise<Built> {
   const { inputs, out, lexicon = [], corrections, attributes, db = false, ...facts } = request;
-  const began = performance.now();
+  const { timed, seconds } = createStopwatch(() => performance.now());
   const { meta, map } = facts;
-  const found = findSources(inputs, facts);
-  const tables = readLexicon(lexicon);
-  const former = formerIds(out);
+  const found = timed("find", () => findSources(inputs, facts));
+  const tables = timed("lexicon", () => readLexicon(lexicon));
+  const former = timed("former", () => formerIds(out));
   const ids = noIds();
   const given = corrections === undefined ? [] : readCorrections(corrections, pageFollower(former, found.value));
   const known = attributes === undefined ? [] : readAttributes(attributes);
   const notes: Note[] = [...found.notes];
   let corrected: CorrectionReport = { changes: [], foundNothing: [] };
   const receipt = await writeStore(out, (sink) => {
-    const resources = prepare(tables, {
-      corrections: given,
-      attributes: known,
-      followPersons: personFollower(former),
-    });
+    const user = { corrections: given, attributes: known, followPersons: personFollower(former) };
+    const resources = timed("lexicon", () => prepare(tables, user, timed));
     const sources = found.value;
     const run = fillStore(sources, resources, notingIds(ids, sink), (pass, done) =>
       progress(pass, done, sources.length),
@@ -88,7 +87,7 @@ export async function build(request: BuildRequest, progress: Progress = () => un
       },
       inputs: run.inputs,
       lexicon: tables.hashes,
-      timings: { seconds: (performance.now() - began) / 1000 },
+      timings: seconds(),
     };
   });
   if (db) await requireDatabase(out);

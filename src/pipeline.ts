@@ -15,6 +15,7 @@
  * by itself. Both passes are pure for each document; only names, concepts and counts stay in memory.
  */
 
+import type { GraphRows } from "../graph/facts.ts";
 import { annotatedDocument, type RunKnowledge } from "./assemble/annotated-document.ts";
 import { createAssembly } from "./assemble/assembly.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
@@ -27,21 +28,20 @@ import type { Note, Noted } from "./base/notes.ts";
 import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpeechCounts } from "./base/speech-counts.ts";
+import { type Timed, untimed } from "./base/stopwatch.ts";
 import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
-import { addConceptAliases } from "./corrections/concept-aliases.ts";
 import { correctAttributions } from "./corrections/correct-attributions.ts";
 import { cutSpeeches } from "./corrections/correct-cuts.ts";
 import { correctDocument } from "./corrections/correct-document.ts";
 import { correctRecords } from "./corrections/correct-records.ts";
 import type { Change, Corrected, Correction } from "./corrections/correction.ts";
-import { noUserInput, type UserInput } from "./corrections/user-input.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
-import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
 import { repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolveFollowing } from "./resolve/resolve.ts";
+import type { Resources } from "./resources.ts";
 import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
@@ -57,47 +57,21 @@ export interface Page {
 }
 
 /** One document repaired, segmented and attributed. */
-export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
+export function readPage(document: Document, lexicon: Lexicon, timed: Timed = untimed): Noted<Page> {
   const readByline = createBylineReader(lexicon.words, document.meta.date ?? document.meta.year);
-  const repaired = repair(document, { readByline, radicals: lexicon.radicals });
-  const segmented = segment(repaired.value, readByline);
-  const attributions = attribute(segmented.value, readByline);
+  const repaired = timed("repair", () => repair(document, { readByline, radicals: lexicon.radicals }));
+  const segmented = timed("segment", () => segment(repaired.value, readByline));
+  const attributions = timed("attribute", () => attribute(segmented.value, readByline));
   return {
     value: { segmented: segmented.value, attributions: attributions.value },
     notes: [...repaired.notes, ...segmented.notes, ...attributions.notes],
   };
 }
 
-/** What is made of the tables once and shared by every document of every run. */
-export interface Resources extends UserInput {
-  readonly lexicon: Lexicon;
-  readonly institutions: InstitutionIndex;
-  /** Concepts and the institutions of the tables. */
-  readonly spotLexicon: SpotLexicon;
-  /** What corrections changed in the tables. */
-  readonly changes: readonly Change[];
-}
-
-/** The tables, indexed as the corrections have them. */
-export function prepare(tables: Lexicon, given: Partial<UserInput> = {}): Resources {
-  const known = { ...noUserInput, ...given };
-  const { corrections } = known;
-  const { value: concepts, changes } = addConceptAliases(tables.concepts, corrections);
-  const institutions = indexInstitutions(tables.institutions, corrections);
-  const { surfaces } = institutions;
-  return {
-    ...known,
-    lexicon: { ...tables, concepts },
-    institutions,
-    spotLexicon: createSpotLexicon({ concepts, persons: new Map(), institutions: surfaces, running: tables.running }),
-    changes,
-  };
-}
-
 /** A document read as a page, where corrections outrank what is read. */
-export function correctPage(read: Document, { lexicon, corrections }: Resources): Corrected<Noted<Page>> {
+export function correctPage(read: Document, { lexicon, corrections, timed }: Resources): Corrected<Noted<Page>> {
   const document = correctDocument(read, corrections);
-  const { value: page, notes } = readPage(document.value, lexicon);
+  const { value: page, notes } = readPage(document.value, lexicon, timed);
   const segmented = cutSpeeches(page.segmented, corrections);
   const attributions = correctAttributions(segmented.value, page.attributions, corrections);
   return {
@@ -140,13 +114,13 @@ export interface Knowledge {
 
 /** What the survey of a run, together with the tables, lets its documents know. */
 export function knowledgeOf(survey: Survey, resources: Resources): Knowledge {
-  const { lexicon, corrections, institutions, spotLexicon, followPersons } = resources;
+  const { lexicon, corrections, institutions, spotLexicon, followPersons, timed } = resources;
   const findings = survey.findings();
   const names = findings.flatMap((finding) => (finding.kind === "name" ? [finding.name] : []));
   const occupancies = findings.filter((finding) => finding.kind === "byline");
   const observed = { occupancies, names: [...lexicon.leaders, ...names] };
   const tables = { institutions, words: lexicon.identity };
-  const identities = resolveFollowing(observed, tables, corrections, followPersons);
+  const identities = timed("resolve", () => resolveFollowing(observed, tables, corrections, followPersons));
   const { persons, surfaces } = identities;
   const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
     const hash = repeatHash(text);
@@ -175,11 +149,13 @@ export function survey(
   const notes: Note[] = [];
   sources.forEach((source, i) => {
     progress(i);
-    const document = readSource(source);
+    const document = resources.timed("read", () => readSource(source));
     notes.push(...document.notes);
     if (document.value === undefined) return;
     const page = correctPage(document.value, resources).value.value;
-    for (const finding of surveyPage(page, resources.lexicon)) found.add(finding);
+    resources.timed("survey", () => {
+      for (const finding of surveyPage(page, resources.lexicon)) found.add(finding);
+    });
   });
   progress(sources.length);
   return { value: found, notes };
@@ -190,9 +166,12 @@ export function annotate(
   { value: page, notes }: Noted<Page>,
   knowledge: Knowledge,
   corrections: readonly Correction[],
+  timed: Timed = untimed,
 ): Corrected<Noted<AnnotatedDocument>> {
-  const mentions = spot(page.segmented, knowledge.spotLexicon);
-  const annotated = annotatedDocument(page.segmented, page.attributions, mentions.value, knowledge.run);
+  const mentions = timed("spot", () => spot(page.segmented, knowledge.spotLexicon));
+  const annotated = timed("assemble", () =>
+    annotatedDocument(page.segmented, page.attributions, mentions.value, knowledge.run),
+  );
   const { value, changes } = correctRecords(annotated, corrections);
   return { value: { value, notes: [...notes, ...mentions.notes] }, changes };
 }
@@ -211,6 +190,7 @@ export function fillStore(
   sink: StoreSink,
   progress: (pass: "survey" | "annotate", done: number) => void,
 ): Run {
+  const { timed, corrections } = resources;
   const notes: Note[] = [];
   const inputs: Record<string, string> = {};
   const speeches: SpeechCounts[] = [];
@@ -219,32 +199,36 @@ export function fillStore(
   const changes: Change[] = [...resources.changes, ...knowledge.identities.changes];
   const concepts = conceptFacts(resources.lexicon.concepts);
   const assembly = createAssembly({ ...knowledge.identities.facts(), concepts });
+  const put = ({ nodes, relationships }: GraphRows) =>
+    timed("store", () => {
+      sink.nodes(nodes);
+      sink.relationships(relationships);
+    });
   sources.forEach((source, i) => {
     progress("annotate", i);
-    const document = readSource(source);
+    const document = timed("read", () => readSource(source));
     notes.push(...document.notes);
     if (document.value === undefined) return;
     inputs[document.value.id] = document.value.sha256;
     const page = correctPage(document.value, resources);
-    const { value: annotated, changes: corrected } = annotate(page.value, knowledge, resources.corrections);
+    const { value: annotated, changes: corrected } = annotate(page.value, knowledge, corrections, timed);
     notes.push(...annotated.notes);
     changes.push(...page.changes, ...corrected);
-    speeches.push(...ownWords(annotated.value));
-    sink.document(annotated.value);
-    const rows = assembly.add(annotated.value);
-    sink.nodes(rows.nodes);
-    sink.relationships(rows.relationships);
+    const counts = timed("assemble", () => ownWords(annotated.value));
+    speeches.push(...counts.filter(({ persons }) => persons.length > 0));
+    timed("store", () => sink.document(annotated.value));
+    put(timed("assemble", () => assembly.add(annotated.value, counts)));
   });
   progress("annotate", sources.length);
-  const weighing = weigh(speeches, { discovered: new Set() });
+  const weighing = timed("weigh", () => weigh(speeches, { discovered: new Set() }));
   const follow = resources.followPersons(() => knowledge.identities.facts().persons);
   const attributes = resources.attributes.map((row) => ({ ...row, id: follow(row.id) }));
-  const finished = assembly.finish(weighing.value.pairs);
+  const finished = timed("assemble", () => assembly.finish(weighing.value.pairs));
   const { value: rows, notes: stray } = addUserAttributes(finished, attributes, resources.institutions.idOf);
-  sink.nodes(rows.nodes);
-  sink.relationships(rows.relationships);
+  put(rows);
   sink.emphasis(weighing.value.pairs);
   sink.weighing(weighing.value);
-  sink.graph(entityGraph(rows));
+  const graph = timed("layout", () => entityGraph(rows));
+  timed("store", () => sink.graph(graph));
   return { notes: [...notes, ...knowledge.identities.notes, ...weighing.notes, ...stray], changes, inputs };
 }

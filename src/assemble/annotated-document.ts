@@ -168,7 +168,9 @@ function mentionRecords(
   const { edited, document } = repaired;
   const bodies = createCover(drafts.map(({ start, end }, at) => ({ start, end, at })));
   const paragraphs = createCover(
-    drafts.flatMap((draft, at) => draft.paragraphs.map((span, i) => ({ ...span, at, i }))),
+    drafts.flatMap((draft, at) =>
+      draft.paragraphs.map((span, i) => ({ ...span, at, i, repeated: isRepeated(segmented, span, run) })),
+    ),
   );
   return mentions.map((mention) => {
     const at = bodies.over(mention).at(-1)?.at ?? -1;
@@ -187,7 +189,7 @@ function mentionRecords(
       ...voice,
       contained: mention.contained,
       chained: mention.chained,
-      repeated: block !== undefined && isRepeated(segmented, block, run),
+      repeated: block?.repeated === true,
       rule: mention.rule,
       paragraph: block?.i ?? null,
     };

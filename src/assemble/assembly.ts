@@ -12,22 +12,21 @@ import {
   relationshipShapes,
   relationshipTypes,
 } from "../../graph/schema.ts";
-import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument } from "../base/records.ts";
+import type { SpeechCounts } from "../base/speech-counts.ts";
 import { type CoOccurrence, createCoOccurrence } from "./co-occurrence.ts";
 import { emptyDateSpan, widen } from "./date-span.ts";
 import { documentRows } from "./document-rows.ts";
 import { type EntityRecord, recordEntities } from "./entity-records.ts";
 import { addAncestors, entityNode, factRows, indexFacts, type Tally } from "./entity-rows.ts";
 import { type Holdings, holdsRows, noteHoldings } from "./holdings.ts";
-import { ownWords, spokenConcepts } from "./own-words.ts";
 import { propertiesOf } from "./properties.ts";
 
 /** The maker of all rows: give it every document once, then finish it once. */
 export interface Assembly {
-  /** Document, Speech, CONTAINS, DELIVERED, MENTIONS and QUOTES of one document, in page order. */
-  readonly add: (document: AnnotatedDocument) => GraphRows;
+  /** Document, Speech, CONTAINS, DELIVERED, MENTIONS and QUOTES of one document with the counts of its own words, in page order. */
+  readonly add: (document: AnnotatedDocument, counts: readonly SpeechCounts[]) => GraphRows;
   /** Everything else, sorted by label or type and then by ids. */
   readonly finish: (emphasis: Iterable<EmphasisRecord>) => GraphRows;
 }
@@ -49,24 +48,23 @@ export function createAssembly(facts: AssemblyFacts): Assembly {
     coOccurrence: createCoOccurrence(),
   };
   return {
-    add: (document) => {
-      remember(memory, document);
+    add: (document, counts) => {
+      remember(memory, document, counts);
       return documentRows(document);
     },
     finish: (emphasis) => entityRows(memory, facts, emphasis),
   };
 }
 
-function remember({ entities, tallies, holdings, coOccurrence }: Memory, document: AnnotatedDocument): void {
+function remember(
+  { entities, tallies, holdings, coOccurrence }: Memory,
+  document: AnnotatedDocument,
+  counts: readonly SpeechCounts[],
+): void {
   recordEntities(entities, document);
-  const mentionsOf = groupBy(document.mentions, (mention) => mention.speech);
-  for (const speech of document.speeches) {
-    noteHoldings(holdings, speech);
-    if (speech.duplicateOf !== null) continue;
-    const concepts = spokenConcepts(document.text, speech, mentionsOf.get(speech.id) ?? []);
+  for (const speech of document.speeches) noteHoldings(holdings, speech);
+  for (const { persons, chars, date, concepts } of counts) {
     coOccurrence.add(concepts.map(({ concept }) => concept));
-  }
-  for (const { persons, chars, date } of ownWords(document)) {
     for (const person of persons) {
       const tally = tallies.get(person) ?? { speeches: 0, chars: 0, dates: emptyDateSpan() };
       tallies.set(person, tally);

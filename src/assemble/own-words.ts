@@ -13,18 +13,18 @@ const passageChars = 1000;
 const countedPerPassage = 2;
 
 /** One speech's own use of one concept. */
-export type SpokenConcept = SpeechCounts["concepts"][number];
+type ConceptCounts = SpeechCounts["concepts"][number];
 
 /** A mention counts as own: the speaker's voice, not inside a longer name, not in a repeated paragraph. */
 export function isOwn(mention: MentionRecord): boolean {
   return mention.voice === "speaker" && !mention.contained && !mention.repeated;
 }
 
-/** Every attributed speech of the document that is no copy of another, in page order. */
+/** Every speech of the document that is no copy of another, in page order; `persons` is empty where nobody is known to speak. */
 export function ownWords(document: AnnotatedDocument): readonly SpeechCounts[] {
   const mentionsOf = groupBy(document.mentions, (mention) => mention.speech);
   return document.speeches
-    .filter((speech) => speech.speakers.length > 0 && speech.duplicateOf === null)
+    .filter((speech) => speech.duplicateOf === null)
     .map((speech) => {
       const mentions = mentionsOf.get(speech.id) ?? [];
       return {
@@ -34,17 +34,17 @@ export function ownWords(document: AnnotatedDocument): readonly SpeechCounts[] {
         chars: ownChars(document.text, speech, mentions),
         persons: distinct(speech.speakers.map((speaker) => speaker.id)),
         institutions: distinct(speech.speakers.flatMap(currentInstitutions)),
-        concepts: spokenConcepts(document.text, speech, mentions),
+        concepts: conceptCounts(document.text, speech, mentions),
       };
     });
 }
 
 /** The concepts that a speech names in its own words, by id; `mentions` are those of this speech. */
-export function spokenConcepts(
+function conceptCounts(
   text: string,
   speech: SpeechRecord,
   mentions: readonly MentionRecord[],
-): readonly SpokenConcept[] {
+): readonly ConceptCounts[] {
   const passages = passagesOf(text, speech);
   const own = mentions.filter((mention) => mention.kind === "concept" && isOwn(mention));
   return [...groupBy(own, (mention) => mention.entity)]

@@ -1,5 +1,5 @@
 /** A few words of readable text around a mention: what people see before they open the page. */
-import { applyEdits, type EditedText } from "../base/edits.ts";
+import { editSlice, image } from "../base/edits.ts";
 import type { PartRecord } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
 
@@ -16,27 +16,12 @@ const sentenceEnd = /[。！？；!?;\n\r]/u;
 export function snippetOf(text: string, parts: readonly PartRecord[], span: Span): string {
   const part = parts.find((candidate) => contains(candidate, span));
   const paragraph = part?.paragraphs.find((candidate) => contains(candidate, span)) ?? span;
-  const edits = (part?.edits ?? []).filter((edit) => contains(paragraph, edit));
-  const repaired = applyEdits(
-    text.slice(paragraph.start, paragraph.end),
-    edits.map((edit) => ({
-      start: edit.start - paragraph.start,
-      end: edit.end - paragraph.start,
-      insert: edit.insert,
-      rule: "repair",
-    })),
-  );
-  const start = repairedOffset(repaired, span.start - paragraph.start);
-  const end = repairedOffset(repaired, span.end - paragraph.start);
+  const repaired = editSlice(text, part?.edits ?? [], paragraph);
+  const start = image(repaired, span.start - paragraph.start);
+  const end = image(repaired, span.end - paragraph.start);
   const before = lastPiece(Array.from(repaired.text.slice(0, start)));
   const after = firstPiece(Array.from(repaired.text.slice(end)));
   return `${before}${repaired.text.slice(start, end)}${after}`.trim();
-}
-
-/** Where the raw offset lies in the repaired text; one that was taken out lies behind the last character kept. */
-function repairedOffset({ runs }: EditedText, raw: number): number {
-  const run = runs.findLast((candidate) => candidate[1] <= raw);
-  return run === undefined ? 0 : run[0] + Math.min(raw - run[1], run[2]);
 }
 
 function lastPiece(characters: readonly string[]): string {

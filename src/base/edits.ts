@@ -1,6 +1,6 @@
 /**
- * Text repair as data: a repaired text is the raw text with a sorted list of edits applied, and every span of it can be
- * mapped back to the file. Nothing is ever changed in place.
+ * Text repair as data: a repaired text is the raw text with a sorted list of edits applied, and every span of either can be
+ * mapped to the other. Nothing is ever changed in place.
  */
 import type { Span } from "./span.ts";
 
@@ -54,9 +54,23 @@ export function origin(edited: EditedText, span: Span): Span {
   return { start: rawStart(edited, span.start), end: rawEnd(edited, span.end) };
 }
 
+/** Where the raw offset `raw` lies in the edited text; one that was taken out lies behind the last character kept before it. */
+export function image({ runs }: EditedText, raw: number): number {
+  const run = runs[runBefore(runs, raw, 1)];
+  return run === undefined ? 0 : run[0] + Math.min(raw - run[1], run[2]);
+}
+
+/** The edited text of a stretch of the raw text, with those edits that lie within it; its offsets count from the stretch. */
+export function editSlice(raw: string, edits: readonly Omit<Edit, "rule">[], { start, end }: Span): EditedText {
+  const inside = edits
+    .filter((edit) => start <= edit.start && edit.end <= end)
+    .map((edit) => ({ start: edit.start - start, end: edit.end - start, insert: edit.insert, rule: "slice" }));
+  return applyEdits(raw.slice(start, end), inside);
+}
+
 /** Raw offset of the first kept character at or after `at`. */
 function rawStart({ runs }: EditedText, at: number): number {
-  const i = runAt(runs, at);
+  const i = runBefore(runs, at, 0);
   const run = runs[i];
   if (run === undefined) return runs[0]?.[1] ?? 0;
   if (at < run[0] + run[2]) return run[1] + at - run[0];
@@ -66,19 +80,19 @@ function rawStart({ runs }: EditedText, at: number): number {
 
 /** Raw offset just behind the last kept character before `end`. */
 function rawEnd({ runs }: EditedText, end: number): number {
-  const run = runs[runAt(runs, end - 1)];
+  const run = runs[runBefore(runs, end - 1, 0)];
   if (run === undefined) return 0;
   return run[1] + Math.min(end - run[0], run[2]);
 }
 
-/** Index of the last run that begins at or before `at`, -1 when there is none. */
-function runAt(runs: EditedText["runs"], at: number): number {
+/** Index of the last run that begins at or before `at` on a side (0 edited, 1 raw), -1 when there is none. */
+function runBefore(runs: EditedText["runs"], at: number, side: 0 | 1): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const run = runs[middle];
-    if (run !== undefined && run[0] <= at) low = middle + 1;
+    if (run !== undefined && run[side] <= at) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,22 +1,16 @@
 /** tifa annotate: records with a text in, the same records with their speeches and mentions out. */
 import { decodeStrictly } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
+import { linesOf } from "../base/lines.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
 import { isObject } from "../base/shape.ts";
 import { createSurvey, type Survey } from "../base/survey.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
-import {
-  annotate as annotatePage,
-  correctPage,
-  knowledgeOf,
-  prepare,
-  type Resources,
-  surveyPage,
-} from "../pipeline.ts";
-import { linesOf } from "../read/lines.ts";
+import { annotate as annotatePage, correctPage, knowledgeOf, surveyPage } from "../pipeline.ts";
 import { readText } from "../read/read.ts";
 import { type FieldMap, readRecord } from "../read/record.ts";
 import { readSurvey } from "../read/survey-file.ts";
+import { prepare, type Resources } from "../resources.ts";
 import { correctionsOf } from "./build-request.ts";
 import { type Command, optionalText, textList } from "./command.ts";
 import { printSlowly } from "./output.ts";

@@ -1,6 +1,7 @@
 /** The `--corrections` file: JSON Lines or, as `.tsv`, a table; each line a correction with `by`, `on` and `why`. */
 
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { linesIn } from "../base/lines.ts";
 import type { Follow } from "../base/rename.ts";
 import { readTextFile } from "../base/text-file.ts";
 import { refuseContradictions } from "./contradictions.ts";
@@ -12,7 +13,7 @@ import { renamePersons } from "./rename-persons.ts";
 
 /** Reads a file of corrections, whose ids `follow` takes to those of today. Throws TifaError `input` for a line that is none and for lines that contradict another. */
 export function readCorrections(path: string, follow: Follow = (id) => id): readonly Correction[] {
-  const lines = textOf(path).split(/\r?\n/u); // "一行\r\n"
+  const lines = linesIn(textOf(path));
   const given = /\.tsv$/iu.test(path) ? ofTable(lines, path) : ofJson(lines, path); // “corrections.tsv”
   const corrections = followCorrections(given, follow);
   refuseContradictions(corrections, path);

@@ -3,6 +3,7 @@
  * line.
  */
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { linesIn } from "../base/lines.ts";
 import { readTextFile } from "../base/text-file.ts";
 
 /** A row with its 1-based line number, so that an error or a rule can name it. Every column is present, maybe "". */
@@ -20,7 +21,7 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
   shown: string = path,
 ): readonly Row<Column>[] {
-  const lines = tableText(path, shown).split(/\r?\n/u); // "name\tlevel\r\n"
+  const lines = linesIn(tableText(path, shown));
   const header = (lines[0] ?? "").split("\t");
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) {

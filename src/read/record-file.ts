@@ -2,10 +2,10 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { type Decoded, decode } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
+import { type ByteLine, chunksOf, linesOfFile } from "../base/lines.ts";
 import type { DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { notText } from "../base/text-file.ts";
-import { createLineCutter } from "./lines.ts";
 import { type FieldMap, type RecordReading, readRecord } from "./record.ts";
 
 /** A line of a file of records, with what it says besides its text, or why it says nothing. */
@@ -20,8 +20,6 @@ export interface FoundRecord {
   readonly refused: string | undefined;
 }
 
-const chunkLength = 1 << 16;
-
 /** Whether a file holds records, by its name: “items.jsonl”. */
 export function holdsRecords(path: string): boolean {
   return /\.(?:jsonl|ndjson|json)$/iu.test(path);
@@ -33,7 +31,7 @@ export function holdsRecords(path: string): boolean {
  */
 export function* findRecords(path: string, fields: FieldMap): Generator<FoundRecord> {
   let line = 0;
-  for (const { start, bytes } of /\.json$/iu.test(path) ? [wholeOf(path)] : linesOf(path)) {
+  for (const { start, bytes } of /\.json$/iu.test(path) ? [wholeOf(path)] : linesOfFile(path)) {
     line += 1;
     const decoded = decode(bytes);
     if (decoded?.text.trim() === "") continue;
@@ -61,38 +59,7 @@ function parseRecord(decoded: Decoded | undefined, fields: FieldMap): RecordRead
   }
 }
 
-interface Line {
-  readonly start: number;
-  readonly bytes: Buffer;
-}
-
-function* linesOf(path: string): Generator<Line> {
-  const lines = createLineCutter();
-  let start = 0;
-  for (const chunk of chunksOf(path)) {
-    for (const bytes of lines.cut(chunk)) {
-      yield { start, bytes };
-      start += bytes.length + 1;
-    }
-  }
-  yield { start, bytes: lines.rest() };
-}
-
-function* chunksOf(path: string): Generator<Buffer> {
-  const handle = openSync(path, "r");
-  try {
-    for (;;) {
-      const chunk = Buffer.alloc(chunkLength);
-      const length = readSync(handle, chunk);
-      if (length === 0) return;
-      yield chunk.subarray(0, length);
-    }
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function wholeOf(path: string): Line {
+function wholeOf(path: string): ByteLine {
   return { start: 0, bytes: Buffer.concat([...chunksOf(path)]) };
 }
 

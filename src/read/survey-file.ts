@@ -1,8 +1,8 @@
 /** Files that tifa survey writes. */
 import { createReadStream } from "node:fs";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { linesOf } from "../base/lines.ts";
 import { createSurvey, type Survey } from "../base/survey.ts";
-import { linesOf } from "./lines.ts";
 import { readSurveyLine } from "./survey-line.ts";
 
 /** What the files know together. Throws TifaError `input` with file and line. */

@@ -1,5 +1,6 @@
 /** The lines of a raw file with what layout tells of them. */
 import { isBlank, isHan, isWide, widthOf } from "../base/han.ts";
+import { lineSpans } from "../base/lines.ts";
 import type { Span } from "../base/span.ts";
 
 /** A non-blank line; the span is its content in the raw file, without white space at the ends. */
@@ -29,10 +30,9 @@ export function readLines(raw: string): readonly Line[] {
   const lines: Line[] = [];
   let number = 0;
   let blankBefore = 0;
-  for (const [from, to] of lineSpans(raw)) {
+  for (const line of lineSpans(raw)) {
     number += 1;
-    let start = from;
-    let end = to;
+    let { start, end } = line;
     while (start < end && isBlank(raw[start] ?? "")) start += 1;
     while (end > start && isBlank(raw[end - 1] ?? "")) end -= 1;
     if (start === end) {
@@ -45,7 +45,7 @@ export function readLines(raw: string): readonly Line[] {
       end,
       number,
       width: widthOf([...text].filter((character) => !isBlank(character)).join("")),
-      indent: widthOf(raw.slice(from, start)),
+      indent: widthOf(raw.slice(line.start, start)),
       letterSpaced: isLetterSpaced(text),
       blankBefore,
       terminal: terminal.test(text),
@@ -55,15 +55,6 @@ export function readLines(raw: string): readonly Line[] {
     blankBefore = 0;
   }
   return lines;
-}
-
-function* lineSpans(raw: string): Generator<readonly [number, number]> {
-  let from = 0;
-  for (const match of raw.matchAll(/\r\n|\n|\r/gu)) {
-    yield [from, match.index];
-    from = match.index + match[0].length;
-  }
-  yield [from, raw.length];
 }
 
 /** At least three in five gaps between neighbouring wide characters are spaced, and there are five such characters. */

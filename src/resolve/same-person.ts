@@ -26,7 +26,7 @@ type Evidence = (a: Byline, b: Byline) => boolean;
 const certain: readonly { readonly rule: string; readonly holds: Evidence }[] = [
   { rule: "same-employer", holds: (a, b) => meet(a, b, (x, y) => x.former === y.former && isAtOne(x, y)) },
   { rule: "former-post", holds: (a, b) => wasBefore(a, b) || wasBefore(b, a) },
-  { rule: "one-organisation", holds: (a, b) => meet(a, b, (x, y) => x.heir === y.heir && x.employer !== y.employer) },
+  { rule: "one-body", holds: (a, b) => meet(a, b, (x, y) => x.heir === y.heir && x.employer !== y.employer) },
   {
     rule: "same-office",
     holds: (a, b) => meet(a, b, (x, y) => x.singlePost !== undefined && x.singlePost === y.singlePost),

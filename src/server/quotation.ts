@@ -1,8 +1,8 @@
 /** A mention in its sentence, as repaired text. */
 import type { Quotation } from "../../graph/api.ts";
-import { applyEdits, type Edit } from "../base/edits.ts";
-import type { MentionRecord, PartRecord, Speaker, SpeechRecord } from "../base/records.ts";
-import { contains, type Span, slice } from "../base/span.ts";
+import { editSlice } from "../base/edits.ts";
+import type { MentionRecord, Speaker, SpeechRecord } from "../base/records.ts";
+import { contains, type Span } from "../base/span.ts";
 import type { Lookup } from "./lookup.ts";
 import { standingOf } from "./mention-status.ts";
 
@@ -15,7 +15,7 @@ export function quotation(lookup: Lookup, mention: MentionRecord, actor?: string
   const text = lookup.store.source(document);
   const part = (lookup.partsOf.get(document) ?? []).find((candidate) => contains(candidate, mention));
   const paragraph = part?.paragraphs.find((candidate) => contains(candidate, mention)) ?? part ?? mention;
-  const repaired = (span: Span) => repairedSlice(text, part?.edits ?? [], span);
+  const repaired = (span: Span) => editSlice(text, part?.edits ?? [], span).text.trimStart();
   const speech = mention.speech === null ? undefined : lookup.speeches.get(mention.speech);
   const speaker = speakerOf(speech, actor);
   const record = lookup.documents.get(document);
@@ -47,13 +47,6 @@ function speakerOf(speech: SpeechRecord | undefined, actor: string | undefined):
 
 function postWords({ institution, title, former }: Speaker["positions"][number]): string {
   return `${former ? "原" : ""}${institution ?? ""}${title ?? ""}`;
-}
-
-function repairedSlice(text: string, edits: PartRecord["edits"], span: Span): string {
-  const inside: Edit[] = edits
-    .filter((edit) => contains(span, edit))
-    .map((edit) => ({ start: edit.start - span.start, end: edit.end - span.start, insert: edit.insert, rule: "part" }));
-  return applyEdits(slice(text, span), inside).text.trimStart();
 }
 
 /** From behind the last full stop, 。 in 「……。前面的话」, or the last `reach` characters. */

@@ -1,7 +1,8 @@
 /** Whether a speech is given to those whom the words of its page name, in the posts that they give. */
+
+import { attributionRule } from "../../graph/rules/attribution-rules.ts";
 import type { Speaker, SpeechRecord } from "../base/records.ts";
 import type { Findings } from "./findings.ts";
-import { attributionKind } from "./known-rules.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /**
@@ -15,7 +16,7 @@ export function checkAttributions({ text, speeches }: StoredDocument, names: Nam
   const page = bare(text);
   for (const speech of speeches) {
     const { id, speakers, attribution } = speech;
-    const kind = attributionKind(attribution.rule);
+    const kind = attributionRule(attribution.rule);
     findings.expect("attributions by a known rule", kind !== undefined, () => `${id}: no rule ${attribution.rule}`);
     checkSpeakers(speech, kind?.most ?? 1, findings);
     for (const speaker of speakers) checkId(speech, speaker, names, findings);

@@ -1,9 +1,10 @@
 /** Whether the spans of a document lead back to the characters that its records claim. */
+
+import { editSlice } from "../base/edits.ts";
 import { countHan } from "../base/han.ts";
 import type { MentionRecord, SpeechRecord } from "../base/records.ts";
 import { contains, slice } from "../base/span.ts";
 import type { Findings } from "./findings.ts";
-import { repairedSlice } from "./repaired-slice.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /** Checks attributions, bodies and mentions against the raw text. */
@@ -25,7 +26,7 @@ function checkSpeech({ text, parts }: StoredDocument, speech: SpeechRecord, find
     return `${id}: a speaker and no evidence`;
   });
   const part = parts.find(({ kind, speech: owner }) => kind === "body" && owner === id);
-  const body = paragraphs.map((span) => repairedSlice(text, part?.edits ?? [], span)).join("\n");
+  const body = paragraphs.map((span) => editSlice(text, part?.edits ?? [], span).text).join("\n");
   const isBody = part !== undefined && body === speech.text && countHan(body) === speech.chars;
   findings.expect("speeches whose text is the page with its edits", isBody, () => {
     return `${id}: the text is not what stands at ${speech.start}-${speech.end}`;
@@ -40,7 +41,7 @@ function checkMention(
 ): void {
   const { id, surface, start, end } = mention;
   const part = parts.find((candidate) => contains(candidate, mention));
-  const isThere = repairedSlice(text, part?.edits ?? [], mention) === surface;
+  const isThere = editSlice(text, part?.edits ?? [], mention).text === surface;
   findings.expect("mentions whose words stand in the page", part !== undefined && isThere, () => {
     return `${id}: “${surface}” is not at ${start}-${end}`;
   });

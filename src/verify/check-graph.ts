@@ -1,5 +1,7 @@
 /** Whether every relationship has its ends, and the evidence that its kind demands. */
+
 import { npmi } from "../../graph/measure/npmi.ts";
+import { isLinkRule } from "../../graph/rules/link-rules.ts";
 import {
   type NodeLabel,
   type Properties,
@@ -12,7 +14,6 @@ import type { Pairs } from "./check-emphasis.ts";
 import type { RuleCheck } from "./check-rules.ts";
 import { firstDifference } from "./expected-rows.ts";
 import type { Findings } from "./findings.ts";
-import { isLinkRule } from "./known-rules.ts";
 import { pairOf, type Recount } from "./recount.ts";
 import { isOfDocument } from "./stored-documents.ts";
 

@@ -1,10 +1,11 @@
 /** Whether titles, days and hashes of a document and its speeches are those that its page or its name gives. */
 import { createHash } from "node:crypto";
+import { editSlice } from "../base/edits.ts";
 import { readFolio } from "../base/folio.ts";
+import { linesIn } from "../base/lines.ts";
 import type { DocumentRecord, PartKind, PartRecord } from "../base/records.ts";
 import type { Receipt } from "../store/directory/receipt.ts";
 import type { Findings } from "./findings.ts";
-import { repairedSlice } from "./repaired-slice.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /** Whence documents and speeches may have metadata that their pages do not give. */
@@ -48,7 +49,7 @@ function checkTitles(
   if (origin.byCorrections) return;
   const words = (kind: PartKind, of: readonly PartRecord[]) => {
     const part = of.find((each) => each.kind === kind);
-    return part === undefined ? undefined : repairedSlice(text, part.edits, part);
+    return part === undefined ? undefined : editSlice(text, part.edits, part).text;
   };
   if (!origin.byTable) {
     const note = words("editor-note", parts);
@@ -80,7 +81,7 @@ function isDated({ id, date, dateRule }: DocumentRecord, text: string, origin: M
     case "correction":
       return origin.byCorrections;
     case "dateline":
-      return date !== undefined && text.split(/\r\n|\n|\r/u).some((line) => readFolio(line.trim())?.date === date); // "一行\r\n"
+      return date !== undefined && linesIn(text).some((line) => readFolio(line.trim())?.date === date);
     default:
       return date !== undefined && (origin.byTable || digits(id).includes(digits(date)));
   }

@@ -1,9 +1,10 @@
 /** Whether the parts of a page are all of it, and the bodies among them those of its speeches. */
+
+import { editSlice } from "../base/edits.ts";
 import { countHan } from "../base/han.ts";
 import type { PartRecord } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { Findings } from "./findings.ts";
-import { repairedSlice } from "./repaired-slice.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /** Whether edits stand one behind the other in the text, so that it can be read with them. */
@@ -14,7 +15,7 @@ export function areEditsInOrder({ text, parts }: StoredDocument): boolean {
 
 /** Checks the parts of one document, and what its record says of the page. */
 export function checkParts({ document, text, parts, speeches }: StoredDocument, findings: Findings): void {
-  const readable = parts.map((part) => repairedSlice(text, part.edits, part));
+  const readable = parts.map((part) => editSlice(text, part.edits, part).text);
   const chars = readable.reduce((sum, each) => sum + countHan(each), 0);
   findings.expect("pages whose parts hold all their characters", chars === document.chars, () => {
     return `${document.id}: ${document.chars} characters said, ${chars} in its parts`;

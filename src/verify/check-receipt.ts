@@ -1,4 +1,5 @@
 /** Whether the receipt of a store names the documents and counts that are there. */
+import { noteRule } from "../../graph/rules/note-rules.ts";
 import { type NodeRow, nodeLabels, type RelationshipRow, relationshipTypes } from "../../graph/schema.ts";
 import type { Note } from "../base/notes.ts";
 import type { Receipt } from "../store/directory/receipt.ts";
@@ -22,6 +23,7 @@ export function checkReceipt(
   }
   for (const { rule, file, start, end } of recordsOf<Note>(dir, "notes.jsonl")) {
     const isInside = start <= end && end <= (lengths.get(file) ?? Number.POSITIVE_INFINITY);
+    findings.expect("notes by a known rule", noteRule(rule) !== undefined, () => `no rule ${rule}`);
     findings.expect("notes inside their page", isInside, () => `${rule}: ${start}-${end} is not in ${file}`);
   }
   checkCounts(dir, receipt, findings);

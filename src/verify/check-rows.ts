@@ -1,8 +1,8 @@
 /** Whether the nodes and relationships that a document gives by itself are those that its records give. */
 import { type NodeRow, type Properties, type RelationshipRow, relationshipKey } from "../../graph/schema.ts";
+import { editSlice } from "../base/edits.ts";
 import { expectedNodes, expectedRows, firstDifference, worded } from "./expected-rows.ts";
 import type { Findings } from "./findings.ts";
-import { repairedSlice } from "./repaired-slice.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /** Checks Document, Speech, CONTAINS, DELIVERED, MENTIONS and QUOTES of one document. */
@@ -16,7 +16,7 @@ export function checkRows(stored: StoredDocument, findings: Findings): void {
     const key = `${entity} ${start}`;
     surfaces.set(key, [...(surfaces.get(key) ?? []), surface.trim()]);
   }
-  const readable = stored.parts.map((part) => repairedSlice(stored.text, part.edits, part)).join("\n");
+  const readable = stored.parts.map((part) => editSlice(stored.text, part.edits, part).text).join("\n");
   for (const row of stored.rows) {
     if (row.type !== "MENTIONS" && row.type !== "QUOTES") continue;
     const words = String(row.properties[worded]);

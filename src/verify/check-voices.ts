@@ -1,8 +1,9 @@
 /** Whether mentions stand by known rules, and in a voice that the quotations and speakers of their page allow. */
+
+import { isMentionRule } from "../../graph/rules/mention-rules.ts";
 import type { MentionRecord, SpeechRecord } from "../base/records.ts";
 import { contains } from "../base/span.ts";
 import type { Findings } from "./findings.ts";
-import { isMentionRule } from "./known-rules.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /** Checks rule, name and voice of the mentions of one document. `corrected` tells that a person may have set names and voices. */
@@ -14,7 +15,11 @@ export function checkVoices(stored: StoredDocument, corrected: boolean, findings
   const meant = new Set(mentions.filter(({ kind }) => kind === "reference").map(({ name }) => name));
   for (const mention of mentions) {
     const { id, kind, start, end, quotedPerson } = mention;
-    findings.expect("mentions by a known rule", isMentionRule(mention), () => `${id}: no rule ${mention.rule}`);
+    findings.expect(
+      "mentions by a known rule",
+      isMentionRule(mention.kind, mention.rule),
+      () => `${id}: no rule ${mention.rule}`,
+    );
     const isPlace = id === `${document.id}@${start}-${end}/${kind}`;
     findings.expect("mentions whose id is their place", isPlace, () => `${id}: is at ${start}-${end}`);
     const speech = mention.speech === null ? undefined : speechOf.get(mention.speech);

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { expect, test } from "vitest";
 import { createAssembly } from "../../src/assemble/assembly.ts";
 import { entityGraph } from "../../src/assemble/entity-graph.ts";
+import { ownWords } from "../../src/assemble/own-words.ts";
 import { emphasisOf, noFacts, page } from "./page.ts";
 
 function rows() {
@@ -11,7 +12,8 @@ function rows() {
     posts: [{ institution: `第${index}局`, title: "局长" }],
     paragraphs: [`⟦concept:主题${index}⟧和⟦concept:主题${(index + 1) % 3}⟧。`],
   }));
-  assembly.add(page("a.txt", "2024-01-01", sketches));
+  const document = page("a.txt", "2024-01-01", sketches);
+  assembly.add(document, ownWords(document));
   return assembly.finish([emphasisOf("person:林岚", "concept:主题0", 3, "clear")]);
 }
 

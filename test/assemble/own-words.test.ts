@@ -42,10 +42,10 @@ describe("own characters", () => {
   });
 });
 
-test("speeches of nobody and copies are not spoken", () => {
+test("a speech of nobody counts for nobody, a copy not at all", () => {
   const unsigned = { paragraphs: ["话。"] };
   const copy = { by: "林岚", paragraphs: ["话。"], duplicateOf: "b.txt@1" };
-  expect(ownWords(page("a.txt", undefined, [unsigned, copy]))).toEqual([]);
+  expect(ownWords(page("a.txt", undefined, [unsigned, copy])).map(({ persons }) => persons)).toEqual([[]]);
 });
 
 test("a body speaks through those who hold a post in it now", () => {

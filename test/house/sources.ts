@@ -55,19 +55,10 @@ export function importsOf(file: string, text: string): readonly Import[] {
 const waiting = [
   "src/segment/",
   "src/attribute/",
-  "src/base/edits.ts",
   "src/base/records.ts",
-  "src/base/shape.ts",
-  "src/cli.ts",
   "src/corrections/correction",
-  "src/read/lines.ts",
-  "src/read/project.ts",
-  "src/read/survey-line.ts",
-  "src/repair/lines.ts",
   "src/store/cypher.ts",
   "src/store/neo4j/",
-  "src/verify/check-shapes.ts",
-  "src/verify/record-shapes.ts",
 ];
 
 /** Whether the rules of comments and examples wait for a file. */

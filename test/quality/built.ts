@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { SpeechRecord } from "../../src/base/records.ts";
 import { build } from "../../src/build.ts";
 import { readFieldMap } from "../../src/read/record.ts";
-import { readLines } from "../../src/store/directory/read-lines.ts";
 import type { Receipt } from "../../src/store/directory/receipt.ts";
+import { recordsOf } from "../../src/store/directory/record-files.ts";
 
 export interface Built {
   readonly receipt: Receipt;
@@ -19,7 +19,7 @@ export function buildSpeeches(inputs: readonly string[], map?: string): Promise<
     const out = join(folder, "out");
     const fields = map === undefined ? undefined : readFieldMap(map);
     const { receipt } = await build({ inputs, out, meta: undefined, map: fields });
-    return { receipt, speeches: await readLines<SpeechRecord>(join(out, "speeches.jsonl")) };
+    return { receipt, speeches: [...recordsOf<SpeechRecord>(out, "speeches.jsonl")] };
   });
 }
 

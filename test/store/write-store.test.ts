@@ -52,7 +52,8 @@ describe("what lies in a store", () => {
     const folder = temporaryFolder();
     await build(join(folder, "one"), pages, emphasis);
     await build(join(folder, "two"), pages.toReversed(), emphasis);
-    expect(filesOf(join(folder, "two"))).toEqual(filesOf(join(folder, "one")));
+    const [one, two] = ["one", "two"].map((name) => ({ ...filesOf(join(folder, name)), "timings.json": "" }));
+    expect(two).toEqual(one);
   });
 
   test("nodes are sorted by label, relationships by type, and no property is null", async () => {

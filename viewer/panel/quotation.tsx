@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Quotation } from "../../graph/api.ts";
 import { linkTo } from "../state/navigation.ts";
-import { number, say, sayCode } from "../words/words.ts";
+import { number, say, sayRule } from "../words/words.ts";
 
 const voices: Readonly<
   Record<string, "quotedVoice" | "indirectVoice" | "titleVoice" | "headingVoice" | "outsideVoice">
@@ -51,7 +51,7 @@ export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JS
 /** A rule in words; outside of speeches it is the row of the lexicon. */
 function ruleWords(rule: string): string {
   const row = /^concepts\.tsv:(?<row>\d+)$/u.exec(rule)?.groups?.["row"]; // "concepts.tsv:58"
-  return row === undefined ? sayCode("rule", rule) : say("lexiconRow", { row });
+  return row === undefined ? sayRule(rule) : say("lexiconRow", { row });
 }
 
 function apartOf(voice: string): string | undefined {

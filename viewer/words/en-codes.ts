@@ -2,23 +2,6 @@
 import type { zhCodes } from "./zh-codes.ts";
 
 export const enCodes: Readonly<Record<keyof typeof zhCodes, string>> = {
-  "rule:byline-after": "byline after",
-  "rule:byline-before": "byline before",
-  "rule:contact": "byline in contact",
-  "rule:byline-in-place": "byline read by its place",
-  "rule:unread-byline": "a byline we cannot read",
-  "rule:missing-byline": "no byline",
-  "rule:two-signatures": "two signatures",
-  "rule:post-without-name": "a post without a name",
-  "rule:name-under-title": "name under the title",
-  "rule:dash-byline-after": "dash byline after",
-  "rule:label-line": "label above the text",
-  "rule:label": "label before the statement",
-  "rule:no-byline": "no byline on the page",
-  "rule:author-note": "author’s note",
-  "rule:dash-byline": "dash byline",
-  "rule:lead-in": "lead-in",
-  "rule:reporter": "reporter’s byline",
   "part:headline": "headline",
   "part:subtitle": "subtitle",
   "part:editor-note": "editor’s note",

@@ -1,4 +1,6 @@
 /** Says things in the language of the screen. */
+import { attributionRule } from "../../graph/rules/attribution-rules.ts";
+import { mentionRule } from "../../graph/rules/mention-rules.ts";
 import { type Language, language } from "../state/preferences.ts";
 import { en } from "./en.ts";
 import { enCodes } from "./en-codes.ts";
@@ -28,11 +30,14 @@ export function say(word: Word, values: Values = {}): string {
   );
 }
 
-/** The word for a code of the store (`rule` + `byline-after`), or the code itself when we have none. */
-export function sayCode(
-  group: "audit" | "rule" | "baseline" | "part" | "property" | "type" | "value",
-  code: string,
-): string {
+/** What a rule of the store is called, or its id when we have no word. */
+export function sayRule(id: string): string {
+  const rule = attributionRule(id) ?? mentionRule(id);
+  return rule === undefined ? id : rule[language.value];
+}
+
+/** The word for a code of the store (`part` + `headline`), or the code itself when we have none. */
+export function sayCode(group: "audit" | "baseline" | "part" | "property" | "type" | "value", code: string): string {
   const key = `${group}:${code}`;
   return isWord(key) ? say(key) : code;
 }

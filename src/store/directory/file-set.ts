@@ -103,7 +103,7 @@ function joinSpools(path: string, spool: string, files: Readonly<Record<string, 
 /** The raw text byte for byte, line ends kept. */
 function writeText(path: string, text: string): string {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flush: true });
+  writeFileSync(path, text);
   return createHash("sha256").update(text).digest("hex");
 }
 

@@ -10,7 +10,7 @@ import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "..
 import type { Rename } from "../../base/rename.ts";
 import { readAudit } from "./audit-file.ts";
 import { readRenames } from "./known-ids.ts";
-import { readLines } from "./read-lines.ts";
+import { recordsOf } from "./record-files.ts";
 import { sourcePath } from "./source-path.ts";
 import { settleStore } from "./swap.ts";
 
@@ -55,15 +55,6 @@ export interface Store {
 export async function openStore(dir: string): Promise<Store> {
   settleStore(dir);
   const receipt = readReceipt(dir);
-  const [documents, speeches, mentions, parts, nodes, relationships, emphasis] = await Promise.all([
-    readLines<DocumentRecord>(join(dir, "documents.jsonl")),
-    readLines<SpeechRecord>(join(dir, "speeches.jsonl")),
-    readLines<MentionRecord>(join(dir, "mentions.jsonl")),
-    readLines<PartRecord>(join(dir, "parts.jsonl")),
-    readLines<NodeRow>(join(dir, "nodes.jsonl")),
-    readLines<RelationshipRow>(join(dir, "relationships.jsonl")),
-    readLines<EmphasisRecord>(join(dir, "emphasis.jsonl")),
-  ]);
   const places = readPlaces(dir);
   const weighingPath = join(dir, "weighing.json");
   const weighing = parse<WeighingRecord>(weighingPath, readText(weighingPath));
@@ -71,13 +62,13 @@ export async function openStore(dir: string): Promise<Store> {
   const source = (document: string) => readText(join(dir, sourcePath(document)));
   return {
     receipt,
-    documents,
-    speeches,
-    mentions,
-    parts,
-    nodes,
-    relationships,
-    emphasis,
+    documents: [...recordsOf<DocumentRecord>(dir, "documents.jsonl")],
+    speeches: [...recordsOf<SpeechRecord>(dir, "speeches.jsonl")],
+    mentions: [...recordsOf<MentionRecord>(dir, "mentions.jsonl")],
+    parts: [...recordsOf<PartRecord>(dir, "parts.jsonl")],
+    nodes: [...recordsOf<NodeRow>(dir, "nodes.jsonl")],
+    relationships: [...recordsOf<RelationshipRow>(dir, "relationships.jsonl")],
+    emphasis: [...recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")],
     weighing,
     audit,
     renames: readRenames(dir),

@@ -1,11 +1,8 @@
 /** Reads JSON Lines of a store as they are asked for, so that a file may be of any size. */
-import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { StringDecoder } from "node:string_decoder";
 import { reasonOf, TifaError } from "../../base/errors.ts";
+import { type ByteLine, linesOfFile } from "../../base/lines.ts";
 import { isObject } from "../../base/shape.ts";
-
-const chunkLength = 1 << 16;
 
 /**
  * The records of `<dir>/<file>` whose lines begin with `beginning`, all of them when it is not given. Throws TifaError
@@ -31,27 +28,19 @@ function parsedLine<Row>(line: string, place: string): Row {
   }
 }
 
-/** The lines of a file of any size. Throws TifaError `input` when it cannot be opened. */
+/** The lines of a file of any size. Throws TifaError `input` when it cannot be read. */
 export function* linesOf(path: string): Iterable<string> {
-  const handle = opened(path);
-  try {
-    const decoder = new StringDecoder("utf8");
-    const chunk = Buffer.alloc(chunkLength);
-    let rest = "";
-    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) {
-      const lines = (rest + decoder.write(chunk.subarray(0, read))).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines;
-    }
-    if (rest !== "") yield rest;
-  } finally {
-    closeSync(handle);
+  const lines = linesOfFile(path);
+  for (;;) {
+    const next = nextOf(lines, path);
+    if (next.done === true) return;
+    yield next.value.bytes.toString("utf8");
   }
 }
 
-function opened(path: string): number {
+function nextOf(lines: Iterator<ByteLine>, path: string): IteratorResult<ByteLine> {
   try {
-    return openSync(path, "r");
+    return lines.next();
   } catch (cause) {
     throw broken(path, cause);
   }

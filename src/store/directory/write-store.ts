@@ -1,5 +1,5 @@
 /** Writes a store directory, record by record, and puts it in the place of the older one when it is whole. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { WeighingRecord } from "../../../graph/facts.ts";
 import { type NodeRow, type RelationshipRow, schemaVersion } from "../../../graph/schema.ts";
@@ -10,6 +10,7 @@ import type { Rename } from "../../base/rename.ts";
 import { createFileSet, type FileSet, type SerializedEntityGraph } from "./file-set.ts";
 import type { BuildAccount, Receipt } from "./receipt.ts";
 import { claimWriting, receiptName, releaseWriting, requireReplaceable, settleStore, swapPaths } from "./swap.ts";
+import { syncFiles, syncFolder, writeSynced } from "./sync.ts";
 
 /** Where a build puts what it makes, in the order in which it makes it; nothing is kept in memory. */
 export interface StoreSink {
@@ -50,11 +51,11 @@ export async function writeStore(
   });
   try {
     const account = await fill(sinkOf(dir, files));
-    return writing(dir, () => seal(dir, files, account));
+    return await seal(dir, files, account);
   } catch (error) {
     rmSync(next, { recursive: true, force: true, maxRetries: 2 });
     settleStore(dir);
-    throw error;
+    throw refusal(dir, error);
   }
 }
 
@@ -71,13 +72,16 @@ function sinkOf(dir: string, files: FileSet): StoreSink {
   };
 }
 
-/** Closes all files, writes the receipt last and swaps. */
-function seal(dir: string, files: FileSet, { timings, ...account }: BuildAccount): Receipt {
+/** Closes all files, syncs them, writes the receipt last and swaps. */
+async function seal(dir: string, files: FileSet, { timings, ...account }: BuildAccount): Promise<Receipt> {
   const { next } = swapPaths(dir);
   const { counts, outputs } = files.close();
   const { versions, invented, options, inputs, lexicon } = account;
   const receipt: Receipt = { versions, schemaVersion, invented, options, inputs, lexicon, counts, outputs };
-  writeSynced(join(next, "timings.json"), `${JSON.stringify(timings, null, 2)}\n`);
+  const began = performance.now();
+  await syncFiles(next, Object.keys(outputs));
+  const sync = Math.round(performance.now() - began) / 1000;
+  writeSynced(join(next, "timings.json"), `${JSON.stringify({ ...timings, sync }, null, 2)}\n`);
   writeSynced(join(next, "receipt.part"), `${JSON.stringify(receipt, null, 2)}\n`);
   renameSync(join(next, "receipt.part"), join(next, receiptName));
   syncFolder(next);
@@ -92,25 +96,17 @@ function writing<T>(dir: string, action: () => T): T {
   try {
     return action();
   } catch (cause) {
-    // Only the system's refusals carry a syscall; a bug of ours must not look like a full disk.
-    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
-    throw new TifaError(
-      "input",
-      `${dir} cannot be written: ${reasonOf(cause)}`,
-      "check the rights and the free space of its folder, or give another --out",
-      { cause },
-    );
+    throw refusal(dir, cause);
   }
 }
 
-function writeSynced(path: string, text: string): void {
-  writeFileSync(path, text, { flush: true });
-}
-
-/** Makes names in a folder last through a power cut; Windows does so by itself and refuses to open folders. */
-function syncFolder(folder: string): void {
-  if (process.platform === "win32" || !existsSync(folder)) return;
-  const handle = openSync(folder, "r");
-  fsyncSync(handle);
-  closeSync(handle);
+function refusal(dir: string, cause: unknown): unknown {
+  // Only the system's refusals carry a syscall; a bug of ours must not look like a full disk.
+  if (!(cause instanceof Error && "syscall" in cause)) return cause;
+  return new TifaError(
+    "input",
+    `${dir} cannot be written: ${reasonOf(cause)}`,
+    "check the rights and the free space of its folder, or give another --out",
+    { cause },
+  );
 }

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { PageSpeaker, PageSpeech } from "../../../graph/page-api.ts";
 import { linkTo, viewState } from "../../state/navigation.ts";
 import { withParams } from "../../state/view-state.ts";
-import { number, say, sayCode } from "../../words/words.ts";
+import { number, say, sayCode, sayRule } from "../../words/words.ts";
 import type { Mark } from "./marks.ts";
 import type { PageGroup } from "./page-groups.ts";
 
@@ -63,7 +63,7 @@ function Speaker({ speaker }: { readonly speaker: PageSpeaker }): JSX.Element {
 /** The rule leads to the words that it rests on. */
 function Rule({ speech }: { readonly speech: PageSpeech }): JSX.Element {
   const { rule, confidence, evidence } = speech;
-  const text = `${sayCode("rule", rule)}${confidence > 0 ? ` · ${number(confidence, 2)}` : ""}`;
+  const text = `${sayRule(rule)}${confidence > 0 ? ` · ${number(confidence, 2)}` : ""}`;
   if (evidence === null) return <small>{text}</small>;
   const { params } = withParams(viewState.value, { at: `${evidence.start}-${evidence.end}` });
   return (

@@ -1,0 +1,121 @@
+/** What a run may doubt, give up or tell of itself: the rules of `notes.jsonl`. */
+import { attributionRule } from "./attribution-rules.ts";
+import { byRuleId, type Rule } from "./rule.ts";
+
+const rule = (stage: Rule["stage"], id: string, zh: string, en: string, means: string): Rule => ({
+  id,
+  stage,
+  zh,
+  en,
+  means,
+});
+
+/** All of them, in the order of the stages. */
+export const noteRules: readonly Rule[] = [
+  rule("read", "read-failed", "读取失败", "not read", "the system refuses the file, or its record is no JSON"),
+  rule("read", "read-no-text", "不是文本", "no text", "bytes that are no text in UTF-8 or GB18030"),
+  rule("read", "read-empty", "空文件", "empty", "no text in it"),
+  rule(
+    "read",
+    "read-traditional",
+    "繁体",
+    "traditional characters",
+    "the tables are simplified and know next to nothing of it",
+  ),
+  rule("read", "read-date", "日期不成立", "no date", "a date that is no day `YYYY-MM-DD` and is left out"),
+  rule("read", "read-other-file", "未读文件", "files not read", "files below the folder of an ending that is not read"),
+  rule("read", "read-meta-column", "未知列", "unknown column", "a column of `--meta` that tifa does not know"),
+  rule(
+    "read",
+    "read-meta-without-file",
+    "元数据无文件",
+    "row without file",
+    "a row of `--meta` that matches no document",
+  ),
+  rule(
+    "repair",
+    "repair-private-glyphs",
+    "私用区字符",
+    "private glyphs",
+    "characters of a font of its own, which nobody else can read",
+  ),
+  rule("segment", "segment-no-byline", "全篇无署名", "no byline on the page", "no speech was found"),
+  rule(
+    "segment",
+    "segment-missing-byline",
+    "缺署名",
+    "no byline",
+    "a speech without byline; its speaker stays unknown",
+  ),
+  rule(
+    "segment",
+    "segment-two-signatures",
+    "上下两个署名",
+    "two signatures",
+    "a byline above and a signature below claim one text",
+  ),
+  rule(
+    "segment",
+    "segment-unclear-vote",
+    "署名位置不明",
+    "unclear side",
+    "whether bylines stand before or behind their bodies is uncertain",
+  ),
+  rule("segment", "segment-long-body", "正文过长", "long body", "may hold a speech whose byline is lost"),
+  rule("segment", "segment-inner-titles", "正文含标题", "titles inside", "headings in the one signed body of a page"),
+  rule(
+    "segment",
+    "segment-inferred-cut",
+    "推断切分",
+    "inferred cut",
+    "cut off where length, title and wording say that another speech begins",
+  ),
+  rule("resolve", "identity-joined", "合并人物", "joined", "bylines that are one person, and by which rule"),
+  rule("resolve", "identity-apart", "分立人物", "kept apart", "bylines of one name that stay two persons, and why"),
+  rule("corrections", "correction", "订正", "correction", "what a line of the corrections changed"),
+  rule(
+    "corrections",
+    "correction-found-nothing",
+    "订正落空",
+    "correction found nothing",
+    "a line that moves nothing any more",
+  ),
+  rule(
+    "corrections",
+    "alias-of-speaker",
+    "别名另有其人",
+    "alias of a speaker",
+    "an alias that speaks by itself; merge joins two who speak",
+  ),
+  rule(
+    "assemble",
+    "attribute-of-nobody",
+    "属性无主",
+    "attribute of nobody",
+    "a row of `--attributes` whose person is not there",
+  ),
+  rule(
+    "assemble",
+    "attribute-of-several",
+    "属性多主",
+    "attribute of several",
+    "a row of `--attributes` that may mean several",
+  ),
+  rule(
+    "assemble",
+    "attribute-contradicts",
+    "属性相冲突",
+    "attributes contradict",
+    "two values of one column at one time",
+  ),
+];
+
+const known = byRuleId(noteRules);
+
+/** “attribute-post-without-name”: a speech of which the rule of its attribution gives nobody */
+const ofAttribution = /^attribute-(?<rule>[a-z-]+)$/u;
+
+/** The rule of a note, of one about an attribution that of the attribution; undefined where there is none of this id. */
+export function noteRule(id: string): Rule | undefined {
+  return known.get(id) ?? attributionRule(ofAttribution.exec(id)?.groups?.["rule"] ?? "");
+}
