@@ -15,12 +15,20 @@ export const load: Command = {
     "--user NAME      neo4j unless told",
     "--database NAME  neo4j unless told",
     "--corpus NAME    several corpora can live in one database (default)",
+    "--remove-many    lets it remove more than a fifth of the corpus that is there; without it that is refused",
+    "a store whose files are not those of its receipt is refused before anything is changed",
   ],
-  options: { ...connectionOptions, from: { type: "string" }, corpus: { type: "string" } },
+  options: {
+    ...connectionOptions,
+    from: { type: "string" },
+    corpus: { type: "string" },
+    "remove-many": { type: "boolean" },
+  },
   run: async (flags) => {
     const dir = requiredText(flags, "from", "name the store with --from DIR");
     const corpus = optionalText(flags, "corpus") ?? "default";
-    const { nodes, relationships } = await loadNeo4j({ dir, corpus, ...(await connectionOf(flags)) });
+    const removeMany = flags["remove-many"] === true;
+    const { nodes, relationships } = await loadNeo4j({ dir, corpus, removeMany, ...(await connectionOf(flags)) });
     const rows = Object.entries({ ...nodes, ...relationships })
       .filter(([, counts]) => counts.written + counts.unchanged + counts.removed > 0)
       .map(([name, { written, unchanged, removed }]) => [name, String(written), String(unchanged), String(removed)]);

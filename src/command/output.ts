@@ -1,7 +1,7 @@
 /** Where commands print: results to stdout, everything else to stderr. */
 import { once } from "node:events";
+import stringWidth from "string-width";
 import { groupBy } from "../base/group.ts";
-import { countHan } from "../base/han.ts";
 import type { Note } from "../base/notes.ts";
 import type { Progress } from "../build.ts";
 
@@ -38,16 +38,13 @@ export function reportNotes(notes: readonly Note[]): void {
 
 /** Rows under their headers, columns aligned by the width of Chinese characters. */
 export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = headers.map((header, i) => Math.max(...[header, ...rows.map((row) => row[i] ?? "")].map(cells)));
+  const widths = headers.map((header, i) =>
+    Math.max(...[header, ...rows.map((row) => row[i] ?? "")].map((cell) => stringWidth(cell))),
+  );
   const line = (row: readonly string[]) =>
     row
-      .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - cells(cell))))
+      .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell))))
       .join("  ")
       .trimEnd();
   return [line(headers), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
-}
-
-/** Columns that a text takes on a terminal: two for ideographs and full-width marks. */
-function cells(text: string): number {
-  return text.length + countHan(text) + (text.match(/[\u3000-\u303F\uFF00-\uFF60“”‘’…—]/gu)?.length ?? 0); // “，”
 }

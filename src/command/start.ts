@@ -1,6 +1,6 @@
 /** npm start: builds the sample or what is given, prints who said what, opens the viewer and serves it. */
-import { spawn } from "node:child_process";
 import { join } from "node:path";
+import open from "open";
 import { build } from "../build.ts";
 import { home } from "../lexicon/home.ts";
 import { openStore, type Store } from "../store/directory/read-store.ts";
@@ -34,7 +34,7 @@ export const start: Command = {
     const serving = await serveStore(out, port === undefined ? {} : { port });
     const url = serving.url + landing(store);
     print(`\n${url}   (Ctrl-C ends it; the store is ${out})`);
-    if (flags["no-open"] !== true && process.stdout.isTTY) openBrowser(url);
+    if (flags["no-open"] !== true && process.stdout.isTTY) await openBrowser(url);
     await untilInterrupted(serving);
     return skipped.length + foundNothing.length === 0 ? 0 : 1;
   },
@@ -47,10 +47,12 @@ function landing({ documents }: Store): string {
 }
 
 /** Opens the system's browser; where there is none the printed address is enough. */
-function openBrowser(url: string): void {
-  const openers: Readonly<Record<string, readonly string[]>> = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
-  const [command = "xdg-open", ...args] = openers[process.platform] ?? [];
-  const child = spawn(command, [...args, url], { stdio: "ignore", detached: true });
-  child.on("error", () => undefined);
-  child.unref();
+async function openBrowser(url: string): Promise<void> {
+  try {
+    const child = await open(url);
+    child.on("error", () => undefined);
+    child.unref();
+  } catch {
+    // The address stands on the screen.
+  }
 }

@@ -1,11 +1,13 @@
 /** Serves the viewer and its API over HTTP, to this machine unless asked otherwise. */
+import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import sirv, { type RequestHandler } from "sirv";
 import type { ApiError } from "../../graph/api.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Store } from "../store/directory/read-store.ts";
 import { type Api, apiOf } from "./api.ts";
 import { isOurs } from "./guard.ts";
-import { type StaticFile, staticFiles } from "./static-files.ts";
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -42,7 +44,7 @@ const headers: Readonly<Record<string, string>> = {
 export async function serveViewer(options: ServeOptions): Promise<Serving> {
   const { store, viewerDir, port, host = "127.0.0.1", allowHosts = [] } = options;
   const hosts = ["127.0.0.1", "localhost", "[::1]", host, ...allowHosts].map((name) => name.toLowerCase());
-  const files = staticFiles(viewerDir);
+  const files = filesOf(viewerDir);
   const api = apiOf(store);
   const server = createServer((request, response) => {
     if (isOurs(request.headers, hosts)) answer(request, response, api, files);
@@ -53,12 +55,7 @@ export async function serveViewer(options: ServeOptions): Promise<Serving> {
   return { url: `http://${name}:${taken}/`, close: () => close(server) };
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  api: Api,
-  files: ReadonlyMap<string, StaticFile>,
-): void {
+function answer(request: IncomingMessage, response: ServerResponse, api: Api, files: RequestHandler): void {
   if (request.method !== "GET" && request.method !== "HEAD") {
     sendError(response, 405, `${request.method} is not allowed`, "the API only answers GET");
     return;
@@ -68,9 +65,20 @@ function answer(
     answerApi(path, response, api);
     return;
   }
-  const file = files.get(path);
-  if (file === undefined) sendError(response, 404, "no such file", "open the address that tifa serve prints");
-  else send(response, 200, file.type, file.body);
+  files(request, response, () => {
+    sendError(response, 404, "no such file", "open the address that tifa serve prints");
+  });
+}
+
+/** The files of the built viewer; their list is read once, so that no request can name a path outside of it. */
+function filesOf(dir: string): RequestHandler {
+  if (!existsSync(join(dir, "index.html"))) {
+    throw new TifaError("input", `${dir}: the viewer is not built`, "run: npm run build");
+  }
+  const setHeaders = (response: ServerResponse) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
+  return sirv(dir, { etag: false, extensions: ["html"], setHeaders });
 }
 
 function answerApi(path: string, response: ServerResponse, api: Api): void {
@@ -103,7 +111,7 @@ function sendError(response: ServerResponse, status: number, error: string, hint
   send(response, status, "application/json; charset=utf-8", JSON.stringify(body));
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, { ...headers, "content-type": type, "content-length": Buffer.byteLength(body) });
   // Node leaves the body of an answer to HEAD out by itself.
   response.end(body);

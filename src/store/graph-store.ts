@@ -1,7 +1,10 @@
 /** What every database behind tifa can do, and the records that go in and come out. */
 import type { NodeLabel, NodeRow, RelationshipRow, RelationshipType } from "../../graph/schema.ts";
 
-/** Where a store is loaded from. Rows of one label or type come together, in the order of the schema. */
+/**
+ * Where a store is loaded from. Rows of one label or type come together, in the order of the schema; they may be asked for
+ * more than once.
+ */
 export interface GraphSource {
   readonly nodes: () => Iterable<NodeRow>;
   readonly relationships: () => Iterable<RelationshipRow>;
@@ -23,6 +26,12 @@ export interface LoadCounts {
 export interface LoadReport {
   readonly nodes: Readonly<Record<NodeLabel, LoadCounts>>;
   readonly relationships: Readonly<Record<RelationshipType, LoadCounts>>;
+}
+
+/** What a load may do. */
+export interface LoadOptions {
+  /** Without it a load that would remove more than a fifth of a corpus in Neo4j is refused before it changes anything. */
+  readonly removeMany?: boolean;
 }
 
 /** Plain data, as JSON has it. */
@@ -56,7 +65,7 @@ export const defaultTimeLimit = 10_000;
 /** A database that holds one graph of ours. */
 export interface GraphStore {
   /** Makes the database hold exactly the rows of the source. */
-  readonly load: (source: GraphSource) => Promise<LoadReport>;
+  readonly load: (source: GraphSource, options?: LoadOptions) => Promise<LoadReport>;
   /** Answers one question. Throws TifaError `input` when the text is refused or wrong. */
   readonly query: (question: Question) => Promise<Answer>;
   /** All rows as lines of `nodes.jsonl` and `relationships.jsonl`, sorted; equal for every store of one graph. */

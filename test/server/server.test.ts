@@ -48,12 +48,12 @@ test("the viewer and its assets come with their types, a policy and no caching",
   const page = await ask("/");
   expect(page).toMatchObject({ status: 200, body: "<!doctype html>" });
   expect(page.headers).toMatchObject({
-    "content-type": "text/html; charset=utf-8",
+    "content-type": "text/html;charset=utf-8",
     "cache-control": "no-store",
     "content-security-policy": expect.stringContaining("default-src 'self'"),
     "x-content-type-options": "nosniff",
   });
-  expect((await ask("/assets/index.js")).headers["content-type"]).toBe("text/javascript; charset=utf-8");
+  expect((await ask("/assets/index.js")).headers["content-type"]).toBe("text/javascript");
 });
 
 test("an answer over HTTP is the answer of the store, byte for byte", async () => {

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { GraphRows } from "../../graph/facts.ts";
+import { inCorpus } from "../../graph/queries/saved-query.ts";
 import { dumpOf, graphFiles } from "../../src/store/directory/graph-files.ts";
 import type { GraphSource, GraphStore } from "../../src/store/graph-store.ts";
 import { build, emphasis, pages, temporaryFolder } from "./build.ts";
@@ -18,8 +19,13 @@ export function rowsSource({ nodes, relationships }: GraphRows): GraphSource {
   return { nodes: () => nodes, relationships: () => relationships };
 }
 
-/** Runs the suite on the stores that `makeStore` makes, each empty. */
-export function storeContract(name: string, makeStore: () => Promise<GraphStore>): void {
+/** Runs the suite on the stores that `storeAt` opens, each empty: a corpus of its own where they share a server. */
+export function storeContract(
+  name: string,
+  storeAt: (corpus: string) => Promise<GraphStore>,
+  newCorpus: () => string = () => "default",
+): void {
+  const makeStore = () => storeAt(newCorpus());
   describe(name, () => {
     test("its dump is the dump of the files", async () => {
       const [store, source] = [await makeStore(), await sourceOf()];
@@ -55,11 +61,15 @@ export function storeContract(name: string, makeStore: () => Promise<GraphStore>
     });
 
     test("the counts reported are the counts stored", async () => {
-      const [store, source] = [await makeStore(), await sourceOf()];
+      const corpus = newCorpus();
+      const [store, source] = [await storeAt(corpus), await sourceOf()];
       const { nodes, relationships } = await store.load(source);
       const written = [...Object.values(nodes), ...Object.values(relationships)].reduce((sum, c) => sum + c.written, 0);
       expect(written).toBe(dumpOf(source).length);
-      const { rows } = await store.query({ cypher: "MATCH (c:Concept) RETURN count(*) AS n" });
+      const { rows } = await store.query({
+        cypher: `MATCH (c:Concept) WHERE ${inCorpus("c")} RETURN count(*) AS n`,
+        params: { corpus },
+      });
       expect(rows).toEqual([[nodes.Concept.written]]);
       await store.close();
     });
@@ -73,19 +83,23 @@ export function storeContract(name: string, makeStore: () => Promise<GraphStore>
     });
 
     test("values go by parameter, whatever they contain", async () => {
-      const [store, source] = [await makeStore(), await sourceOf()];
+      const corpus = newCorpus();
+      const [store, source] = [await storeAt(corpus), await sourceOf()];
       await store.load(source);
       const id = "concept:𠮷`'\"\\";
-      const question = { cypher: "MATCH (c:Concept {id: $id}) RETURN c.name AS name LIMIT $n", params: { id, n: 3 } };
+      const cypher = `MATCH (c:Concept {id: $id}) WHERE ${inCorpus("c")} RETURN c.name AS name LIMIT $n`;
+      const question = { cypher, params: { id, corpus, n: 3 } };
       expect(await store.query(question)).toEqual({ columns: ["name"], rows: [["𠮷`'\"\\"]], cut: false });
       await store.close();
     });
 
     test("a number without fraction divides like every other rate", async () => {
-      const [store, source] = [await makeStore(), await sourceOf()];
+      const corpus = newCorpus();
+      const [store, source] = [await storeAt(corpus), await sourceOf()];
       await store.load(source);
       const { rows } = await store.query({
-        cypher: "MATCH (p:Person)-[r:SPEAKS_OF]->(c:Concept) RETURN r.phi / 2 AS half, r.high / 8 AS eighth",
+        cypher: `MATCH (p:Person)-[r:SPEAKS_OF]->(c:Concept) WHERE ${inCorpus("c")} RETURN r.phi / 2 AS half, r.high / 8 AS eighth`,
+        params: { corpus },
       });
       expect(rows).toEqual([[0.5, 0.5]]);
       await store.close();

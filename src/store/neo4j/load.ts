@@ -1,11 +1,13 @@
 /**
- * Makes one corpus in Neo4j equal to a source: reads the hashes of what is there, writes what differs, removes what is
- * gone. Nothing without a hash of ours is ever changed.
+ * Makes one corpus in Neo4j equal to a source: writes what differs from the hashes that are there, removes what the survey
+ * found gone. Nothing without a hash of ours is ever changed.
  */
 import {
   type NodeLabel,
+  type NodeRow,
   nodeLabels,
   type PropertyType,
+  type RelationshipRow,
   type RelationshipType,
   relationshipTypes,
 } from "../../../graph/schema.ts";
@@ -16,77 +18,106 @@ import {
   attributeNames,
   changeRelationships,
   createRelationships,
-  nodeHashes,
-  relationshipHashes,
   removeNodes,
   removeRelationships,
   writeNodes,
 } from "../cypher.ts";
 import type { GraphSource, LoadReport } from "../graph-store.ts";
-import { createLedger, type Ledger } from "./ledger.ts";
+import { createLedger } from "./ledger.ts";
 import { emptyReport } from "./load-report.ts";
-import { identityOf, type NodeEntry, nodeParameter, type RelationshipEntry, relationshipParameter } from "./rows.ts";
+import { readNodes, readRelationships } from "./pages.ts";
+import {
+  nodeEntry,
+  nodeParameters,
+  type RelationshipEntry,
+  relationshipEntry,
+  relationshipParameters,
+} from "./rows.ts";
 import type { Neo4jSession } from "./session.ts";
+import type { LoadSurvey } from "./survey.ts";
 import type { DriverValue } from "./values.ts";
 
 /** One row of a statement. */
 type StatementRow = Readonly<Record<string, DriverValue>>;
-type NodeLedger = Ledger<NodeLabel, NodeEntry>;
-type RelationshipLedger = Ledger<RelationshipType, RelationshipEntry>;
 
-/** Loads all rows: nodes, relationships, then removes what is gone, relationships first. */
-export async function loadRows(session: Neo4jSession, corpus: string, source: GraphSource): Promise<LoadReport> {
-  const report = emptyReport();
+/** What a load goes by. */
+interface LoadPlan {
+  readonly session: Neo4jSession;
+  readonly corpus: string;
+  readonly survey: LoadSurvey;
+  readonly report: LoadReport;
+}
+
+/** Loads all rows: nodes, relationships, then removes exactly what the survey counted as gone, relationships first. */
+export async function loadRows(
+  session: Neo4jSession,
+  corpus: string,
+  source: GraphSource,
+  survey: LoadSurvey,
+): Promise<LoadReport> {
+  const plan = { session, corpus, survey, report: emptyReport() };
+  await loadNodes(plan, source);
+  await loadRelationships(plan, source);
+  await removeGone(plan);
+  return plan.report;
+}
+
+async function loadNodes({ session, corpus, survey, report }: LoadPlan, source: GraphSource): Promise<void> {
   const attributes = await attributesOf(session, corpus);
-  const nodes = nodeLedger(session, corpus);
-  const relationships = relationshipLedger(session, corpus);
-  for (const [label, rows] of inBatches(source.nodes(), (row) => row.label)) {
-    const page = await nodes.of(label);
-    const all = rows.map((row) => nodeParameter(corpus, row, attributes));
+  const ledger = createLedger(nodeLabels, (label) => readNodes(session, corpus, label));
+  const write = async (label: NodeLabel, rows: readonly NodeRow[]) => {
+    const page = await ledger(label);
+    const all = rows.map((row) => ({ row, ...nodeEntry(corpus, row) }));
     const different = all.filter(({ key, hash }) => page.get(key)?.hash !== hash);
     for (const { key } of all) page.delete(key);
     await writeAll(
       session,
       writeNodes(label),
-      different.map(({ key, hash, properties }) => ({ key, hash, properties })),
+      different.map(({ row, key, hash }) => ({ key, hash, properties: nodeParameters(corpus, row, attributes) })),
     );
-    report.nodes[label].written += different.length;
-    report.nodes[label].unchanged += all.length - different.length;
+    return different.length;
+  };
+  for (const [label, rows] of inBatches(source.nodes(), (row) => row.label)) {
+    const written = survey.nodes.get(label)?.isSettled === true ? 0 : await write(label, rows);
+    report.nodes[label].written += written;
+    report.nodes[label].unchanged += rows.length - written;
   }
-  for (const [type, rows] of inBatches(source.relationships(), (row) => row.type)) {
-    const page = await relationships.of(type);
-    const all = rows.map((row) => relationshipParameter(corpus, row)).sort(byEnds);
+}
+
+async function loadRelationships({ session, corpus, survey, report }: LoadPlan, source: GraphSource): Promise<void> {
+  const ledger = createLedger(relationshipTypes, (type) => readRelationships(session, corpus, type));
+  const write = async (type: RelationshipType, rows: readonly RelationshipRow[]) => {
+    const page = await ledger(type);
+    const all = rows.map((row) => ({ row, ...relationshipEntry(corpus, row) })).sort(byEnds);
     const fresh = all.filter(({ key }) => !page.has(key));
-    const changed = all.flatMap((row) => {
-      const old = page.get(row.key)?.hash;
-      return old === undefined || old === row.hash ? [] : [{ ...row, old }];
+    const changed = all.flatMap((entry) => {
+      const old = page.get(entry.key)?.hash;
+      return old === undefined || old === entry.hash ? [] : [{ ...entry, old }];
     });
     for (const { key } of all) page.delete(key);
-    await writeAll(
-      session,
-      createRelationships(type),
-      fresh.map(({ key, ...row }) => row),
-    );
+    const parameters = ({ row, from, to, hash }: (typeof all)[number]) => ({
+      from,
+      to,
+      hash,
+      properties: relationshipParameters(row),
+    });
+    await writeAll(session, createRelationships(type), fresh.map(parameters));
     await writeAll(
       session,
       changeRelationships(type),
-      changed.map(({ key, ...row }) => row),
+      changed.map((entry) => ({ ...parameters(entry), old: entry.old })),
     );
-    const written = fresh.length + changed.length;
+    return fresh.length + changed.length;
+  };
+  for (const [type, rows] of inBatches(source.relationships(), (row) => row.type)) {
+    const written = survey.relationships.get(type)?.isSettled === true ? 0 : await write(type, rows);
     report.relationships[type].written += written;
-    report.relationships[type].unchanged += all.length - written;
+    report.relationships[type].unchanged += rows.length - written;
   }
-  await removeGone(session, nodes, relationships, report);
-  return report;
 }
 
-async function removeGone(
-  session: Neo4jSession,
-  nodes: NodeLedger,
-  relationships: RelationshipLedger,
-  report: LoadReport,
-): Promise<void> {
-  for (const [type, gone] of await relationships.rest(relationshipTypes)) {
+async function removeGone({ session, survey, report }: LoadPlan): Promise<void> {
+  for (const [type, { gone }] of survey.relationships) {
     for (const [, rows] of inBatches(gone, () => type)) {
       await writeAll(
         session,
@@ -96,7 +127,7 @@ async function removeGone(
       report.relationships[type].removed += rows.length;
     }
   }
-  for (const [label, gone] of await nodes.rest(nodeLabels)) {
+  for (const [label, { gone }] of survey.nodes) {
     for (const [, rows] of inBatches(gone, () => label)) {
       const removed = await session.write(removeNodes, { rows: rows.map(({ key }) => ({ key })) });
       report.nodes[label].removed += removed;
@@ -112,29 +143,6 @@ async function attributesOf(session: Neo4jSession, corpus: string): Promise<Read
     types[String(name)] = "string";
   });
   return types;
-}
-
-function nodeLedger(session: Neo4jSession, corpus: string): NodeLedger {
-  return createLedger(async (label) => {
-    const page = new Map<string, NodeEntry>();
-    await session.each(nodeHashes(label), { corpus }, (row) => {
-      const [key, hash] = [String(row["key"]), String(row["hash"])];
-      page.set(key, { key, hash });
-    });
-    return page;
-  });
-}
-
-function relationshipLedger(session: Neo4jSession, corpus: string): RelationshipLedger {
-  return createLedger(async (type) => {
-    const page = new Map<string, RelationshipEntry>();
-    await session.each(relationshipHashes(type), { corpus }, (row) => {
-      const [from, to, hash] = [String(row["from"]), String(row["to"]), String(row["hash"])];
-      const key = identityOf(row["key"], from, to);
-      page.set(key, { key, from, to, hash });
-    });
-    return page;
-  });
 }
 
 /** A write locks both ends; in one order for all, batches do not wait for each other in circles. */

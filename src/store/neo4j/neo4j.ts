@@ -4,6 +4,7 @@ import type { Rename } from "../../base/rename.ts";
 import { readOnlyCypher } from "../console-safety.ts";
 import { beginLoad, completeLoad, neo4jSchema } from "../cypher.ts";
 import { graphFiles } from "../directory/graph-files.ts";
+import { requireIntactGraph } from "../directory/intact-graph.ts";
 import { readRenames } from "../directory/known-ids.ts";
 import { requireStore } from "../directory/store-directory.ts";
 import { type DumpRow, dumpLines } from "../dump.ts";
@@ -14,12 +15,15 @@ import {
   type GraphSource,
   type GraphStore,
   type Json,
+  type LoadOptions,
   type LoadReport,
   type Question,
 } from "../graph-store.ts";
 import { loadRows } from "./load.ts";
+import { requireFewRemovals } from "./removal-limit.ts";
 import { renameInNeo4j } from "./renames.ts";
 import { connectNeo4j, type Neo4jAddress, type Neo4jSession, type Run } from "./session.ts";
+import { surveyLoad } from "./survey.ts";
 import { type DriverValue, driverValue, jsonValue } from "./values.ts";
 
 /** What `(:TifaLoad)` says of a load besides its state and its times. */
@@ -29,22 +33,27 @@ type LoadAccount = Readonly<Record<string, Json>>;
 export async function neo4jStore(address: Neo4jAddress, corpus: string): Promise<GraphStore> {
   const session = await connectNeo4j(address);
   return {
-    load: (source) => load(session, corpus, { source, renames: [], account: {} }),
+    load: (source, options) => load(session, corpus, { source, renames: [], account: {} }, options),
     query: (question) => ask(session, question),
     dump: () => dump(session, corpus),
     close: session.close,
   };
 }
 
-/** Loads the store directory `dir` into one corpus of a Neo4j; a second time it writes nothing. */
+/**
+ * Loads the store directory `dir` into one corpus of a Neo4j; a second time it writes nothing. Throws TifaError `input`
+ * before any change when the store is damaged or when the load would remove too much.
+ */
 export async function loadNeo4j(
-  options: Neo4jAddress & { readonly dir: string; readonly corpus?: string },
+  options: Neo4jAddress & LoadOptions & { readonly dir: string; readonly corpus?: string },
 ): Promise<LoadReport> {
   const { dir, corpus = "default" } = options;
-  const account = accountOf(dir);
+  const receipt = requireStore(dir);
+  requireIntactGraph(dir, receipt);
   const session = await connectNeo4j(options);
   try {
-    return await load(session, corpus, { source: graphFiles(dir), renames: readRenames(dir), account });
+    const freight = { source: graphFiles(dir), renames: readRenames(dir), account: accountOf(receipt) };
+    return await load(session, corpus, freight, options);
   } finally {
     await session.close();
   }
@@ -67,19 +76,25 @@ interface Freight {
   readonly account: LoadAccount;
 }
 
-async function load(session: Neo4jSession, corpus: string, { source, renames, account }: Freight): Promise<LoadReport> {
+async function load(
+  session: Neo4jSession,
+  corpus: string,
+  { source, renames, account }: Freight,
+  { removeMany = false }: LoadOptions = {},
+): Promise<LoadReport> {
+  const survey = await surveyLoad(session, corpus, source, renames);
+  if (!removeMany) requireFewRemovals(survey, corpus);
   for (const statement of neo4jSchema) await session.each(statement, {}, () => {});
   const begun = { ...account, startedAt: new Date().toISOString(), finishedAt: null };
   await session.write(beginLoad, { corpus, properties: driverValue(begun) });
   await renameInNeo4j(session, corpus, renames);
-  const report = await loadRows(session, corpus, source);
+  const report = await loadRows(session, corpus, source, survey);
   await session.write(completeLoad, { corpus, properties: { finishedAt: new Date().toISOString() } });
   return report;
 }
 
 /** From the receipt of the store: its versions, its own hash and how much it holds. */
-function accountOf(dir: string): LoadAccount {
-  const { versions, schemaVersion, counts, hash } = requireStore(dir);
+function accountOf({ versions, schemaVersion, counts, hash }: ReturnType<typeof requireStore>): LoadAccount {
   const { documents, speeches } = counts;
   return { tifaVersion: versions["tifa"] ?? null, schemaVersion, receipt: hash, documents, speeches };
 }

@@ -3,6 +3,7 @@ import type { NodeLabel } from "../../../graph/schema.ts";
 import type { Rename, RenameReason } from "../../base/rename.ts";
 import { inBatches } from "../batches.ts";
 import { renameNodes } from "../cypher.ts";
+import type { NodeEntry } from "./rows.ts";
 import type { Neo4jSession } from "./session.ts";
 
 const labels: Readonly<Record<RenameReason, NodeLabel>> = {
@@ -11,15 +12,40 @@ const labels: Readonly<Record<RenameReason, NodeLabel>> = {
   "same-post": "Person",
 };
 
+/** A row of the statement: `tifaKey` before and after, and the id after. */
+type RenameRow = Readonly<Record<"old" | "new" | "id", string>>;
+
 /** Gives our nodes of a corpus their new ids; what stands in them and around them is for the load. */
 export async function renameInNeo4j(session: Neo4jSession, corpus: string, renames: readonly Rename[]): Promise<void> {
-  const rows = renames.map((rename) => {
+  for (const round of onceEach(rowsOf(corpus, renames))) {
+    for (const [, batch] of inBatches(round, () => "")) await session.write(renameNodes, { rows: batch });
+  }
+}
+
+/**
+ * Does to a page of nodes what `renameInNeo4j` will do to the nodes: of several that became one the first that is there
+ * moves, and only where the new key is free. Gives the new key of each that moves by its old one.
+ */
+export function renameInPage(
+  page: Map<string, NodeEntry>,
+  corpus: string,
+  renames: readonly Rename[],
+): ReadonlyMap<string, string> {
+  const moved = new Map<string, string>();
+  for (const row of rowsOf(corpus, renames)) {
+    if (!page.has(row.old) || page.has(row.new)) continue;
+    page.delete(row.old);
+    page.set(row.new, { key: row.new, hash: "" });
+    moved.set(row.old, row.new);
+  }
+  return moved;
+}
+
+function rowsOf(corpus: string, renames: readonly Rename[]): readonly RenameRow[] {
+  return renames.map((rename) => {
     const key = (id: string) => `${corpus}|${labels[rename.reason]}|${id}`;
     return { old: key(rename.old), new: key(rename.new), id: rename.new };
   });
-  for (const round of onceEach(rows)) {
-    for (const [, batch] of inBatches(round, () => "")) await session.write(renameNodes, { rows: batch });
-  }
 }
 
 /** A statement does not see what it does itself: of several old ids that became one, each goes into a round of its own. */

@@ -27,44 +27,48 @@ export interface RelationshipEntry extends NodeEntry {
 
 type DriverMap = Readonly<Record<string, DriverValue>>;
 
-/** Key, hash and properties of a node; of the `attributes` that any node has those that this one lacks are taken away. */
-export function nodeParameter(
-  corpus: string,
-  row: NodeRow,
-  attributes: Readonly<Record<string, PropertyType>>,
-): NodeEntry & { readonly properties: DriverMap } {
-  const { label, id, properties } = row;
-  return {
-    key: `${corpus}|${label}|${id}`,
-    hash: hashOf(nodeLine(row)),
-    properties: { ...driverProperties({ ...nodeProperties[label], ...attributes }, properties), id, corpus },
-  };
+/** Key and hash of a node. */
+export function nodeEntry(corpus: string, row: NodeRow): NodeEntry {
+  return { key: `${corpus}|${row.label}|${row.id}`, hash: hashOf(nodeLine(row)) };
 }
 
-/** Key, ends, hash and properties of a relationship; HOLDS keeps its key, since its ends do not identify it. */
-export function relationshipParameter(
+/** Properties of a node; of the `attributes` that any node has those that this one lacks are taken away. */
+export function nodeParameters(
   corpus: string,
-  row: RelationshipRow,
-): RelationshipEntry & { readonly properties: DriverMap } {
-  const { type, from, to, properties } = row;
+  { label, id, properties }: NodeRow,
+  attributes: Readonly<Record<string, PropertyType>>,
+): DriverMap {
+  return { ...driverProperties({ ...nodeProperties[label], ...attributes }, properties), id, corpus };
+}
+
+/** Key, ends and hash of a relationship. */
+export function relationshipEntry(corpus: string, row: RelationshipRow): RelationshipEntry {
+  const { type, from, to } = row;
   const shape = relationshipShapes[type];
   const [fromKey, toKey] = [
     `${corpus}|${labelOf(from, shape.from)}|${from}`,
     `${corpus}|${labelOf(to, shape.to)}|${to}`,
   ];
-  const ownKey = type === "HOLDS" ? relationshipKey(row) : null;
-  return {
-    key: identityOf(ownKey, fromKey, toKey),
-    from: fromKey,
-    to: toKey,
-    hash: hashOf(relationshipLine(row)),
-    properties: { ...driverProperties(shape.properties, properties), tifaKey: ownKey },
-  };
+  const key = identityOf(ownKeyOf(row), fromKey, toKey);
+  return { key, from: fromKey, to: toKey, hash: hashOf(relationshipLine(row)) };
 }
 
-/** What tells one relationship of a type from another: its own key, else its ends. */
+/** Properties of a relationship; HOLDS keeps its key, since its ends do not identify it. */
+export function relationshipParameters(row: RelationshipRow): DriverMap {
+  return { ...driverProperties(relationshipShapes[row.type].properties, row.properties), tifaKey: ownKeyOf(row) };
+}
+
+/**
+ * What tells one relationship of a type from another: its ends and, of a HOLDS, what stands behind the person in its own
+ * key `HOLDS|person:王舟|institution:青屿银行|行长|false|`. A person who bears another id by now still holds the same post.
+ */
 export function identityOf(ownKey: unknown, from: string, to: string): string {
-  return typeof ownKey === "string" ? ownKey : `${from}\n${to}`;
+  const ends = `${from}\n${to}`;
+  return typeof ownKey === "string" ? `${ends}\n${ownKey.slice(ownKey.indexOf("|institution:"))}` : ends;
+}
+
+function ownKeyOf(row: RelationshipRow): string | null {
+  return row.type === "HOLDS" ? relationshipKey(row) : null;
 }
 
 /** Of the row's own content, as it stands in the files; 80 bits tell any two versions of one row apart. */
