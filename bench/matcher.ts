@@ -2,6 +2,7 @@
 import { AhoCorasick } from "@monyone/aho-corasick/fast";
 import { createMatcher } from "../src/spot/matcher.ts";
 
+/** One run of both matchers over the same text. */
 export interface MatcherComparison {
   readonly patterns: number;
   readonly hits: number;

@@ -12,6 +12,7 @@ export interface Planted {
   readonly ratio: number;
 }
 
+/** An invented official, with the concepts that the sample makes this one stress. */
 export interface Official {
   /** Name, and for namesakes what tells them apart. */
   readonly key: string;

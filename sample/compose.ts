@@ -91,7 +91,7 @@ function wordsOf(bank: Bank, random: Random): Words {
     return blank === "act" || blank === "result" || blank === "test" ? fresh(blank, field) : fresh(blank);
   };
   const filled = (frame: string, field: Field) =>
-    frame.replaceAll(/\{(?<blank>[a-z]+)\}/gu, (_, blank: string) => phraseFor(blank, field));
+    frame.replaceAll(/\{(?<blank>[a-z]+)\}/gu, (_, blank: string) => phraseFor(blank, field)); // “{act}”
   return {
     about: (theme) => filled(fresh(`${theme.kind}-frame`).replaceAll("{theme}", theme.surface), theme.field),
     plain: (field) => filled(fresh("filler-frame"), field),

@@ -23,6 +23,7 @@ export interface TrueSpeech {
   readonly copyOf?: string;
 }
 
+/** What is true of one page of the sample: a row of `truth.json`. */
 export interface TruePage {
   readonly file: string;
   readonly date: string;

@@ -30,9 +30,9 @@ function wrapped(paragraph: string, widthOf: (line: number) => number, firstLine
   let line = "";
   let room = widthOf(firstLine) - 2;
   for (const token of tokens(paragraph)) {
-    const hangs = /^[，。、；：！？”》）]$/u.test(token);
+    const hangs = /^[，。、；：！？”》）]$/u.test(token); // “。”
     if (em(line + token) > room && !hangs && line !== "") {
-      const carried = /[“《（]$/u.exec(line)?.[0] ?? "";
+      const carried = /[“《（]$/u.exec(line)?.[0] ?? ""; // “摘自《|论乡村》”
       lines.push(line.slice(0, line.length - carried.length).trim());
       line = carried;
       room = widthOf(firstLine + lines.length);
@@ -45,14 +45,14 @@ function wrapped(paragraph: string, widthOf: (line: number) => number, firstLine
 
 /** One blank between neighbouring characters, as justified lines come out of a dump. */
 function letterSpaced(line: string): string {
-  // The empty half of a full-width mark already is a blank: 工 作 ，具 有 · 是“ 国 之.
+  // The empty half of a full-width mark already is a blank: “工 作 ， 具 有”, `是 “ 国 之`.
   return [...line].join(" ").replaceAll(/(?<=[，、；：！？”》]) | (?=[“《])/gu, "");
 }
 
 function partsOf(source: string): readonly Part[] {
   const parts: { tag: string; options: string[]; paragraphs: string[] }[] = [];
   for (const line of source.split("\n")) {
-    // [title spaced] 心中最高的位置
+    // “[title spaced] 心中最高的位置”
     const tagged = /^\[(?<words>[a-z ]+)\] ?(?<text>.*)$/u.exec(line)?.groups;
     const [tag = "", ...options] = tagged?.["words"]?.split(" ") ?? [];
     if (tagged !== undefined) parts.push({ tag, options, paragraphs: [tagged["text"] ?? ""].filter(Boolean) });
@@ -96,7 +96,7 @@ function widthFor(options: readonly string[]): (line: number) => number {
   return () => (options.includes("wide") ? columnWidth + 1 : columnWidth);
 }
 
-/** Lines that were stretched to the column come out letter-spaced, sometimes only at their beginning. */
+/** Lines that were stretched to the column come out letter-spaced, “把服务送到家门口”, sometimes only at their beginning. */
 function justified(line: string, width: number, random: Random): string {
   if (!/^\p{Script=Han}{2}[\p{Script=Han}，、；。“”《》]+$/u.test(line)) return line;
   const stretch = em(line) < width ? 2 : 14;
@@ -110,12 +110,12 @@ function wideLines(text: string): readonly string[] {
   return wrapped(note, (line) => (line === 0 ? 43 : 41), 0);
 }
 
-/** 近10亿 → 近 10 亿. */
+/** “近10亿” → 近 10 亿. */
 function withSpacedNumbers(text: string): string {
   return text.replaceAll(/(?<=\p{Script=Han})(?=[0-9])/gu, " ").replaceAll(/(?<=[0-9%G])(?=\p{Script=Han})/gu, " ");
 }
 
-/** Single Han characters and marks; numbers with their blanks stay whole. */
+/** Single Han characters and marks, “国”; numbers with their blanks stay whole: “ 10 ”. */
 function tokens(text: string): readonly string[] {
   return text.match(/ ?[0-9A-Za-z.%]+ ?|——编 者|——|./gu) ?? [];
 }

@@ -23,6 +23,7 @@ export interface Masthead {
   readonly hasNote: boolean;
 }
 
+/** How a page is laid out. */
 export type Layout = "titled" | "dump" | "quotes" | "signed";
 
 /** The text of a page. */

@@ -1,5 +1,6 @@
 /** What the invented officials may speak of: real formulations, and how likely a speech of each year is to say them. */
 
+/** The field of a theme, from which phrases around it are taken. */
 export type Field = "party" | "people" | "rural" | "digital" | "nature" | "economy" | "culture" | "law" | "science";
 
 /** `idea` is held (坚持…), `task` is done (推进…), `vow` is a whole phrase (增强“四个意识”). */

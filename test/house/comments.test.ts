@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { exportsOf } from "./parsed.ts";
 import { isWaiting, textOf, trackedFiles } from "./sources.ts";
 
-const sources = trackedFiles("src", "graph").filter((file) => file.endsWith(".ts") && !isWaiting(file));
+const sources = trackedFiles("src", "graph", "bench", "sample").filter(
+  (file) => file.endsWith(".ts") && !isWaiting(file),
+);
 
-describe("every export of src and graph", () => {
+describe("every export of src, graph, bench and sample", () => {
   test("has a doc comment in the line above", () => {
     const exported = sources.flatMap((file) => exportsOf(file, textOf(file)));
     expect(exported.length).toBeGreaterThan(500);

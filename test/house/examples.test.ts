@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { examplesOf, isExampleOf, patternsOf } from "./parsed.ts";
 import { isWaiting, textOf, trackedFiles } from "./sources.ts";
 
-const patterns = trackedFiles("src", "graph")
+const patterns = trackedFiles("src", "graph", "bench", "sample")
   .filter((file) => file.endsWith(".ts") && !isWaiting(file))
   .flatMap((file) => patternsOf(file, textOf(file)));
 
