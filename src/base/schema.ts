@@ -30,6 +30,11 @@ export function checkerOf(schema: object): Checker {
   return (value) => (validator.Check(value) ? undefined : problemIn(validator.Errors(value)[1]));
 }
 
+/** What lies at the end of a path of names and indices; undefined where it leads nowhere. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce((inner: unknown, name) => Object(inner)[name], value);
+}
+
 interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
