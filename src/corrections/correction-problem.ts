@@ -11,13 +11,11 @@ export function problemWords({ keyword, path }: Problem, fields: Fields): string
   switch (keyword) {
     // A misspelt field would be a wish that nobody fulfils.
     case "unevaluatedProperties":
-      return `a correction "${fields["kind"]}" has no field "${name}"`;
+      return `a correction "${fields["kind"]}" has no field "${path.at(-1)}"`;
     case "additionalProperties":
-      return `a ${path.includes("positions") ? "position" : "speaker"} has no field "${name}"`;
+      return `a ${path.includes("positions") ? "position" : "speaker"} has no field "${path.at(-1)}"`;
     case "minItems":
       return `"${name}" must name at least ${name === "persons" ? 2 : 1}`;
-    case "enum":
-      return `"${name}" is "${value}", not one of ${voiceSchema.enum.join(", ")}`;
     default:
       return name === "start" || name === "end" ? notOffsets(fields) : valueWords(name, value, path.at(-1) !== name);
   }
@@ -33,9 +31,9 @@ function valueWords(name: string, value: unknown, isItem: boolean): string {
   const ofItem = isItem ? itemWords[name] : undefined;
   if (ofItem !== undefined) return `"${name}" ${ofItem}`;
   if (name === "former") return `"${name}" is neither true nor false`;
-  if (typeof value !== "string" || value === "") {
-    return `the field "${name}" is missing or no ${lists.includes(name) && !isItem ? "list" : "text"}`;
-  }
+  if (lists.includes(name) && !isItem) return `the field "${name}" is missing or no list`;
+  if (typeof value !== "string" || value === "") return `the field "${name}" is missing or no text`;
+  if (name === "voice") return `"${name}" is "${value}", not one of ${voiceSchema.enum.join(", ")}`;
   if (name === "on" || name === "date") return `"${name}" is "${value}", not YYYY-MM-DD`;
   if (name === "entity") return `"${name}" is "${value}", no id of a person, an institution or a concept`;
   const isId = /^(?:person|institution|concept):/u.test(value); // “person:程望舒”

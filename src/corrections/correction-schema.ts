@@ -115,7 +115,7 @@ export const correctionSchema = {
     name: {
       description: "Has a letter at least, and is no id",
       type: "string",
-      pattern: "^(?!(?:person|institution|concept):).*[\\p{L}\\p{N}]",
+      pattern: "^(?!(?:person|institution|concept):)[\\s\\S]*[\\p{L}\\p{N}]",
     },
     speaker: {
       type: "object",
