@@ -23,10 +23,11 @@ export interface Overview {
   readonly lastDate: string | null;
   /** Whether a clear or tentative finding exists: then the matrix leads, else the reader. */
   readonly leads: "matrix" | "reader";
-  readonly documents: readonly DocumentHead[];
+  readonly documents: readonly DocumentSummary[];
 }
 
-export interface DocumentHead {
+/** A document without its text; `date` is `YYYY-MM-DD`, `unsigned` counts speeches without a speaker. */
+export interface DocumentSummary {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
@@ -44,7 +45,7 @@ export interface GraphColumns {
     readonly name: readonly string[];
     /** Aliases and pinyin for search, joined by a line feed. */
     readonly search: readonly string[];
-    /** For a person his latest posts as written together (云江省委宣传部副部长), for a concept its family, else "". */
+    /** For a person the latest posts as written together (云江省委宣传部副部长), for a concept its family, else "". */
     readonly caption: readonly string[];
     readonly nameEn: readonly string[];
     /** Own mentions of a concept, speeches of a person, links of everything else: decides size and label rank. */
@@ -82,6 +83,7 @@ export interface MatrixColumns {
   readonly cells: Columns<MatrixNumbers & { readonly actor: number; readonly concept: number }>;
 }
 
+/** A row of the matrix: one actor, with the amount of text by which its pairs are read. */
 export interface MatrixActor
   extends Pick<ActorTotals, "speeches" | "chars" | "conceptMentions" | "smallestVisibleRatio"> {
   readonly id: string;
@@ -95,11 +97,13 @@ export interface MatrixActor
   readonly persons: readonly string[];
 }
 
+/** A column of the matrix. */
 export interface MatrixConcept extends Pick<PairEvidence["concept"], "id" | "name" | "nameEn" | "family"> {
   /** Own mentions by persons. */
   readonly mentions: number;
 }
 
+/** What the matrix needs of a tested pair; the detail view asks for the rest. */
 export type MatrixNumbers = Omit<
   EmphasisRecord,
   | "actor"
@@ -142,8 +146,8 @@ export interface PairEvidence {
 }
 
 /**
- * How a mention stands to the speaker. Only `own` counts; `unsigned` are words whose speaker is unknown, `repeated` those
- * of repeated paragraphs and of copies of a speech, `outside` those in no speech.
+ * How a mention stands to the speaker. Only `own` counts; `unsigned` are words whose speaker is unknown, `repeated`
+ * those of repeated paragraphs and of copies of a speech, `outside` those in no speech.
  */
 export type MentionStatus = "own" | "quoted" | "title" | "unsigned" | "repeated" | "outside";
 
@@ -176,7 +180,7 @@ export interface Quotation {
   readonly documentTitle: string;
   readonly speech: string | null;
   readonly speaker: string | null;
-  /** His posts as the byline says them; empty where there are none. */
+  /** The posts as the byline says them; empty where there are none. */
   readonly post: string;
   readonly start: number;
   readonly end: number;
@@ -221,7 +225,7 @@ export interface EntityPage {
   readonly says: readonly ActorConcept[];
 }
 
-/** One concept that an actor speaks of, with the first place where he does. */
+/** One concept that an actor speaks of, with the first place. */
 export interface ActorConcept
   extends Pick<EmphasisRecord, "concept" | "mentions" | "emphasis" | "low" | "high" | "verdict"> {
   readonly name: string;

@@ -18,6 +18,7 @@ export interface AuditedKind {
   readonly alpha: number | null;
 }
 
+/** `audit.json`: what people found when they checked drawn samples of one store. */
 export interface Audit {
   /** SHA-256 of the receipt of the store that was audited. */
   readonly receipt: string;

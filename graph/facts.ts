@@ -1,5 +1,5 @@
 /**
- * What assemble must be told besides the documents: the facts of the tables and of the resolve stage about concepts,
+ * What assemble must know besides the documents: the facts of the tables and of the resolve stage about concepts,
  * institutions and persons, as plain data. A fact about an entity that no document names gives no node.
  */
 import type { NodeRow, RelationshipRow, Verdict } from "./schema.ts";
@@ -56,7 +56,7 @@ export interface InstitutionFacts {
   readonly successor?: FactLink & { readonly date?: string };
 }
 
-/** One resolved person; `keys` are the other ids under which he may be asked for. */
+/** One resolved person; `keys` are the other ids under which this person may be asked for. */
 export interface PersonFacts {
   readonly id: string;
   readonly name: string;
@@ -73,7 +73,7 @@ export interface PossiblySame {
   readonly rule: string;
 }
 
-/** Everything assemble is told. */
+/** The facts that assemble is given besides the documents. */
 export interface AssemblyFacts {
   readonly concepts: readonly ConceptFacts[];
   readonly institutions: readonly InstitutionFacts[];
@@ -81,7 +81,10 @@ export interface AssemblyFacts {
   readonly possiblySame: readonly PossiblySame[];
 }
 
-/** Before the names of properties that a user's own table gives to persons and institutions; their values are strings. */
+/**
+ * What stands before the names of properties that a user's own table gives to persons and institutions; their values
+ * are strings.
+ */
 export const attributePrefix = "attr_";
 
 /** A row of that table: `values` by the name of the property; what is not said is "". */
@@ -96,6 +99,7 @@ export interface AttributeRow {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The labels of those whose emphasis is measured; each has a family of tests of its own. */
 export type ActorLabel = "Institution" | "Person";
 
 /** One actor's amount of text, and what could be seen in it at all. */
@@ -106,7 +110,7 @@ export interface ActorTotals {
   readonly chars: number;
   /** n: own mentions of all concepts but the discovered ones. */
   readonly conceptMentions: number;
-  /** For a theme said once per 1,000 characters (§7 of the method). */
+  /** For a theme said once per 1,000 characters (docs/method.md §12). */
   readonly smallestVisibleRatio: number;
 }
 

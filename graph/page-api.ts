@@ -36,6 +36,7 @@ export interface PagePart {
   readonly edits: readonly { readonly start: number; readonly end: number; readonly insert: string }[];
 }
 
+/** A speech as the reader shows it; `evidence` is null where nothing on the page tells its speakers. */
 export interface PageSpeech {
   readonly id: string;
   readonly order: number;
@@ -51,6 +52,7 @@ export interface PageSpeech {
   readonly end: number;
 }
 
+/** A speaker of a speech with the posts that the speech itself gives. */
 export interface PageSpeaker {
   readonly id: string;
   readonly name: string;

@@ -3,29 +3,36 @@
  * server and the viewer. `docs/reference.md` explains them to people.
  */
 
-/** `date` is a `YYYY-MM-DD` string. Lists are parallel and never hold null. */
+/** The type of a property; `date` is a `YYYY-MM-DD` string. Lists are parallel and never hold null. */
 export type PropertyType = "string" | "int" | "float" | "boolean" | "date" | "string[]" | "int[]";
 
+/** The kind of a node. */
 export type NodeLabel = "Concept" | "Document" | "Institution" | "Person" | "Speech" | "Work";
 
-export type RelationshipType =
-  | "BROADER"
-  | "CONTAINS"
-  | "CO_OCCURS"
-  | "DELIVERED"
-  | "EMPHASISES"
-  | "HAS_MEMBER"
-  | "HOLDS"
-  | "MENTIONS"
-  | "PART_OF"
-  | "POSSIBLY_SAME"
-  | "QUOTES"
-  | "SPEAKS_OF"
-  | "SUCCEEDS";
+/** The kinds of relationships in code-unit order, the order of `relationships.jsonl`. */
+export const relationshipTypes = [
+  "BROADER",
+  "CONTAINS",
+  "CO_OCCURS",
+  "DELIVERED",
+  "EMPHASISES",
+  "HAS_MEMBER",
+  "HOLDS",
+  "MENTIONS",
+  "PART_OF",
+  "POSSIBLY_SAME",
+  "QUOTES",
+  "SPEAKS_OF",
+  "SUCCEEDS",
+] as const;
 
+/** The kind of a relationship. */
+export type RelationshipType = (typeof relationshipTypes)[number];
+
+/** A value that every store can hold. */
 export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
 
-/** Absent properties are left out, never null. */
+/** The properties of a row; absent ones are left out, never null. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** A line of `nodes.jsonl`; the id is no property. A user's own properties (`attr_…`) stand in no list below. */
@@ -43,12 +50,17 @@ export interface RelationshipRow {
   readonly properties: Properties;
 }
 
+/** The verdict on a pair of actor and concept; `graph/measure/verdict.ts` has the rules. */
 export type Verdict = "clear" | "tentative" | "insufficient" | "as-expected" | "clear-less" | "none";
 
-/** Raised whenever a name or a meaning in the store changes; a store of another version is exit 3. */
+/**
+ * The version of the schema, raised whenever a name or a meaning in the store changes; a store of another version is
+ * exit 3.
+ */
 export const schemaVersion = 2;
 
 type PropertyTypes = Readonly<Record<string, PropertyType>>;
+/** Properties by label, in the order of the columns of an export. */
 export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = {
   Concept: {
     name: "string",
@@ -145,6 +157,7 @@ export interface RelationshipShape {
   readonly properties: PropertyTypes;
 }
 
+/** Ends and properties by type. */
 export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipShape>> = {
   BROADER: { from: ["Concept"], to: ["Concept"], properties: { rule: "string" } },
   CONTAINS: { from: ["Document"], to: ["Speech"], properties: { order: "int", start: "int", end: "int" } },
@@ -203,25 +216,8 @@ export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipS
   SUCCEEDS: { from: ["Institution"], to: ["Institution"], properties: { rule: "string", date: "string" } },
 };
 
-/** In code-unit order, the order of `nodes.jsonl`. */
+/** The kinds of nodes in code-unit order, the order of `nodes.jsonl`. */
 export const nodeLabels: readonly NodeLabel[] = ["Concept", "Document", "Institution", "Person", "Speech", "Work"];
-
-/** In code-unit order, the order of `relationships.jsonl`. */
-export const relationshipTypes: readonly RelationshipType[] = [
-  "BROADER",
-  "CONTAINS",
-  "CO_OCCURS",
-  "DELIVERED",
-  "EMPHASISES",
-  "HAS_MEMBER",
-  "HOLDS",
-  "MENTIONS",
-  "PART_OF",
-  "POSSIBLY_SAME",
-  "QUOTES",
-  "SPEAKS_OF",
-  "SUCCEEDS",
-];
 
 const prefixes: readonly (readonly [string, NodeLabel])[] = [
   ["concept:", "Concept"],

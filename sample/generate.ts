@@ -73,7 +73,7 @@ export function generate(seed: number, folder: string): Sample {
   for (const page of plan(random)) {
     const file = fileOf(page, texts);
     const speeches = write(page, file, earlier, bank, random);
-    texts.set(file, printPage(page.layout, headOf(page, bank, random), speeches, random(2 ** 20)));
+    texts.set(file, printPage(page.layout, mastheadOf(page, bank, random), speeches, random(2 ** 20)));
     pages.push({
       file,
       date: page.date,
@@ -134,7 +134,7 @@ function fileOf({ date }: PlannedPage, texts: ReadonlyMap<string, string>): stri
   return texts.has(first) ? `${day}-08-01.txt` : first;
 }
 
-function headOf({ date }: PlannedPage, bank: Bank, random: Random) {
+function mastheadOf({ date }: PlannedPage, bank: Bank, random: Random) {
   const headline = `${pick(bank("title", "people"), random)} ${pick(bank("title", "party"), random)}`;
   return {
     headline,

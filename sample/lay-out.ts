@@ -1,7 +1,7 @@
 /**
  * Lays out page-source.txt as the text dump of a newspaper page, page.txt, with everything that makes such dumps hard:
- * narrow columns, a blank line after nearly every line, letter-spaced lines, drop caps, bylines behind their speech, one
- * of them lost. Run with `npx tsx sample/lay-out.ts`; the same source gives the same page.
+ * narrow columns, a blank line after nearly every line, letter-spaced lines, drop caps, bylines behind their speech,
+ * one of them lost. Run with `npx tsx sample/lay-out.ts`; the same source gives the same page.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -53,9 +53,9 @@ function partsOf(source: string): readonly Part[] {
   const parts: { tag: string; options: string[]; paragraphs: string[] }[] = [];
   for (const line of source.split("\n")) {
     // [title spaced] 心中最高的位置
-    const head = /^\[(?<words>[a-z ]+)\] ?(?<text>.*)$/u.exec(line)?.groups;
-    const [tag = "", ...options] = head?.["words"]?.split(" ") ?? [];
-    if (head !== undefined) parts.push({ tag, options, paragraphs: [head["text"] ?? ""].filter(Boolean) });
+    const tagged = /^\[(?<words>[a-z ]+)\] ?(?<text>.*)$/u.exec(line)?.groups;
+    const [tag = "", ...options] = tagged?.["words"]?.split(" ") ?? [];
+    if (tagged !== undefined) parts.push({ tag, options, paragraphs: [tagged["text"] ?? ""].filter(Boolean) });
     else if (line !== "" && !line.startsWith("#")) parts.at(-1)?.paragraphs.push(line);
   }
   return parts;

@@ -13,7 +13,7 @@ export interface Printed {
 }
 
 /** What stands above the speeches. */
-export interface Head {
+export interface Masthead {
   readonly headline: string;
   readonly event: string;
   /** `YYYY-MM-DD`. */
@@ -26,32 +26,32 @@ export interface Head {
 export type Layout = "titled" | "dump" | "quotes" | "signed";
 
 /** The text of a page. */
-export function printPage(layout: Layout, head: Head, speeches: readonly Printed[], seed: number): string {
+export function printPage(layout: Layout, masthead: Masthead, speeches: readonly Printed[], seed: number): string {
   switch (layout) {
     case "titled":
-      return titledPage(head, speeches);
+      return titledPage(masthead, speeches);
     case "dump":
-      return dumpPage(head, speeches, seed);
+      return dumpPage(masthead, speeches, seed);
     case "quotes":
-      return quotesPage(head, speeches);
+      return quotesPage(masthead, speeches);
     case "signed":
-      return signedPage(head, speeches);
+      return signedPage(masthead, speeches);
   }
 }
 
 /** Title, byline, body: the usual page. */
-function titledPage(head: Head, speeches: readonly Printed[]): string {
-  const note = head.hasNote ? `${indent}编者按：${noteOf(head)}\n` : "";
+function titledPage(masthead: Masthead, speeches: readonly Printed[]): string {
+  const note = masthead.hasNote ? `${indent}编者按：${noteOf(masthead)}\n` : "";
   const items = speeches.map(({ title, byline, name, paragraphs }) =>
     [title, `${byline}${nbsp}${nbsp}${spacedName(name, nbsp + nbsp)}`, ...paragraphs]
       .map((line) => `${indent}${line}\n`)
       .join(""),
   );
-  return `\n${head.headline}\n——${head.event}研讨会发言摘编\n${note}${items.join(`${indent} \n`)}`;
+  return `\n${masthead.headline}\n——${masthead.event}研讨会发言摘编\n${note}${items.join(`${indent} \n`)}`;
 }
 
 /** Body, title, byline, in a hard-wrapped dump; headline and note stand behind the first speech. */
-function dumpPage(head: Head, speeches: readonly Printed[], seed: number): string {
+function dumpPage(masthead: Masthead, speeches: readonly Printed[], seed: number): string {
   const source = speeches.flatMap(({ title, byline, name, paragraphs, lost }, at) => {
     const behindLost = speeches[at - 1]?.lost === true;
     const body = [
@@ -60,9 +60,9 @@ function dumpPage(head: Head, speeches: readonly Printed[], seed: number): strin
     ];
     const signature = lost ? [] : [`[title] ${title}`, `[byline] ${byline} ${spacedName(name, " ")}`];
     const top = [
-      `[headline] ${head.headline}`,
-      `[subtitle] ——${head.event}研讨会发言摘编`,
-      `[note] ${noteOf(head)}——编者`,
+      `[headline] ${masthead.headline}`,
+      `[subtitle] ——${masthead.event}研讨会发言摘编`,
+      `[note] ${noteOf(masthead)}——编者`,
     ];
     return [...body, ...signature, ...(at === 0 ? top : [])];
   });
@@ -70,13 +70,13 @@ function dumpPage(head: Head, speeches: readonly Printed[], seed: number): strin
 }
 
 /** Statements, each followed by who made it. */
-function quotesPage(head: Head, speeches: readonly Printed[]): string {
+function quotesPage(masthead: Masthead, speeches: readonly Printed[]): string {
   const items = speeches.map(statement).join("");
-  return `\n观点·${head.event}\n\n${items}${indent}（${head.event}研讨会发言摘要）\n`;
+  return `\n观点·${masthead.event}\n\n${items}${indent}（${masthead.event}研讨会发言摘要）\n`;
 }
 
 /** Articles signed by a name, the post in a closing note; then statements. */
-function signedPage(head: Head, speeches: readonly Printed[]): string {
+function signedPage(masthead: Masthead, speeches: readonly Printed[]): string {
   const articles = speeches
     .filter(({ form }) => form === "article")
     .map(({ title, byline, name, paragraphs }) =>
@@ -85,7 +85,7 @@ function signedPage(head: Head, speeches: readonly Printed[]): string {
         .join(""),
     );
   const echo = speeches.filter(({ form }) => form === "quote").map(statement);
-  return `\n${head.headline}（专题）\n\n${articles.join(`${indent} \n`)}${indent} \n${indent}回声\n${echo.join("")}`;
+  return `\n${masthead.headline}（专题）\n\n${articles.join(`${indent} \n`)}${indent} \n${indent}回声\n${echo.join("")}`;
 }
 
 function statement({ byline, name, paragraphs }: Printed): string {
@@ -95,7 +95,7 @@ function statement({ byline, name, paragraphs }: Printed): string {
 const indent = "\u3000\u3000";
 const nbsp = "\u00a0";
 
-function noteOf({ date, event, place }: Head): string {
+function noteOf({ date, event, place }: Masthead): string {
   const [, month, day] = date.split("-").map(Number);
   return `${month}月${day}日，${event}研讨会在${place}召开，来自机关、高校和基层一线的同志作了交流。现将发言内容摘编刊发。`;
 }

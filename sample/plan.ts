@@ -1,4 +1,4 @@
-/** Who speaks on which page: spreads every official's speeches over his years and deals them to pages. */
+/** Who speaks on which page: spreads every official's speeches over the official's years and deals them to pages. */
 import type { Random } from "../graph/measure/random.ts";
 import { happens, shuffled } from "./bank.ts";
 import { type Official, officials } from "./cast.ts";

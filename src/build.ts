@@ -48,8 +48,8 @@ export interface Built {
 const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
 
 /**
- * Runs the pipeline into `out`; the older store stays until the new one is whole. Throws TifaError `input` when no document
- * could be read, or when a table of the user's is wrong.
+ * Runs the pipeline into `out`; the older store stays until the new one is whole. Throws TifaError `input` when no
+ * document could be read, or when a table of the user's is wrong.
  */
 export async function build(request: BuildRequest, progress: Progress = () => undefined): Promise<Built> {
   const { inputs, out, lexicon = [], corrections, attributes, db = false, ...facts } = request;
@@ -98,7 +98,7 @@ function hashOf(option: string, path: string | undefined): object {
   return path === undefined ? {} : { [option]: createHash("sha256").update(readFileSync(path)).digest("hex") };
 }
 
-/** Documents of the run that could not be used, each with its reason. */
+/** The notes on documents of the run that could not be used, each with its reason. */
 export function leftOutOf(notes: readonly Note[]): readonly Note[] {
   return notes.filter(({ rule }) => leftOut.has(rule));
 }

@@ -56,7 +56,7 @@ export interface Page {
   readonly attributions: readonly Attribution[];
 }
 
-/** Repair, segment, attribute. */
+/** One document repaired, segmented and attributed. */
 export function readPage(document: Document, lexicon: Lexicon, timed: Timed = untimed): Noted<Page> {
   const readByline = createBylineReader(lexicon.words, document.meta.date ?? document.meta.year);
   const repaired = timed("repair", () => repair(document, { readByline, radicals: lexicon.radicals }));
@@ -80,13 +80,13 @@ export function correctPage(read: Document, { lexicon, corrections, timed }: Res
   };
 }
 
-/** Who signs a speech, with the date of his page. */
+/** Who signs a speech, with the date of the page. */
 function bylines({ evidence, speakers }: Attribution, { file, meta: { date } }: Document): readonly Finding[] {
   if (evidence === null) return [];
   const at = { file, start: evidence.start, end: evidence.end };
-  const seen = date === undefined ? {} : { firstSeen: date, lastSeen: date };
+  const dates = date === undefined ? {} : { firstSeen: date, lastSeen: date };
   return speakers.flatMap(({ name, positions }) =>
-    name === null ? [] : [{ kind: "byline", name, positions, ...at, ...seen } as const],
+    name === null ? [] : [{ kind: "byline", name, positions, ...at, ...dates } as const],
   );
 }
 

@@ -1,4 +1,4 @@
-/** How surprising it is that somebody never says a thing, given what his peers say. */
+/** How surprising it is that somebody never says a thing, given what the peers say. */
 
 /** P(0) = e^(−m), m being the mentions expected from the peers' rate. */
 export function silence(expectedByPeers: number): number {

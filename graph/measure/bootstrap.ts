@@ -9,7 +9,7 @@ export interface OwnSpeeches {
 
 /**
  * Draws the actor's own speeches anew, the others fixed (Efron 1979), and gives the share of resamples in which
- * log(rate/expected rate) has the sign that it has in all his speeches.
+ * log(rate/expected rate) has the sign that it has in all the actor's speeches.
  */
 export function sameSignShare({ counted, expected }: OwnSpeeches, resamples: number, seed: number): number {
   const random = seededRandom(seed);

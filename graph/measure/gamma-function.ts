@@ -23,7 +23,7 @@ export function lnGamma(x: number): number {
   return (x + 0.5) * Math.log(shifted) - shifted + Math.log((2.5066282746310007 * sum) / x);
 }
 
-/** Stirling's series for what his formula lacks at x ≥ 16 (Abramowitz & Stegun 1964, 6.1.41). */
+/** Stirling's series for what that formula lacks at x ≥ 16 (Abramowitz & Stegun 1964, 6.1.41). */
 function stirlingSeries(x: number): number {
   const square = x * x;
   return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / x;

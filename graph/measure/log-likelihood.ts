@@ -1,7 +1,7 @@
 /** G²: how surprising a difference of two frequencies is. */
 import type { TwoRates } from "./rate-ratio.ts";
 
-/** Four cells (Dunning 1993, §5.2): 2ΣO·ln(O/E) over hits and non-hits of both texts. */
+/** G² of four cells (Dunning 1993, §5.2): 2ΣO·ln(O/E) over hits and non-hits of both texts. */
 export function logLikelihood({ count, exposure, otherCount, otherExposure }: TwoRates): number {
   const all = exposure + otherExposure;
   const hits = count + otherCount;
@@ -14,7 +14,7 @@ export function logLikelihood({ count, exposure, otherCount, otherExposure }: Tw
   return 2 * Math.max(0, sum);
 }
 
-/** Two cells, without the non-hits (Rayson & Garside 2000, §3). */
+/** G² of two cells, without the non-hits (Rayson & Garside 2000, §3). */
 export function logLikelihoodTwoCells({ count, exposure, otherCount, otherExposure }: TwoRates): number {
   const rate = (count + otherCount) / (exposure + otherExposure);
   return 2 * Math.max(0, surprise(count, exposure * rate) + surprise(otherCount, otherExposure * rate));

@@ -11,6 +11,7 @@ export interface LogOddsInput {
   readonly priorTotal: number;
 }
 
+/** A difference of log-odds, `delta`, and the same in standard deviations, `zeta`. */
 export interface LogOdds {
   readonly delta: number;
   readonly zeta: number;

@@ -8,7 +8,7 @@ export function logRatio({ count, exposure, otherCount, otherExposure }: TwoRate
   return Math.log2((count || 0.5) / exposure / ((otherCount || 0.5) / otherExposure));
 }
 
-/** Its interval, with the standard error √(1/a + 1/b)/ln 2 of two Poisson counts. */
+/** The interval of the log ratio, with the standard error √(1/a + 1/b)/ln 2 of two Poisson counts. */
 export function logRatioInterval(rates: TwoRates, level: number): Interval {
   const error = Math.sqrt(1 / (rates.count || 0.5) + 1 / (rates.otherCount || 0.5)) / Math.LN2;
   const reach = normalQuantile(1 - (1 - level) / 2) * error;

@@ -1,6 +1,6 @@
 /**
- * The p behind q. Mentions come in clumps, so the null hypothesis deals whole speeches: within each cell (a stratum and
- * a third of lengths) the actor's n speeches are any n of its N.
+ * The p behind q. Mentions come in clumps, so the null hypothesis randomises whole speeches: within each cell (a
+ * stratum and a third of lengths) the actor's n speeches are any n of its N.
  */
 import { lnChoose } from "./hypergeometric.ts";
 
@@ -22,9 +22,9 @@ export interface Tails {
  * Exact tails of T = Σ min(y, 2) over the actor's speeches: the sum of independent multivariate hypergeometric sums, by
  * convolution.
  */
-export function dealtTails(cells: readonly Cell[], observed: number): Tails {
+export function randomisationTails(cells: readonly Cell[], observed: number): Tails {
   if (observed === 0) return { upper: 1, lower: cells.reduce((p, cell) => p * noneDrawn(cell), 1) };
-  const distribution = dealtDistribution(cells);
+  const distribution = randomisationDistribution(cells);
   return {
     upper: sumOf(distribution.subarray(Math.min(observed, distribution.length))),
     lower: sumOf(distribution.subarray(0, observed + 1)),
@@ -32,7 +32,7 @@ export function dealtTails(cells: readonly Cell[], observed: number): Tails {
 }
 
 /** P(T = 0), P(T = 1), … as far up as it is not negligible. */
-export function dealtDistribution(cells: readonly Cell[]): Float64Array {
+export function randomisationDistribution(cells: readonly Cell[]): Float64Array {
   const spoken = cells.filter(({ one, more, drawn }) => drawn > 0 && one + more > 0);
   const sum = new Float64Array(spoken.reduce((size, cell) => size + largestSum(cell), 1));
   sum[0] = 1;
@@ -63,7 +63,7 @@ function cellDistribution(cell: Cell): readonly number[] {
   return p;
 }
 
-/** What cannot be seen any more only costs time: an institution may have thousands of speeches. */
+/** What is too small to matter only costs time: an institution may have thousands of speeches. */
 const negligible = 1e-40;
 
 /** Convolves the first `length` values with `cell` in place, from the top down, and gives the new length. */

@@ -19,7 +19,7 @@ export function cosine(a: Row, b: Row): number {
   return ratio(dotProduct(a, b), Math.sqrt(dotProduct(a, a) * dotProduct(b, b)));
 }
 
-/** What DNA 3.1.1 computes as cosine: Σxx'/(n·n'). Not 1 of an actor with himself; only for comparison with DNA. */
+/** What DNA 3.1.1 computes as cosine: Σxx'/(n·n'). Not 1 of an actor with itself; only for comparison with DNA. */
 export function dnaCosine(a: Row, b: Row): number {
   return ratio(dotProduct(a, b), total(a) * total(b));
 }

@@ -22,11 +22,12 @@ export interface Findings {
   readonly sameSignShare: () => number;
 }
 
-/** Below these the actor or the concept is not tested. */
+/** Han characters of an actor below which it is not tested. */
 export const leastChars = 1000;
+/** Mentions by everybody below which a concept is not tested. */
 export const leastMentions = 5;
 
-/** The first rule that holds (emphasis, §3 of the method). */
+/** The first rule that holds (docs/method.md §11). */
 export function verdict(findings: Findings): Verdict {
   if (isInsufficient(findings)) return "insufficient";
   if (findings.interval === null) return "none";

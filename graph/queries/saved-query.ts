@@ -4,9 +4,10 @@
 type ColumnType = "string" | "int" | "float" | "boolean";
 
 /**
- * Rules that keep a text right and fast on both engines: it begins at a node with a given id, one MATCH a step; columns
- * are scalars; the last key of ORDER BY is unique; dates are compared as strings; values come by parameter. `$corpus`
- * keeps several corpora of one Neo4j apart; the embedded database holds one and its nodes have no `corpus`.
+ * A question with a name. Rules that keep its text right and fast on both engines: it begins at a node with a given id,
+ * one MATCH a step; columns are scalars; the last key of ORDER BY is unique; dates are compared as strings; values come
+ * by parameter. `$corpus` keeps several corpora of one Neo4j apart; the embedded database holds one and its nodes have
+ * no `corpus`.
  */
 export interface SavedQuery {
   readonly name: string;

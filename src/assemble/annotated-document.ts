@@ -33,12 +33,12 @@ export function annotatedDocument(
   run: RunKnowledge,
 ): AnnotatedDocument {
   const { document } = segmented.repaired;
-  const head = documentRecord(segmented);
+  const record = documentRecord(segmented);
   const speeches = segmented.speeches.map((speech, i) =>
-    speechRecord(segmented, speech, attributions[i], head.date, run),
+    speechRecord(segmented, speech, attributions[i], record.date, run),
   );
   return {
-    document: head,
+    document: record,
     text: document.text,
     parts: partRecords(segmented, speeches),
     speeches,
@@ -56,7 +56,7 @@ function documentRecord({ repaired, parts }: SegmentedDocument): DocumentRecord 
     return part === undefined ? undefined : slice(edited.text, part);
   };
   const title = text("headline")?.split("\n")[0];
-  const subtitle = text("subtitle")?.replace(/^[—－]+/u, "");
+  const subtitle = text("subtitle")?.replace(/^[—－]+/u, ""); // “——学习贯彻……研讨会”
   const found = event.exec(subtitle ?? "")?.groups?.["event"] ?? event.exec(title ?? "")?.groups?.["event"];
   const note = text("editor-note");
   return {
@@ -141,8 +141,8 @@ function isRepeated({ repaired }: SegmentedDocument, paragraph: Span, run: RunKn
 }
 
 /**
- * Whose words a mention is in, now that the speaker is known. Who reports his own words says them; a passage of reported
- * speech holds nobody's own words, only what somebody says he said.
+ * Whose words a mention is in, now that the speaker is known. Speakers who report their own words say them; a passage
+ * of reported speech holds nobody's own words, only what somebody is said to have said.
  */
 function voiceOf(
   mention: SpottedMention,

@@ -23,7 +23,7 @@ import { addAncestors, entityNode, factRows, indexFacts, type Tally } from "./en
 import { type Holdings, holdsRows, noteHoldings } from "./holdings.ts";
 import { propertiesOf } from "./properties.ts";
 
-/** Give it every document once, then finish it once. */
+/** The maker of all rows: give it every document once, then finish it once. */
 export interface Assembly {
   /** Document, Speech, CONTAINS, DELIVERED, MENTIONS and QUOTES of one document with the counts of its own words, in page order. */
   readonly add: (document: AnnotatedDocument, counts: readonly SpeechCounts[]) => GraphRows;
@@ -33,7 +33,7 @@ export interface Assembly {
 
 /** What the documents added so far left behind. */
 interface Memory {
-  readonly seen: Map<string, EntityRecord>;
+  readonly entities: Map<string, EntityRecord>;
   readonly tallies: Map<string, Tally>;
   readonly holdings: Holdings;
   readonly coOccurrence: CoOccurrence;
@@ -42,7 +42,7 @@ interface Memory {
 /** An assembly without documents. The facts may be more than the documents need: what no document names gives no row. */
 export function createAssembly(facts: AssemblyFacts): Assembly {
   const memory: Memory = {
-    seen: new Map(),
+    entities: new Map(),
     tallies: new Map(),
     holdings: new Map(),
     coOccurrence: createCoOccurrence(),
@@ -57,11 +57,11 @@ export function createAssembly(facts: AssemblyFacts): Assembly {
 }
 
 function remember(
-  { seen, tallies, holdings, coOccurrence }: Memory,
+  { entities, tallies, holdings, coOccurrence }: Memory,
   document: AnnotatedDocument,
   counts: readonly SpeechCounts[],
 ): void {
-  recordEntities(seen, document);
+  recordEntities(entities, document);
   for (const speech of document.speeches) noteHoldings(holdings, speech);
   for (const { persons, chars, date, concepts } of counts) {
     coOccurrence.add(concepts.map(({ concept }) => concept));
@@ -76,18 +76,18 @@ function remember(
 }
 
 function entityRows(memory: Memory, facts: AssemblyFacts, emphasis: Iterable<EmphasisRecord>): GraphRows {
-  const { seen, tallies, holdings, coOccurrence } = memory;
+  const { entities, tallies, holdings, coOccurrence } = memory;
   const index = indexFacts(facts);
-  addAncestors(seen, index);
-  const isSeen = (id: string) => seen.has(id);
-  const nodes = [...seen.values()].map((sighting) => entityNode(sighting, index, tallies.get(sighting.id)));
+  addAncestors(entities, index);
+  const isRecorded = (id: string) => entities.has(id);
+  const nodes = [...entities.values()].map((record) => entityNode(record, index, tallies.get(record.id)));
   const relationships = [
     ...holdsRows(holdings),
-    ...[...seen.keys()].flatMap((id) => factRows(id, index)),
+    ...[...entities.keys()].flatMap((id) => factRows(id, index)),
     ...coOccurrence.rows(),
     ...emphasisRows(emphasis),
     ...facts.possiblySame.map(possiblySameRow),
-  ].filter(({ from, to }) => isSeen(from) && isSeen(to));
+  ].filter(({ from, to }) => isRecorded(from) && isRecorded(to));
   return { nodes: nodes.sort(byLabelAndId), relationships: sortedOnce(relationships) };
 }
 

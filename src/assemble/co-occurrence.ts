@@ -5,7 +5,7 @@ import { byCodeUnit } from "../base/order.ts";
 /** Pairs in fewer speeches than this are chance or one text. */
 const fewestSpeeches = 3;
 
-/** Counts speeches by concept and by pair of concepts; all the memory it needs are these counts. */
+/** A counter of speeches by concept and by pair of concepts; all the memory it needs are these counts. */
 export interface CoOccurrence {
   /** Counts one speech; `concepts` are the ids it names in its own words, each once. */
   readonly add: (concepts: readonly string[]) => void;
@@ -45,7 +45,8 @@ export function createCoOccurrence(): CoOccurrence {
 }
 
 /**
- * NPMI = ln[p(ab)/(p(a)p(b))] / −ln p(ab), between −1 and 1 (Bouma 2009, eq. 5). A pair in every speech tells nothing: 0.
+ * NPMI = ln[p(ab)/(p(a)p(b))] / −ln p(ab), between −1 and 1 (Bouma 2009, eq. 5). A pair in every speech tells nothing:
+ * 0.
  */
 function normalisedInformation(both: number, a: number, b: number, all: number): number {
   if (both === 0) return -1;

@@ -1,6 +1,6 @@
-/** First and last date of something seen again and again. */
+/** First and last date of something that comes again and again. */
 
-/** `YYYY-MM-DD`, undefined until a dated document shows it. */
+/** First and last day, `YYYY-MM-DD`; undefined until a dated document shows it. */
 export interface DateSpan {
   first: string | undefined;
   last: string | undefined;

@@ -42,7 +42,7 @@ function documentNode({ document }: AnnotatedDocument): NodeRow {
 
 function speechNode(speech: SpeechRecord): NodeRow {
   const { title, date, form, order, chars, start, end, document, duplicateOf } = speech;
-  const name = title ?? Array.from(speech.text.trimStart()).slice(0, nameLength).join("").replace(/\s+/gu, " ");
+  const name = title ?? Array.from(speech.text.trimStart()).slice(0, nameLength).join("").replace(/\s+/gu, " "); // "一 二"
   const values = { name, title, date, form, order, chars, start, end, document, duplicateOf };
   return { label: "Speech", id: speech.id, properties: propertiesOf(nodeProperties.Speech, values) };
 }

@@ -23,15 +23,15 @@ export function labelOfEntity(id: string): NodeLabel | undefined {
 }
 
 /** Notes every entity of the document: mentioned, speaking, or an institution in which a speaker holds a post. */
-export function recordEntities(seen: Map<string, EntityRecord>, { mentions, speeches }: AnnotatedDocument): void {
+export function recordEntities(entities: Map<string, EntityRecord>, { mentions, speeches }: AnnotatedDocument): void {
   for (const { entity, kind, name } of mentions.filter(isAttested)) {
     // Only a concept's id does not tell its name; the name of a quotation is the words quoted.
-    recordEntity(seen, entity, kind === "concept" ? name : nameIn(entity));
+    recordEntity(entities, entity, kind === "concept" ? name : nameIn(entity));
   }
   for (const speaker of speeches.flatMap((speech) => speech.speakers)) {
-    recordEntity(seen, speaker.id, speaker.name);
+    recordEntity(entities, speaker.id, speaker.name);
     for (const { institutionId } of speaker.positions) {
-      if (institutionId !== null) recordEntity(seen, institutionId, nameIn(institutionId));
+      if (institutionId !== null) recordEntity(entities, institutionId, nameIn(institutionId));
     }
   }
 }
@@ -42,7 +42,7 @@ function nameIn(id: string): string {
   return id.startsWith("person:") ? name.replace(/\/.*$/su, "") : name;
 }
 
-function recordEntity(seen: Map<string, EntityRecord>, id: string, name: string): void {
+function recordEntity(entities: Map<string, EntityRecord>, id: string, name: string): void {
   const label = labelOfEntity(id);
-  if (label !== undefined && !seen.has(id)) seen.set(id, { id, label, name });
+  if (label !== undefined && !entities.has(id)) entities.set(id, { id, label, name });
 }

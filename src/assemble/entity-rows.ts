@@ -38,24 +38,24 @@ export function indexFacts({ concepts, institutions, persons }: AssemblyFacts): 
 }
 
 /**
- * Adds what stands above the entities seen: the parents of institutions and the broader concepts of concepts, whole
- * chains of them, so that a county's secretary is found under his province. Only what facts name is added.
+ * Adds what stands above the entities of the run: the parents of institutions and the broader concepts of concepts,
+ * whole chains of them, so that a county's secretary is found under the province. Only what facts name is added.
  */
-export function addAncestors(seen: Map<string, EntityRecord>, facts: FactIndex): void {
+export function addAncestors(entities: Map<string, EntityRecord>, facts: FactIndex): void {
   // A Map visits what is added while it is walked, so one pass climbs to the top; known ids end every circle.
-  for (const { id } of seen.values()) {
+  for (const { id } of entities.values()) {
     for (const { id: above } of linksUpwards(id, facts)) {
       const parent = facts.institutions.get(above) ?? facts.concepts.get(above);
-      if (parent === undefined || seen.has(above)) continue;
+      if (parent === undefined || entities.has(above)) continue;
       const label = facts.institutions.has(above) ? "Institution" : "Concept";
-      seen.set(above, { id: above, label, name: parent.name });
+      entities.set(above, { id: above, label, name: parent.name });
     }
   }
 }
 
-/** The node of one entity: its facts where there are some, else the name by which it was seen. */
-export function entityNode(sighting: EntityRecord, facts: FactIndex, tally: Tally | undefined): NodeRow {
-  const { id, label, name } = sighting;
+/** The node of one entity: its facts where there are some, else the name by which it was recorded. */
+export function entityNode(record: EntityRecord, facts: FactIndex, tally: Tally | undefined): NodeRow {
+  const { id, label, name } = record;
   const values = {
     name,
     ...factValues(id, facts),
@@ -70,7 +70,7 @@ export function entityNode(sighting: EntityRecord, facts: FactIndex, tally: Tall
   return { label, id, properties: propertiesOf(nodeProperties[label], values) };
 }
 
-/** PART_OF, SUCCEEDS, BROADER and HAS_MEMBER of one entity; their other ends may be unseen. */
+/** PART_OF, SUCCEEDS, BROADER and HAS_MEMBER of one entity; their other ends may have no node. */
 export function factRows(id: string, facts: FactIndex): readonly RelationshipRow[] {
   const concept = facts.concepts.get(id);
   const { parent, successor } = facts.institutions.get(id) ?? {};
@@ -102,7 +102,7 @@ function factValues(id: string, facts: FactIndex): Readonly<Record<string, Prope
   return { ...concept, ...institution, ...facts.persons.get(id) };
 }
 
-/** One key a post in an institution; a person seen without any is found by his id alone. */
+/** One key a post in an institution; a person recorded without any is found by the id alone. */
 function keysOf(id: string, { persons }: FactIndex): readonly string[] {
   const keys = persons.get(id)?.keys ?? [];
   return keys.length > 0 ? keys : [id];

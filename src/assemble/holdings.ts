@@ -10,12 +10,12 @@ interface Holding {
   readonly document: string;
   readonly start: number;
   readonly end: number;
-  readonly seen: DateSpan;
+  readonly dates: DateSpan;
   documents: number;
   lastDocument: string;
 }
 
-/** The posts seen so far, by the key that tells one HOLDS from another. */
+/** The posts recorded so far, by the key that tells one HOLDS from another. */
 export type Holdings = Map<string, Holding>;
 
 /** Notes the posts that the byline of a speech gives. Without evidence there is no byline and nothing is noted. */
@@ -31,25 +31,25 @@ export function noteHoldings(holdings: Holdings, speech: SpeechRecord): void {
       document,
       start: evidence.start,
       end: evidence.end,
-      seen: emptyDateSpan(),
+      dates: emptyDateSpan(),
       documents: 0,
       lastDocument: "",
     };
     if (known === undefined) holdings.set(key, holding);
-    widen(holding.seen, speech.date);
+    widen(holding.dates, speech.date);
     if (holding.lastDocument !== document) holding.documents += 1;
     holding.lastDocument = document;
   }
 }
 
-/** HOLDS rows, in the order in which the posts were first seen. */
+/** HOLDS rows, in the order in which the posts were first recorded. */
 export function holdsRows(holdings: Holdings): readonly RelationshipRow[] {
-  return [...holdings.values()].map(({ post, documents, document, start, end, seen }) => ({
+  return [...holdings.values()].map(({ post, documents, document, start, end, dates }) => ({
     ...post,
     properties: propertiesOf(relationshipShapes.HOLDS.properties, {
       ...post.properties,
-      firstSeen: seen.first,
-      lastSeen: seen.last,
+      firstSeen: dates.first,
+      lastSeen: dates.last,
       documents,
       document,
       start,

@@ -7,7 +7,7 @@ import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/rec
 import { type Span, slice } from "../base/span.ts";
 import type { SpeechCounts } from "../base/speech-counts.ts";
 
-/** Han characters of a passage: whole paragraphs are joined up to about here (design/emphasis.md §3). */
+/** Han characters of a passage: whole paragraphs are joined up to about here (docs/method.md §8). */
 const passageChars = 1000;
 /** Mentions of one concept that count in one passage, however often it is said. */
 const countedPerPassage = 2;

@@ -1,4 +1,4 @@
-/** A few words of readable text around a mention: what a person sees before he opens the page. */
+/** A few words of readable text around a mention: what people see before they open the page. */
 import { editSlice, image } from "../base/edits.ts";
 import type { PartRecord } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
@@ -10,8 +10,8 @@ const reach = 20;
 const sentenceEnd = /[。！？；!?;\n\r]/u;
 
 /**
- * Repaired text around the raw span, at most 20 characters on each side and never beyond its sentence. `parts` are those
- * of the same document; a span in none of their paragraphs is shown alone.
+ * Repaired text around the raw span, at most 20 characters on each side and never beyond its sentence. `parts` are
+ * those of the same document; a span in none of their paragraphs is shown alone.
  */
 export function snippetOf(text: string, parts: readonly PartRecord[], span: Span): string {
   const part = parts.find((candidate) => contains(candidate, span));

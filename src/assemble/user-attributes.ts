@@ -63,7 +63,7 @@ function distinct(found: readonly NamedId[] = []): readonly string[] {
   return [...new Set(found.map(([, id]) => id))].sort(byCodeUnit);
 }
 
-/** When each of them was last seen: speaking, or holding a post in a dated document. */
+/** When each of them was last recorded: speaking, or holding a post in a dated document. */
 function lastDates({ nodes, relationships }: GraphRows): ReadonlyMap<string, string> {
   const last = new Map<string, string>();
   const see = (id: string, date: unknown) => {

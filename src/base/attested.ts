@@ -1,13 +1,13 @@
-/** Which names may stand in the graph: those that more than the running text vouches for. */
+/** Which names may stand in the graph: those that more than the running text attests. */
 import type { MentionRecord } from "./records.ts";
 
-/** Names that only the running text vouches for: they stay mentions, unless another sighting gives them a node. */
+/** Rules of names that only the running text attests: they stay mentions, unless another mention gives them a node. */
 const unattested: ReadonlySet<string> = new Set(["running-name", "running-institution", "document-running-name"]);
 
-/** Kinds that name a person: he gets a node by what a speech says of him, not by a headline or a report around it. */
+/** Kinds that name a person, who gets a node by what a speech says, not by a headline or a report around it. */
 const personal: ReadonlySet<MentionRecord["kind"]> = new Set(["person", "reference", "quotation"]);
 
-/** Whether a mention gives its entity a node and counts in its relationships; who is quoted needs no other voucher. */
+/** Whether a mention gives its entity a node and counts in its relationships; who is quoted needs no other witness. */
 export function isAttested({ kind, rule, speech }: MentionRecord): boolean {
   if (personal.has(kind) && speech === null) return false;
   return kind === "quotation" || !unattested.has(rule);

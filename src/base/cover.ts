@@ -1,12 +1,13 @@
 /** Finds among many spans those that contain a given one, or lie in a range, without looking at all of them. */
 import { bySpan, type Span } from "./span.ts";
 
+/** An index over spans that finds what contains another span. */
 export interface Cover<T extends Span> {
   /** All that contain the span, the one that begins last first. */
   readonly over: (span: Span) => readonly T[];
 }
 
-/** Spans may nest and overlap in any way. */
+/** The index over spans, which may nest and overlap in any way. */
 export function createCover<T extends Span>(spans: readonly T[]): Cover<T> {
   const sorted = spans.toSorted(bySpan);
   /** How far the spans up to an index reach: where that is too short, no earlier one can contain anything. */
@@ -25,7 +26,7 @@ export function createCover<T extends Span>(spans: readonly T[]): Cover<T> {
   return { over };
 }
 
-/** Of spans ordered by start, those that begin in `[start, end)`. */
+/** Those of spans ordered by start that begin in `[start, end)`. */
 export function startingIn<T extends Span>(sorted: readonly T[], start: number, end: number): readonly T[] {
   return sorted.slice(firstFrom(sorted, start), firstFrom(sorted, end));
 }

@@ -1,5 +1,6 @@
 /** Bytes to text: UTF-8 with or without byte order mark, else GB18030; what is neither is no text. */
 
+/** A text and the encoding in which its bytes were. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: "utf-8" | "gb18030";
@@ -24,10 +25,13 @@ export function decodeStrictly(encoding: "utf-8" | "gb18030", bytes: Uint8Array)
   }
 }
 
-/** Control characters other than tab and line ends do not occur in text; formats such as PDF say so at once. */
+/**
+ * Whether characters are text: control characters other than tab and line ends do not occur in text; formats such as
+ * PDF say so at once.
+ */
 export function isText(text: string): boolean {
   if (text.startsWith("%PDF") || text.startsWith("{\\rtf")) return false;
-  const controls = text.match(/\p{Cc}/gu)?.filter((character) => !"\t\n\r\f\v".includes(character)).length ?? 0;
+  const controls = text.match(/\p{Cc}/gu)?.filter((character) => !"\t\n\r\f\v".includes(character)).length ?? 0; // "\u0000"
   return controls <= text.length / 1000;
 }
 
@@ -38,8 +42,8 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Nearly every byte sequence is some GB18030. Of real text both bytes of most ideographs and marks are above ASCII, of what
- * Latin-1 looks like there only the first: “für” becomes 黵.
+ * Nearly every byte sequence is some GB18030. Of real text both bytes of most ideographs and marks are above ASCII, of
+ * what Latin-1 looks like there only the first: “für” becomes 黵.
  */
 function isChinese(bytes: Uint8Array, text: string): boolean {
   const high = bytes.reduce((count, byte) => (byte < 0x80 ? count : count + 1), 0);

@@ -3,12 +3,15 @@
  * Messy text is never an error (see notes.ts); our own mistakes are RangeError or TypeError.
  */
 
-/** Exit codes of the contract: 2 bad usage · 3 bad input, table or store · 4 a database or port did not answer. */
+/**
+ * What went wrong, with its exit code: 2 bad usage · 3 bad input, table or store · 4 a database or port did not answer.
+ */
 export type ErrorCode = "usage" | "input" | "unavailable";
 
+/** The exit code of every error that a person can mend. */
 export const exitCodes: Readonly<Record<ErrorCode, number>> = { usage: 2, input: 3, unavailable: 4 };
 
-/** Printed as two lines: what is wrong and where, then what to do. */
+/** An error that a person can mend, printed as two lines: what is wrong and where, then what to do. */
 export class TifaError extends Error {
   readonly code: ErrorCode;
   readonly hint: string;

@@ -4,18 +4,19 @@
 const ideograph = /^\p{Script=Han}$/u;
 /** “，”, “5”, “Ａ”: drawn as wide as an ideograph. */
 const wide = /^[\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFF60\uFFE0-\uFFE6]$/u;
-/** NBSP, the spaces of U+2000, U+3000, zero-width and soft marks, byte order mark. */
+/** "\u00a0", "\u3000": NBSP, the spaces of U+2000, U+3000, zero-width and soft marks, byte order mark. */
 const blank = /^[\s\u00A0\u00AD\u2000-\u200D\u2060\u3000\uFEFF]$/u;
 
 /** The block that holds nearly all ideographs of real text, for which no expression need be asked. */
 const unified = { first: 0x4e00, last: 0x9fff };
 
+/** Whether a character is a Chinese ideograph that one UTF-16 unit holds; false for a longer string. */
 export function isHan(character: string): boolean {
   const unit = character.length === 1 ? character.charCodeAt(0) : 0;
   return (unit >= unified.first && unit <= unified.last) || ideograph.test(character);
 }
 
-/** White space in the wide sense of this genre; also marks that have no width at all. */
+/** Whether a character is white space in the wide sense of this genre; also marks that have no width at all. */
 export function isBlank(character: string): boolean {
   return blank.test(character);
 }
@@ -37,7 +38,7 @@ export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
     if (isWide(character)) width += 1;
-    else if (!/^[\u00AD\u200B-\u200D\u2060\uFEFF]$/u.test(character)) width += 0.5;
+    else if (!/^[\u00AD\u200B-\u200D\u2060\uFEFF]$/u.test(character)) width += 0.5; // "\u200b"
   }
   return width;
 }

@@ -3,7 +3,7 @@
  */
 import type { Span } from "./span.ts";
 
-/** `rule` is a stable id (`read-no-text`, `missing-byline`); the span is in the raw file. */
+/** A finding about a place; `rule` is a stable id (`read-no-text`, `missing-byline`); the span is in the raw file. */
 export interface Note extends Span {
   readonly rule: string;
   readonly file: string;

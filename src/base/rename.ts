@@ -1,6 +1,9 @@
 /** Ids that have changed from one build to the next, and what follows them. */
 
-/** `same-file`: a document, by the bytes of its file · `same-text`: a speech · `same-post`: a person, by name and institutions. */
+/**
+ * Why two ids are one thing: `same-file`: a document, by the bytes of its file · `same-text`: a speech · `same-post`: a
+ * person, by name and institutions.
+ */
 export type RenameReason = "same-file" | "same-text" | "same-post";
 
 /** A line of `renames.jsonl`: an id that nothing has any more, and what bears another one now. */

@@ -3,6 +3,7 @@
  * Every offset of tifa, in the file or in repaired text, is one of these.
  */
 
+/** A half-open range of offsets. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -15,7 +15,7 @@ export interface SpeechCounts {
   readonly concepts: readonly {
     readonly concept: string;
     readonly mentions: number;
-    /** At most two a passage (emphasis.md §3). */
+    /** At most two a passage (docs/method.md §8). */
     readonly counted: number;
     /** Paragraphs with at least one own mention. */
     readonly paragraphs: number;

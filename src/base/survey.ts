@@ -1,13 +1,13 @@
 /**
- * What documents tell before any of them is annotated, as findings that can be stored, sorted and merged: surveys of the
- * parts of a corpus, added in any order, are the survey of the whole.
+ * What documents tell before any of them is annotated, as findings that can be stored, sorted and merged: surveys of
+ * the parts of a corpus, added in any order, are the survey of the whole.
  */
 import { isDeepStrictEqual } from "node:util";
 import { byCodeUnit, byKey } from "./order.ts";
 import type { Position } from "./records.ts";
 import type { Span } from "./span.ts";
 
-/** A person with his posts in one wording: the first byline that has it, files ordered by name, and when it was used. */
+/** A person with posts in one wording: the first byline that has it, files ordered by name, and when it was used. */
 export interface BylineFinding extends Span {
   readonly kind: "byline";
   readonly name: string;
@@ -32,9 +32,10 @@ export interface PlaceFinding {
   readonly start: number;
 }
 
+/** What one document teaches the survey. */
 export type Finding = BylineFinding | NameFinding | PlaceFinding;
 
-/** Distinct findings; of one text or wording the first place, documents ordered by id. */
+/** The distinct findings of a run; of one text or wording the first place, documents ordered by id. */
 export interface Survey {
   readonly add: (finding: Finding) => void;
   /** Whether adding a finding would change anything. */

@@ -9,5 +9,5 @@ export function readTextFile(path: string): string {
   return decoded.text;
 }
 
-/** Said of bytes that `decode` takes for no text. */
+/** The words for bytes that `decode` takes for no text. */
 export const notText = "is no text in UTF-8 or GB18030";

@@ -3,9 +3,10 @@ import type { MentionRecord, SpeechRecord } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
 
+/** What a coder can be asked to check. */
 export type QuestionKind = "attribution" | "mention" | "quotation" | "identity";
 
-/** In the order of a sheet. */
+/** The kinds in the order of a sheet. */
 export const questionKinds: readonly QuestionKind[] = ["attribution", "mention", "quotation", "identity"];
 
 /** Words of a document. */
@@ -13,6 +14,7 @@ export interface Place extends Span {
   readonly document: string;
 }
 
+/** One question to a coder: a place, and what the store says of it. */
 export interface Question {
   readonly kind: QuestionKind;
   /** Names the question without its answer; the same in every store that asks it. */
@@ -29,7 +31,7 @@ export interface Question {
 /** The answer of who finds nobody or nothing. */
 export const nobody = "-";
 
-/** What to ask of a speech, a mention, a quotation, a pair of bylines: goes to the head of a sheet's rows. */
+/** What to ask of a speech, a mention, a quotation, a pair of bylines: stands above the rows of a sheet. */
 export const wordings: Readonly<Record<QuestionKind, string>> = {
   attribution: `whose words are these? the name, several joined by 、, or ${nobody} where the page names nobody`,
   mention: `is this the formulation, and whose words is it in? speaker, quoted, indirect, title, heading, outside, or ${nobody} where it is none`,

@@ -74,7 +74,7 @@ export interface Answer {
 
 /** Reads a sheet that somebody filled. Throws TifaError `input` when it is none, or answers one question twice. */
 export function readSheet(path: string): readonly Answer[] {
-  const seen = new Set<string>();
+  const keys = new Set<string>();
   return rowsOf(path).map(({ kind: name = "", item = "", answer = "" }, i) => {
     const kind = questionKinds.find((known) => known === name);
     const place = `${path}: row ${i + 2}`;
@@ -86,8 +86,8 @@ export function readSheet(path: string): readonly Answer[] {
       );
     }
     const key = `${kind} ${item}`;
-    if (seen.has(key)) throw new TifaError("input", `${place}: ${key} stands twice`, "keep one row a question");
-    seen.add(key);
+    if (keys.has(key)) throw new TifaError("input", `${place}: ${key} stands twice`, "keep one row a question");
+    keys.add(key);
     const written = answer.replace(/\s+/gu, ""); // "林 知远"
     requireTaken(kind, written, place);
     return { kind, item, answer: written };

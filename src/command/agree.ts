@@ -9,6 +9,7 @@ import { requireStore } from "../store/directory/store-directory.ts";
 import { type Command, requiredText } from "./command.ts";
 import { print, report, table } from "./output.ts";
 
+/** `tifa agree`: how far filled sheets and the store agree. Throws TifaError `input` for a sheet that does not fit. */
 export const agree: Command = {
   name: "agree",
   usage: "agree A.csv [B.csv] --from DIR",

@@ -16,6 +16,7 @@ import { correctionsOf } from "./build-request.ts";
 import { type Command, optionalText, textList } from "./command.ts";
 import { printSlowly } from "./output.ts";
 
+/** `tifa annotate`: records from stdin, read one by one with the knowledge of a survey. */
 export const annotate: Command = {
   name: "annotate",
   usage: "annotate [--knowledge FILE]",

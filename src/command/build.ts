@@ -6,6 +6,7 @@ import { requestOf } from "./build-request.ts";
 import type { Command } from "./command.ts";
 import { print, report, showProgress } from "./output.ts";
 
+/** `tifa build`: pages into a store directory, and into a database if asked. */
 export const buildCommand: Command = {
   name: "build",
   usage: "build [file, folder or glob]… --out DIR",

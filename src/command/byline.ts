@@ -5,6 +5,7 @@ import { readLexicon } from "../lexicon/lexicon.ts";
 import type { Command } from "./command.ts";
 import { print } from "./output.ts";
 
+/** `tifa byline`: what a byline says, without a page around it. */
 export const byline: Command = {
   name: "byline",
   usage: "byline",

@@ -2,11 +2,13 @@
 import type { ParseArgsConfig } from "node:util";
 import { TifaError } from "../base/errors.ts";
 
+/** Values of the flags of one call, by name, as `parseArgs` gives them. */
 export type Flags = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 /** The exit code of a command that ran: 0 done, 1 done but some input could not be used. */
 export type ExitCode = 0 | 1;
 
+/** One command: its help and what it does. `run` throws TifaError for what a person can mend. */
 export interface Command {
   readonly name: string;
   /** What follows `tifa` on its line of the help. */
@@ -45,7 +47,7 @@ export function portNumber(flags: Flags): number | undefined {
   return port;
 }
 
-/** A whole number from `least` upwards. */
+/** A whole number from `least` upwards: “4173”. Throws TifaError `usage` for anything else. */
 export function wholeNumber(flags: Flags, name: string, least: number): number | undefined {
   const value = optionalText(flags, name);
   if (value === undefined) return undefined;

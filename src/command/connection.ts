@@ -3,6 +3,7 @@ import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { type Flags, optionalText, requiredText } from "./command.ts";
 
+/** Where a Neo4j answers, and as whom we ask. */
 export interface Connection {
   readonly uri: string;
   readonly user: string;
@@ -10,13 +11,16 @@ export interface Connection {
   readonly database: string;
 }
 
+/** The flags of a connection, for every command that opens one. */
 export const connectionOptions = {
   neo4j: { type: "string" },
   user: { type: "string" },
   database: { type: "string" },
 } as const;
 
-/** Asks for a password only on a terminal; without one an open database is assumed. */
+/**
+ * The connection that the flags name. Asks for a password only on a terminal; without one an open database is assumed.
+ */
 export async function connectionOf(flags: Flags): Promise<Connection> {
   return {
     uri: requiredText(flags, "neo4j", "for example --neo4j bolt://127.0.0.1:7687"),

@@ -9,6 +9,7 @@ import { print } from "./output.ts";
 /** Examples of one kind of change in the words; all of them stand in the JSON. */
 const fewExamples = 10;
 
+/** `tifa diff`: what changed between two stores. */
 export const diff: Command = {
   name: "diff",
   usage: "diff A B",

@@ -4,6 +4,7 @@ import { exportGexf } from "../store/gexf.ts";
 import { type Command, requiredText } from "./command.ts";
 import { report } from "./output.ts";
 
+/** `tifa export`: a store in the form of another program. */
 export const exportCommand: Command = {
   name: "export",
   usage: "export --from DIR --format gexf --out FILE",

@@ -4,6 +4,7 @@ import { type Command, optionalText, requiredText } from "./command.ts";
 import { connectionOf, connectionOptions } from "./connection.ts";
 import { print, table } from "./output.ts";
 
+/** `tifa load`: a store directory into a Neo4j. Throws TifaError `unavailable` where none answers. */
 export const load: Command = {
   name: "load",
   usage: "load --from DIR --neo4j URI",

@@ -5,6 +5,7 @@ import { groupBy } from "../base/group.ts";
 import type { Note } from "../base/notes.ts";
 import type { Progress } from "../build.ts";
 
+/** Prints a line of the result, to stdout. */
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
@@ -14,6 +15,7 @@ export async function printSlowly(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
 }
 
+/** Prints a line about the run, to stderr. */
 export function report(line: string): void {
   process.stderr.write(`${line}\n`);
 }
@@ -24,7 +26,7 @@ export const showProgress: Progress = (pass, done, of) => {
   process.stderr.write(`\r\u001b[K${done < of ? `${pass} ${done} / ${of}` : ""}`);
 };
 
-/** Notes by rule with their number and one example, each rule once. */
+/** Prints notes by rule with their number and one example, each rule once. */
 export function reportNotes(notes: readonly Note[]): void {
   for (const [rule, [first, ...more]] of groupBy(notes, (note) => note.rule)) {
     if (first === undefined) continue;
@@ -34,15 +36,15 @@ export function reportNotes(notes: readonly Note[]): void {
   }
 }
 
-/** Rows under their heads, columns aligned by the width of Chinese characters. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((head, i) =>
-    Math.max(...[head, ...rows.map((row) => row[i] ?? "")].map((cell) => stringWidth(cell))),
+/** Rows under their headers, columns aligned by the width of Chinese characters. */
+export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = headers.map((header, i) =>
+    Math.max(...[header, ...rows.map((row) => row[i] ?? "")].map((cell) => stringWidth(cell))),
   );
   const line = (row: readonly string[]) =>
     row
       .map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell))))
       .join("  ")
       .trimEnd();
-  return [line(heads), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
+  return [line(headers), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
 }

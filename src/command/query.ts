@@ -10,6 +10,7 @@ import { type Command, type Flags, optionalText, requiredText, textList, wholeNu
 import { connectionOf, connectionOptions } from "./connection.ts";
 import { print, report, table } from "./output.ts";
 
+/** `tifa query`: the rows that answer Cypher, on the store's own database or on a Neo4j. */
 export const query: Command = {
   name: "query",
   usage: "query '<cypher>' --from DIR | --neo4j URI",

@@ -11,6 +11,7 @@ import { report } from "./output.ts";
 const strata = ["form", "year"] as const;
 type Stratum = (typeof strata)[number];
 
+/** `tifa sample`: a sheet of questions drawn at random, for people to check the store by hand. */
 export const sample: Command = {
   name: "sample",
   usage: "sample --from DIR --kind K,… --n N --out FILE.csv",

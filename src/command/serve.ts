@@ -6,6 +6,7 @@ import { openStore } from "../store/directory/read-store.ts";
 import { type Command, optionalText, portNumber, requiredText, textList } from "./command.ts";
 import { print } from "./output.ts";
 
+/** `tifa serve`: the viewer on a store, until it is interrupted. */
 export const serve: Command = {
   name: "serve",
   usage: "serve --from DIR [--port N]",
@@ -37,6 +38,7 @@ export const serve: Command = {
   },
 };
 
+/** Where the server listens; what is absent takes the defaults of {@link serveViewer}. */
 export interface ServeChoices {
   readonly port?: number;
   readonly host?: string;

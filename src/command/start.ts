@@ -10,6 +10,7 @@ import { print, showProgress } from "./output.ts";
 import { serveStore, untilInterrupted } from "./serve.ts";
 import { summaryLines } from "./summary.ts";
 
+/** `tifa start`: build, summary and viewer in one step. */
 export const start: Command = {
   name: "start",
   usage: "start [file or folder]…",

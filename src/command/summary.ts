@@ -1,4 +1,4 @@
-/** What `npm start` prints of a store: every speaker with his posts, why he is believed to speak, and what he speaks of. */
+/** What `npm start` prints of a store: every speaker with posts, why this one is believed to speak, and of what. */
 import type { EmphasisRecord } from "../../graph/facts.ts";
 import type { Note } from "../base/notes.ts";
 import type { MentionRecord, Speaker, SpeechRecord } from "../base/records.ts";
@@ -11,16 +11,17 @@ const mostConcepts = 5;
 /** Longer lists of speeches are cut; the viewer shows them all. */
 const mostSpeeches = 20;
 const mostFindings = 6;
+/** The line above a summary of a store that was built from the invented sample. */
 export const inventedLine = "虚构样本 · invented data";
 
 /** A corpus with findings leads with them; a page, or a corpus without, with its speeches. */
 export function summaryLines(store: Store, notes: readonly Note[]): readonly string[] {
-  const head = store.receipt.invented ? [inventedLine] : [];
-  if (store.speeches.length === 0) return [...head, ...nothingFound(notes)];
+  const banner = store.receipt.invented ? [inventedLine] : [];
+  if (store.speeches.length === 0) return [...banner, ...nothingFound(notes)];
   const findings = findingsOf(store);
   const index = lookUp(store);
   return [
-    ...head,
+    ...banner,
     ...store.documents.slice(0, 1).flatMap(({ title, id }) => (store.documents.length === 1 ? [title ?? id] : [])),
     amounts(store),
     ...(findings.length > 0 ? findingLines(index, findings) : allSpeechLines(index)),
@@ -93,9 +94,9 @@ function speechLines(index: Lookup, speech: SpeechRecord): readonly string[] {
   // Of concepts said equally often the first on the page comes first: the sort is stable.
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostConcepts);
   const first = own.find(({ name }) => name === ranked[0]?.[0]);
-  const heads = speech.speakers.length > 0 ? speech.speakers.map(speakerLine) : ["（未署名，不归于任何人）"];
+  const speakers = speech.speakers.length > 0 ? speech.speakers.map(speakerLine) : ["（未署名，不归于任何人）"];
   return [
-    ...heads,
+    ...speakers,
     `  ${speech.chars} 字 · ${rule}${speech.speaker === null ? "" : ` ${confidence.toFixed(2)}`}`,
     ...(ranked.length === 0 ? [] : [`  ${ranked.map(([name, count]) => `${name} ${count}`).join(" · ")}`]),
     ...(first === undefined ? [] : [`  “${quoted(index, first)}”`]),

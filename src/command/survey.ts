@@ -12,6 +12,7 @@ import { correctionsOf, sourceFactsOf } from "./build-request.ts";
 import { type Command, type ExitCode, optionalText } from "./command.ts";
 import { printSlowly, report, reportNotes, showProgress } from "./output.ts";
 
+/** `tifa survey`: what a corpus teaches of names and repeats, as a file that `tifa annotate` reads. */
 export const survey: Command = {
   name: "survey",
   usage: "survey <file, folder or glob>… [--out FILE]",

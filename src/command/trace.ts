@@ -10,6 +10,7 @@ import { type Trace, tracePage } from "./trace-page.ts";
 
 const stages = ["read", "repair", "segment", "attribute", "resolve", "spot", "weigh", "assemble"] as const;
 
+/** `tifa trace`: what one stage makes of one page, as JSON lines. */
 export const trace: Command = {
   name: "trace",
   usage: "trace FILE --stage NAME",

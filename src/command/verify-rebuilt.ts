@@ -29,11 +29,11 @@ import { showProgress } from "./output.ts";
 /** The tables that a store does not keep: only their hashes are in its receipt. */
 export type OwnTables = Pick<BuildRequest, "corrections" | "attributes"> & Required<Pick<BuildRequest, "lexicon">>;
 
-type Heads = ReadonlyMap<string, DocumentRecord>;
+type Records = ReadonlyMap<string, DocumentRecord>;
 
 /**
- * What the store at `dir` says otherwise than a build of its texts with the options of its receipt. Throws TifaError `usage`
- * when a table of that build is missing or is another one now, or when another version built it.
+ * What the store at `dir` says otherwise than a build of its texts with the options of its receipt. Throws TifaError
+ * `usage` when a table of that build is missing or is another one now, or when another version built it.
  */
 export async function compareRebuilt(dir: string, tables: OwnTables): Promise<readonly Check[]> {
   const receipt = requireStore(dir);
@@ -45,9 +45,10 @@ export async function compareRebuilt(dir: string, tables: OwnTables): Promise<re
     const findings = createFindings();
     compareFiles(dir, again, findings);
     for (const part of ["counts", "lexicon", "invented"] as const) {
-      // What was left out of a build is told by notes alone, and only by its own.
-      const told = (value: Receipt) => JSON.stringify(part === "counts" ? { ...value.counts, notes: 0 } : value[part]);
-      const isSame = told(receipt) === told({ ...rebuilt, invented: receipt.invented });
+      // Only the notes of a build itself say what it left out.
+      const written = (value: Receipt) =>
+        JSON.stringify(part === "counts" ? { ...value.counts, notes: 0 } : value[part]);
+      const isSame = written(receipt) === written({ ...rebuilt, invented: receipt.invented });
       findings.expect("parts of the receipt, built again", isSame, () => `${part}: another than that of the receipt`);
     }
     return findings.checks();
@@ -57,8 +58,10 @@ export async function compareRebuilt(dir: string, tables: OwnTables): Promise<re
 }
 
 function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables): Promise<Receipt> {
-  const heads: Heads = new Map([...recordsOf<DocumentRecord>(dir, "documents.jsonl")].map((head) => [head.id, head]));
-  const sources = [...heads.values()].map((head) => sourceOf(dir, head, isTold(receipt)));
+  const records: Records = new Map(
+    [...recordsOf<DocumentRecord>(dir, "documents.jsonl")].map((record) => [record.id, record]),
+  );
+  const sources = [...records.values()].map((record) => sourceOf(dir, record, hasGivenMetadata(receipt)));
   const former = formerIds(dir);
   const given =
     tables.corrections === undefined ? [] : readCorrections(tables.corrections, pageFollower(former, sources));
@@ -68,7 +71,7 @@ function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables)
     followPersons: personFollower(former),
   });
   return writeStore(into, (sink) => {
-    const run = fillStore(sources, resources, asRead(sink, heads), (pass, done) =>
+    const run = fillStore(sources, resources, asRead(sink, records), (pass, done) =>
       showProgress(pass, done, sources.length),
     );
     sink.notes([...run.notes, ...correctionNotes(correctionReport(given, run.changes))]);
@@ -77,14 +80,20 @@ function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables)
   });
 }
 
-/** Whether a table or the fields of records told of the documents what their pages do not. */
-function isTold({ options }: Receipt): boolean {
+/** Whether a table or the fields of records gave metadata that the pages do not. */
+function hasGivenMetadata({ options }: Receipt): boolean {
   return ("meta" in options && options.meta === true) || "map" in options;
 }
 
-/** The copy that the store keeps; what was told of the document is taken from its record, since it stands nowhere else. */
-function sourceOf(dir: string, head: DocumentRecord, told: boolean): Source {
-  return { id: head.id, path: join(dir, sourcePath(head.id)), meta: told ? metaOf(head) : metaOfName(head.id) };
+/**
+ * The copy that the store keeps; metadata that no page gives is taken from its record, since it stands nowhere else.
+ */
+function sourceOf(dir: string, record: DocumentRecord, isGiven: boolean): Source {
+  return {
+    id: record.id,
+    path: join(dir, sourcePath(record.id)),
+    meta: isGiven ? metaOf(record) : metaOfName(record.id),
+  };
 }
 
 function metaOf({ id, file, chars, sha256, encoding, editorNote, ...meta }: DocumentRecord): DocumentMeta {
@@ -92,10 +101,10 @@ function metaOf({ id, file, chars, sha256, encoding, editorNote, ...meta }: Docu
 }
 
 /** Bytes and encoding of the file that was read are not those of the copy, which is UTF-8 without byte order mark. */
-function asRead(sink: StoreSink, heads: Heads): StoreSink {
+function asRead(sink: StoreSink, records: Records): StoreSink {
   const bytesOf = (id: string) => {
-    const head = heads.get(id);
-    return head === undefined ? {} : { sha256: head.sha256, encoding: head.encoding };
+    const record = records.get(id);
+    return record === undefined ? {} : { sha256: record.sha256, encoding: record.encoding };
   };
   const asReadNode = (row: NodeRow): NodeRow =>
     row.label === "Document" ? { ...row, properties: { ...row.properties, ...bytesOf(row.id) } } : row;

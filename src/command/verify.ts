@@ -7,6 +7,7 @@ import { type Command, type Flags, optionalText, textList } from "./command.ts";
 import { print, table } from "./output.ts";
 import { compareRebuilt } from "./verify-rebuilt.ts";
 
+/** `tifa verify`: whether a store holds what its texts say. Throws TifaError `input` where it does not. */
 export const verify: Command = {
   name: "verify",
   usage: "verify DIR [--rebuild]",

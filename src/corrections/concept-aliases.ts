@@ -8,7 +8,7 @@ import { type Corrected, type Correction, changeOf, ofKind } from "./correction.
 /** The concepts with the aliases that corrections give them. Throws TifaError `input` for one that is a wording of another concept. */
 export function addConceptAliases(concepts: Concepts, corrections: readonly Correction[]): Corrected<Concepts> {
   const aliases = ofKind(corrections, "alias")
-    .map(({ line, entity, name }) => ({ line, name, id: entity.replace(/^concept:/u, ""), entity }))
+    .map(({ line, entity, name }) => ({ line, name, id: entity.replace(/^concept:/u, ""), entity })) // “concept:乡村振兴”
     .filter(({ entity, id }) => entity !== id && concepts.byId.has(id));
   if (aliases.length === 0) return { value: concepts, changes: [] };
   const owners = new Map(

@@ -3,7 +3,7 @@
 import { TifaError } from "../base/errors.ts";
 import { type CorrectedSpeaker, type Correction, ofKind } from "./correction.ts";
 
-/** Throws TifaError `input` that names both lines. */
+/** Refuses lines that contradict each other: throws TifaError `input` that names both. */
 export function refuseContradictions(corrections: readonly Correction[], path: string): void {
   const claims = new Map<string, { readonly line: number; readonly claim: string }>();
   for (const correction of corrections) {

@@ -33,14 +33,14 @@ function add({ value, changes }: Corrected<SegmentedDocument>, correction: Given
   const { document, start, end, line } = correction;
   if (value.repaired.document.id !== document) return { value, changes };
   const before = value.speeches.filter((speech) => originOf(value, speech).start < start).length;
-  const told: Speech = { order: 0, form: "speech", cue: `correction:${line}`, paragraphs: [], start: 0, end: 0 };
+  const given: Speech = { order: 0, form: "speech", cue: `correction:${line}`, paragraphs: [], start: 0, end: 0 };
   const after = recut(
     {
       ...value,
       parts: value.parts.map(({ speech, ...part }) =>
         speech === undefined ? part : { ...part, speech: speech + Number(speech >= before) },
       ),
-      speeches: value.speeches.toSpliced(before, 0, told).map((speech, i) => ({ ...speech, order: i + 1 })),
+      speeches: value.speeches.toSpliced(before, 0, given).map((speech, i) => ({ ...speech, order: i + 1 })),
     },
     before,
     { start, end },

@@ -29,8 +29,8 @@ export interface GivenAlias {
 }
 
 /**
- * Aliases of persons: those given, and the names that are others. `idOf` gives the id of a person by any of his ids; who
- * speaks under a name of his own, as one of `speaking`, is nobody's alias.
+ * Aliases of persons: those given, and the names that are others. `idOf` gives the id of a person by any other; who
+ * speaks under such a name, as one of `speaking`, is nobody's alias.
  */
 export function personAliases(
   corrections: readonly Correction[],

@@ -14,7 +14,7 @@ import { renamePersons } from "./rename-persons.ts";
 /** Reads a file of corrections, whose ids `follow` takes to those of today. Throws TifaError `input` for a line that is none and for lines that contradict another. */
 export function readCorrections(path: string, follow: Follow = (id) => id): readonly Correction[] {
   const lines = linesIn(textOf(path));
-  const given = /\.tsv$/iu.test(path) ? ofTable(lines, path) : ofJson(lines, path);
+  const given = /\.tsv$/iu.test(path) ? ofTable(lines, path) : ofJson(lines, path); // “corrections.tsv”
   const corrections = followCorrections(given, follow);
   refuseContradictions(corrections, path);
   return renamePersons(corrections);

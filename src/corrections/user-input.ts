@@ -6,6 +6,7 @@ import type { Correction } from "./correction.ts";
 /** Follows ids that an older store gave to persons to those that `persons` have. */
 export type FollowPersons = (persons: () => readonly PersonFacts[]) => Follow;
 
+/** What a person gives a run besides the documents. */
 export interface UserInput {
   readonly corrections: readonly Correction[];
   readonly attributes: readonly AttributeRow[];

@@ -1,8 +1,9 @@
 /** What differs between two stores, as plain data. */
 
+/** What a change between two stores is about. */
 export type Subject = "document" | "speech" | "quotation" | "person" | "institution" | "concept" | "verdict";
 
-/** In the order of telling. */
+/** The subjects in the order of telling. */
 export const subjects: readonly Subject[] = [
   "document",
   "speech",
@@ -13,7 +14,10 @@ export const subjects: readonly Subject[] = [
   "verdict",
 ];
 
-/** `cut`, `positions` and `rule` belong to speeches, `speaker` to these and to quotations, `mentions` to concepts, `id` to persons. */
+/**
+ * What changed of a subject; `cut`, `positions` and `rule` belong to speeches, `speaker` to these and to quotations,
+ * `mentions` to concepts, `id` to persons.
+ */
 export type What =
   | "added"
   | "removed"

@@ -30,7 +30,7 @@ function changesOf(before: Digest, after: Digest): readonly Change[] {
   return [
     ...addedAndRemoved("document", before.documents, after.documents, () => ""),
     ...shared.flatMap(([id, hash]) => changeOf("document", "text", id, hash, after.documents.get(id) ?? "")),
-    // The speeches of a document that came or went are told by that document.
+    // The speeches of a document that came or went are part of that change.
     ...shared.flatMap(([id, hash]) =>
       compareSpeeches(before.speeches.get(id) ?? [], after.speeches.get(id) ?? []).map((change) => ({
         ...change,
@@ -69,7 +69,7 @@ function compareConcepts(before: Digest["concepts"], after: Digest["concepts"]):
   );
 }
 
-/** Pairs that both stores tested; what came or went with its person or concept is told there. */
+/** Pairs that both stores tested; what came or went with its person or concept is part of that change. */
 function compareVerdicts(before: Digest["verdicts"], after: Digest["verdicts"]): readonly Change[] {
   return [...before].flatMap(([pair, verdict]) =>
     changeOf("verdict", "verdict", pair, verdict, after.get(pair) ?? verdict),

@@ -28,6 +28,7 @@ export interface QuotationDigest {
   readonly person: string;
 }
 
+/** What is compared of a store, without its texts. */
 export interface Digest {
   /** SHA-256 of the input by document. */
   readonly documents: ReadonlyMap<string, string>;

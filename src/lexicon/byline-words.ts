@@ -3,6 +3,7 @@ import { builtIn } from "./home.ts";
 import { type KnownOccupancy, readOccupancies } from "./occupancies.ts";
 import { readTable } from "./table.ts";
 
+/** What kind of post a word names: `posts.tsv`, column `class`. */
 export type PostClass = "office" | "academic" | "occupation" | "honour" | "press" | "rank";
 
 /** The term of a body and when it ran, `YYYY-MM`; `to` is "" for the one that is running. */
@@ -27,6 +28,7 @@ export interface Sounds {
   readonly others: ReadonlySet<string>;
 }
 
+/** The words by which bylines are read. */
 export interface BylineWords {
   readonly posts: ReadonlyMap<string, PostClass>;
   /** Posts and ranks that also stand behind a name: 李国杰院士. */
@@ -104,7 +106,7 @@ function column(table: string, name: string): string[] {
   return readTable(builtIn(table), [name]).map(({ cells }) => cells[name] ?? "");
 }
 
-/** 浙江省 also as 浙江, 广西壮族自治区 as 广西, 阿尔山市 as 阿尔山. */
+/** “浙江|省” also as 浙江, “广西|壮族自治区” as 广西, “阿尔山|市” as 阿尔山. */
 function withShort(name: string): string[] {
   const short = name.replace(
     /(?:壮族|回族|维吾尔)?(?:自治区|特别行政区)$|[省市盟]$|地区$|\p{Script=Han}{2,}族自治州$/u,

@@ -11,7 +11,7 @@ export function conceptFacts({ all }: Concepts): readonly ConceptFacts[] {
       id: `concept:${concept.id}`,
       name: concept.label,
       aliases: wordings(concept)
-        .map((wording) => wording.replace(/[“”]/gu, ""))
+        .map((wording) => wording.replace(/[“”]/gu, "")) // `“四个意识”`
         .filter((wording) => wording !== concept.label),
       pinyin: pinyinOf(concept.label),
       family: concept.family,

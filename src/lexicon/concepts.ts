@@ -49,7 +49,7 @@ export interface Concept {
   readonly rule: string;
 }
 
-/** In the order of the tables. */
+/** The concepts of all tables, in the order of the tables. */
 export interface Concepts {
   readonly all: readonly Concept[];
   readonly byId: ReadonlyMap<string, Concept>;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Works from the sources and from `dist/`, which lies inside the same folder. */
+/** The top folder of tifa, found from the sources and from `dist/`, which lies inside it. */
 export const home: string = findHome(dirname(fileURLToPath(import.meta.url)));
 
 /** The version of the package that is installed. */

@@ -14,6 +14,7 @@ export interface Place {
   readonly province: string;
 }
 
+/** The tables by which bylines are joined to persons. */
 export interface IdentityWords {
   readonly nameShare: NameShare;
   /** Full names of provinces and prefectures. */

@@ -3,9 +3,13 @@ import type { BylineWords } from "./byline-words.ts";
 import { builtIn } from "./home.ts";
 import { listCell, readTable } from "./table.ts";
 
-/** `open`: any words before it may be its name; `headed`: a place or a body must begin it; `short`: closely so. */
+/**
+ * How a name with this ending must begin; `open`: any words before it may be its name; `headed`: a place or a body must
+ * begin it; `short`: closely so.
+ */
 export type EndingKind = "open" | "headed" | "short";
 
+/** A last word of names of institutions, with the characters that show that it is none. */
 export interface Ending {
   readonly ending: string;
   readonly kind: EndingKind;
@@ -15,6 +19,7 @@ export interface Ending {
   readonly notBefore: readonly string[];
 }
 
+/** The words of which unknown names of institutions are made. */
 export interface InstitutionWords {
   readonly endings: readonly Ending[];
   /** Names with which an institution begins: places, countries, bodies, 中国, 国际. */

@@ -4,6 +4,7 @@ import { byKey } from "../base/order.ts";
 import { builtIn } from "./home.ts";
 import { listCell, readTable } from "./table.ts";
 
+/** A row of `institutions.tsv`, or a body of a territory made by template; what has no value is "". */
 export interface Institution {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -95,7 +96,7 @@ export function readInstitutions(): readonly Institution[] {
 
 /** The bodies of one territory. A prefecture has only committee, government, congress, conference, 纪委 and 监委. */
 function territorial(place: string, level: string, province: string): Institution[] {
-  if (/^(?:香港|澳门|台湾)|地区$/u.test(place)) return [];
+  if (/^(?:香港|澳门|台湾)|地区$/u.test(place)) return []; // “阿里地区”
   const units = level === "province" ? provincial : provincial.slice(0, 6);
   const committee = committeeName(place);
   return units.map(([unit, type, under]) => ({

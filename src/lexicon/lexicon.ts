@@ -12,6 +12,7 @@ import { readLeaders } from "./leaders.ts";
 import { readRadicals } from "./radicals.ts";
 import { type RunningWords, readRunningWords } from "./running-words.ts";
 
+/** All tables of a run. */
 export interface Lexicon {
   readonly words: BylineWords;
   readonly running: RunningWords;

@@ -7,7 +7,7 @@ export type NameShare = (name: string) => number | undefined;
 
 /** Characters of which given names are made, so that one never counted has a share too. */
 const characters = 4000;
-/** What a character that was never seen counts for (Krichevsky and Trofimov 1981: one half). */
+/** What a character that never occurred counts for (Krichevsky and Trofimov 1981: one half). */
 const unseen = 0.5;
 
 /** Counts of one place in a name, with their sum. */

@@ -5,6 +5,7 @@
 import { builtIn } from "./home.ts";
 import { readTable } from "./table.ts";
 
+/** The odds that characters are a name, as natural logarithms. */
 export interface NameOdds {
   /** UTF-16 unit → small number, 0 for a character that no table knows. */
   readonly codes: Uint16Array;

@@ -2,7 +2,7 @@
 import { builtIn } from "./home.ts";
 import { listCell, readTable } from "./table.ts";
 
-/** A holder of an office; `to` is "" for the one in office, `checked` the day up to which the table vouches for that. */
+/** A holder of an office; `to` is "" for the one in office, `checked` the day up to which the table attests that. */
 export interface KnownOccupancy {
   readonly organisation: string;
   readonly title: string;
@@ -11,7 +11,7 @@ export interface KnownOccupancy {
   readonly from: string;
   readonly to: string;
   readonly checked: string;
-  /** The committees in whose name he reported. */
+  /** The committees in whose name the holder reported. */
   readonly terms: readonly string[];
 }
 

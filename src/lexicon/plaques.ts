@@ -2,7 +2,10 @@
 import { builtIn } from "./home.ts";
 import { readTable } from "./table.ts";
 
-/** `other` is a name of `name` from a day on; both are full names of the table of institutions. */
+/**
+ * One office with two names: `other` is a name of `name` from a day on; both are full names of the table of
+ * institutions.
+ */
 export interface Plaque {
   readonly name: string;
   readonly other: string;

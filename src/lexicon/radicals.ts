@@ -2,6 +2,7 @@
 import { builtIn } from "./home.ts";
 import { readTable } from "./table.ts";
 
+/** Radical of a PDF → the ideograph that it stands for. Throws TifaError `input` for a damaged table. */
 export function readRadicals(): ReadonlyMap<string, string> {
   return new Map(
     readTable(builtIn("radicals.tsv"), ["radical", "ideograph"]).map(({ cells }) => [cells.radical, cells.ideograph]),

@@ -1,4 +1,4 @@
-/** Words that stand for a person without his name: bare titles of offices, and posts behind a surname. */
+/** Words that stand for a person without a name: bare titles of offices, and posts behind a surname. */
 
 import type { BylineWords } from "./byline-words.ts";
 import { foreignAmong } from "./countries.ts";
@@ -17,6 +17,7 @@ export interface PostWording {
   readonly isShared: boolean;
 }
 
+/** The words that stand for a person, and who held the offices when. */
 export interface ReferenceWords {
   /** Longest first, so that 国务院总理 is not read as 总理. */
   readonly titles: readonly PostWording[];

@@ -7,6 +7,7 @@ import { type NameOdds, readNameOdds } from "./name-odds.ts";
 import { type ReferenceWords, readReferenceWords } from "./references.ts";
 import { readTable } from "./table.ts";
 
+/** The words by which names are found in running text. */
 export interface RunningWords {
   readonly odds: NameOdds;
   /** Posts and ranks that stand before a name: 检察长|林知远. */
@@ -23,7 +24,10 @@ export interface RunningWords {
   readonly references: ReferenceWords;
 }
 
-/** 联大 counts where it is no part of a word, 兵团 only in a document that has the long name too, 欧盟 everywhere. */
+/**
+ * A short name that counts by its context: 联大 counts where it is no part of a word, 兵团 only in a document that has the
+ * long name too, 欧盟 everywhere.
+ */
 export interface ShortForm {
   readonly surface: string;
   /** The full name. */

@@ -1,5 +1,6 @@
 /**
- * Reads the tab-separated tables of knowledge: one row one fact, first line the column names, `#` begins a comment line.
+ * Reads the tab-separated tables of knowledge: one row one fact, first line the column names, `#` begins a comment
+ * line.
  */
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { linesIn } from "../base/lines.ts";

@@ -17,8 +17,8 @@ export interface InputFile {
 const wildcard = /[*?[\]]/u;
 
 /**
- * All input files, ordered by id; of folders those with a wanted name, and a note that counts the others. Throws TifaError
- * for a path that does not exist and for two files with one id.
+ * All input files, ordered by id; of folders those with a wanted name, and a note that counts the others. Throws
+ * TifaError for a path that does not exist and for two files with one id.
  */
 export function findInputs(
   inputs: readonly string[],
@@ -105,7 +105,7 @@ function idBelow(folder: string, path: string): string {
 
 /** Files below the part of the glob that holds no wildcard, which their ids leave out. */
 function matchGlob(glob: string): readonly InputFile[] {
-  const parts = glob.split(/[\\/]/u);
+  const parts = glob.split(/[\\/]/u); // “pages/2021”
   const fixed = parts.slice(
     0,
     parts.findIndex((part) => wildcard.test(part)),

@@ -26,11 +26,11 @@ export function readMeta(path: string): MetaTable {
   const records = readRecords(path);
   const known: readonly string[] = ["file", "id", ...columns];
   const rows = rowsOf(path, records);
-  const seen = new Set<string>();
+  const files = new Set<string>();
   for (const [index, { file }] of rows.entries()) {
-    if (seen.has(file))
+    if (files.has(file))
       throw new TifaError("input", `${path}:${index + 2}: ${file} stands twice`, "keep one row a file");
-    seen.add(file);
+    files.add(file);
   }
   return { rows, unknown: Object.keys(records[0] ?? {}).filter((column) => !known.includes(column)) };
 }

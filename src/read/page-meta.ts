@@ -1,4 +1,4 @@
-/** What the head and foot of a page tell of it: paper, day, page, name of the page. */
+/** What masthead and foot of a page say of it: paper, day, page, name of the page. */
 import { type Folio, readFolio } from "../base/folio.ts";
 import { linesIn } from "../base/lines.ts";
 import type { DocumentMeta } from "../base/records.ts";

@@ -35,7 +35,7 @@ export interface SourceFacts {
   readonly meta?: string | undefined;
   /** Which fields of records hold what; without it only pages are looked for. */
   readonly map?: FieldMap | undefined;
-  /** From where the table names files by their path; the current folder unless told. */
+  /** From where the table names files by their path; the current folder by default. */
   readonly folder?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export function findSources(
   const { rows, unknown } = meta === undefined ? { rows: [], unknown: [] } : readMeta(meta);
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const used = new Set<MetaRow>();
-  const isWanted = (name: string) => /\.txt$/iu.test(name) || (map !== undefined && holdsRecords(name));
+  const isWanted = (name: string) => /\.txt$/iu.test(name) || (map !== undefined && holdsRecords(name)); // “a.txt”
   const files = findInputs(inputs, isWanted);
   const found = files.value.map((input) => documentsOf(input, map));
   const sources = found

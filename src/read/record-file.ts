@@ -25,7 +25,10 @@ export function holdsRecords(path: string): boolean {
   return /\.(?:jsonl|ndjson|json)$/iu.test(path);
 }
 
-/** The records of a file, blank lines left out; their texts are not kept. Throws when the system refuses the file. */
+/**
+ * The records of a file, “items.jsonl” or “items.json”, blank lines left out; their texts are not kept. Throws when the
+ * system refuses the file.
+ */
 export function* findRecords(path: string, fields: FieldMap): Generator<FoundRecord> {
   let line = 0;
   for (const { start, bytes } of /\.json$/iu.test(path) ? [wholeOf(path)] : linesOfFile(path)) {

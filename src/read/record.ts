@@ -38,6 +38,7 @@ export function readFieldMap(pairs: string): FieldMap {
   return map;
 }
 
+/** What a JSON record gives: a document, or the reason why it is none. */
 export type RecordReading =
   | {
       readonly kind: "record";
@@ -85,5 +86,5 @@ function dateOf(text: string): Pick<DocumentMeta, "date" | "dateRule" | "year"> 
   const { year, month, day, mm, dd } = written.exec(text)?.groups ?? {};
   const date = `${year}-${(month ?? mm ?? "").padStart(2, "0")}-${(day ?? dd ?? "").padStart(2, "0")}`;
   if (isDay(date)) return { date, dateRule: "meta" };
-  return /^\d{4}$/u.test(text) ? { year: text } : undefined;
+  return /^\d{4}$/u.test(text) ? { year: text } : undefined; // “2019”
 }

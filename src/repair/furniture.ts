@@ -1,4 +1,7 @@
-/** What the page adds to its text: numbers of pages and running heads. They go, so that sentences across them stay whole. */
+/**
+ * What the page adds to its text: numbers of pages and running titles. They go, so that sentences across them stay
+ * whole.
+ */
 import { readFolio } from "../base/folio.ts";
 import type { Line } from "./lines.ts";
 
@@ -17,6 +20,6 @@ export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
 }
 
 function isFurniture(line: string): boolean {
-  const text = line.replace(/[\s\u00A0\u3000]+/gu, " ").trim();
+  const text = line.replace(/[\s\u00A0\u3000]+/gu, " ").trim(); // “第 09 版”
   return pageNumber.test(text) || readFolio(text) !== undefined;
 }

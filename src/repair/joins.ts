@@ -39,8 +39,8 @@ export function isWrapped(lines: readonly Line[]): boolean {
 }
 
 /**
- * The column width around each line: the median of seven neighbours. Letter-spaced lines are full whatever they hold, and
- * titles and bylines say nothing of the column that ends above them.
+ * The column width around each line: the median of seven neighbours. Letter-spaced lines are full whatever they hold,
+ * and titles and bylines say nothing of the column that ends above them.
  */
 function columnWidths(lines: readonly Line[], standsOut: (i: number) => boolean): readonly number[] {
   return lines.map((_, i) => widthAmong(lines, i - 3, i + 4, standsOut));
@@ -74,14 +74,14 @@ function headingsBefore(lines: readonly Line[], alone: readonly boolean[], separ
 }
 
 /**
- * A line of its own between a finished sentence and the start of a paragraph. In a justified column a line that does not
- * end a sentence is full, so one that is much narrower or wider than its column is none of it; one as wide as the column
- * or wider is told by the line below, which is two em short or stands beside a large initial.
+ * A line of its own between a finished sentence and the start of a paragraph. In a justified column a line that does
+ * not end a sentence is full, so one that is much narrower or wider than its column is none of it; one as wide as the
+ * column or wider is known by the line below, which is two em short or stands beside a large initial.
  */
 function isLoneHeading(lines: readonly Line[], standsOut: (i: number) => boolean, i: number): boolean {
   const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]];
   if (before === undefined || line === undefined || next === undefined) return false;
-  if (!before.terminal || line.terminal || line.letterSpaced || /[。；]/u.test(line.text)) return false;
+  if (!before.terminal || line.terminal || line.letterSpaced || /[。；]/u.test(line.text)) return false; // “抓好落实。”
   if (!line.punctuated && isDropCap(lines, i + 1, line.width)) return true;
   // The last line of the text above, the heading and the first line of the text below are all shorter than their columns.
   const above = widthAmong(lines, i - 6, i - 1, standsOut);
@@ -115,7 +115,7 @@ function titleStart(lines: readonly Line[], alone: readonly boolean[], at: numbe
 }
 
 function isTitleLine(line: Line | undefined, alone: boolean | undefined): boolean {
-  return line !== undefined && !alone && !line.terminal && !/。/u.test(line.text);
+  return line !== undefined && !alone && !line.terminal && !/。/u.test(line.text); // “抓好落实。”
 }
 
 /** “现将研讨会发言内容摘编刊发。 ——编 者” */
@@ -131,7 +131,7 @@ function flowsOn(line: Line, next: Line, afterNext: Line | undefined, width: num
   return !(short || wider || opensParagraph(next, afterNext, nextWidth));
 }
 
-/** A paragraph's first line is two em shorter than its column, though its indent is lost (reading.md §1). */
+/** A paragraph's first line is two em shorter than its column, though its indent is lost (docs/method.md §1). */
 function opensParagraph(line: Line, next: Line | undefined, width: number): boolean {
   if (line.indent >= 1.5) return true;
   if (next === undefined || line.letterSpaced !== next.letterSpaced) return false;

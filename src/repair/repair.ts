@@ -11,6 +11,7 @@ import { type Line, readLines } from "./lines.ts";
 import { findSignatures } from "./signatures.ts";
 import { mendSpaces } from "./spaces.ts";
 
+/** What repair has to know besides the text. */
 export interface RepairOptions {
   /** Tells bylines from column text, so that they are never joined to it. */
   readonly readByline: BylineReader;
@@ -18,7 +19,7 @@ export interface RepairOptions {
   readonly radicals: ReadonlyMap<string, string>;
 }
 
-/** A private-use glyph: “” */
+/** A private-use glyph: "\ue000" */
 const privateUse = /[\uE000-\uF8FF]/gu;
 
 /** Repairs one document; never fails. Its text has one block (paragraph, heading, byline) a line. */
@@ -80,7 +81,7 @@ function gapEdits(raw: string, groups: readonly (readonly Line[])[]): Edit[] {
 
 /** Latin words broken across lines keep a space, Chinese ones do not. */
 function seam(before: string, after: string): string {
-  return /[a-zA-Z]/u.test(before) && /[a-zA-Z]/u.test(after) ? " " : "";
+  return /[a-zA-Z]/u.test(before) && /[a-zA-Z]/u.test(after) ? " " : ""; // “net|work”
 }
 
 function lineEdits(

@@ -47,7 +47,7 @@ function names(line: Line, read: readonly (Byline | undefined)[], i: number): bo
   if (person === undefined || line.letterSpaced) return false;
   if (person.name === null) return read[i + 1]?.kind === "name";
   // 中央改革委员|会第一次: the first line of a column can look like post and name, but holds no space between them.
-  if (!firm && !/[\s\u00A0\u3000]/u.test(line.text) && !isName(line, read[i])) return false;
+  if (!firm && !/[\s\u00A0\u3000]/u.test(line.text) && !isName(line, read[i])) return false; // “书记 陆听澜”
   return person.positions.length > 0 || isName(line, read[i]);
 }
 

@@ -1,4 +1,4 @@
-/** One wording of a person's byline, read for what it tells of who he is. */
+/** One wording of a person's byline, read for what it tells of who that is. */
 import { byKey } from "../base/order.ts";
 import type { Position } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
@@ -8,7 +8,7 @@ import { governedBy, isFullTime, type OfficeRank, rankOf, type Territory } from 
 import type { InstitutionIndex } from "./institutions.ts";
 import { countryOf, foreignPost, isTabledPost } from "./one-post.ts";
 
-/** A person as one byline names him; dates and place are those of the survey, where it knows them. */
+/** A person as one byline names them; dates and place are those of the survey, where it knows them. */
 export interface Occupancy extends Partial<Span> {
   readonly name: string;
   readonly positions: readonly Position[];
@@ -40,6 +40,7 @@ export interface Post {
   readonly governed?: Territory;
 }
 
+/** A byline ready to be compared with others of its name. */
 export interface Byline {
   readonly name: string;
   /** The same for the same wording, whoever reads it. */
@@ -56,10 +57,10 @@ export interface IdentityTables {
   readonly words: IdentityWords;
 }
 
-/** Bodies with thousands of members: to sit in one says little about who one is. */
+/** Bodies with thousands of members, such as “中国科学院”: to sit in one as “院士” says little about who one is. */
 const manyMembers =
   /^(?:全国人民代表大会|中国人民政治协商会议全国委员会|中国科学院|中国工程院|中国共产党中央委员会|.*(?:协会|学会))$/u;
-const memberTitle = /^(?:代表|委员|院士|会员|理事|学部委员)$/u;
+const memberTitle = /^(?:代表|委员|院士|会员|理事|学部委员)$/u; // “院士”
 
 /** The wording of a byline, by which it is found again. */
 export function wordingOf({ name, positions }: Pick<Occupancy, "name" | "positions">): string {
@@ -77,13 +78,13 @@ export function readByline(
   return { name: occupancy.name, wording: wordingOf(occupancy), side, posts, occupancy };
 }
 
-/** In an order that depends on the wordings alone. */
+/** Bylines in an order that depends on the wordings alone. */
 export function sortedBylines(bylines: Iterable<Byline>): readonly Byline[] {
   return [...bylines].sort(byKey(({ wording }) => wording));
 }
 
 function readPost(
-  { name, lastSeen: seen }: Occupancy,
+  { name, lastSeen }: Occupancy,
   { institution, title, former }: Position,
   { institutions, words }: IdentityTables,
 ): readonly Post[] {
@@ -103,7 +104,7 @@ function readPost(
       former,
       isSeat,
       employer,
-      heir: isSeat ? employer : employerOf(firstPlaque(institutions.heirOf(organisation), seen, words)),
+      heir: isSeat ? employer : employerOf(firstPlaque(institutions.heirOf(organisation), lastSeen, words)),
       isTabled: isTabledPost(name, held, words, institutions.canonicalOf),
       isFullTime: isFullTime(held),
       ...(office === undefined ? {} : { singlePost: office }),
@@ -115,7 +116,9 @@ function readPost(
 }
 
 /** 中央网信办 for 国家网信办 from the day on which they are one office; without a date, always. */
-function firstPlaque(organisation: string, seen: string | undefined, { plaques }: IdentityWords): string {
-  const plaque = plaques.find(({ other, from }) => other === organisation && (seen === undefined || from <= seen));
+function firstPlaque(organisation: string, lastSeen: string | undefined, { plaques }: IdentityWords): string {
+  const plaque = plaques.find(
+    ({ other, from }) => other === organisation && (lastSeen === undefined || from <= lastSeen),
+  );
   return plaque?.name ?? organisation;
 }

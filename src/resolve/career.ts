@@ -112,6 +112,6 @@ function territory(organisation: string, { places }: IdentityWords): Territory |
 }
 
 function levelByName(place: string): keyof typeof levels {
-  if (/(?:省|自治区)$/u.test(place)) return "province";
-  return /(?:自治州|盟)$/u.test(place) ? "prefecture" : "county";
+  if (/(?:省|自治区)$/u.test(place)) return "province"; // “云江省”
+  return /(?:自治州|盟)$/u.test(place) ? "prefecture" : "county"; // “延边朝鲜族自治州”
 }

@@ -2,6 +2,7 @@
 import { byCodeUnit } from "../base/order.ts";
 import type { Byline, Post } from "./byline.ts";
 
+/** The bylines that are one person, and what tells this person from a namesake. */
 export interface Cluster {
   /** The name under which the person goes. */
   readonly owner: string;
@@ -49,7 +50,10 @@ export function fused(first: Cluster, others: readonly Cluster[]): Cluster {
   };
 }
 
-/** `person:<name>`; where several bear the name, with what only he of them has: an institution, else a post. */
+/**
+ * The id of a person: `person:<name>`; where several bear the name, with what only one of them has: an institution,
+ * else a post.
+ */
 export function personId(cluster: Cluster, persons: Persons): string {
   const others = (persons.get(cluster.owner) ?? []).filter((other) => other !== cluster);
   if (others.length === 0) return `person:${cluster.owner}`;
@@ -58,7 +62,7 @@ export function personId(cluster: Cluster, persons: Persons): string {
   return `person:${cluster.owner}/${side === "" ? (own ?? "未详") : side}`;
 }
 
-/** The ids of clusters that change no more, each told apart from its namesakes once. */
+/** The ids of clusters that change no more, each distinguished from its namesakes once. */
 export function personIds(persons: Persons): (cluster: Cluster) => string {
   const ids = new Map<Cluster, string>();
   return (cluster) => {

@@ -20,7 +20,7 @@ export interface InstitutionIndex {
   readonly facts: (names: Iterable<string>) => readonly InstitutionFacts[];
 }
 
-/** Shorter names are words too often: 中办, 腾讯. */
+/** Characters of a name that running text is searched for; shorter ones are words too often: 中办, 腾讯. */
 export const shortestSurface = 3;
 
 /** “中国|外交部”, “中国|国家” (主席): organisations of ours as they are called beside foreign ones. */
@@ -37,7 +37,7 @@ export function indexInstitutions(
   const given = new Map(
     ofKind(corrections, "alias")
       .filter(({ entity }) => entity.startsWith("institution:"))
-      .map(({ name, entity }) => [name, entity.replace(/^institution:/u, "")]),
+      .map(({ name, entity }) => [name, entity.replace(/^institution:/u, "")]), // “institution:云江省委”
   );
   const canonical = (name: string) => {
     const own = given.get(name) ?? name;

@@ -1,6 +1,7 @@
 /**
- * Bylines of one name as persons: links are taken strongest first, and one that would bring a contradiction into a person
- * joins nobody. So what the weakest link of a chain would join wrongly stays apart. The order of the bylines does not matter.
+ * Bylines of one name as persons: links are taken strongest first, and one that would bring a contradiction into a
+ * person joins nobody. So what the weakest link of a chain would join wrongly stays apart. The order of the bylines
+ * does not matter.
  */
 import { byCodeUnit } from "../base/order.ts";
 import type { NameShare } from "../lexicon/name-counts.ts";
@@ -14,6 +15,7 @@ export interface Pair extends Link {
   readonly b: Byline;
 }
 
+/** The bylines of one name, shared out to persons. */
 export interface Partition {
   /** The bylines of each person. */
   readonly groups: readonly (readonly Byline[])[];
@@ -27,9 +29,9 @@ export interface Partition {
 const misread = 0.01;
 
 /**
- * Groups bylines of one name; bylines on different sides of a split are never one. Bylines without institution belong to
- * the one person of their name, if there is one and, where they give a title (农民), the name is rare; else they stay by
- * themselves.
+ * Groups bylines of one name; bylines on different sides of a split are never one. Bylines without institution belong
+ * to the one person of their name, if there is one and, where they give a title (农民), the name is rare; else they stay
+ * by themselves.
  */
 export function partition(bylines: readonly Byline[], nameShare: NameShare): Partition {
   const sorted = sortedBylines(bylines);

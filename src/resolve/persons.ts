@@ -1,6 +1,6 @@
 /**
- * Who is who: bylines of one name are one person where a rule says so, and several persons of one name where nothing does
- * (reading.md §8). Never by similarity of strings.
+ * Who is who: bylines of one name are one person where a rule says so, and several persons of one name where nothing
+ * does (docs/method.md §6). Never by similarity of strings.
  */
 import type { PersonFacts, PossiblySame } from "../../graph/facts.ts";
 import type { Note } from "../base/notes.ts";
@@ -12,12 +12,13 @@ import { clusterByReference, mergePersons, splitChanges, splitsOf } from "./corr
 import { identityNotes } from "./identity-notes.ts";
 import { type Pair, partition } from "./partition.ts";
 
+/** All persons of a run, to be found by byline, name or id. */
 export interface PersonIndex {
   /** Id of the person whom a byline names. */
   readonly idOf: (occupancy: Occupancy) => string;
   /** Id of the one person of this name, of several the one who holds an office of the table; undefined for others. */
   readonly idOfName: (name: string) => string | undefined;
-  /** Id of the person whom a reference names: his id or one of his keys. */
+  /** Id of the person whom a reference names: an id or a key of that person. */
   readonly idOfReference: (reference: string) => string | undefined;
   /** All names, sorted. */
   readonly names: readonly string[];

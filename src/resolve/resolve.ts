@@ -19,6 +19,7 @@ export interface Observations {
   readonly names: readonly string[];
 }
 
+/** Who is who in a run, for spot and assemble. */
 export interface Identities {
   readonly speakerOf: (person: NamedPerson) => Speaker;
   /** Name → id of every person whom a name alone tells apart. */
@@ -33,6 +34,7 @@ export interface Identities {
   readonly changes: readonly Change[];
 }
 
+/** The persons and institutions that get a node, and pairs that may be one person. */
 export interface IdentityFacts {
   readonly persons: readonly PersonFacts[];
   readonly institutions: readonly InstitutionFacts[];

@@ -79,7 +79,7 @@ function isOneSeat(x: Post, y: Post): boolean {
   return x.isSeat && x.employer === y.employer && !/[协学]会$/u.test(x.organisation); // “中国作家协会”
 }
 
-/** 原X of one and X of the other, who was seen in it before. */
+/** 原X of one and X of the other, who held it before. */
 function wasBefore(earlier: Byline, later: Byline): boolean {
   return meet(earlier, later, (x, y) => !x.former && y.former && isAtOne(x, y)) && !precedes(later, earlier);
 }

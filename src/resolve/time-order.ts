@@ -1,4 +1,4 @@
-/** When bylines were seen, compared by day. */
+/** When bylines were used, compared by day. */
 import type { Byline } from "./byline.ts";
 
 /** Whether all documents of one byline are older than all of the other; false where a date is missing. */
@@ -6,7 +6,7 @@ export function precedes({ occupancy: a }: Byline, { occupancy: b }: Byline): bo
   return a.lastSeen !== undefined && b.firstSeen !== undefined && a.lastSeen < b.firstSeen;
 }
 
-/** Whether the times in which two bylines were seen overlap; false where a date is missing. */
+/** Whether the times in which two bylines were used overlap; false where a date is missing. */
 export function overlap({ occupancy: a }: Byline, { occupancy: b }: Byline): boolean {
   if (a.firstSeen === undefined || a.lastSeen === undefined) return false;
   if (b.firstSeen === undefined || b.lastSeen === undefined) return false;

@@ -4,6 +4,7 @@ import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
 import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
 import type { Store } from "../store/directory/read-store.ts";
 
+/** A store in memory with the indexes that the answers of the server need. */
 export interface Lookup {
   readonly store: Store;
   /** Entities by id, persons also by every other key. */
@@ -56,7 +57,7 @@ export function lookUp(store: Store): Lookup {
   };
 }
 
-/** Those whose words are an institution's, the most frequent first. */
+/** The persons whose words are an institution's, the most frequent first. */
 export function personsOf(
   lookup: Lookup,
   institution: string,

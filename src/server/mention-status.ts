@@ -1,4 +1,4 @@
-/** How a mention stands to the speaker: of the same concept some words count as his, some do not. */
+/** How a mention stands to the speaker: of the same concept some words count as the speaker's own, some do not. */
 import type { MentionStatus } from "../../graph/api.ts";
 import type { MentionRecord, SpeechRecord, Voice } from "../base/records.ts";
 import type { Lookup } from "./lookup.ts";

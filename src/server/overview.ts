@@ -1,5 +1,5 @@
 /** `overview.json`: what the store holds. */
-import type { DocumentHead, Overview } from "../../graph/api.ts";
+import type { DocumentSummary, Overview } from "../../graph/api.ts";
 import type { NodeLabel } from "../../graph/schema.ts";
 import type { DocumentRecord } from "../base/records.ts";
 import type { Lookup } from "./lookup.ts";
@@ -20,7 +20,7 @@ export function overview(lookup: Lookup): Overview {
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
     leads: found ? "matrix" : "reader",
-    documents: store.documents.map((document) => head(lookup, document)),
+    documents: store.documents.map((document) => summaryOf(lookup, document)),
   };
 }
 
@@ -30,7 +30,7 @@ function countLabels({ store }: Lookup): Readonly<Record<NodeLabel, number>> {
   return counts;
 }
 
-function head(lookup: Lookup, { id, title, date, source, page }: DocumentRecord): DocumentHead {
+function summaryOf(lookup: Lookup, { id, title, date, source, page }: DocumentRecord): DocumentSummary {
   const speeches = lookup.speechesOf.get(id) ?? [];
   return {
     id,

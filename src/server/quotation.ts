@@ -38,7 +38,7 @@ export function quotation(lookup: Lookup, mention: MentionRecord, actor?: string
   };
 }
 
-/** Of several speakers of one speech the one who is asked about, himself or by his institution. */
+/** Of several speakers of one speech the one who is asked about, as a person or by an institution. */
 function speakerOf(speech: SpeechRecord | undefined, actor: string | undefined): Speaker | null {
   const isAsked = ({ id, positions }: Speaker) =>
     id === actor || positions.some(({ institutionId }) => institutionId !== null && institutionId === actor);
@@ -53,7 +53,7 @@ function postWords({ institution, title, former }: Speaker["positions"][number])
 function lastSentence(before: string): string {
   const from = Math.max(...[..."。！？；"].map((stop) => before.lastIndexOf(stop))) + 1;
   const sentence = before.slice(from).replace(/^[”’」』）]+/u, ""); // "”我们要"
-  // A cut sentence begins behind a comma where there is one near: "…要把网络强国"
+  // A cut sentence begins behind a comma where there is one near: “会议强调，|要把网络强国”
   return sentence.length <= reach ? sentence : `…${sentence.slice(-reach).replace(/^.{0,20}?[，、：]/u, "")}`;
 }
 

@@ -1,4 +1,4 @@
-/** Serves the viewer and its API over HTTP, to this machine unless told otherwise. */
+/** Serves the viewer and its API over HTTP, to this machine unless asked otherwise. */
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import type { Store } from "../store/directory/read-store.ts";
 import { type Api, apiOf } from "./api.ts";
 import { isOurs } from "./guard.ts";
 
+/** What is served, and where. */
 export interface ServeOptions {
   readonly store: Store;
   /** Folder of the built viewer, `dist/viewer`. */
@@ -21,6 +22,7 @@ export interface ServeOptions {
   readonly allowHosts?: readonly string[];
 }
 
+/** A server that listens. */
 export interface Serving {
   readonly url: string;
   readonly close: () => Promise<void>;
@@ -58,7 +60,7 @@ function answer(request: IncomingMessage, response: ServerResponse, api: Api, fi
     sendError(response, 405, `${request.method} is not allowed`, "the API only answers GET");
     return;
   }
-  const path = (request.url ?? "/").replace(/\?.*$/u, "");
+  const path = (request.url ?? "/").replace(/\?.*$/u, ""); // “/index.html?view=matrix”
   if (path.startsWith("/api/")) {
     answerApi(path, response, api);
     return;

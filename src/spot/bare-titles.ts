@@ -1,7 +1,7 @@
 /**
- * Bare titles that stand for their holder: 总书记, 国家主席, 习主席. The last full mention of a holder in the document
- * decides, else the table of offices at the document's date; without a date, or behind another's place, organisation or name,
- * a title is nobody.
+ * Bare titles that stand for their holder: 总书记, 国家主席, 习主席. The last full mention of a holder in the document decides,
+ * else the table of offices at the document's date; without a date, or behind another's place, organisation or name, a
+ * title is nobody.
  */
 
 import { startingIn } from "../base/cover.ts";
@@ -130,7 +130,7 @@ function isHolder(name: string, { organisation, title }: PostWording, { holders 
   );
 }
 
-/** Beyond the day up to which the table vouches for a holder nobody is known to be in office. */
+/** Beyond the day up to which the table attests a holder nobody is known to be in office. */
 function isInOffice({ from, to, checked }: KnownOccupancy, date: string | undefined): boolean {
   return date !== undefined && from <= date && (to === "" ? date <= checked : date < to);
 }
@@ -155,6 +155,6 @@ function referenceOf(
 
 /** Whether the sentence tells of a year before the holder came into office. */
 function tellsOfEarlier(text: string, at: number, from: string): boolean {
-  const sentence = text.slice(Math.max(0, at - 60), at).replace(/^.*[。！？\n]/su, "");
+  const sentence = text.slice(Math.max(0, at - 60), at).replace(/^.*[。！？\n]/su, ""); // “会议闭幕。|2001年”
   return [...sentence.matchAll(year)].some(({ groups }) => (groups?.["year"] ?? "") < from.slice(0, 4));
 }

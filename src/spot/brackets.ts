@@ -20,14 +20,14 @@ const speechMarks: ReadonlyMap<string, string> = new Map([
   ["『", "』"],
 ]);
 
-/** 《…》 with 〈…〉 or another 《…》 inside, by place. */
+/** The title marks of a text, 《…》 with 〈…〉 or another 《…》 inside, by place. */
 export function titlePairs(text: string): readonly Pair[] {
-  return pairs(text, /[《》〈〉\n]/gu, titleMarks);
+  return pairs(text, /[《》〈〉\n]/gu, titleMarks); // “《”
 }
 
-/** “…” with ‘…’ inside, 「…」 with 『…』 inside, by place. */
+/** The quotation marks of a text, “…” with ‘…’ inside, 「…」 with 『…』 inside, by place. */
 export function speechPairs(text: string): readonly Pair[] {
-  return pairs(text, /[“”‘’「」『』\n]/gu, speechMarks);
+  return pairs(text, /[“”‘’「」『』\n]/gu, speechMarks); // `“`
 }
 
 function pairs(text: string, mark: RegExp, closings: ReadonlyMap<string, string>): readonly Pair[] {

@@ -31,7 +31,7 @@ function postAt(text: string, at: number, { posts }: ReferenceWords): string | u
   return [3, 2].map((size) => text.slice(at, at + size)).find((post) => posts.has(post));
 }
 
-/** The one person of the surname who is named with the post, if a mention of him stands before. */
+/** The one person of the surname who is named with the post, if a mention with the full name stands before. */
 function onlyInPost(text: string, at: number, post: string, persons: readonly Hit[]): Hit | undefined {
   const bearers = persons.filter(
     (hit) => hit.sense.name.startsWith(text.charAt(at)) && hit.sense.name.length <= 4 && isInPost(text, hit, post),

@@ -1,7 +1,7 @@
 /** Ritual chains: 增强“四个意识”、坚定“四个自信”、做到“两个维护”, whose members come as one formula. */
 import type { RankedHit } from "./hits.ts";
 
-/** What may stand between two members: marks, a verb, the rest of a phrase, but no end of a sentence. */
+/** What may stand between two members: marks, a verb, the rest of a phrase, but no end of a sentence: “、坚定”. */
 const link = /^[^。！？；\n]{0,12}$/u;
 
 /** The concept hits that stand next to another member of their chain; inner hits belong to none. */

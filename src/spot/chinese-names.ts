@@ -1,4 +1,4 @@
-/** Chinese names in running text, by surname, given name, words and context (reading.md §8). */
+/** Chinese names in running text, by surname, given name, words and context (docs/method.md §5). */
 import type { Span } from "../base/span.ts";
 import { type NameOdds, never } from "../lexicon/name-odds.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
@@ -20,11 +20,11 @@ const longestPost = 4;
 /** No context says more for a name than this. */
 const bestAfter = 6;
 
-/** Given names that are none: 王|先生, 李|某, 鹿丹|村. */
+/** Given names that are none: “王|先生”, “李|某”, “鹿丹|村”. */
 const noGiven =
   /^(?:先生|小姐|女士|太太|夫人|老师|教授|医生|大夫|大爷|大妈|大娘|大叔|大哥|大嫂|大姐|师傅|书记|主任|局长|部长|总理|主席|同志|经理|校长|院长|老|总|某.?|氏|家|姓|庄)$|[村县镇市乡省某]$/u;
 
-/** Words of the clause, not of the name before: 林永|说, 刘鹤|将率团; but 张也、 ends a name. */
+/** Words of the clause, not of the name before: “林永|说”, “刘鹤|将率团”; but 张也、 ends a name. */
 const clauseWord = /[说等]|[的是就在还也曾将与则](?=\p{Script=Han})/uy;
 
 /** Whether the last character before an offset belongs to the clause that goes on there. */

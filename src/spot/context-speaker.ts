@@ -19,11 +19,12 @@ export interface Earlier extends Span {
 /** A subject stands so near behind a quotation that opens its paragraph: ”|当地大三学生艾丽与三名同学… */
 const nearOpening = 60;
 
-/** Another subject has the word: ”|广大官兵表示，要团结在陆听澜… */
+/** Another subject has the word: “广大官兵表示，要团结在|陆听澜”. */
 const anotherSubject = /[。！？“]|表示|认为|指出|强调|说|介绍|告诉|坚持|按照|根据|，[^，]*，/u;
 
-/** 向|艾丽, 艾丽|的, 陆听澜|强调， */
+/** “向|艾丽” */
 const noSubjectBefore = /[向对与和同给为在由被把叫请让跟]$/u;
+/** “艾丽|的”, “陆听澜|强调，” */
 const noSubjectBehind = /^(?:的|等|[^，。“”\n]{0,12}(?:强调|指出|提出|要求|号召)，(?!“))/u;
 
 /** The source; undefined where the paragraph leaves a doubt. `persons` are those outside quotations, by place. */
@@ -61,12 +62,12 @@ export function antecedent(
   return onlyPerson(startingIn(persons, previous.start, previous.end));
 }
 
-/** A sentence of its own, not a phrase inside another's: …。“…。” */
+/** A sentence of its own, not a phrase inside another's: `…。|“…。|”` */
 function isSentence(text: string, { start, end }: Span): boolean {
   return /[。！？…]/u.test(text.charAt(end - 2)) && /^[。！？；，…”）\s]?$/u.test(text.charAt(start - 1));
 }
 
-/** 艾丽的妻子 is not 艾丽. */
+/** “艾丽|的妻子” is not 艾丽. */
 const relative =
   /^的(?:妻子|丈夫|爱人|父亲|母亲|爸爸|妈妈|儿子|女儿|哥哥|弟弟|姐姐|妹妹|老师|学生|同事|邻居|家人|孩子)/u;
 

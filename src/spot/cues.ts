@@ -13,54 +13,57 @@ const saying = `${reporting}|提出|要求|号召|勉励|叮嘱|嘱托|寄语|�
 /** Verbs that bring words in, but report none by themselves: 赞|道, 庄严|承诺. */
 const voicing = `${saying}|[叹赞笑喊答问咐劝夸吼念嚷聊叫]道|所言|感叹|赞叹|承诺|分析|解释|补充|透露|回答|反问|评价|建议|告诉\\p{Script=Han}{1,8}`;
 
-/** 习近平总书记指出：|“, and the comma of the newspapers: 陆听澜说，|“ */
+/** `习近平总书记指出：|“`, and the comma of the newspapers: `陆听澜说，|“` */
 const leftVerb = new RegExp(`(?:${voicing})(?:过|了)?[：:，,]$`, "u");
 
-/** 习近平总书记强调，要以|“ — no more than a few words between verb and mark. */
+/** `习近平总书记强调，要以|“` — no more than a few words between verb and mark. */
 const verbBefore = new RegExp(`(?:${saying})[^：:；;。！？“”]{0,12}$`, "u");
 
-/** ”|，习近平总书记在会上说。 Or …说，“…; a leader's 强调， that goes on without a mark introduces other words. */
+/** `”|，习近平总书记在会上说。` Or `…说，“…`; a leader's 强调， that goes on without a mark introduces other words. */
 const rightVerb = new RegExp(
   `[，,]?(?:[^，。：；！？“”《》\\n]{1,16}，)??[^，。：；！？“”《》\\n]{1,40}?(?:(?:${voicing})道?(?=[。！；]|[，：]“)|(?<!强调|指出|提出|要求|号召)(?<=说|介绍|表示|认为|坦言|直言|告诉\\p{Script=Han}{1,8}|感慨|回忆|透露|分析)(?=[，：]))`,
   "uy",
 );
 
-/** ”|在陆听澜看来， */
+/** `”|在陆听澜看来，` */
 const inEyes = /在[^，。：；！？“”《》\n]{2,30}看来/uy;
 
-/** 陆听澜|表示，…也增加了动力，“ */
+/** `陆听澜|表示，…也增加了动力，|“` */
 const reportedEarlier = new RegExp(`(?:${reporting}|发现)，(?=[^。！？：；“”]*，$)`, "u");
 
-/** 对同事|谭锦仔 is spoken to, 看到|陆听澜 is looked at. */
+/** “对同事|谭锦仔” is spoken to, “看到|陆听澜” is looked at. */
 const addressee = /(?:[对向跟给](?:[^，。：；“”、]{0,6})|[看见遇听][到见了过]|面对)$/u;
 
-/** 没有|说, 并未|表示; behind 如果陆听澜说 too nobody has said a word. Nor are these his own: 引用…的话：|“ */
+/**
+ * “没有|说”, “并未|表示”; behind “如果陆听澜|说” too nobody has said a word. Nor are these the speaker's own:
+ * `引用…的话：|“`.
+ */
 const notSaid = new RegExp(
   `(?:没有?|并未|从未|未曾?|不曾?|并不)(?:再|直接|明确|公开)?(?:${voicing})?道?$|(?:如果|假如|要是|倘若|假使)[^，。]*$|(?:引用|援引|转述|引述|复述|借用)[^，。]*$`,
   "u",
 );
 
-/** 墙上|写着“: nobody says it. */
+/** `墙上写着|“`: nobody says it. */
 const written = /[写刻印挂贴绣]着[：:]?$/u;
 
-/** 陆听澜|的秘书, 陆听澜|书记的母亲 — but 陆听澜|的话 are his own. */
+/** “陆听澜|的秘书”, “陆听澜|书记的母亲” — but 陆听澜的话 are the person's own. */
 const owner =
   /^(?:\p{Script=Han}{0,3}(?:书记|[长任理授]|主席|同志|先生|女士|委员|代表))?的(?!\p{Script=Han}{0,6}(?:话|信|辞|诗|讲|说|介绍|文章|报告|问题|难处|眼|发言|论述|指示|嘱托|教导|回答|声明|看法|观点|感受|体会))/u;
 
-/** 村民|高兴地说, 对方|说: somebody without a name is the subject; 告诉|记者 has another one. */
+/** “村民|高兴地说”, “对方|说”: somebody without a name is the subject; 告诉记者 has another one. */
 const unnamed =
   /^[^对向跟给与和同为让被把诉问请，]{0,8}?(?:们|[村居市农牧渔]民|人[员士]|[学记患读]者|专家|[老工众友]人|负责人|发言人|网友|群众|代表|对方|有人|妻子|丈夫|母亲|父亲|儿子|女儿)/u;
 
 /** “|他|在笔记中写道：” */
 const pronoun = /(?:^|[，；\s”])(?:如今|后来|当时|随后)?[他她](?!们)/u;
 
-/** 习近平|总书记多次强调，核心技术要靠自己。 Also …所指出的那样，… and …指出：… without quotation marks. */
+/** “习近平|总书记多次强调，核心技术要靠自己。” Also “…所指出的那样，…” and “…指出：…” without quotation marks. */
 const reportedVerb = new RegExp(
   `[^，。！？；：“”《》\\n]{0,30}?(?:${reporting})(?:过|的|的那样)?[，,：:](?![“「『])`,
   "uy",
 );
 
-/** Offset of the end of a sentence: 。 */
+/** The end of a sentence: “。” */
 const sentenceEnd = /[。！？\n]/gu;
 
 /** How a quotation is tied to its source; `person` is absent when the cue names nobody we know. */
@@ -69,7 +72,7 @@ export interface Cue {
   readonly person?: Sense;
   /** Somebody without a name has said it, or nobody: no other cue counts. */
   readonly nobody?: true;
-  /** The subject is 他 or 她: who that is must be told by the words before. */
+  /** The subject is 他 or 她: who that is must come from the words before. */
   readonly pronoun?: true;
 }
 
@@ -123,7 +126,7 @@ function rightCue(text: string, { end }: Span, persons: readonly Hit[]): Cue | u
   return undefined;
 }
 
-/** 陆听澜苦口婆心：|“ and 习近平总书记强调，要以|“ */
+/** `陆听澜苦口婆心：|“` and `习近平总书记强调，要以|“` */
 function sentenceCue(text: string, before: Span, persons: readonly Hit[]): Cue | undefined {
   const words = text.slice(before.start, before.end);
   if (/[：:]$/u.test(words)) {

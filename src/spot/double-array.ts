@@ -5,6 +5,7 @@
  */
 import { Packing } from "./packing.ts";
 
+/** The automaton as arrays, all but `codes` indexed by state. */
 export interface DoubleArray {
   /** From UTF-16 unit to a dense code; 0 for every unit that no pattern holds. */
   readonly codes: Uint16Array;

@@ -19,16 +19,16 @@ const endings = createMatcher([meetings, shows, campaigns, bodies].flatMap((word
 const longestGap = 13;
 
 /**
- * Words of a name: 理论 in …重要思想|理论|研讨会, ” in “不忘初心、牢记使命|”|主题教育; no particle, no verb of holding or
+ * Words of a name: “理论” in …重要思想|理论|研讨会, `”` in “不忘初心、牢记使命|”|主题教育; no particle, no verb of holding or
  * attending, as in 以高质量发展|为主题召开|座谈会, and no second name, as in “一带一路|”和中非合作|论坛.
  */
 const gap =
   /^(?:(?!召开|举行|举办|主办|出席|参加|开展|成立|通过|加强|[”’][和与及、])[\p{Script=Han}“”‘’」』、0-9A-Za-z](?<![的了在是为将把被上下要我们就并同这此到从]))*$/u;
 
-/** An office right behind the formulation: 国家乡村振兴|局, 国家安全|部, but not 网络安全部门. */
+/** An office right behind the formulation: “国家乡村振兴|局”, “国家安全|部”, but not 网络安全部门. */
 const office = /局(?![面势部])|厅|部(?![门分署队长级委件位落族下])|办(?![法理事公好得])/uy;
 
-/** A person who opens such a name: 习近平总书记|关于网络强国的重要思想理论研讨会 */
+/** A person who opens such a name: “习近平总书记|关于网络强国的重要思想理论研讨会” */
 const opening = /\p{Script=Han}{2,4}(?:总书记|主席|同志)$/u;
 
 /** Spans of the names that begin with one of the hits; the hit itself is no such name, even if it ends like one. */

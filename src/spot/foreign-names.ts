@@ -17,7 +17,7 @@ const shortest = 3;
 const shortestDotted = 4;
 const longest = 18;
 
-/** Behind what is a place, a people, a company or a cup, not a person: 卡拉奇|市, 苏迪曼|杯. */
+/** Behind what is a place, a people, a company or a cup, not a person: “卡拉奇|市”, “阿斯利康|公司”. */
 const noPerson =
   /[市省州邦城镇村县区郡堡岛港湾河湖海洋山峰族语队号级菌街宫式乡旗社厂店牌奖]|教(?![授练师官员头父])|派(?![代遣人兵专出])|公司|集团|大学|学院|条约|病毒|机场|国际|半岛|群岛|地区|博物馆|公约|酒店|饭店|王国|共和国|大街|银行|轿车|飞机|主义者?|综合征|核电站|现象/uy;
 

@@ -27,8 +27,8 @@ export function findHits(text: string, lexicon: SpotLexicon): readonly Hit[] {
 }
 
 /**
- * Leftmost-longest over hits in order: what begins inside a hit that counts is `inner` if it ends there too, and dropped
- * if it reaches beyond, as is another wording of the same entity inside it.
+ * Leftmost-longest over hits in order: what begins inside a hit that counts is `inner` if it ends there too, and
+ * dropped if it reaches beyond, as is another wording of the same entity inside it.
  */
 export function rank(hits: readonly Hit[]): readonly RankedHit[] {
   const ranked: RankedHit[] = [];
@@ -63,7 +63,7 @@ function balanced(text: string, span: Span): Span {
   };
 }
 
-/** A mark that folding drops: “ */
+/** A mark that folding drops: `“` */
 const marks = new RegExp(`[${quotationMarks}]`, "gu");
 
 /**

@@ -1,4 +1,4 @@
-/** Institutions in running text that no table knows: a head, words of a name, an ending (reading.md §7). */
+/** Institutions in running text that no table knows: a head, words of a name, an ending (docs/method.md §4). */
 import type { Span } from "../base/span.ts";
 import type { Ending, EndingKind, InstitutionWords } from "../lexicon/institution-words.ts";
 import type { NameOdds } from "../lexicon/name-odds.ts";

@@ -1,4 +1,4 @@
-/** Where the name of a person whom the run knows is his: no part of a longer name, and no part of a word. */
+/** Where the name of a person whom the run knows means this person: no part of a longer name, and no part of a word. */
 
 import { createCover, startingIn } from "../base/cover.ts";
 import { contains, type Span } from "../base/span.ts";
@@ -15,7 +15,9 @@ const longestBorder = 4;
 /** What follows a name belongs to it a little even where it is a whole one: 韩正|仔细. */
 const wordlyBehind = wordly + 1;
 
-/** Of the known names, in order of place, those that stand by themselves; `candidates` are all that may be names there. */
+/**
+ * Those of the known names that stand by themselves, in order of place; `candidates` are all that may be names there.
+ */
 export function freeNames<T extends Span>(
   text: string,
   known: readonly T[],

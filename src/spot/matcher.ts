@@ -7,6 +7,7 @@ interface Hits {
   readonly values: Int32Array;
 }
 
+/** A set of patterns that are looked for together. */
 export interface Matcher {
   readonly patterns: readonly string[];
   /** The answer is overwritten by the next call. */

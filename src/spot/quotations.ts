@@ -51,7 +51,7 @@ function outermost(pairs: readonly Pair[]): readonly Pair[] {
 /** In a page of quotes (“…” ——职务姓名) a paragraph in marks from end to end is what its own speaker said. */
 function isWhole(text: string, { start, end }: Pair, paragraphs: readonly Span[]): boolean {
   return startingIn(paragraphs, start, start + 1).some(
-    (paragraph) => text.slice(end, paragraph.end).replace(/[。\s]/gu, "") === "",
+    (paragraph) => text.slice(end, paragraph.end).replace(/[。\s]/gu, "") === "", // “。”
   );
 }
 
@@ -77,11 +77,11 @@ function asQuotation(
 
 /** A verb with its colon, or a source beside words that end as a sentence, shows that few words were said too. */
 function isCuedShort(text: string, { start }: Pair, words: string, source: Cue | ContextSpeaker | undefined): boolean {
-  if (source?.rule === "left-verb" && /[：:]/u.test(text.charAt(start - 1))) return true;
+  if (source?.rule === "left-verb" && /[：:]/u.test(text.charAt(start - 1))) return true; // “指出：”
   return ["left-verb", "right-verb", "paragraph-opening"].includes(source?.rule ?? "") && isSaid(words);
 }
 
-/** 办好自己的事，走好自己的路。 */
+/** “办好自己的事，走好自己的路。” */
 function isSaid(words: string): boolean {
   return /[，。！？…]$/u.test(words);
 }

@@ -1,4 +1,4 @@
-/** Words that stand for a person without his name, with the person: bare titles, and surnames with a post. */
+/** Words that stand for a person without a name, with the person: bare titles, and surnames with a post. */
 
 import { createCover } from "../base/cover.ts";
 import { bySpan, contains, type Span } from "../base/span.ts";

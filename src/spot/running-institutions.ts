@@ -6,7 +6,7 @@ import { rank } from "./hits.ts";
 import { association, wordly } from "./name-score.ts";
 import type { Running } from "./spot-lexicon.ts";
 
-/** Behind a long name: 中国互联网络信息中心（以下简称“|互网中心|”） */
+/** Behind a long name: `中国互联网络信息中心|（以下简称“互网中心”）` */
 const defined = /（(?:以下)?简称[：:]?[“‘]?(?<short>\p{Script=Han}{2,8})[”’]?）/uy;
 
 /** The outermost names, by place; `known` are the hits of the tables. */

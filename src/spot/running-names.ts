@@ -1,4 +1,4 @@
-/** Persons named in running text whom no byline and no table knows, precision first (reading.md §8). */
+/** Persons named in running text whom no byline and no table knows, precision first (docs/method.md §5). */
 import { type Span, slice } from "../base/span.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
 import { chineseNames, type NameCandidate } from "./chinese-names.ts";

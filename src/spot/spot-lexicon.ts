@@ -8,7 +8,7 @@ import type { Sense } from "./hit.ts";
 import { createInstitutionFinder, type InstitutionFinder } from "./institution-names.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
 
-/** Built once, used for every document. */
+/** Everything that may be mentioned with its matcher, built once, used for every document. */
 export interface SpotLexicon {
   readonly matcher: Matcher;
   /** For each pattern of the matcher; a string may be a concept and an institution at once. */
@@ -26,6 +26,7 @@ export interface Running {
   readonly titles: TitleFinder;
 }
 
+/** Everything that may be mentioned. */
 export interface SpotLexiconSources {
   readonly concepts: Concepts;
   /** Name as written → entity. */
@@ -52,12 +53,12 @@ export function createSpotLexicon({ concepts, persons, institutions, running }: 
     add(name, { kind: "person", entity, name, written: [name], rule: "person-name" });
   }
   for (const [surface, entity] of institutions) {
-    const name = entity.replace(/^institution:/u, "");
+    const name = entity.replace(/^institution:/u, ""); // “institution:云江省委”
     add(surface, { kind: "institution", entity, name, written: [surface], rule: "institution-name" });
   }
   for (const { surface, name: full, needs, notAfter } of running?.shortForms ?? []) {
     const entity = institutions.get(full) ?? `institution:${full}`;
-    const name = entity.replace(/^institution:/u, "");
+    const name = entity.replace(/^institution:/u, ""); // “institution:云江省委”
     const rule = "institution-short-name";
     add(surface, { kind: "institution", entity, name, written: [surface], needs, notAfter, rule });
   }

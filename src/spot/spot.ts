@@ -1,6 +1,6 @@
 /**
  * Finds what a document speaks of: formulations, persons, institutions, works and quotations, each with the voice in
- * which it stands, so that only the speaker's own words count for him.
+ * which it stands, so that only the speaker's own words count.
  */
 
 import { type Cover, createCover } from "../base/cover.ts";

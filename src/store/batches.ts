@@ -1,6 +1,6 @@
 /** Rows in portions, as databases like to take them. */
 
-/** Rows a statement: more gains nothing, fewer is slower (design/stores.md §6). */
+/** Rows a statement: more gains nothing, fewer is slower (docs/method.md §13). */
 const batchLength = 5000;
 
 /** Neighbours with the same key in arrays of at most 5,000, in order, each with its key. */

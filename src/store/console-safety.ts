@@ -14,7 +14,7 @@ const deniedAnywhere: ReadonlySet<string> = new Set(
 const deniedInFront: ReadonlySet<string> = new Set(["START", "STOP"]);
 const prefixes: ReadonlySet<string> = new Set(["EXPLAIN", "PROFILE", "CYPHER"]);
 
-/** What may follow CALL. Example: "CALL db.labels()" */
+/** What may follow CALL. Example: "CALL| db.labels()" */
 const allowedCall =
   /^\s*(?:[({]|(?:db\.labels|db\.relationshipTypes|db\.propertyKeys|db\.schema\.\w+|db\.index\.fulltext\.queryNodes|grafeo\.search\.text)\s*\()/iu;
 
@@ -34,7 +34,7 @@ const spelledAscii = /\\u+00[0-7][0-9a-f]/iu;
  * A word counts as hidden only if both ways of reading backslashes hide it.
  */
 export function readOnlyCypher(text: string): string {
-  const plain = text.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, "\n");
+  const plain = text.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, "\n"); // "RETURN 1\r\n"
   if (spelledAscii.test(plain)) throw refusal("\\u", "write the character itself");
   for (const pattern of [hidden, hiddenWithoutEscapes]) requireHarmless(blanked(plain, pattern));
   return plain;

@@ -43,9 +43,9 @@ export interface Question {
   readonly params?: Readonly<Record<string, Json>>;
   /** Without it a text that would change anything is refused. */
   readonly write?: boolean;
-  /** Rows given at most, 1,000 unless told. */
+  /** Rows given at most, {@link defaultRowLimit} by default. */
   readonly rowLimit?: number;
-  /** Milliseconds, 10,000 unless told. */
+  /** Milliseconds, {@link defaultTimeLimit} by default. */
   readonly timeLimit?: number;
 }
 
@@ -57,7 +57,9 @@ export interface Answer {
   readonly cut: boolean;
 }
 
+/** Rows of an answer, unless the question says otherwise. */
 export const defaultRowLimit = 1000;
+/** Milliseconds of a query, unless the question says otherwise. */
 export const defaultTimeLimit = 10_000;
 
 /** A database that holds one graph of ours. */

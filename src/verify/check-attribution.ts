@@ -5,7 +5,10 @@ import type { Speaker, SpeechRecord } from "../base/records.ts";
 import type { Findings } from "./findings.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
-/** Names under which a person may be written: his own and those that corrections joined to it, by his id. */
+/**
+ * Names under which a person may be written: the own ones and those that corrections joined to them, by the person's
+ * id.
+ */
 export type NamesOf = ReadonlyMap<string, readonly string[]>;
 
 /** Checks rules, confidence, names and posts of the speeches of one document. */
@@ -39,8 +42,8 @@ function checkSpeakers({ id, speaker, speakers, attribution }: SpeechRecord, mos
 
 function checkId({ id }: SpeechRecord, { id: person, name }: Speaker, names: NamesOf, findings: Findings): void {
   const own = person === `person:${name}` || person.startsWith(`person:${name}/`);
-  const isHis = own || names.get(person)?.includes(name) === true;
-  findings.expect("speakers whose id is their name", isHis, () => `${id}: ${name} is ${person}`);
+  const isOwnName = own || names.get(person)?.includes(name) === true;
+  findings.expect("speakers whose id is their name", isOwnName, () => `${id}: ${name} is ${person}`);
 }
 
 function checkName(
@@ -65,7 +68,7 @@ function checkPosts(
     const isThere =
       (institution === null || isBodyNamed(bare(institution), bare(title ?? ""), words, page)) &&
       words.includes(bare(title ?? "")) &&
-      words.includes(bare(term ?? "").replace(/^第/u, "")); // “十四届全国人大代表”
+      words.includes(bare(term ?? "").replace(/^第/u, "")); // “第十四届全国人大代表”
     findings.expect("posts whose words stand in their evidence", isThere, () => {
       return `${id}: ${name}: ${term ?? ""}${institution ?? ""}${title ?? ""} is not there`;
     });
@@ -74,9 +77,9 @@ function checkPosts(
 
 /** Posts that are known to be of one body alone. */
 const ofOneBody: ReadonlyMap<string, RegExp> = new Map([
-  ["国务院", /^(?:副?总理|国务委员|外长)$/u], // “国务委员兼外长”
-  ["全国人大", /^代表$/u], // “丁一川代表” during the sessions
-  ["全国政协", /^委员$/u], // “苏砚秋委员”
+  ["国务院", /^(?:副?总理|国务委员|外长)$/u], // “外长” of 国务委员兼外长
+  ["全国人大", /^代表$/u], // “丁一川|代表” during the sessions
+  ["全国政协", /^委员$/u], // “苏砚秋|委员”
 ]);
 
 /** 云江省委网信办 stands in “省委网信办主任” where the page names 云江 elsewhere: a head may be restored, a tail may not. */

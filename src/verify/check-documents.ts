@@ -17,7 +17,7 @@ import { storedDocuments } from "./stored-documents.ts";
 export function checkDocuments(dir: string, receipt: Receipt, checkRule: RuleCheck, findings: Findings): Recount {
   const recount = createRecount();
   const names = namesOf(dir);
-  const told = metadataOriginOf(receipt);
+  const origin = metadataOriginOf(receipt);
   const stray = (file: string, count: number) =>
     findings.expect("files without a stray record", count === 0, () => `${file}: ${count} records of no document`);
   for (const stored of storedDocuments(dir, stray)) {
@@ -33,8 +33,8 @@ export function checkDocuments(dir: string, receipt: Receipt, checkRule: RuleChe
     checkEvidence(stored, findings);
     checkAttributions(stored, names, findings);
     checkParts(stored, findings);
-    checkMetadata(stored, told, findings);
-    checkVoices(stored, told.byCorrections, findings);
+    checkMetadata(stored, origin, findings);
+    checkVoices(stored, origin.byCorrections, findings);
     checkRows(stored, findings);
     for (const mention of stored.mentions) {
       checkRule(mention.rule, () => mention.id, mention.kind === "concept" ? mention : undefined);

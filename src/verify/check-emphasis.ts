@@ -17,7 +17,7 @@ export type Pairs = Map<string, Properties>;
 /** Checks every pair and what all pairs share; gives the pairs with a mention. */
 export function checkEmphasis(dir: string, recount: Recount, findings: Findings): Pairs {
   const pairs: Pairs = new Map();
-  const seen = new Set<string>();
+  const found = new Set<string>();
   const tested = { Institution: 0, Person: 0 };
   for (const record of recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")) {
     const { actor, concept, ...numbers } = record;
@@ -26,8 +26,8 @@ export function checkEmphasis(dir: string, recount: Recount, findings: Findings)
     findings.expect("pairs of emphasis.jsonl, counted again", difference === undefined, () => {
       return `${name()}: another ${difference}`;
     });
-    findings.expect("pairs of emphasis.jsonl that stand once", !seen.has(name()), () => `${name()}: twice`);
-    seen.add(name());
+    findings.expect("pairs of emphasis.jsonl that stand once", !found.has(name()), () => `${name()}: twice`);
+    found.add(name());
     findings.expect(
       "verdicts that the numbers bear",
       isSupported(record, recount),

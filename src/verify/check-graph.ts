@@ -30,11 +30,11 @@ const fewestSpeeches = 3;
 /** Checks all relationships; the spans of those of documents are checked with these. */
 export function checkGraph(dir: string, standing: AuditContext, checkRule: RuleCheck, findings: Findings): void {
   const { labels, recount } = standing;
-  const seen = new Set<string>();
+  const found = new Set<string>();
   for (const row of recordsOf<RelationshipRow>(dir, "relationships.jsonl")) {
     const key = relationshipKey(row);
-    findings.expect("relationships that stand once", !seen.has(key), () => `${key}: twice`);
-    seen.add(key);
+    findings.expect("relationships that stand once", !found.has(key), () => `${key}: twice`);
+    found.add(key);
     findings.expect("relationships with both ends", hasEnds(row, labels), () => `${key}: an end is missing`);
     if (isOfDocument(row.type)) continue;
     const rule = row.properties["rule"];
@@ -47,7 +47,7 @@ export function checkGraph(dir: string, standing: AuditContext, checkRule: RuleC
       return `${key}: ${problem}`;
     });
   }
-  checkAllThere(seen, standing, findings);
+  checkAllThere(found, standing, findings);
 }
 
 /** What stands behind a relationship of this type; every other type stands on a rule. */
@@ -96,9 +96,9 @@ function problemOf(row: RelationshipRow, { recount, pairs }: AuditContext): stri
 }
 
 /** Whether posts, pairs and company that the records tell all have their relationship. */
-function checkAllThere(seen: ReadonlySet<string>, { recount, pairs }: AuditContext, findings: Findings): void {
+function checkAllThere(found: ReadonlySet<string>, { recount, pairs }: AuditContext, findings: Findings): void {
   const expectRow = (type: RelationshipRow["type"], key: string) =>
-    findings.expect(`${type} for all that give one`, seen.has(key), () => `${key}: is missing`);
+    findings.expect(`${type} for all that give one`, found.has(key), () => `${key}: is missing`);
   for (const key of recount.posts.keys()) expectRow("HOLDS", key);
   for (const [pair, { verdict }] of pairs) {
     const ends = pair.replace("\n", "|");

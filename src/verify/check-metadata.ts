@@ -8,7 +8,7 @@ import type { Receipt } from "../store/directory/receipt.ts";
 import type { Findings } from "./findings.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
-/** Who may have told of documents and speeches what their pages do not. */
+/** Whence documents and speeches may have metadata that their pages do not give. */
 export interface MetadataOrigin {
   /** A table of metadata, or the fields of records. */
   readonly byTable: boolean;
@@ -22,10 +22,10 @@ export function metadataOriginOf({ options }: Receipt): MetadataOrigin {
 }
 
 /** Checks titles, days and the bytes of one document. */
-export function checkMetadata(stored: StoredDocument, told: MetadataOrigin, findings: Findings): void {
+export function checkMetadata(stored: StoredDocument, origin: MetadataOrigin, findings: Findings): void {
   const { document, text, speeches } = stored;
-  checkTitles(stored, told, findings);
-  findings.expect("days by a rule that gives them", isDated(document, text, told), () => {
+  checkTitles(stored, origin, findings);
+  findings.expect("days by a rule that gives them", isDated(document, text, origin), () => {
     return `${document.id}: ${document.date ?? "no day"} by ${document.dateRule ?? "no rule"}`;
   });
   const stray = speeches.find(({ date, file }) => date !== (document.date ?? null) || file !== document.file);
@@ -43,15 +43,15 @@ export function checkMetadata(stored: StoredDocument, told: MetadataOrigin, find
 
 function checkTitles(
   { document, text, parts, speeches }: StoredDocument,
-  told: MetadataOrigin,
+  origin: MetadataOrigin,
   findings: Findings,
 ): void {
-  if (told.byCorrections) return;
+  if (origin.byCorrections) return;
   const words = (kind: PartKind, of: readonly PartRecord[]) => {
     const part = of.find((each) => each.kind === kind);
     return part === undefined ? undefined : editSlice(text, part.edits, part).text;
   };
-  if (!told.byTable) {
+  if (!origin.byTable) {
     const note = words("editor-note", parts);
     findings.expect("notes of editors that stand in the page", document.editorNote === note, () => {
       return `${document.id}: “${document.editorNote ?? ""}”, and the page “${note ?? ""}”`;
@@ -72,18 +72,18 @@ function checkTitles(
   }
 }
 
-function isDated({ id, date, dateRule }: DocumentRecord, text: string, told: MetadataOrigin): boolean {
+function isDated({ id, date, dateRule }: DocumentRecord, text: string, origin: MetadataOrigin): boolean {
   switch (dateRule) {
     case undefined:
       return date === undefined;
     case "meta":
-      return told.byTable;
+      return origin.byTable;
     case "correction":
-      return told.byCorrections;
+      return origin.byCorrections;
     case "dateline":
       return date !== undefined && linesIn(text).some((line) => readFolio(line.trim())?.date === date);
     default:
-      return date !== undefined && (told.byTable || digits(id).includes(digits(date)));
+      return date !== undefined && (origin.byTable || digits(id).includes(digits(date)));
   }
 }
 

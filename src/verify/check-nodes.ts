@@ -14,7 +14,7 @@ import { emptyTally, type Recount } from "./recount.ts";
 export function checkNodes(
   dir: string,
   recount: Recount,
-  told: MetadataOrigin,
+  origin: MetadataOrigin,
   findings: Findings,
 ): ReadonlyMap<string, NodeLabel> {
   const labels = new Map<string, NodeLabel>();
@@ -34,7 +34,7 @@ export function checkNodes(
     );
     const expected = label === "Person" ? personAgain(row, recount) : concepts.get(id);
     if (expected === undefined || properties["source"] === "user") continue;
-    const taken = takenFrom(properties, told.byCorrections ? ["aliases"] : []);
+    const taken = takenFrom(properties, origin.byCorrections ? ["aliases"] : []);
     const difference = firstDifference(properties, { ...expected, ...taken });
     findings.expect(
       `${label} with what is known of it`,
@@ -63,7 +63,7 @@ function personAgain({ id, properties }: NodeRow, { persons, employers }: Recoun
   const { speeches, chars, first, last } = persons.get(id) ?? emptyTally();
   const name = id.slice("person:".length).replace(/\/.*$/su, ""); // “王舟/青屿银行”
   const { keys, aliases, pinyin } = properties;
-  // Whoever is seen in no institution is found by his id.
+  // Whoever is recorded in no institution is found by the id.
   const allowed = new Set([id, ...[...(employers.get(id) ?? [])].map((employer) => `person:${name}/${employer}`)]);
   const isKnown = Array.isArray(keys) && keys.every((key) => allowed.has(String(key)));
   return {

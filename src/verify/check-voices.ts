@@ -82,5 +82,5 @@ function isAllowed(
 }
 
 function bare(text: string): string {
-  return text.replace(/[\s\u00A0\u3000]/gu, "");
+  return text.replace(/[\s\u00A0\u3000]/gu, ""); // “丁 伟”
 }

@@ -9,7 +9,7 @@ import type { StoredDocument } from "./stored-documents.ts";
 /** Properties that a store tells in words from the page instead of counting them. */
 export const worded = "snippet";
 
-/** Document and Speech of one document. */
+/** The Document and Speech nodes of one document. */
 export function expectedNodes({ document, speeches }: StoredDocument): readonly NodeRow[] {
   return [documentNode(document), ...speeches.map(speechNode)];
 }
@@ -69,7 +69,7 @@ function spokenAs(hits: readonly MentionRecord[]): Properties {
   };
 }
 
-/** Names when nothing longer holds them, more than the text vouches for them and they mean something that has a node. */
+/** Names when nothing longer holds them, more than the text attests them and they mean something that has a node. */
 function isNamed(mention: MentionRecord): boolean {
   const { kind, contained, entity } = mention;
   return (

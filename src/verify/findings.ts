@@ -9,7 +9,7 @@ export interface Check {
   readonly examples: readonly string[];
 }
 
-/** Collects checks by subject, in the order in which subjects first come. */
+/** A collection of checks by subject, in the order in which subjects first come. */
 export interface Findings {
   /** `problem` is only asked for when the claim does not hold. */
   readonly expect: (subject: string, holds: boolean, problem: () => string) => void;

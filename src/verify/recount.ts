@@ -30,7 +30,7 @@ export interface Post {
   lastDocument: string;
 }
 
-/** Counts by ids and pairs of ids, so that they are no larger than the graph. */
+/** What is counted anew from the records: by ids and pairs of ids, so that they are no larger than the graph. */
 export interface Recount {
   /** Attributed speeches with characters of their own, by speaker and by institution in which one holds a post now. */
   readonly actors: Map<string, Tally>;
@@ -52,7 +52,7 @@ export interface Recount {
   readonly lengths: Map<string, number>;
   /** Ids of all entities that a record names. */
   readonly named: Set<string>;
-  /** Institutions in which bylines put a person, by his id. */
+  /** Institutions in which bylines put a person, by the person's id. */
   readonly employers: Map<string, Set<string>>;
 }
 

@@ -2,12 +2,12 @@
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
-/** Sums over the actor's own speeches. */
+/** What one actor says of one concept: sums over the actor's own speeches. */
 export interface ActorCounts {
   readonly mentions: number;
   readonly counted: number;
-  /** T = Σ min(counted, 2): what is compared with speeches dealt at random. */
-  readonly dealt: number;
+  /** T = Σ min(counted, 2), each speech capped at two: the statistic of the randomisation test. */
+  readonly capped: number;
   readonly speeches: number;
   readonly paragraphs: number;
   /** Counted mentions by stratum. */
@@ -16,11 +16,11 @@ export interface ActorCounts {
   readonly lastDate: string | null;
 }
 
-/** Of an actor who never says it. */
+/** The counts of an actor who never says it. */
 export const noCounts: ActorCounts = {
   mentions: 0,
   counted: 0,
-  dealt: 0,
+  capped: 0,
   speeches: 0,
   paragraphs: 0,
   countedIn: new Map(),
@@ -28,7 +28,7 @@ export const noCounts: ActorCounts = {
   lastDate: null,
 };
 
-/** By index of the actor, for those who say it. `actorsOfRow` lists the actors of every speech. */
+/** The counts by index of the actor, for those who say it. `actorsOfRow` lists the actors of every speech. */
 export function countsByActor(
   column: Column,
   table: SpeechTable,
@@ -47,7 +47,7 @@ export function countsByActor(
       said.set(actor, {
         mentions: before.mentions + (column.mentions[i] ?? 0),
         counted: before.counted + counted,
-        dealt: before.dealt + Math.min(counted, 2),
+        capped: before.capped + Math.min(counted, 2),
         speeches: before.speeches + 1,
         paragraphs: before.paragraphs + (column.paragraphs[i] ?? 0),
         countedIn,

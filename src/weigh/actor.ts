@@ -1,4 +1,4 @@
-/** One actor's text: which speeches are his, and how much of it lies in each stratum. */
+/** One actor's text: which speeches are the actor's own, and how much of the text lies in each stratum. */
 
 import type { ActorLabel } from "../../graph/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
@@ -6,7 +6,7 @@ import type { SpeechCounts } from "../base/speech-counts.ts";
 import type { SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
-/** `rows` are his speeches; `parts` and `cells` name only the strata and cells he has a speech in. */
+/** One actor; `rows` are the speeches, `parts` and `cells` name only the strata and cells that hold one of them. */
 export interface Actor {
   readonly id: string;
   readonly rows: Int32Array;

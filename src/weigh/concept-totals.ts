@@ -3,7 +3,10 @@ import { overDispersion } from "../../graph/measure/over-dispersion.ts";
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
-/** Sums over all attributed speeches. Lists by stratum or cell are indexed as in `Strata`. */
+/**
+ * What everybody says of one concept: sums over all attributed speeches. Lists by stratum or cell are indexed as in
+ * `Strata`.
+ */
 export interface ConceptTotals {
   /** Y, and the same counted at most twice a passage. */
   readonly mentions: number;
@@ -20,7 +23,7 @@ export interface ConceptTotals {
   readonly more: Int32Array;
 }
 
-/** Sums over all concepts, by stratum or cell: what the totals of one concept are divided by. */
+/** What everybody says at all, by stratum or cell: what the totals of one concept are divided by. */
 export interface StratumTotals {
   readonly chars: Float64Array;
   readonly squaredChars: Float64Array;

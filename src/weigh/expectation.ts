@@ -1,8 +1,9 @@
-/** What an actor would say of a concept if he spoke as others do at the same time and in the same form. */
+/** What an actor would say of a concept if it were as others speak at the same time and in the same form. */
 import type { Actor } from "./actor.ts";
 import type { ActorCounts } from "./actor-counts.ts";
 import type { ConceptTotals, StratumTotals } from "./concept-totals.ts";
 
+/** What is expected of one pair: mentions by both rates, share of mentions, share of speeches. */
 export interface Expectation {
   /** m. */
   readonly expected: number;
@@ -11,7 +12,7 @@ export interface Expectation {
   readonly reachExpected: number;
 }
 
-/** Sums of the rates of the actor's strata, weighted by his characters, mentions and speeches in them. */
+/** Sums of the rates of the actor's strata, weighted by its characters, mentions and speeches in them. */
 export function expectation(actor: Actor, said: ActorCounts, totals: ConceptTotals, whole: StratumTotals): Expectation {
   const otherwise = peersRate(totals.counted - said.counted, sum(whole.chars) - actor.chars) ?? 0;
   let expected = 0;

@@ -3,7 +3,7 @@
 import type { ActorLabel, EmphasisRecord, TestFamily } from "../../graph/facts.ts";
 import { falseDiscovery } from "../../graph/measure/false-discovery.ts";
 import { priorExposure } from "../../graph/measure/prior-exposure.ts";
-import { dealtTails, type Tails } from "../../graph/measure/randomisation.ts";
+import { randomisationTails, type Tails } from "../../graph/measure/randomisation.ts";
 import { leastChars, leastMentions } from "../../graph/measure/verdict.ts";
 import { type Actor, actorsOf } from "./actor.ts";
 import { type ActorCounts, countsByActor, noCounts } from "./actor-counts.ts";
@@ -13,6 +13,7 @@ import { type PairCounts, pairRecord } from "./pair.ts";
 import type { Column, SpeechTable } from "./speech-table.ts";
 import type { Strata } from "./strata.ts";
 
+/** One family of tests with its actors and pairs. */
 export interface WeighedFamily {
   readonly family: TestFamily;
   readonly actors: readonly Actor[];
@@ -88,7 +89,7 @@ function tailsOf(actor: Actor, said: ActorCounts, totals: ConceptTotals, whole: 
     const more = totals.more[cell] ?? 0;
     return { none: (whole.cellSpeeches[cell] ?? 0) - one - more, one, more, drawn };
   });
-  return dealtTails(cells, said.dealt);
+  return randomisationTails(cells, said.capped);
 }
 
 function priorPair({ actor, said, totals, expectation: { expected } }: PairCounts) {

@@ -11,7 +11,9 @@ export interface Column {
   readonly paragraphs: Int32Array;
 }
 
-/** `columns` are sorted by concept; `mentions` are all concept mentions of each speech. */
+/**
+ * All speeches by all concepts; `columns` are sorted by concept, `mentions` are all concept mentions of each speech.
+ */
 export interface SpeechTable {
   readonly speeches: readonly SpeechCounts[];
   readonly chars: Float64Array;

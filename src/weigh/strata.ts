@@ -7,7 +7,10 @@ import type { ComparedSpeeches } from "../../graph/facts.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { SpeechCounts } from "../base/speech-counts.ts";
 
-/** `stratum` and `cell` of each speech; a cell is a stratum's third by length, for dealing speeches. */
+/**
+ * The strata of a run; `stratum` and `cell` of each speech; a cell is a stratum's third by length, for randomising
+ * speeches.
+ */
 export interface Strata {
   readonly strata: readonly ComparedSpeeches[];
   readonly stratum: Int32Array;

@@ -11,6 +11,7 @@ import { speechTable } from "./speech-table.ts";
 import { stratify } from "./strata.ts";
 import type { Weighing } from "./weighing.ts";
 
+/** What may be chosen of a run of {@link weigh}. */
 export interface WeighOptions {
   /** Concepts that were discovered in the corpus: they enter no total of the others and are tested apart. */
   readonly discovered: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** The byline grammar, row by row of reading.md §6, on invented officials. */
+/** The byline grammar, form by form (docs/method.md §3), on invented officials. */
 import { describe, expect, test } from "vitest";
 import { createBylineReader } from "../../src/attribute/read-byline.ts";
 import type { NamedPerson } from "../../src/base/records.ts";

@@ -1,56 +1,14 @@
 /** The table of the house: which part may import which. */
 import { describe, expect, test } from "vitest";
+import { mayImport, partOf } from "./parts.ts";
 import { type Import, importsOf, textOf, trackedFiles } from "./sources.ts";
-
-/** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
-const stage = ["base", "corrections", "lexicon", "graph"];
-const library = ["pipeline", "resources", "sample-corpus", "build", "follow-ids", "store", "read", ...stage];
-const commands = ["annotator", "sample-corpus", "server", "verify", "diff", "coding", "attribute", ...library];
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  graph: [],
-  base: [],
-  lexicon: ["base", "graph"],
-  corrections: ["base", "lexicon", "graph"],
-  pipeline: [
-    "resources",
-    "assemble",
-    "attribute",
-    "read",
-    "repair",
-    "resolve",
-    "segment",
-    "spot",
-    "store",
-    "weigh",
-    ...stage,
-  ],
-  resources: ["resolve", "spot", ...stage],
-  "follow-ids": ["read", "store", ...stage],
-  annotator: ["pipeline", "resources", ...stage],
-  "sample-corpus": ["sample", ...stage],
-  build: library,
-  index: ["annotator", "attribute", ...library],
-  verify: ["store", ...stage],
-  diff: ["verify", "store", ...stage],
-  coding: ["store", ...stage],
-  server: ["pipeline", "store", ...stage],
-  command: commands,
-  cli: ["command", ...commands],
-  viewer: ["graph"],
-};
-
-/** “src/spot/voice.ts” is in spot, “src/cli.ts” in cli, “viewer/main.tsx” in viewer. */
-function partOf(path: string): string {
-  const [top = "", second = ""] = path.split("/");
-  return top === "src" ? second.replace(/\.ts$/u, "") : top;
-}
 
 /** One line for every import that the table does not allow. */
 function breaches(imports: readonly Import[]): readonly string[] {
   return imports
     .filter(({ file, target, isOurs }) => {
       const [from, to] = [partOf(file), partOf(target)];
-      return isOurs && from !== to && !(allowed[from] ?? stage).includes(to);
+      return isOurs && from !== to && !mayImport(from).includes(to);
     })
     .map(({ file, target }) => `${file} imports ${target}`);
 }

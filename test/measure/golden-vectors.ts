@@ -16,7 +16,7 @@ import { bayesianInformation, logLikelihood, logLikelihoodTwoCells } from "../..
 import { logOdds } from "../../graph/measure/log-odds.ts";
 import { logRatio, logRatioInterval } from "../../graph/measure/log-ratio.ts";
 import { npmi } from "../../graph/measure/npmi.ts";
-import { dealtDistribution, dealtTails } from "../../graph/measure/randomisation.ts";
+import { randomisationDistribution, randomisationTails } from "../../graph/measure/randomisation.ts";
 import { rateRatio, rateRatioInterval, rateRatioP } from "../../graph/measure/rate-ratio.ts";
 import { averageActivity, cosine, dnaCosine, dotProduct, jaccard, setJaccard } from "../../graph/measure/similarity.ts";
 import { wilson } from "../../graph/measure/wilson.ts";
@@ -122,16 +122,16 @@ export const vectors: readonly Vector[] = [
   vector("their mean as a ratio", 3, "0.339", () => pooledE(0, 3900, 1, "ratio").slice(0, 1)),
   vector("quantiles where A never says it", 3, "0.323 0.028 0.889", () => pooledE(0, 4200, 4, "ratio")),
   vector("speeches dealt, first stratum", 6, "0.071429 0.285714 0.309524 0.242857 0.085714 0.004762", () => [
-    ...dealtDistribution([stratum]),
+    ...randomisationDistribution([stratum]),
   ]),
   vector("second stratum", 6, "0.045455 0.181818 0.272727 0.290909 0.150000 0.054545 0.004545", () => [
-    ...dealtDistribution([otherStratum]),
+    ...randomisationDistribution([otherStratum]),
   ]),
   vector("both, P(T ≥ 5 … 8)", 6, "0.492965 0.274134 0.116905 0.036061", () =>
-    [5, 6, 7, 8].map((sum) => dealtTails([stratum, otherStratum], sum).upper),
+    [5, 6, 7, 8].map((sum) => randomisationTails([stratum, otherStratum], sum).upper),
   ),
   vector("both, P(T ≤ 0 … 2)", 6, "0.003247 0.029221 0.114719", () =>
-    [0, 1, 2].map((sum) => dealtTails([stratum, otherStratum], sum).lower),
+    [0, 1, 2].map((sum) => randomisationTails([stratum, otherStratum], sum).lower),
   ),
   vector("E with strata, φ = 1.4", 4, "1.9649 1.1086 3.0197", () => strataE(2000, 0.0006, 14, 6.3, 1.4)),
   vector("E with strata, φ = 1", 4, "2.0267 1.2538 2.9506", () => strataE(2000, 0.0006, 14, 6.3, 1)),

@@ -9,7 +9,7 @@ import { logOdds } from "../../graph/measure/log-odds.ts";
 import { logRatio, logRatioInterval } from "../../graph/measure/log-ratio.ts";
 import { smallestVisibleRatio } from "../../graph/measure/power.ts";
 import { seededRandom } from "../../graph/measure/random.ts";
-import { dealtDistribution, dealtTails } from "../../graph/measure/randomisation.ts";
+import { randomisationDistribution, randomisationTails } from "../../graph/measure/randomisation.ts";
 import { rateRatio, rateRatioInterval, rateRatioP, type TwoRates } from "../../graph/measure/rate-ratio.ts";
 import { cosine, jaccard, setJaccard } from "../../graph/measure/similarity.ts";
 import { wilson } from "../../graph/measure/wilson.ts";
@@ -145,7 +145,7 @@ describe("speeches dealt at random", () => {
   test("the probabilities add up to one and their mean is that of the deal", () => {
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 6 }), (cells) => {
-        const p = [...dealtDistribution(cells)];
+        const p = [...randomisationDistribution(cells)];
         expect(p.reduce((sum, x) => sum + x, 0)).toBeCloseTo(1, 9);
         const mean = cells.reduce((sum, { none, one, more, drawn }) => {
           const all = none + one + more;
@@ -159,8 +159,8 @@ describe("speeches dealt at random", () => {
   test("the two tails overlap in the observed sum only", () => {
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 6 }), fc.integer({ min: 0, max: 12 }), (cells, observed) => {
-        const { upper, lower } = dealtTails(cells, observed);
-        expect(upper + lower).toBeCloseTo(1 + (dealtDistribution(cells)[observed] ?? 0), 8);
+        const { upper, lower } = randomisationTails(cells, observed);
+        expect(upper + lower).toBeCloseTo(1 + (randomisationDistribution(cells)[observed] ?? 0), 8);
       }),
     );
   });

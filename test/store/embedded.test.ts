@@ -70,7 +70,7 @@ test("the text index finds bigrams of Chinese names", async () => {
   expect(rows).toEqual([[1]]);
 });
 
-// design/stores.md §2: an upgrade of the engine shows here what moved.
+// An upgrade of the engine shows here what moved.
 describe("where the engine differs from Neo4j", () => {
   const folder = mkdtempSync(join(tmpdir(), "tifa-quirks-"));
   const path = join(folder, "graph.db");

@@ -19,7 +19,7 @@ export interface SerializedEntityGraph {
   readonly edges: readonly object[];
 }
 
-/** Open files; `close` gives what the receipt says of them. */
+/** The open files of a store; `close` gives what the receipt says of them. */
 export interface FileSet {
   readonly document: (annotated: AnnotatedDocument) => void;
   readonly records: (file: RecordFile, records: Iterable<object>) => void;

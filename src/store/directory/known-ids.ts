@@ -1,4 +1,4 @@
-/** What a store calls its documents, speeches and persons, and by what each is told from the others. */
+/** What a store calls its documents, speeches and persons, and what tells each from the others. */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -12,12 +12,14 @@ import { requireStore } from "./store-directory.ts";
 import { isWholeStore, settleStore } from "./swap.ts";
 import type { StoreSink } from "./write-store.ts";
 
+/** What makes a speech known again in another build: its place, and a hash of its text. */
 export interface KnownSpeech {
   readonly document: string;
   readonly start: number;
   readonly textHash: string;
 }
 
+/** The ids of one store. */
 export interface KnownIds {
   /** SHA-256 of the file by id. */
   readonly documents: Map<string, string>;
@@ -25,7 +27,7 @@ export interface KnownIds {
   readonly persons: Map<string, Pick<PersonFacts, "name" | "aliases" | "keys">>;
 }
 
-/** Those of an older store, and how ids of still older ones were followed there. */
+/** The ids of an older store, and how ids of still older ones were followed there. */
 export interface FormerIds extends KnownIds {
   readonly renames: readonly Rename[];
 }

@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync, writeSync } from "node:fs";
 
 const bufferLength = 1 << 16;
 
-/** Owns an open file until `close`. Lines end with a line feed. */
+/** A file that is open until `close`. Lines end with a line feed. */
 export class LineFile {
   lines = 0;
   readonly #handle: number;

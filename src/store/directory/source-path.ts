@@ -6,8 +6,9 @@ const stepping = /^\.{0,2}$/u;
 const refusedByWindows = /[\p{Cc}"*:<>?\\|]|[. ]$/gu;
 
 /**
- * `sources/<document>.txt`, below the store directory whatever the id is. An id that would step out of its folder, or
- * that the system cannot hold as a name, has those characters percent-encoded; every other id is the path as it is.
+ * The path of a document's copy, `sources/<document>.txt`, below the store directory whatever the id is. An id that
+ * would step out of its folder, or that the system cannot hold as a name, has those characters percent-encoded; every
+ * other id is the path as it is.
  */
 export function sourcePath(document: string, platform: NodeJS.Platform = process.platform): string {
   const segments = document.split("/").map((segment) => {

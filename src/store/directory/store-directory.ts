@@ -41,7 +41,7 @@ function receiptOf(text: string, dir: string): Receipt {
   } catch (cause) {
     throw new TifaError("input", `${dir}: ${receiptName}: ${reasonOf(cause)}`, hint, { cause });
   }
-  // A store of another schema may have other fields, and is told by its number.
+  // A store of another schema may have other fields, and is known by its number.
   if (isObject(value) && typeof value["schemaVersion"] === "number" && value["schemaVersion"] !== schemaVersion)
     return value as object as Receipt;
   const what = isObject(value) ? wrongField(value) : "is no receipt";

@@ -11,7 +11,7 @@ import { byCodeUnit } from "../../base/order.ts";
 import { emphasisSchema, noteSchema, renameSchema, weighingSchema } from "../../base/schema-findings.ts";
 import { documentSchema, mentionSchema, partSchema, speechSchema } from "../../base/schema-records.ts";
 
-/** Name of a record file without `.jsonl`. */
+/** The name of a record file without `.jsonl`. */
 export type RecordFile = "documents" | "emphasis" | "mentions" | "notes" | "parts" | "renames" | "speeches";
 
 /** An object of a schema, with the objects that lie in it. */

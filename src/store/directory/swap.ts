@@ -1,12 +1,12 @@
 /**
- * How one store directory takes the place of another: DIR.next is written and synced, DIR becomes DIR.previous, DIR.next
- * becomes DIR, DIR.previous goes. At every moment of it one whole store lies on the disk.
+ * How one store directory takes the place of another: DIR.next is written and synced, DIR becomes DIR.previous,
+ * DIR.next becomes DIR, DIR.previous goes. At every moment of it one whole store lies on the disk.
  */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { TifaError } from "../../base/errors.ts";
 
-/** Last file written: with it a directory is a whole store. */
+/** The last file written: with it a directory is a whole store. */
 export const receiptName = "receipt.json";
 const writerName = "writer.pid";
 
@@ -41,7 +41,10 @@ export function settleStore(dir: string): void {
   if (isWholeStore(paths.dir)) rmSync(paths.previous, { recursive: true, force: true });
 }
 
-/** Throws TifaError `usage` when `dir` holds something that is no store of ours, or when another build writes to it. */
+/**
+ * Refuses what must not be replaced: throws TifaError `usage` when `dir` holds something that is no store of ours, or
+ * when another build writes to it.
+ */
 export function requireReplaceable(dir: string): void {
   const paths = swapPaths(dir);
   if (!isReplaceable(paths.dir)) {

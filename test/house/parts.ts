@@ -1,0 +1,49 @@
+/** The parts of the house, and which of them each may import; ARCHITECTURE.md has the same table for people. */
+
+/** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
+const stage = ["base", "corrections", "lexicon", "graph"];
+const library = ["pipeline", "resources", "sample-corpus", "build", "follow-ids", "store", "read", ...stage];
+const commands = ["annotator", "sample-corpus", "server", "verify", "diff", "coding", "attribute", ...library];
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  graph: [],
+  base: [],
+  lexicon: ["base", "graph"],
+  corrections: ["base", "lexicon", "graph"],
+  pipeline: [
+    "resources",
+    "assemble",
+    "attribute",
+    "read",
+    "repair",
+    "resolve",
+    "segment",
+    "spot",
+    "store",
+    "weigh",
+    ...stage,
+  ],
+  resources: ["resolve", "spot", ...stage],
+  "follow-ids": ["read", "store", ...stage],
+  annotator: ["pipeline", "resources", ...stage],
+  "sample-corpus": ["sample", ...stage],
+  build: library,
+  index: ["annotator", "attribute", ...library],
+  verify: ["store", ...stage],
+  diff: ["verify", "store", ...stage],
+  coding: ["store", ...stage],
+  server: ["pipeline", "store", ...stage],
+  command: commands,
+  cli: ["command", ...commands],
+  viewer: ["graph"],
+};
+
+/** “src/spot/voice.ts” is in spot, “src/cli.ts” in cli, “viewer/main.tsx” in viewer. */
+export function partOf(path: string): string {
+  const [top = "", second = ""] = path.split("/");
+  return top === "src" ? second.replace(/\.ts$/u, "") : top;
+}
+
+/** What a part may import of ours. */
+export function mayImport(part: string): readonly string[] {
+  return allowed[part] ?? stage;
+}
