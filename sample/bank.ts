@@ -6,12 +6,10 @@ import type { Random } from "../graph/measure/random.ts";
 /** All phrases of one kind; those of a field where the kind has fields. */
 export type Bank = (kind: string, field?: string) => readonly string[];
 
-/** Reads bank.tsv: kind, field, phrase. */
-export function readBank(): Bank {
+/** Reads bank.tsv: kind, field, phrase; `folder` is where it lies. */
+export function readBank(folder: string): Bank {
   const phrases = new Map<string, string[]>();
-  const lines = readFileSync(join(import.meta.dirname, "bank.tsv"), "utf8")
-    .split("\n")
-    .slice(1);
+  const lines = readFileSync(join(folder, "bank.tsv"), "utf8").split("\n").slice(1);
   for (const line of lines) {
     if (line === "" || line.startsWith("#")) continue;
     const [kind = "", field = "", phrase = ""] = line.split("\t");

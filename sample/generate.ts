@@ -63,10 +63,10 @@ export interface Sample {
   readonly truth: Truth;
 }
 
-/** The whole corpus. */
-export function generate(seed: number): Sample {
+/** The whole corpus; `folder` holds the bank of phrases. */
+export function generate(seed: number, folder: string): Sample {
   const random = seededRandom(seed);
-  const bank = readBank();
+  const bank = readBank(folder);
   const texts = new Map<string, string>();
   const pages: TruePage[] = [];
   const delivered: Delivered[] = [];
@@ -174,11 +174,16 @@ function planted(pages: readonly TruePage[]): Truth["planted"] {
   );
 }
 
+/** Writes the pages into a folder that is not there yet. */
+export function writePages(texts: Sample["texts"], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { texts, truth } = generate(2026);
+  const { texts, truth } = generate(2026, import.meta.dirname);
   const folder = join(import.meta.dirname, "corpus");
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+  writePages(texts, folder);
   writeFileSync(join(import.meta.dirname, "truth.json"), `${JSON.stringify(truth, null, 2)}\n`);
 }

@@ -1,19 +1,19 @@
 /** Builds a store directory from inputs: the work behind `tifa build`, `npm start` and `build` of the library. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
 import { TifaError } from "./base/errors.ts";
 import type { Note } from "./base/notes.ts";
 import { createStopwatch } from "./base/stopwatch.ts";
 import { type CorrectionReport, correctionNotes, correctionReport } from "./corrections/correction-report.ts";
 import { readCorrections } from "./corrections/read-corrections.ts";
 import { pageFollower, personFollower } from "./follow-ids.ts";
-import { home, tifaVersion } from "./lexicon/home.ts";
+import { tifaVersion } from "./lexicon/home.ts";
 import { readLexicon } from "./lexicon/lexicon.ts";
 import { fillStore } from "./pipeline.ts";
 import { readAttributes } from "./read/attributes.ts";
-import { findSources, type Source, type SourceFacts } from "./read/read.ts";
+import { findSources, type SourceFacts } from "./read/read.ts";
 import { prepare } from "./resources.ts";
+import { isOfSample } from "./sample-corpus.ts";
 import { formerIds, noIds, notingIds } from "./store/directory/known-ids.ts";
 import type { Receipt } from "./store/directory/receipt.ts";
 import { renamesBetween } from "./store/directory/renames.ts";
@@ -77,7 +77,7 @@ export async function build(request: BuildRequest, progress: Progress = () => un
     sink.renames(renamesBetween(former, ids));
     return {
       versions: { tifa: tifaVersion },
-      invented: isInvented(found.value),
+      invented: found.value.length > 0 && found.value.every(({ path }) => isOfSample(path)),
       options: {
         meta: meta !== undefined,
         ...(map === undefined ? {} : { map }),
@@ -115,10 +115,4 @@ function requireDocuments(
     first === undefined ? `${inputs.join(", ")}: no .txt file below` : `${first.file}: ${first.message}`,
     "give text files in UTF-8 or GB18030, or a folder that holds some",
   );
-}
-
-/** Only the bundled sample is invented, and it says so on every screen. */
-function isInvented(sources: readonly Source[]): boolean {
-  const sample = join(home, "sample") + sep;
-  return sources.length > 0 && sources.every(({ path }) => resolve(path).startsWith(sample));
 }

@@ -1,23 +1,14 @@
 /** The records that travel between the stages, as plain data. Spans are in the raw file unless they say otherwise. */
 import type { EditedText } from "./edits.ts";
+import type { Static } from "./schema.ts";
+import type { documentSchema, mentionSchema, partSchema, speechSchema } from "./schema-records.ts";
 import type { Span } from "./span.ts";
 
 /** What is known about a document besides its text; `--meta` outranks what is read from the page. */
-export interface DocumentMeta {
-  readonly title?: string;
-  readonly subtitle?: string;
-  /** `YYYY-MM-DD`. */
-  readonly date?: string;
-  /** Where `date` comes from: `meta`, `file-name`, `dateline`. */
-  readonly dateRule?: string;
+export interface DocumentMeta
+  extends Omit<DocumentRecord, "id" | "file" | "chars" | "sha256" | "encoding" | "editorNote"> {
   /** Where only the year is known; it dates the holder of an office and nothing else. */
   readonly year?: string;
-  readonly source?: string;
-  readonly edition?: string;
-  readonly page?: string;
-  readonly kind?: string;
-  readonly url?: string;
-  readonly event?: string;
 }
 
 /** One file as found and decoded; `text` is without its byte order mark, line ends kept. */
@@ -58,14 +49,7 @@ export interface RepairedDocument {
 }
 
 /** A post held or once held; `null` where the text names a post without institution or an institution without post. */
-export interface Position {
-  /** With an elided head restored: 浙江省委网信办 from 省委网信办. */
-  readonly institution: string | null;
-  readonly title: string | null;
-  readonly former: boolean;
-  /** 第十二届. */
-  readonly term?: string;
-}
+export interface Position extends Omit<Speaker["positions"][number], "institutionId"> {}
 
 /** A person as one byline names him; `name` is null where a post stands without a name. */
 export interface NamedPerson {
@@ -92,16 +76,7 @@ export interface Byline {
 /** Reads one line as a byline; handed to the stages that need it, so that no stage imports another. */
 export type BylineReader = (line: string) => Byline;
 
-export type PartKind =
-  | "headline"
-  | "subtitle"
-  | "editor-note"
-  | "title"
-  | "byline"
-  | "body"
-  | "author-note"
-  | "credit"
-  | "unassigned";
+export type PartKind = PartRecord["kind"];
 
 /** A stretch of the page by what it is. Parts tile the blocks; `start`/`end` are in the repaired text. */
 export interface Part extends Span {
@@ -110,7 +85,7 @@ export interface Part extends Span {
   readonly speech?: number;
 }
 
-export type Form = "speech" | "article" | "quote" | "report" | "interview";
+export type Form = SpeechRecord["form"];
 
 /** One person's continuous turn, before anybody knows whose. All spans are in the repaired text. */
 export interface Speech extends Span {
@@ -139,9 +114,7 @@ export interface SegmentedDocument {
 }
 
 /** Words of the raw file that support a claim. */
-export interface Evidence extends Span {
-  readonly text: string;
-}
+export type Evidence = NonNullable<SpeechRecord["attribution"]["evidence"]>;
 
 /** Whose words a speech is, and why. No speakers: `rule` says what is missing. */
 export interface Attribution {
@@ -151,8 +124,8 @@ export interface Attribution {
   readonly speakers: readonly NamedPerson[];
 }
 
-export type MentionKind = "concept" | "person" | "institution" | "work" | "quotation" | "reference";
-export type Voice = "speaker" | "quoted" | "indirect" | "title" | "heading" | "outside";
+export type MentionKind = MentionRecord["kind"];
+export type Voice = MentionRecord["voice"];
 
 /** A name or formulation as it stands in the repaired text of one document. `start`/`end` are in the repaired text. */
 export interface SpottedMention extends Span {
@@ -169,74 +142,19 @@ export interface SpottedMention extends Span {
 }
 
 /** `speaker` of the contract: a resolved person with the posts of this byline. */
-export interface Speaker {
-  readonly id: string;
-  readonly name: string;
-  readonly positions: readonly (Position & { readonly institutionId: string | null })[];
-}
+export type Speaker = SpeechRecord["speakers"][number];
 
 /** A line of `documents.jsonl`. */
-export interface DocumentRecord extends DocumentMeta {
-  readonly id: string;
-  readonly file: string;
-  readonly chars: number;
-  readonly sha256: string;
-  readonly encoding: string;
-  readonly editorNote?: string;
-}
+export interface DocumentRecord extends Static<typeof documentSchema> {}
 
 /** A line of `speeches.jsonl`. `start`/`end` enclose the body in the raw file, title and byline outside. */
-export interface SpeechRecord extends Span {
-  readonly id: string;
-  readonly document: string;
-  readonly file: string;
-  readonly order: number;
-  readonly form: Form;
-  readonly title: string | null;
-  readonly speaker: Speaker | null;
-  readonly speakers: readonly Speaker[];
-  readonly attribution: {
-    readonly rule: string;
-    readonly confidence: number;
-    readonly evidence: Evidence | null;
-  };
-  readonly date: string | null;
-  /** Han characters of the body. */
-  readonly chars: number;
-  readonly duplicateOf: string | null;
-  readonly text: string;
-  readonly paragraphs: readonly Span[];
-}
+export interface SpeechRecord extends Static<typeof speechSchema> {}
 
 /** A line of `mentions.jsonl`; `start`/`end` are in the raw file. */
-export interface MentionRecord extends Span {
-  readonly id: string;
-  /** Null outside the bodies of speeches. */
-  readonly speech: string | null;
-  readonly document: string;
-  readonly kind: MentionKind;
-  readonly entity: string;
-  readonly name: string;
-  readonly surface: string;
-  readonly voice: Voice;
-  readonly quotedPerson: string | null;
-  readonly contained: boolean;
-  readonly chained: boolean;
-  readonly repeated: boolean;
-  readonly rule: string;
-  /** Index into the speech's `paragraphs`, null outside. */
-  readonly paragraph: number | null;
-}
+export interface MentionRecord extends Static<typeof mentionSchema> {}
 
 /** A line of `parts.jsonl`: a stretch of the page by what it is, with the edits that turn it into readable text. */
-export interface PartRecord extends Span {
-  readonly document: string;
-  readonly order: number;
-  readonly kind: PartKind;
-  readonly speech: string | null;
-  readonly paragraphs: readonly Span[];
-  readonly edits: readonly (Span & { readonly insert: string })[];
-}
+export interface PartRecord extends Static<typeof partSchema> {}
 
 /** Everything that one document gives to the graph. */
 export interface AnnotatedDocument {

@@ -1,16 +1,17 @@
 /** tifa annotate: records with a text in, the same records with their speeches and mentions out. */
+
+import { createAnnotator } from "../annotator.ts";
 import { decodeStrictly } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
 import { linesOf } from "../base/lines.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
 import { isObject } from "../base/shape.ts";
-import { createSurvey, type Survey } from "../base/survey.ts";
+import { createSurvey } from "../base/survey.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
-import { annotate as annotatePage, correctPage, knowledgeOf, surveyPage } from "../pipeline.ts";
 import { readText } from "../read/read.ts";
 import { type FieldMap, readRecord } from "../read/record.ts";
 import { readSurvey } from "../read/survey-file.ts";
-import { prepare, type Resources } from "../resources.ts";
+import { prepare } from "../resources.ts";
 import { correctionsOf } from "./build-request.ts";
 import { type Command, optionalText, textList } from "./command.ts";
 import { printSlowly } from "./output.ts";
@@ -66,15 +67,4 @@ function answerTo(line: string, annotateDocument: (document: Document) => Annota
   if (document.value === undefined) return { ...kept, error: document.notes.map(({ message }) => message).join(", ") };
   const { speeches, mentions } = annotateDocument(document.value);
   return { ...kept, speeches, mentions };
-}
-
-/** Annotates documents by themselves: each knows what the survey knows and what it tells of itself. */
-function createAnnotator(survey: Survey, resources: Resources): (document: Document) => AnnotatedDocument {
-  const shared = knowledgeOf(survey, resources);
-  return (document) => {
-    const page = correctPage(document, resources).value;
-    const news = surveyPage(page.value, resources.lexicon).filter(survey.isNews);
-    const own = news.length === 0 ? shared : knowledgeOf(createSurvey([...survey.findings(), ...news]), resources);
-    return annotatePage(page, own, resources.corrections).value.value;
-  };
 }

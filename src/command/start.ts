@@ -1,8 +1,7 @@
 /** npm start: builds the sample or what is given, prints who said what, opens the viewer and serves it. */
-import { join } from "node:path";
 import open from "open";
 import { build } from "../build.ts";
-import { home } from "../lexicon/home.ts";
+import { sampleCorpus } from "../sample-corpus.ts";
 import { openStore, type Store } from "../store/directory/read-store.ts";
 import { reportBuilt } from "./build-report.ts";
 import { requestOf } from "./build-request.ts";
@@ -24,7 +23,10 @@ export const start: Command = {
   ],
   options: { out: { type: "string" }, port: { type: "string" }, "no-open": { type: "boolean" } },
   run: async (flags, words) => {
-    const request = requestOf(flags, words, { inputs: [join(home, "sample", "corpus")], out: "tifa-out" });
+    const request = requestOf(flags, words, {
+      inputs: words.length > 0 ? [] : [await sampleCorpus()],
+      out: "tifa-out",
+    });
     const { out } = request;
     const port = portNumber(flags);
     const built = await build(request, showProgress);

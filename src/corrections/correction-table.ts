@@ -1,12 +1,10 @@
 /** A corrections file as a table (`.tsv`): a header row, one correction a row, several values of a cell between `|`. */
 import { listCell } from "../lexicon/table.ts";
+import { correctionSchema } from "./correction-schema.ts";
 
-const lists = new Set(["persons", "institutions"]);
-const spoken = new Set(["reattribute", "speech"]);
-const offsets = new Set(["start", "end"]);
-const texts = new Set(
-  "kind speech name to entity mention voice quotedPerson document date target title by on why".split(" "),
-);
+const kinds = correctionSchema.anyOf.map(({ properties }) => properties);
+const columns = new Set([correctionSchema.properties, ...kinds].flatMap((fields) => Object.keys(fields)));
+const spoken = new Set<string>(kinds.flatMap((fields) => ("speakers" in fields ? [fields.kind.const] : [])));
 
 /** The fields of a row under the names of the header, as a line of JSON would give them. Throws Error that says what is wrong. */
 export function fieldsOfRow(header: readonly string[], row: string): Readonly<Record<string, unknown>> {
@@ -23,7 +21,7 @@ export function fieldsOfRow(header: readonly string[], row: string): Readonly<Re
 /** The names of the columns. Throws Error for one that no correction has. */
 export function headerOf(row: string): readonly string[] {
   const header = row.split("\t").map((cell) => cell.trim());
-  const unknown = header.find((name) => name !== "speakers" && ![lists, offsets, texts].some((set) => set.has(name)));
+  const unknown = header.find((name) => !columns.has(name));
   if (unknown !== undefined) throw new Error(`no correction has the column "${unknown}"`);
   if (!header.includes("kind")) throw new Error("the first row names the columns, and `kind` is not among them");
   return header;
@@ -33,8 +31,8 @@ export function headerOf(row: string): readonly string[] {
 function cellValue(column: string, cell: string, kind: string): unknown {
   if (column === "speakers" && spoken.has(kind)) return listCell(cell).map(speakerOf);
   if (cell === "") return undefined;
-  if (lists.has(column)) return listCell(cell);
-  return offsets.has(column) ? Number(cell) : cell;
+  if (column === "start" || column === "end") return Number(cell);
+  return column === "persons" || column === "institutions" ? listCell(cell) : cell;
 }
 
 /** “程望舒”, “程望舒/云江省委宣传部/副部长” */

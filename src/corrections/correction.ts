@@ -1,49 +1,27 @@
 /** What a person knows better than the rules. Every correction outranks them and is signed. */
 import type { Note } from "../base/notes.ts";
-import type { Position, Voice } from "../base/records.ts";
+import type { Position } from "../base/records.ts";
+import type { Static } from "../base/schema.ts";
 import type { Span } from "../base/span.ts";
+import type { correctionSchema } from "./correction-schema.ts";
 
-export type CorrectionKind =
-  /** These persons speak here; none: nobody does. */
-  | { readonly kind: "reattribute"; readonly speech: string; readonly speakers: readonly CorrectedSpeaker[] }
-  /** Paragraphs that the rules left to no speech are one, by these persons; none: nobody. */
-  | {
-      readonly kind: "speech";
-      readonly document: string;
-      readonly start: number;
-      readonly end: number;
-      readonly speakers: readonly CorrectedSpeaker[];
-    }
-  /** The body of a speech is made of the paragraphs between these offsets of the raw file. */
-  | { readonly kind: "cut"; readonly speech: string; readonly start: number; readonly end: number }
-  /** A word that was taken for a name. */
-  | { readonly kind: "not-a-person"; readonly name: string }
-  /** A name as written is in truth another. */
-  | { readonly kind: "rename"; readonly name: string; readonly to: string }
-  /** These are one person, the first of them. */
-  | { readonly kind: "merge"; readonly persons: readonly string[] }
-  /** Who bears the name in these institutions is another than who bears it elsewhere. */
-  | { readonly kind: "split"; readonly name: string; readonly institutions: readonly string[] }
-  /** Another name of a person, an institution or a concept. */
-  | { readonly kind: "alias"; readonly entity: string; readonly name: string }
-  | { readonly kind: "not-this-concept"; readonly mention: string }
-  | { readonly kind: "voice"; readonly mention: string; readonly voice: Voice; readonly quotedPerson: string | null }
-  | { readonly kind: "date"; readonly document: string; readonly date: string }
-  /** The title of a document or of a speech, by its id. */
-  | { readonly kind: "title"; readonly target: string; readonly title: string };
+/** A line as it stands in the file. */
+export type CorrectionLine = Static<typeof correctionSchema>;
 
+/** A speaker with what was left out: no positions are an empty list. */
 export interface CorrectedSpeaker {
   readonly name: string;
   readonly positions: readonly Position[];
 }
 
-/** `line` in the file counts from 1. */
-export type Correction = CorrectionKind & {
-  readonly line: number;
-  readonly by: string;
-  readonly on: string;
-  readonly why: string;
-};
+type Settled<Line> = Line extends { readonly speakers: unknown }
+  ? Omit<Line, "speakers"> & { readonly speakers: readonly CorrectedSpeaker[] }
+  : Line extends { readonly voice: unknown }
+    ? Omit<Line, "quotedPerson"> & { readonly quotedPerson: string | null }
+    : Line;
+
+/** A line with what was left out; `line` in the file counts from 1. */
+export type Correction = Settled<CorrectionLine> & { readonly line: number };
 
 /** The corrections of one kind, in the order of the file. */
 export function ofKind<K extends Correction["kind"]>(

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { reasonOf, TifaError } from "../base/errors.ts";
-import { isObject } from "../base/shape.ts";
+import { checkerOf, type Problem, type Static, valueAt } from "../base/schema.ts";
 import { readTextFile } from "../base/text-file.ts";
 import { type FieldMap, recordColumns } from "./record.ts";
 
@@ -23,16 +23,42 @@ export interface Project {
   readonly db: boolean;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** `tifa.json`; a misspelt key would be a wish that nobody fulfils. */
+export const projectSchema = {
+  description: "tifa.json: what is built from its folder. All paths count from the folder.",
+  type: "object",
+  required: ["sources"],
+  properties: {
+    sources: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, description: "Pages to read" },
+    map: {
+      description: "As --map: the names of the fields of records that hold the text, the title, …",
+      type: "object",
+      required: ["text"],
+      propertyNames: { enum: recordColumns as typeof recordColumns },
+      additionalProperties: { type: "string", minLength: 1 },
+    },
+    meta: { type: "string", minLength: 1, description: "As --meta" },
+    attributes: { type: "string", minLength: 1, description: "As --attributes" },
+    lexicon: { type: "array", items: { type: "string", minLength: 1 }, description: "As --lexicon" },
+    corrections: { type: "string", minLength: 1, description: "As --corrections" },
+    options: {
+      type: "object",
+      properties: { db: { type: "boolean", description: "Whether the embedded database is built too" } },
+      additionalProperties: false,
+    },
+    out: { type: "string", minLength: 1, description: "Where the store goes; store where it is not said" },
+  },
+  additionalProperties: false,
+} as const;
 
-const keys = ["sources", "map", "meta", "attributes", "lexicon", "corrections", "options", "out"];
+const keys = Object.keys(projectSchema.properties);
 
 /** The project of a folder, undefined when it is none. Throws TifaError `input` for a file that says what cannot be. */
 export function readProject(folder: string): Project | undefined {
   const path = join(folder, projectName);
   if (!existsSync(path)) return undefined;
   try {
-    return projectOf(folder, objectOf(JSON.parse(readTextFile(path)), keys));
+    return projectOf(folder, saidBy(JSON.parse(readTextFile(path))));
   } catch (cause) {
     throw new TifaError("input", `${path}: ${reasonOf(cause)}`, `it is JSON with the keys ${keys.join(", ")}`, {
       cause,
@@ -40,61 +66,41 @@ export function readProject(folder: string): Project | undefined {
   }
 }
 
-function projectOf(folder: string, fields: Fields): Project {
+type Said = Static<typeof projectSchema>;
+
+function saidBy(value: unknown): Said {
+  const problem = checkerOf(projectSchema)(value);
+  if (problem !== undefined) throw new Error(wordsOf(problem, value));
+  // It has just been checked.
+  return value as Said;
+}
+
+function projectOf(folder: string, said: Said): Project {
   const below = (path: string) => (isAbsolute(path) ? path : join(folder, path));
-  const file = (key: string) => {
-    const path = textOf(fields, key);
-    return path === undefined ? undefined : below(path);
-  };
-  const sources = textsOf(fields, "sources");
-  if (sources.length === 0) throw new Error('"sources" names nothing to read');
+  const file = (path: string | undefined) => (path === undefined ? undefined : below(path));
+  const { map, lexicon = [] } = said;
   return {
     folder,
-    sources: sources.map(below),
-    map: mapOf(fields["map"]),
-    meta: file("meta"),
-    attributes: file("attributes"),
-    lexicon: textsOf(fields, "lexicon").map(below),
-    corrections: file("corrections"),
-    out: file("out") ?? below("store"),
-    db: flagOf(objectOf(fields["options"] ?? {}, ["db"]), "db"),
+    sources: said.sources.map(below),
+    // In one order, whatever that of the file: the receipt holds it.
+    map: map && Object.fromEntries(recordColumns.map((column) => [column, map[column]])),
+    meta: file(said.meta),
+    attributes: file(said.attributes),
+    lexicon: lexicon.map(below),
+    corrections: file(said.corrections),
+    out: below(said.out ?? "store"),
+    db: said.options?.db === true,
   };
 }
 
-/** A misspelt key would be a wish that nobody fulfils. */
-function objectOf(value: unknown, known: readonly string[]): Fields {
-  if (!isObject(value)) throw new Error(`${JSON.stringify(value)} is no JSON object`);
-  const unknown = Object.keys(value).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new Error(`there is no key "${unknown}"`);
-  return value;
-}
-
-function textOf(fields: Fields, key: string): string | undefined {
-  const value = fields[key];
-  if (value !== undefined && (typeof value !== "string" || value === "")) throw new Error(`"${key}" is no text`);
-  return value;
-}
-
-function textsOf(fields: Fields, key: string): readonly string[] {
-  const value = fields[key] ?? [];
-  if (!Array.isArray(value)) throw new Error(`"${key}" is no list`);
-  return value.map((text: unknown) => {
-    if (typeof text !== "string" || text === "") throw new Error(`"${key}" holds what is no text`);
-    return text;
-  });
-}
-
-function flagOf(fields: Fields, key: string): boolean {
-  const value = fields[key] ?? false;
-  if (typeof value !== "boolean") throw new Error(`"${key}" is neither true nor false`);
-  return value;
-}
-
-/** As `--map`: column → name of the field. */
-function mapOf(value: unknown): FieldMap | undefined {
-  if (value === undefined) return undefined;
-  const fields = objectOf(value, recordColumns);
-  const map: FieldMap = Object.fromEntries(recordColumns.map((column) => [column, textOf(fields, column)]));
-  if (map.text === undefined) throw new Error('"map" names no field for the text');
-  return map;
+function wordsOf({ keyword, path }: Problem, value: unknown): string {
+  const [first = "", ...inner] = path;
+  const [key = first] = inner.slice(-1);
+  if (keyword === "additionalProperties" || keyword === "enum") return `there is no key "${key}"`;
+  if (keyword === "required" && first === "map") return '"map" names no field for the text';
+  if (keyword === "required" || keyword === "minItems") return `"${first}" names nothing to read`;
+  if (["", "map", "options"].includes(key)) return `${JSON.stringify(valueAt(value, path))} is no JSON object`;
+  if (key === "db") return `"${key}" is neither true nor false`;
+  if (first !== "sources" && first !== "lexicon") return `"${key}" is no text`;
+  return `"${first}" ${inner.length === 0 ? "is no list" : "holds what is no text"}`;
 }

@@ -1,7 +1,7 @@
 /** Whether the files of a store are those that its receipt names. */
-import { createHash } from "node:crypto";
-import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { hashOfFile } from "../store/directory/file-hash.ts";
 import type { Receipt } from "../store/directory/receipt.ts";
 import { recordFiles } from "../store/directory/store-lines.ts";
 import type { Findings } from "./findings.ts";
@@ -14,8 +14,6 @@ const builtFiles = [
   "weighing.json",
   "graph.json",
 ];
-
-const chunkLength = 1 << 16;
 
 /** Files of a store that its receipt does not name: what is no part of the build, or may be made again at any time. */
 const unnamed: ReadonlySet<string> = new Set(["receipt.json", "timings.json", "audit.json", "graph.db"]);
@@ -45,15 +43,4 @@ function filesBelow(dir: string): readonly string[] {
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"));
-}
-
-/** SHA-256 of a file of any size. */
-export function hashOfFile(path: string): string {
-  const hash = createHash("sha256");
-  const handle = openSync(path, "r");
-  const chunk = Buffer.alloc(chunkLength);
-  for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
-    hash.update(chunk.subarray(0, read));
-  closeSync(handle);
-  return hash.digest("hex");
 }

@@ -1,4 +1,4 @@
-/** What a line of each file of a store must look like; `docs/reference.md` explains the fields. */
+/** What the files of a graph are, as JSON Schema, from `graph/schema.ts`; the other files stand where their types do. */
 import {
   type NodeLabel,
   nodeLabels,
@@ -7,238 +7,73 @@ import {
   relationshipShapes,
   relationshipTypes,
 } from "../../graph/schema.ts";
-import {
-  amount,
-  day,
-  type Fields,
-  flag,
-  isObject,
-  listOf,
-  mapOf,
-  number,
-  oneOf,
-  orNull,
-  record,
-  type Shape,
-  text,
-  whole,
-} from "../base/shape.ts";
-import type { RecordFile } from "../store/directory/store-lines.ts";
-
-/** Fields that must be there, and fields that may. */
-export interface LineShape {
-  readonly required: Fields;
-  readonly optional?: Fields;
-}
-
-const span: Fields = { start: whole, end: whole };
-const nullableText = orNull(text);
-const forms = oneOf("speech", "article", "quote", "report", "interview");
-const voices = oneOf("speaker", "quoted", "indirect", "title", "heading", "outside");
-const verdicts = oneOf("clear", "tentative", "insufficient", "as-expected", "clear-less", "none");
-const actorLabels = oneOf("Institution", "Person");
-const partKinds = oneOf(
-  "headline",
-  "subtitle",
-  "editor-note",
-  "title",
-  "byline",
-  "body",
-  "author-note",
-  "credit",
-  "unassigned",
-);
-
-const position = record(
-  { institution: nullableText, institutionId: nullableText, title: nullableText, former: flag },
-  { term: text },
-);
-const speaker = record({ id: text, name: text, positions: listOf(position) });
-const attribution = record({
-  rule: text,
-  confidence: (value) => number(value) && 0 <= Number(value) && Number(value) <= 1,
-  evidence: orNull(record({ ...span, text })),
-});
-
-const described: Fields = {
-  title: text,
-  subtitle: text,
-  date: day,
-  dateRule: oneOf("meta", "file-name", "dateline", "correction"),
-  source: text,
-  edition: text,
-  page: text,
-  kind: text,
-  url: text,
-  event: text,
-  editorNote: text,
-};
-
-/** By record file. */
-export const recordShapes: Readonly<Record<RecordFile, LineShape>> = {
-  documents: {
-    required: { id: text, file: text, chars: whole, sha256: text, encoding: oneOf("utf-8", "gb18030") },
-    optional: described,
-  },
-  speeches: {
-    required: {
-      id: text,
-      document: text,
-      file: text,
-      order: whole,
-      form: forms,
-      title: nullableText,
-      speaker: orNull(speaker),
-      speakers: listOf(speaker),
-      attribution,
-      ...span,
-      date: orNull(day),
-      chars: whole,
-      duplicateOf: nullableText,
-      text,
-      paragraphs: listOf(record(span)),
-    },
-  },
-  mentions: {
-    required: {
-      id: text,
-      speech: nullableText,
-      document: text,
-      kind: oneOf("concept", "person", "institution", "work", "quotation", "reference"),
-      entity: text,
-      name: text,
-      surface: text,
-      ...span,
-      voice: voices,
-      quotedPerson: nullableText,
-      contained: flag,
-      chained: flag,
-      repeated: flag,
-      rule: text,
-      paragraph: orNull(whole),
-    },
-  },
-  parts: {
-    required: {
-      document: text,
-      order: whole,
-      kind: partKinds,
-      speech: nullableText,
-      ...span,
-      paragraphs: listOf(record(span)),
-      edits: listOf(record({ ...span, insert: text })),
-    },
-  },
-  emphasis: {
-    required: {
-      actor: text,
-      concept: text,
-      mentions: whole,
-      counted: whole,
-      speeches: whole,
-      chars: whole,
-      rate: amount,
-      expected: amount,
-      expectedByPeers: amount,
-      emphasis: orNull(amount),
-      low: orNull(amount),
-      high: orNull(amount),
-      phi: amount,
-      p: orNull(amount),
-      q: orNull(amount),
-      z: orNull(number),
-      g2: orNull(number),
-      logRatio: orNull(number),
-      verdict: verdicts,
-      baseline: text,
-      firstDate: orNull(day),
-      lastDate: orNull(day),
-      actorLabel: actorLabels,
-      prior: amount,
-      share: amount,
-      shareExpected: amount,
-      reach: amount,
-      reachExpected: amount,
-    },
-  },
-  notes: { required: { rule: text, file: text, ...span, message: text } },
-  renames: { required: { old: text, new: text, reason: oneOf("same-file", "same-text", "same-post") } },
-};
-
-/** `weighing.json`. */
-export const weighingShape: LineShape = {
-  required: {
-    families: listOf(
-      record({
-        actorLabel: actorLabels,
-        discovered: flag,
-        priorExposure: number,
-        priorMentions: number,
-        mentions: whole,
-        chars: whole,
-        testedPairs: whole,
-      }),
-    ),
-    strata: listOf(record({ period: text, form: forms, speeches: whole, speakers: whole, chars: whole })),
-    actors: listOf(
-      record({
-        actor: text,
-        actorLabel: actorLabels,
-        speeches: whole,
-        chars: whole,
-        conceptMentions: whole,
-        smallestVisibleRatio: number,
-      }),
-    ),
-  },
-};
-
-const isTrue: Shape = (value) => value === true;
 
 /** `graph.json`. */
-export const graphShape: LineShape = {
-  required: {
-    attributes: record({}),
-    options: record({ type: oneOf("directed"), multi: isTrue, allowSelfLoops: isTrue }),
-    nodes: listOf(record({ key: text, attributes: mapOf(() => true) })),
-    edges: listOf(record({ key: text, source: text, target: text, attributes: mapOf(() => true) })),
-  },
+export const graphSchema: object = {
+  description: "graph.json: the entity graph in graphology's serialised form, with x, y and community.",
+  ...closed({
+    attributes: closed({}),
+    options: closed({ type: { const: "directed" }, multi: { const: true }, allowSelfLoops: { const: true } }),
+    nodes: listOf(closed({ key: { type: "string" }, attributes: { type: "object" } })),
+    edges: listOf(
+      closed({
+        key: { type: "string" },
+        source: { type: "string" },
+        target: { type: "string" },
+        attributes: { type: "object" },
+      }),
+    ),
+  }),
 };
 
-const propertyShapes: Readonly<Record<PropertyType, Shape>> = {
-  string: text,
-  int: whole,
-  float: number,
-  boolean: flag,
-  date: day,
-  "string[]": listOf(text),
-  "int[]": listOf(whole),
+const propertySchemas: Readonly<Record<PropertyType, object>> = {
+  string: { type: "string" },
+  int: { type: "integer", minimum: 0 },
+  float: { type: "number" },
+  boolean: { type: "boolean" },
+  date: { type: "string", format: "date" },
+  "string[]": { type: "array", items: { type: "string" } },
+  "int[]": { type: "array", items: { type: "integer", minimum: 0 } },
 };
 
-/** Fields of a node by its label. */
-export const nodeShapes: ReadonlyMap<string, Fields> = new Map(
+/** A line of `nodes.jsonl` by its label. */
+export const nodeSchemas: ReadonlyMap<string, object> = new Map(
   nodeLabels.map((label) => [
     label,
-    { label: oneOf(label), id: text, properties: propertiesOf(nodeProperties[label], label) },
+    closed({ label: { const: label }, id: { type: "string" }, properties: ofNode(label) }),
   ]),
 );
 
-/** Fields of a relationship by its type. */
-export const relationshipRowShapes: ReadonlyMap<string, Fields> = new Map(
+/** A line of `relationships.jsonl` by its type. */
+export const relationshipSchemas: ReadonlyMap<string, object> = new Map(
   relationshipTypes.map((type) => [
     type,
-    { type: oneOf(type), from: text, to: text, properties: propertiesOf(relationshipShapes[type].properties) },
+    closed({
+      type: { const: type },
+      from: { type: "string" },
+      to: { type: "string" },
+      properties: { ...propertiesOf(relationshipShapes[type].properties), additionalProperties: false },
+    }),
   ]),
 );
 
-/** Those of the schema and, of persons and institutions, the user's own, `attr_…`; names of nodes are never absent. */
-function propertiesOf(types: Readonly<Record<string, PropertyType>>, label?: NodeLabel): Shape {
-  const shapes = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, propertyShapes[type]]));
-  const isOwn = (name: string) => name.startsWith("attr_") && (label === "Person" || label === "Institution");
-  return (value) =>
-    isObject(value) &&
-    (label === undefined || Object.hasOwn(value, "name")) &&
-    Object.entries(value).every(([name, each]) =>
-      isOwn(name) ? text(each) : Object.hasOwn(shapes, name) && shapes[name]?.(each) === true,
-    );
+/** Names are never absent; persons and institutions also have the user's own properties, `attr_…`. */
+function ofNode(label: NodeLabel): object {
+  const own = label === "Person" || label === "Institution" ? { "^attr_": { type: "string" } } : {};
+  const properties = propertiesOf(nodeProperties[label]);
+  return { ...properties, required: ["name"], patternProperties: own, additionalProperties: false };
+}
+
+function propertiesOf(types: Readonly<Record<string, PropertyType>>): object {
+  const properties = Object.entries(types).map(([name, type]) => [name, propertySchemas[type]]);
+  return { type: "object", properties: Object.fromEntries(properties) };
+}
+
+/** An object with these fields and no other. */
+function closed(properties: Readonly<Record<string, object>>): object {
+  return { type: "object", required: Object.keys(properties), properties, additionalProperties: false };
+}
+
+function listOf(items: object): object {
+  return { type: "array", items };
 }

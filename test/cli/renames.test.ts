@@ -74,13 +74,13 @@ describe("when a namesake appears", () => {
     }
   });
 
-  test("a row of attributes about him still finds him", async () => {
+  test("a row of attributes still finds its person", async () => {
     const attributes = at("people.csv");
     writeFileSync(attributes, "id,职级\nperson:王舟,正处\n");
     const request = { inputs: [at("pages")], out: at("out"), attributes };
-    await answerOf(request);
+    await build(request);
     put("c.txt", namesake);
-    expect((await answerOf(request)).notes.filter(({ rule }) => rule.startsWith("attribute"))).toEqual([]);
+    expect((await build(request)).notes.filter(({ rule }) => rule.startsWith("attribute"))).toEqual([]);
     const { nodes } = await openStore(at("out"));
     const known = nodes.filter(({ properties }) => properties["attr_职级"] === "正处");
     expect(known.map(({ id }) => id)).toEqual(["person:王舟/青屿银行"]);

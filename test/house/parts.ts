@@ -2,8 +2,8 @@
 
 /** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
 const stage = ["base", "corrections", "lexicon", "graph"];
-const library = ["pipeline", "resources", "build", "follow-ids", "store", "read", ...stage];
-const commands = ["server", "verify", "diff", "coding", "attribute", ...library];
+const library = ["pipeline", "resources", "sample-corpus", "build", "follow-ids", "store", "read", ...stage];
+const commands = ["annotator", "sample-corpus", "server", "verify", "diff", "coding", "attribute", ...library];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [],
   base: [],
@@ -24,7 +24,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   resources: ["resolve", "spot", ...stage],
   "follow-ids": ["read", "store", ...stage],
+  annotator: ["pipeline", "resources", ...stage],
+  "sample-corpus": ["sample", ...stage],
   build: library,
+  index: ["annotator", "attribute", ...library],
   verify: ["store", ...stage],
   diff: ["verify", "store", ...stage],
   coding: ["store", ...stage],

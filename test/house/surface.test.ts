@@ -41,7 +41,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   build: ["out", "meta", "attributes", "map", "lexicon", "corrections", "db", "json"],
   serve: ["from", "port", "host", "allow-host"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
-  load: ["from", "neo4j", "user", "database", "corpus"],
+  load: ["from", "neo4j", "user", "database", "corpus", "remove-many"],
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],

@@ -5,7 +5,7 @@ import { generate } from "../../sample/generate.ts";
 import type { Store } from "../../src/store/directory/read-store.ts";
 import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
 
-const { delivered, truth } = generate(2026);
+const { delivered, truth } = generate(2026, join(import.meta.dirname, "..", "..", "sample"));
 const folder = freshFolder();
 let store: Store;
 

@@ -9,7 +9,7 @@ import { spokenSpeeches } from "./spoken.ts";
 
 const folder = join(import.meta.dirname, "..", "..", "sample");
 const corpus = join(folder, "corpus");
-const sample = generate(2026);
+const sample = generate(2026, join(import.meta.dirname, "..", "..", "sample"));
 const { texts, delivered, truth } = sample;
 const speeches = truth.pages.flatMap((page) => page.speeches);
 

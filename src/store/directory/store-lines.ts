@@ -8,55 +8,51 @@ import {
   relationshipShapes,
 } from "../../../graph/schema.ts";
 import { byCodeUnit } from "../../base/order.ts";
+import { emphasisSchema, noteSchema, renameSchema, weighingSchema } from "../../base/schema-findings.ts";
+import { documentSchema, mentionSchema, partSchema, speechSchema } from "../../base/schema-records.ts";
 
 /** The name of a record file without `.jsonl`. */
 export type RecordFile = "documents" | "emphasis" | "mentions" | "notes" | "parts" | "renames" | "speeches";
 
-/** All of them. */
-export const recordFiles: readonly RecordFile[] = [
-  "documents",
-  "emphasis",
-  "mentions",
-  "notes",
-  "parts",
-  "renames",
-  "speeches",
-];
+/** An object of a schema, with the objects that lie in it. */
+interface RecordSchema {
+  readonly properties: Readonly<Record<string, object>>;
+  readonly $defs?: Readonly<Record<string, Pick<RecordSchema, "properties">>>;
+}
 
-/** Keys of the records and of what lies in them. */
-const keys: Readonly<Record<RecordFile, string>> = {
-  documents: "id file title subtitle date dateRule source edition page kind url chars sha256 encoding event editorNote",
-  emphasis:
-    "actor concept mentions counted speeches chars rate expected expectedByPeers emphasis low high phi p q z g2 " +
-    "logRatio verdict baseline firstDate lastDate actorLabel prior share shareExpected reach reachExpected",
-  mentions:
-    "id speech document kind entity name surface start end voice quotedPerson contained chained repeated rule paragraph",
-  notes: "rule file start end message",
-  parts: "document order kind speech start end paragraphs edits insert",
-  renames: "old new reason",
-  speeches:
-    "id document file order form title speaker speakers name positions institution institutionId former term " +
-    "attribution rule confidence evidence start end date chars duplicateOf text paragraphs",
+/** What a line of each is. */
+export const recordSchemas: Readonly<Record<RecordFile, RecordSchema>> = {
+  documents: documentSchema,
+  emphasis: emphasisSchema,
+  mentions: mentionSchema,
+  notes: noteSchema,
+  parts: partSchema,
+  renames: renameSchema,
+  speeches: speechSchema,
 };
 
-const keyLists: ReadonlyMap<RecordFile, string[]> = new Map(recordFiles.map((file) => [file, keys[file].split(" ")]));
+/** All of them; the object is our own and has the keys of its type. */
+export const recordFiles: readonly RecordFile[] = Object.keys(recordSchemas) as readonly RecordFile[];
+
+/** Keys of a record, then those of what lies in it. */
+const keyLists: ReadonlyMap<RecordFile, string[]> = new Map(
+  recordFiles.map((file) => {
+    const schema = recordSchemas[file];
+    return [file, [schema, ...Object.values(schema.$defs ?? {})].flatMap(({ properties }) => Object.keys(properties))];
+  }),
+);
 
 /** One line of a record file. A list of keys as replacer keeps these keys, at every depth, in this order. */
 export function recordLine(file: RecordFile, record: object): string {
   return JSON.stringify(record, keyLists.get(file));
 }
 
-const weighingKeys: Readonly<Record<keyof WeighingRecord, string>> = {
-  families: "actorLabel discovered priorExposure priorMentions mentions chars testedPairs",
-  strata: "period form speeches speakers chars",
-  actors: "actor actorLabel speeches chars conceptMentions smallestVisibleRatio",
-};
-
 /** The lists of `weighing.json` in their order, each entry a line. */
 export function weighingLists(record: WeighingRecord): readonly (readonly [name: string, lines: readonly string[]])[] {
-  const lines = (name: keyof WeighingRecord) =>
-    record[name].map((entry) => JSON.stringify(entry, weighingKeys[name].split(" ")));
-  return (["families", "strata", "actors"] as const).map((name) => [name, lines(name)]);
+  return (["families", "strata", "actors"] as const).map((name) => {
+    const keys = Object.keys(weighingSchema.properties[name].items.properties);
+    return [name, record[name].map((entry) => JSON.stringify(entry, keys))];
+  });
 }
 
 /** One line of `nodes.jsonl`. */
