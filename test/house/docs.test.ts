@@ -32,11 +32,8 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tifa-docs-"));
   symlinkSync(join(home, "sample"), join(folder, "sample"));
-  const loader = join(home, "node_modules", "tsx", "dist", "loader.mjs");
-  writeFileSync(
-    join(folder, "tifa"),
-    `#!/bin/sh\nexec "${process.execPath}" --import "file://${loader}" "${join(home, "src/cli.ts")}" "$@" 2>&1\n`,
-  );
+  const cli = join(home, "dist", "src", "cli.js");
+  writeFileSync(join(folder, "tifa"), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@" 2>&1\n`);
   chmodSync(join(folder, "tifa"), 0o755);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
