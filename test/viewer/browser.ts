@@ -30,7 +30,7 @@ export function viewerOn(folder: () => string): ViewerInBrowser {
   beforeAll(async () => {
     serving = await serveViewer({ store: await openStore(folder()), viewerDir: await builtViewer() });
     browser = await launch();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
