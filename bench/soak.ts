@@ -1,6 +1,7 @@
 /**
- * `npm run soak [-- --texts DIR]`: annotates short sentences by the thousand; builds and verifies the whole corpora in DIR.
- * Prints time and memory, and ends with 1 when the sentences are slow or a store is empty or wrong.
+ * `npm run soak [-- --texts DIR]`: tries the laws at length, annotates short sentences by the thousand; builds and verifies
+ * the whole corpora in DIR. Prints time and memory, and ends with 1 when a law fails, the sentences are slow, or a store is
+ * empty or wrong.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -68,11 +69,20 @@ function soakSentences(): boolean {
   return many < 20 * one;
 }
 
+/** Whether the laws hold for more cases than `npm test` has time for. */
+function soakLaws(): boolean {
+  const files = ["test/cli/survey.test.ts", "test/pages/laws.test.ts", "test/resolve/identity.test.ts"];
+  const vitest = [join(home, "node_modules", "vitest", "vitest.mjs"), "run", "--root", home, ...files];
+  return (
+    spawnSync(process.execPath, vitest, { stdio: "inherit", env: { ...process.env, TIFA_SOAK: "1" } }).status === 0
+  );
+}
+
 const { values } = parseArgs({ options: { texts: { type: "string" } } });
 const { texts } = values;
 if (texts !== undefined && !existsSync(texts)) throw new Error(`${texts} is not there: npm run soak -- --texts DIR`);
 const folder = mkdtempSync(join(tmpdir(), "tifa-soak-"));
-const good = [soakSentences()];
+const good = [soakLaws(), soakSentences()];
 if (texts !== undefined) {
   for (const [name, flags] of corpora) good.push(soak(join(texts, "corpora", name), flags, join(folder, name)));
 }
