@@ -1,4 +1,8 @@
-/** `npm run soak -- --texts DIR`: builds and verifies whole corpora, prints time and memory; ends with 1 when a store is empty or wrong. */
+/**
+ * `npm run soak [-- --texts DIR]`: tries the laws at length, annotates short sentences by the thousand; builds and verifies
+ * the whole corpora in DIR. Prints time and memory, and ends with 1 when a law fails, the sentences are slow, or a store is
+ * empty or wrong.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,9 +18,12 @@ const corpora: readonly (readonly [folder: string, flags: readonly string[]])[] 
   ["xwlb", ["--map", "text=text,date=date,title=title,url=url"]],
 ];
 
-function tifa(words: readonly string[]): { readonly code: number; readonly stdout: string; readonly stderr: string } {
+function tifa(
+  words: readonly string[],
+  input = "",
+): { readonly code: number; readonly stdout: string; readonly stderr: string } {
   const argv = ["--import", printPeak, join(home, "dist", "src", "cli.js"), ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8", maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8", input, maxBuffer: 1 << 28 });
   return { code: status ?? 70, stdout, stderr };
 }
 
@@ -44,9 +51,40 @@ function soak(input: string, flags: readonly string[], out: string): boolean {
   return counts.speeches > 0 && verified.code === 0;
 }
 
+/** Seconds that it takes to annotate so many short sentences, the start of the program included. */
+function annotateSeconds(count: number): number {
+  const records = Array.from({ length: count }, (_, i) =>
+    JSON.stringify({ id: i, text: `第${i}号渔港要建设数字乡村。` }),
+  );
+  const began = performance.now();
+  const { code, stdout } = tifa(["annotate"], `${records.join("\n")}\n`);
+  if (code !== 0 || stdout.split("\n").length !== count + 1) throw new Error(`annotate: exit ${code}`);
+  return (performance.now() - began) / 1000;
+}
+
+/** Whether thousands of sentences take a few times as long as one; a matcher built for each would be thousands of times. */
+function soakSentences(): boolean {
+  const [one, many] = [annotateSeconds(1), annotateSeconds(2000)];
+  console.log(`one short sentence: ${one.toFixed(1)} s, 2000: ${many.toFixed(1)} s`);
+  return many < 20 * one;
+}
+
+/** Whether the laws hold for more cases than `npm test` has time for. */
+function soakLaws(): boolean {
+  const files = ["test/cli/survey.test.ts", "test/pages/laws.test.ts", "test/resolve/identity.test.ts"];
+  const vitest = [join(home, "node_modules", "vitest", "vitest.mjs"), "run", "--root", home, ...files];
+  return (
+    spawnSync(process.execPath, vitest, { stdio: "inherit", env: { ...process.env, TIFA_SOAK: "1" } }).status === 0
+  );
+}
+
 const { values } = parseArgs({ options: { texts: { type: "string" } } });
-if (values.texts === undefined || !existsSync(values.texts)) throw new Error("npm run soak -- --texts DIR");
+const { texts } = values;
+if (texts !== undefined && !existsSync(texts)) throw new Error(`${texts} is not there: npm run soak -- --texts DIR`);
 const folder = mkdtempSync(join(tmpdir(), "tifa-soak-"));
-const good = corpora.map(([name, flags]) => soak(join(values.texts ?? "", "corpora", name), flags, join(folder, name)));
+const good = [soakLaws(), soakSentences()];
+if (texts !== undefined) {
+  for (const [name, flags] of corpora) good.push(soak(join(texts, "corpora", name), flags, join(folder, name)));
+}
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = good.every(Boolean) ? 0 : 1;

@@ -2,40 +2,27 @@
 /** The command line: finds the command, reads its flags, turns errors into two lines and an exit code. */
 import { parseArgs } from "node:util";
 import { exitCodes, reasonOf, TifaError } from "./base/errors.ts";
-import { agree } from "./command/agree.ts";
-import { annotate } from "./command/annotate.ts";
-import { buildCommand } from "./command/build.ts";
-import { byline } from "./command/byline.ts";
 import type { Command } from "./command/command.ts";
-import { diff } from "./command/diff.ts";
-import { exportCommand } from "./command/export.ts";
-import { load } from "./command/load.ts";
 import { print, report } from "./command/output.ts";
-import { query } from "./command/query.ts";
-import { sample } from "./command/sample.ts";
-import { serve } from "./command/serve.ts";
-import { start } from "./command/start.ts";
-import { survey } from "./command/survey.ts";
-import { trace } from "./command/trace.ts";
-import { verify } from "./command/verify.ts";
 import { tifaVersion } from "./lexicon/home.ts";
 
-const commands: readonly Command[] = [
-  start,
-  buildCommand,
-  serve,
-  query,
-  load,
-  exportCommand,
-  trace,
-  byline,
-  survey,
-  annotate,
-  verify,
-  diff,
-  sample,
-  agree,
-];
+/** The commands in the order of the help; the file of each is read when it is run. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["start", async () => (await import("./command/start.ts")).start],
+  ["build", async () => (await import("./command/build.ts")).buildCommand],
+  ["serve", async () => (await import("./command/serve.ts")).serve],
+  ["query", async () => (await import("./command/query.ts")).query],
+  ["load", async () => (await import("./command/load.ts")).load],
+  ["export", async () => (await import("./command/export.ts")).exportCommand],
+  ["trace", async () => (await import("./command/trace.ts")).trace],
+  ["byline", async () => (await import("./command/byline.ts")).byline],
+  ["survey", async () => (await import("./command/survey.ts")).survey],
+  ["annotate", async () => (await import("./command/annotate.ts")).annotate],
+  ["verify", async () => (await import("./command/verify.ts")).verify],
+  ["diff", async () => (await import("./command/diff.ts")).diff],
+  ["sample", async () => (await import("./command/sample.ts")).sample],
+  ["agree", async () => (await import("./command/agree.ts")).agree],
+]);
 const internalError = 70;
 
 /** Runs one command line and gives its exit code. */
@@ -43,16 +30,16 @@ async function run(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") return help(rest[0]);
   if (name === "--version") return version();
-  const command = commandOf(name);
+  const command = await commandOf(name);
   if (rest.includes("--help") || rest.includes("-h")) return help(name);
   const { values, positionals } = readFlags(command, rest);
   return command.run(values, positionals);
 }
 
-function commandOf(name: string): Command {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw new TifaError("usage", `no command "${name}"`, "tifa help lists the commands");
-  return command;
+function commandOf(name: string): Promise<Command> {
+  const load = commands.get(name);
+  if (load === undefined) throw new TifaError("usage", `no command "${name}"`, "tifa help lists the commands");
+  return load();
 }
 
 function readFlags(command: Command, args: string[]): { values: Parameters<Command["run"]>[0]; positionals: string[] } {
@@ -69,15 +56,16 @@ function firstSentence(message: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-function help(name: string | undefined): number {
+async function help(name: string | undefined): Promise<number> {
   if (name !== undefined) {
-    const command = commandOf(name);
+    const command = await commandOf(name);
     print([`tifa ${command.usage}`, "", command.summary, ...command.details.map((line) => `  ${line}`)].join("\n"));
     return 0;
   }
-  const width = Math.max(...commands.map(({ usage }) => usage.length));
+  const all = await Promise.all([...commands.values()].map((load) => load()));
+  const width = Math.max(...all.map(({ usage }) => usage.length));
   print("tifa: pages of Chinese official discourse to a graph of who emphasises what\n");
-  for (const { usage, summary } of commands) print(`  tifa ${usage.padEnd(width)}  ${summary}`);
+  for (const { usage, summary } of all) print(`  tifa ${usage.padEnd(width)}  ${summary}`);
   print("\ntifa help COMMAND tells its flags");
   return 0;
 }

@@ -67,7 +67,7 @@ test("a record gets the speeches and mentions of a build of its text alone", asy
     expect(answers[i]?.mentions).toEqual(mentions);
   }
   expect(answers.some(({ speeches }) => speeches?.some(({ duplicateOf }) => duplicateOf !== null))).toBe(true);
-}, 60_000);
+});
 
 describe("a record", () => {
   test("keeps what else it holds, and its place", async () => {
@@ -143,12 +143,9 @@ describe("a record", () => {
   });
 });
 
-test("short sentences go by in thousands", async () => {
+test("short sentences by the thousand come back each with its own id", async () => {
   const lines = Array.from({ length: 2000 }, (_, i) => record(String(i), `第${i}号渔港要建设数字乡村。`));
-  const began = performance.now();
   const { code, answers } = await annotated(lines);
   expect(code).toBe(0);
   expect(answers.map(({ id }) => id)).toEqual(lines.map((_, i) => String(i)));
-  // A few seconds on a quiet machine; one that rebuilds its matcher for each needs minutes.
-  expect(performance.now() - began).toBeLessThan(30_000);
-}, 60_000);
+});

@@ -1,4 +1,4 @@
-/** Runs the command line in a process of its own, from the sources. */
+/** Runs the command line in a process of its own, as it is built (`fresh-dist.ts`). */
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -14,12 +14,11 @@ export interface Surroundings {
   readonly stdin?: string | Uint8Array;
 }
 
-const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
-const loader = import.meta.resolve("tsx");
+const cli = fileURLToPath(new URL("../../dist/src/cli.js", import.meta.url));
 
 /** Starts `tifa` with these words. */
 export function startTifa(words: readonly string[], { cwd, env = {} }: Surroundings = {}): ChildProcess {
-  return spawn(process.execPath, ["--import", loader, cli, ...words], { cwd, env: { ...process.env, ...env } });
+  return spawn(process.execPath, [cli, ...words], { cwd, env: { ...process.env, ...env } });
 }
 
 /** Runs `tifa` to its end. */

@@ -1,26 +1,25 @@
 /** A coding sheet shows words and hides answers; the answers of people say how far a store can be trusted. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { krippendorffAlpha } from "../../graph/measure/krippendorff.ts";
-import { build } from "../../src/build.ts";
 import { drawByStrata } from "../../src/coding/draw.ts";
 import { type QuestionKind, questionKinds, questionsOf } from "../../src/coding/questions.ts";
-import { home } from "../../src/lexicon/home.ts";
 import { lookUp } from "../../src/server/lookup.ts";
 import { overview } from "../../src/server/overview.ts";
 import { openStore } from "../../src/store/directory/read-store.ts";
 import { tifa } from "../cli/run.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
+import { sampleStore } from "../pages/sample-store.ts";
 
 const folder = freshFolder();
 const store = join(folder, "store");
 const at = (name: string) => join(folder, name);
 
-beforeAll(() => build({ inputs: [join(home, "sample", "page.txt")], out: store }));
+beforeAll(async () => cpSync(await sampleStore("page.txt"), store, { recursive: true }));
 afterAll(() => removeFolder(folder));
 
 type Row = Record<string, string>;

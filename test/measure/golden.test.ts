@@ -1,4 +1,3 @@
-import { build } from "vite";
 import { describe, expect, test } from "vitest";
 import { needsBrowser } from "../needs.ts";
 import { launch } from "../viewer/browser.ts";
@@ -25,6 +24,7 @@ describe("the worked example of the method, to the last printed digit", () => {
 
 /** The vectors and all they measure with as one script that sets `goldenVectors`. */
 async function bundled(): Promise<string> {
+  const { build } = await import("vite");
   const entry = `${import.meta.dirname}/golden-vectors.ts`;
   const result = await build({
     configFile: false,

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { byCodeUnit } from "../../src/base/order.ts";
 import { gbOf } from "../gb18030.ts";
+import { tries } from "../soak.ts";
 import { builtStore, freshFolder, removeFolder } from "./built-store.ts";
 import { columns, type InventedSpeech, inventedSpeeches, paragraphs } from "./invented-page.ts";
 import { lexicon, readBytes, readText, speakersOf, speechesOf } from "./read-text.ts";
@@ -57,7 +58,7 @@ describe.each(layouts)("a page %s", (_, layOut) => {
       fc.property(fc.shuffledSubarray([...inventedSpeeches], { minLength: 3 }), (speeches) => {
         expect(speakersOf(readText(layOut(speeches)))).toEqual(speeches.map(({ name }) => name));
       }),
-      { numRuns: 30 },
+      tries(10, 300),
     );
   });
 });

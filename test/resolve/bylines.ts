@@ -8,6 +8,7 @@ import { indexInstitutions } from "../../src/resolve/institutions.ts";
 import { type Identities, resolve } from "../../src/resolve/resolve.ts";
 
 const table = readInstitutions();
+const index = indexInstitutions(table);
 const words = readIdentityWords(readBylineWords());
 
 /** “望海大学|校长”, “原望海大学|校长”, “|院士”: posts as a byline gives them. */
@@ -36,7 +37,7 @@ export function resolved(
   rows = table,
 ): Identities {
   const occupancies = bylines.map((byline) => ({ ...byline, name: byline.name ?? "" }));
-  return resolve({ occupancies, names }, { institutions: indexInstitutions(rows), words });
+  return resolve({ occupancies, names }, { institutions: rows === table ? index : indexInstitutions(rows), words });
 }
 
 /** The ids of the bylines in one run. */

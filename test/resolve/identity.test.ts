@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNameShare } from "../../src/lexicon/name-counts.ts";
 import type { Occupancy } from "../../src/resolve/byline.ts";
+import { tries } from "../soak.ts";
 import { idsOf, resolved, seen } from "./bylines.ts";
 
 /** How many persons the bylines are, and the rules of all joins that are not by the employer. */
@@ -238,14 +239,15 @@ test("shuffled bylines are the same persons, for the same reasons", () => {
       ([list, shuffled]) => {
         const [one, other] = [resolved(list), resolved(shuffled)];
         expect(other.notes).toEqual(one.notes);
-        const ids = one.facts().persons.map(({ id }) => id);
+        const [facts, others] = [one.facts(), other.facts()];
+        const ids = facts.persons.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
-        expect(other.facts().persons).toEqual(one.facts().persons);
-        expect(other.facts().possiblySame).toEqual(one.facts().possiblySame);
+        expect(others.persons).toEqual(facts.persons);
+        expect(others.possiblySame).toEqual(facts.possiblySame);
         for (const byline of list) expect(other.speakerOf(byline)).toEqual(one.speakerOf(byline));
       },
     ),
-    { numRuns: 60 },
+    tries(20, 600),
   );
 });
 
@@ -259,6 +261,6 @@ test("a byline more changes ids, never the name or the posts of another", () => 
       };
       for (const byline of list.slice(1)) expect(told(all, byline)).toEqual(told(one, byline));
     }),
-    { numRuns: 30 },
+    tries(10, 300),
   );
 });

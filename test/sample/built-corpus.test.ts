@@ -1,19 +1,16 @@
 /** What tifa makes of the invented corpus, against what is true of it. */
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { generate } from "../../sample/generate.ts";
-import type { Store } from "../../src/store/directory/read-store.ts";
-import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
+import { openStore, type Store } from "../../src/store/directory/read-store.ts";
+import { sampleStore } from "../pages/sample-store.ts";
 
 const { delivered, truth } = generate(2026, join(import.meta.dirname, "..", "..", "sample"));
-const folder = freshFolder();
 let store: Store;
 
 beforeAll(async () => {
-  store = await builtStore(folder, [join(import.meta.dirname, "..", "..", "sample", "corpus")]);
+  store = await openStore(await sampleStore("corpus"));
 });
-
-afterAll(() => removeFolder(folder));
 
 const nameOf = new Map(truth.officials.map(({ key, name }) => [key, name]));
 const keyOf = (theme: { readonly official: string; readonly theme: string }) =>

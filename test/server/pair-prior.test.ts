@@ -1,22 +1,18 @@
 /** From what the screen shows of a pair its E can be computed again. */
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { PairEvidence } from "../../graph/api.ts";
 import { emphasis } from "../../graph/measure/emphasis.ts";
 import { type Api, apiOf } from "../../src/server/api.ts";
-import type { Store } from "../../src/store/directory/read-store.ts";
-import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
+import { openStore, type Store } from "../../src/store/directory/read-store.ts";
+import { sampleStore } from "../pages/sample-store.ts";
 
-const folder = freshFolder();
 let store: Store;
 let api: Api;
 
 beforeAll(async () => {
-  store = await builtStore(folder, [join(import.meta.dirname, "..", "..", "sample", "corpus")]);
+  store = await openStore(await sampleStore("corpus"));
   api = apiOf(store);
 });
-
-afterAll(() => removeFolder(folder));
 
 test("E of every twentieth pair follows from y₂, m, φ and a = k·ρ", () => {
   const said = store.emphasis.filter(({ mentions }, index) => mentions > 0 && index % 20 === 0);

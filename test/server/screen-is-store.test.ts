@@ -1,20 +1,22 @@
 /** What the matrix shows of the bundled sample is what Cypher finds in its store. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MatrixColumns } from "../../graph/api.ts";
 import { apiOf } from "../../src/server/api.ts";
-import type { Store } from "../../src/store/directory/read-store.ts";
+import { openStore, type Store } from "../../src/store/directory/read-store.ts";
 import { queryStore } from "../../src/store/query-store.ts";
 import { type Cell, matrixOf } from "../../viewer/data/matrix.ts";
-import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
+import { freshFolder, removeFolder } from "../pages/built-store.ts";
+import { sampleStore } from "../pages/sample-store.ts";
 
 const folder = freshFolder();
 let store: Store;
 
 beforeAll(async () => {
-  store = await builtStore(folder, [join(import.meta.dirname, "..", "..", "sample", "corpus")]);
+  cpSync(await sampleStore("corpus"), join(folder, "out"), { recursive: true });
+  store = await openStore(join(folder, "out"));
 });
 
 afterAll(() => removeFolder(folder));

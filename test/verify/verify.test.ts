@@ -7,12 +7,14 @@ import { build } from "../../src/build.ts";
 import { home } from "../../src/lexicon/home.ts";
 import { verifyStore } from "../../src/verify/verify-store.ts";
 import { tifa } from "../cli/run.ts";
-import { freshFolder, removeFolder } from "../pages/built-store.ts";
+import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
+import { columns, inventedSpeeches } from "../pages/invented-page.ts";
+import { sampleStore } from "../pages/sample-store.ts";
 
 const folder = freshFolder();
 const whole = join(folder, "whole");
 
-beforeAll(() => build({ inputs: [join(home, "sample", "page.txt")], out: whole }));
+beforeAll(async () => cpSync(await sampleStore("page.txt"), whole, { recursive: true }));
 afterAll(() => removeFolder(folder));
 
 type Wrong = Readonly<Record<string, readonly string[]>>;
@@ -24,17 +26,17 @@ const damaged = join(folder, "damaged");
 function damage(edits: Readonly<Record<string, Edit>>): void {
   rmSync(damaged, { recursive: true, force: true });
   cpSync(whole, damaged, { recursive: true });
-  for (const [file, change] of Object.entries(edits)) {
+  for (const [file, edit] of Object.entries(edits)) {
     const before = readFileSync(join(damaged, file), "utf8");
-    const after = change(before);
+    const after = edit(before);
     expect(after).not.toBe(before);
     writeFileSync(join(damaged, file), after);
   }
 }
 
 /** What is wrong in a copy of the store in which one file was changed. */
-function wrongAfter(file: string, change: Edit): Wrong {
-  damage({ [file]: change });
+function wrongAfter(file: string, edit: Edit): Wrong {
+  damage({ [file]: edit });
   return wrongIn(damaged);
 }
 
@@ -96,21 +98,33 @@ describe("a store", () => {
     }
   });
 
-  test("with a value of another kind in any field, or without it, names the line, and no bug of ours", () => {
-    for (const file of ["documents", "speeches", "mentions", "parts", "nodes", "relationships", "emphasis", "notes"]) {
-      const [first = ""] = readFileSync(join(whole, `${file}.jsonl`), "utf8").split("\n");
+  test("with a value of another kind in any field, or without it, names the line, and no bug of ours", async () => {
+    // Some hundred values; the store of a short page shows what that of a long one does.
+    const unsigned = inventedSpeeches
+      .slice(0, 3)
+      .map((speech, i) => (i === 1 ? { ...speech, posts: undefined } : speech));
+    await builtStore(folder, { "short.txt": columns(unsigned) });
+    const out = join(folder, "out");
+    const receipt = readFileSync(join(out, "receipt.json"), "utf8");
+    for (const name of ["documents", "speeches", "mentions", "parts", "nodes", "relationships", "emphasis", "notes"]) {
+      const file = `${name}.jsonl`;
+      const text = readFileSync(join(out, file), "utf8");
+      const [first = ""] = text.split("\n");
       // A line of our own file.
       const record = JSON.parse(first) as Readonly<Record<string, unknown>>;
-      const values = Object.keys(record).flatMap((name) => [
-        { [name]: { 7: 7 } },
-        { [name]: -1 },
-        { [name]: undefined },
+      const values = Object.keys(record).flatMap((field) => [
+        { [field]: { 7: 7 } },
+        { [field]: -1 },
+        { [field]: undefined },
       ]);
       for (const value of values) {
-        const forged = JSON.stringify({ ...record, ...value });
-        const wrong = wrongAfterForging({ [`${file}.jsonl`]: (text) => text.replace(first, forged) });
-        expect(Object.keys(wrong), `${file}: ${JSON.stringify(value)}`).not.toEqual([]);
+        writeFileSync(join(out, file), text.replace(first, JSON.stringify({ ...record, ...value })));
+        sealAgain(out, [file]);
+        expect(Object.keys(wrongIn(out)), `${file}: ${JSON.stringify(value)}`).not.toEqual([]);
       }
+      writeFileSync(join(out, file), text);
+      writeFileSync(join(out, "receipt.json"), receipt);
+      expect(wrongIn(out)).toEqual({});
     }
   });
 

@@ -1,11 +1,10 @@
 /** Debian's Chromium with the flags of its headless drawing, for the tests that look at the viewer. */
-import { mkdirSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { home } from "../../src/lexicon/home.ts";
 import { type Serving, serveViewer } from "../../src/server/server.ts";
 import { openStore } from "../../src/store/directory/read-store.ts";
 
@@ -28,9 +27,9 @@ export function viewerOn(folder: () => string): ViewerInBrowser {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    serving = await serveViewer({ store: await openStore(folder()), viewerDir: await builtViewer() });
+    serving = await serveViewer({ store: await openStore(folder()), viewerDir: join(home, "dist", "viewer") });
     browser = await launch();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -56,7 +55,9 @@ export function viewerOn(folder: () => string): ViewerInBrowser {
 }
 
 /** Starts it, with an empty profile. */
-export function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
+  // Read only where there is a browser to start.
+  const { chromium } = await import("playwright-core");
   return chromium.launch({
     executablePath,
     args: [
@@ -71,14 +72,6 @@ export function launch(): Promise<Browser> {
       "--enable-unsafe-swiftshader",
     ],
   });
-}
-
-/** Builds the viewer into a fresh folder. */
-async function builtViewer(): Promise<string> {
-  const root = fileURLToPath(new URL("../../viewer/", import.meta.url));
-  const outDir = join(mkdtempSync(join(tmpdir(), "tifa-viewer-")), "viewer");
-  await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir } });
-  return outDir;
 }
 
 /** Keeps a picture for people to look at. */
