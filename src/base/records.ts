@@ -51,7 +51,7 @@ export interface RepairedDocument {
 /** A post held or once held; `null` where the text names a post without institution or an institution without post. */
 export interface Position extends Omit<Speaker["positions"][number], "institutionId"> {}
 
-/** A person as one byline names him; `name` is null where a post stands without a name. */
+/** A person as one byline names them; `name` is null where a post stands without a name. */
 export interface NamedPerson {
   readonly name: string | null;
   readonly positions: readonly Position[];
@@ -76,6 +76,7 @@ export interface Byline {
 /** Reads one line as a byline; handed to the stages that need it, so that no stage imports another. */
 export type BylineReader = (line: string) => Byline;
 
+/** What a part of a page is. */
 export type PartKind = PartRecord["kind"];
 
 /** A stretch of the page by what it is. Parts tile the blocks; `start`/`end` are in the repaired text. */
@@ -85,6 +86,7 @@ export interface Part extends Span {
   readonly speech?: number;
 }
 
+/** The form in which somebody's words are printed. */
 export type Form = SpeechRecord["form"];
 
 /** One person's continuous turn, before anybody knows whose. All spans are in the repaired text. */
@@ -99,7 +101,7 @@ export interface Speech extends Span {
   readonly paragraphs: readonly Span[];
   /** The rule that opened this speech: `byline-after`, `byline-before`, `contact`, … */
   readonly cue: string;
-  /** Words of the body that say who speaks, and those before it that give him in full: 习近平强调, 国家主席习近平. */
+  /** Words of the body that say who speaks, and those before it that give the name in full: 习近平强调, 国家主席习近平. */
   readonly leadIn?: Span;
   readonly introduction?: Span;
   /** Rule of the note that doubts the cut or the signature: `segment-long-body`, `segment-unclear-vote`, … */
@@ -124,7 +126,9 @@ export interface Attribution {
   readonly speakers: readonly NamedPerson[];
 }
 
+/** What a mention names. */
 export type MentionKind = MentionRecord["kind"];
+/** Whose words a mention is in. */
 export type Voice = MentionRecord["voice"];
 
 /** A name or formulation as it stands in the repaired text of one document. `start`/`end` are in the repaired text. */

@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Says what is wrong and with which field. */
 export function problemWords({ keyword, path }: Problem, fields: Fields): string {
-  const [name = ""] = path.filter((step) => !/^\d+$/u.test(step)).slice(-1); // “/speakers/0/name”
+  const [name = ""] = path.filter((step) => !/^\d+$/u.test(step)).slice(-1); // “0” of /speakers/0/name
   const value = valueAt(fields, path);
   switch (keyword) {
     // A misspelt field would be a wish that nobody fulfils.

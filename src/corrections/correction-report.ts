@@ -4,6 +4,7 @@ import { groupBy } from "../base/group.ts";
 import type { Note } from "../base/notes.ts";
 import { type Change, type Correction, changeNote } from "./correction.ts";
 
+/** What the corrections of a run did; both lists are in the order of the file. */
 export interface CorrectionReport {
   readonly changes: readonly Change[];
   readonly foundNothing: readonly Correction[];

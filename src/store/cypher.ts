@@ -15,8 +15,9 @@ export const neo4jSchema: readonly string[] = [
   "CALL db.awaitIndexes(300)",
 ];
 
-/** `TifaLoad` says what is there; `loading` while it may be half of it. */
+/** Begins a load: `TifaLoad` says what is there, `loading` while it may be half of it. */
 export const beginLoad = "MERGE (l:TifaLoad {corpus: $corpus}) SET l += $properties, l.state = 'loading'";
+/** Ends a load: now all of it is there. */
 export const completeLoad = "MATCH (l:TifaLoad {corpus: $corpus}) SET l += $properties, l.state = 'complete'";
 
 /** Keys and hashes of our nodes of one label. A node without hash is nobody's business. */
@@ -78,7 +79,7 @@ export function removeRelationships(type: RelationshipType): string {
   );
 }
 
-/** Rows `{key}`; a node on which somebody hung a relationship of his own stays. */
+/** Rows `{key}`; a node on which somebody else hung a relationship stays. */
 export const removeNodes =
   "UNWIND $rows AS r MATCH (n:Tifa {tifaKey: r.key}) WHERE NOT EXISTS { (n)--() } DELETE n RETURN count(*) AS n";
 

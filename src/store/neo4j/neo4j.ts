@@ -111,7 +111,7 @@ async function ask(session: Neo4jSession, question: Question): Promise<Answer> {
 
 /** The planner's own word on whether the text only reads: a word that slipped through the list is caught here. */
 async function requireReading(run: Run, cypher: string, params: Readonly<Record<string, DriverValue>>): Promise<void> {
-  const { summary } = await run(`EXPLAIN ${cypher.replace(/^\s*(?:EXPLAIN|PROFILE)\b/iu, "")}`, params);
+  const { summary } = await run(`EXPLAIN ${cypher.replace(/^\s*(?:EXPLAIN|PROFILE)\b/iu, "")}`, params); // “PROFILE| MATCH (n)”
   if (summary.queryType === "r") return;
   throw new TifaError(
     "input",

@@ -114,6 +114,7 @@ function mendable(cause: unknown, uri: string): unknown {
       { cause },
     );
   }
+  // “Neo.ClientError.Transaction.TransactionTimedOut”
   if (/TransactionTimedOut/u.test(code)) {
     const hint = "begin at a node with a given id, bound the length of paths, or raise the limit";
     return new TifaError("input", "the query took too long and was ended", hint, { cause });
