@@ -50,11 +50,22 @@ function receiptOf(text: string, dir: string): Receipt {
   return value as object as Receipt;
 }
 
-/** By hand, since a command that opens a store must not wait for TypeBox. */
+/** What of a JSON Schema is looked at by hand. */
+interface FieldSchema {
+  readonly type?: unknown;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+}
+
+/** By hand, since a command that opens a store must not wait for TypeBox: every field that is required, of its type. */
 function wrongField(receipt: Readonly<Record<string, unknown>>): string | undefined {
-  const wrong = receiptSchema.required.find((name) => {
-    const { type } = receiptSchema.properties[name];
-    return type === "object" ? !isObject(receipt[name]) : typeof receipt[name] !== type;
-  });
+  const { required, properties }: FieldSchema = receiptSchema;
+  const wrong = required?.find((name) => !isOfType(receipt[name], properties?.[name] ?? {}));
   return wrong === undefined ? undefined : `its field "${wrong}" is not what it should be`;
+}
+
+function isOfType(value: unknown, { type, required = [], properties = {} }: FieldSchema): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  if (type !== "object") return type === undefined || typeof value === type;
+  return isObject(value) && required.every((name) => isOfType(value[name], properties[name] ?? {}));
 }
