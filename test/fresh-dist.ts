@@ -14,7 +14,8 @@ interface Part {
   /** What it is built from: files, and folders of which files with one of these endings count. */
   readonly sources: readonly string[];
   readonly endings: RegExp;
-  /** The file that is written in every build. */
+  /** The folders that hold nothing else, and a file that is written in every build. */
+  readonly folders: readonly string[];
   readonly output: string;
   readonly command: readonly string[];
 }
@@ -25,6 +26,7 @@ const parts: readonly Part[] = [
     name: "program",
     sources: ["src", "graph", "tsconfig.json", "package-lock.json"],
     endings: /\.(?:ts|json)$/u,
+    folders: ["dist/src", "dist/graph"],
     output: "dist/src/cli.js",
     // `npm run types` checks; a wrong type here or there need not keep the other tests from running.
     command: [tools("typescript/bin/tsc"), "-p", "tsconfig.json", "--noCheck"],
@@ -33,6 +35,7 @@ const parts: readonly Part[] = [
     name: "viewer",
     sources: ["viewer", "graph", "docs/responsible-use.md", "package-lock.json"],
     endings: /\.(?:ts|tsx|css|svg|html|json|md)$/u,
+    folders: ["dist/viewer"],
     output: "dist/viewer/index.html",
     command: [tools("vite/bin/vite.js"), "build", "viewer", "--logLevel", "warn"],
   },
@@ -50,7 +53,9 @@ function buildWhatIsStale(): void {
     const note = join(home, "node_modules", ".cache", "tifa", `${part.name}.built-from`);
     if (isFresh(join(home, part.output), note, sources)) continue;
     const began = performance.now();
-    rmSync(note, { force: true });
+    // A module that is no longer there must not be found either.
+    for (const old of [note, ...part.folders.map((folder) => join(home, folder))])
+      rmSync(old, { recursive: true, force: true });
     const { status } = spawnSync(process.execPath, part.command, {
       cwd: home,
       stdio: ["ignore", "inherit", "inherit"],

@@ -51,6 +51,8 @@ async function corrected(...corrections: readonly object[]): Promise<Answer> {
   builds += 1;
   const file = at(`corrections-${builds}.jsonl`);
   writeFileSync(file, corrections.map((correction) => JSON.stringify({ ...correction, ...signed })).join("\n"));
+  // What the file itself is refused for needs no lexicon first.
+  readCorrections(file);
   const out = at(`out-${builds}`);
   const built = await build({ inputs: [at("pages")], out, corrections: file });
   const store = await openStore(out);
