@@ -1,5 +1,6 @@
 /** The words that bylines are made of: posts and their modifiers, institution suffixes, surnames, places, terms. */
 import { builtIn } from "./home.ts";
+import { type NameOdds, readNameOdds } from "./name-odds.ts";
 import { type KnownOccupancy, readOccupancies } from "./occupancies.ts";
 import { readTable } from "./table.ts";
 
@@ -29,6 +30,8 @@ export interface Sounds {
 
 export interface BylineWords {
   readonly posts: ReadonlyMap<string, PostClass>;
+  /** The last characters of posts: 长, 记. */
+  readonly postTails: ReadonlySet<string>;
   /** Posts and ranks that also stand behind a name: 李国杰院士. */
   readonly afterName: ReadonlySet<string>;
   /** What stands between institution and post; `party` groups go into the title (党组书记). */
@@ -45,6 +48,7 @@ export interface BylineWords {
   /** Bodies of the table, by name and by alias. */
   readonly institutions: ReadonlySet<string>;
   readonly sounds: Sounds;
+  readonly odds: NameOdds;
   readonly saying: SayingWords;
   readonly terms: readonly Term[];
   readonly occupancies: readonly KnownOccupancy[];
@@ -59,6 +63,7 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
   return {
     // The class column is written by us and checked by test/lexicon.
     posts: new Map(posts.map(({ cells }) => [cells.post, cells.class as PostClass])),
+    postTails: new Set(posts.map(({ cells }) => cells.post.slice(-1))),
     afterName: new Set(posts.filter(({ cells }) => cells.afterName === "yes").map(({ cells }) => cells.post)),
     modifiers: new Map(
       modifiers.flatMap(({ cells }) =>
@@ -73,6 +78,7 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
     heads: [...new Set([...institutions, ...places, ...countries])].sort((a, b) => b.length - a.length),
     institutions: new Set(institutions),
     sounds: readSounds(),
+    odds: readNameOdds(),
     saying: readSayingWords(),
     terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
     occupancies: readOccupancies(),

@@ -1,0 +1,90 @@
+/** What speaks for a stretch of text being the name of a person, by its form and the odds of its characters. */
+import { pairAt } from "../lexicon/name-odds.ts";
+import type { BylineWords } from "../lexicon/byline-words.ts";
+import { unreadable } from "./line.ts";
+import { suffixSize } from "./body.ts";
+
+/** `sure`: surname and length fit; `foreign`: written by its sound; `possible`: any two to six characters. */
+export interface NameReading {
+  /** Null for a name with a character that cannot be read. */
+  readonly name: string | null;
+  readonly form: "sure" | "foreign" | "possible";
+  readonly features: readonly (readonly [feature: string, amount: number])[];
+}
+
+/** “达亚·瑞迪”, “迪亚斯—卡内尔” */
+const dotted = /^\p{Script=Han}{1,8}(?:[·—－-]\p{Script=Han}{1,10})+$/u;
+/** “林知远” */
+const plain = /^\p{Script=Han}{2,6}$/u;
+/** “的”, “了”: in no name; of the others some end names of two or three (竺可为). */
+const never = /[的了是〓]|^[在与和及以等把被让将这那不也都就很更最兼他她我你它据为对向各本该某]|^[中美俄英法德日韩朝印双各有对多]方$/u;
+/** “会议强调”, “双方表示”, “多次”: subjects that are nobody. */
+const nobody =
+  /^(?:大会|会议|公报|文件|报告|文章|评论|社论|声明|发言|讲话|曾经|普遍|一致|纷纷|分别|多次|再次|明确|公开|同时|随后|同一天|公署|本部|时间|关键词|编者|提问|回答|记者问|通讯|来源|.{2,}界|.*(?:记者|通讯员|评论员|民众|群众|官员|人员|人士|专家|学者|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|会见|会谈|出席|主持|调研|考察|访问))$/u;
+/** What ends no name written by its sound: “媒体办公室”, “法工委”, “国家”. */
+const noEnd = /(?:[局部署团盟会室委厅处院党社地等遍界上州县市省村镇时]|中心|中央|组织|国家|会议)$/u;
+
+/** The best reading of a stretch without spaces as a name; undefined when it can be none. */
+export function readName(text: string, words: BylineWords): NameReading | undefined {
+  if (text.includes(unreadable)) return readBroken(text, words);
+  if (never.test(text) || nobody.test(text)) return undefined;
+  if (dotted.test(text)) return { name: text, form: "foreign", features: [["name:foreign", soundOf(text, words)]] };
+  if (!plain.test(text) || words.countries.has(text) || words.places.has(text) || words.posts.has(text)) return undefined;
+  if (words.countries.has(text.slice(1))) return undefined;
+  const size = surnameSize(text, words);
+  const given = text.length - size;
+  if (size > 0 && given <= 2 && given >= 1) {
+    const isPlace = /(?:省|市|县|区|旗|镇|乡|村)$/u.test(text) && text.length > 2;
+    return {
+      name: text,
+      form: "sure",
+      features: [
+        ["name:odds", -chineseOdds(text, size, words)],
+        ...(isPlace || (text.length > 2 && words.suffixes.has(text.slice(1))) ? [["name:word", 1] as const] : []),
+      ],
+    };
+  }
+  if (isForeignSound(text, words)) return { name: text, form: "foreign", features: [["name:sound", 1]] };
+  if (noEnd.test(text) || suffixSize(text, words) > 1 || words.institutions.has(text)) return undefined;
+  return { name: text, form: "possible", features: [["name:possible", 1], ["name:long", Math.max(0, text.length - 4)]] };
+}
+
+/** 王〓, 〓基: a surname or a gap, and not much more. */
+function readBroken(text: string, words: BylineWords): NameReading | undefined {
+  if (text.length > 4 || !(text.startsWith(unreadable) || words.surnames.has(text.slice(0, 1)))) return undefined;
+  return { name: null, form: "sure", features: [["name:odds", -4]] };
+}
+
+function surnameSize(text: string, { surnames }: BylineWords): number {
+  if (text.length > 2 && surnames.has(text.slice(0, 2))) return 2;
+  return surnames.has(text.slice(0, 1)) ? 1 : 0;
+}
+
+/** Log odds of a Chinese name against running text, −8 to 8. */
+function chineseOdds(text: string, size: number, { odds }: BylineWords): number {
+  const codes = Array.from(text, (character) => odds.codes[character.charCodeAt(0)] ?? 0);
+  const given = codes.slice(size);
+  const surname = size === 2 ? 5 : (odds.surname[codes[0] ?? 0] ?? 0);
+  const rest =
+    given.length === 1
+      ? (odds.only[given[0] ?? 0] ?? 0)
+      : (odds.first[given[0] ?? 0] ?? 0) + (odds.second[given[1] ?? 0] ?? 0);
+  let pairs = 0;
+  for (let i = 1; i < codes.length; i += 1) pairs += odds.pairs[pairAt(codes[i - 1] ?? 0, codes[i] ?? 0)] ?? 0;
+  return Math.max(-8, Math.min(8, Math.max(-2, surname) + Math.max(-4, rest) - pairs));
+}
+
+/** Share of the characters around the dots that are those of transliteration; headings with a dot have few. */
+function soundOf(text: string, { sounds }: BylineWords): number {
+  const characters = Array.from(text).filter((character) => /\p{Script=Han}/u.test(character));
+  const usual = characters.filter((character) => sounds.characters.has(character) || sounds.rarer.has(character));
+  return (2 * usual.length) / characters.length - 0.6;
+}
+
+/** Whether the characters are those of transliteration, two thirds of them the usual ones, and the word no place or brand. */
+export function isForeignSound(text: string, { sounds, countries, places }: BylineWords): boolean {
+  if (text.length < 3 || text.length > 9 || sounds.others.has(text) || countries.has(text) || places.has(text))
+    return false;
+  const rarer = Array.from(text).filter((character) => !sounds.characters.has(character));
+  return rarer.every((character) => sounds.rarer.has(character)) && rarer.length * 3 < text.length;
+}

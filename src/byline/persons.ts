@@ -1,0 +1,121 @@
+/** From the tokens of a reading to persons and their posts: who holds which, what is inherited, what is over. */
+import type { NamedPerson, Position } from "../base/records.ts";
+import type { BylineWords } from "../lexicon/byline-words.ts";
+import { placeOfSeat } from "../lexicon/seats.ts";
+import { suffixSize } from "./body.ts";
+import { restoreHead } from "./parent-organisation.ts";
+import type { Production } from "./productions.ts";
+import type { Role } from "./role.ts";
+import type { Token } from "./tokens.ts";
+
+interface Holder {
+  readonly names: (string | null)[];
+  readonly roles: { readonly role: Role; readonly apart: boolean }[];
+}
+
+/** The persons of a reading; `date` (`YYYY-MM-DD`) decides whether a numbered term had ended. */
+export function personsOf(
+  { order }: Production,
+  tokens: readonly Token[],
+  words: BylineWords,
+  date: string | undefined,
+): readonly NamedPerson[] {
+  const positions: Position[] = [];
+  const held = holdersOf(order, tokens).map(({ names, roles }) => {
+    const own = roles.flatMap(({ role, apart }) =>
+      [...(role.shared ?? []).map((institution) => ({ ...role, institution })), role].map((one) => {
+        const placed = withDiscipline(one, positions.at(-1)?.institution ?? "", words);
+        const position = positionOf(placed, positions, apart, words, date);
+        positions.push(position);
+        return position;
+      }),
+    );
+    return { names, own };
+  });
+  if (order === "respectively") return inTurn(held.flatMap(({ names }) => names), positions);
+  return held.flatMap(({ names, own }) => (names.length === 0 ? [null] : names).map((name) => ({ name, positions: own })));
+}
+
+/** （作者林知远、周沛然分别为A、B） */
+function inTurn(names: readonly (string | null)[], positions: readonly Position[]): readonly NamedPerson[] {
+  if (names.length > 0 && names.length !== positions.length) return names.map((name) => ({ name, positions: [] }));
+  return positions.map((position, i) => ({ name: names[i] ?? null, positions: [position] }));
+}
+
+/** Which roles stand with which names. */
+function holdersOf(order: Production["order"], tokens: readonly Token[]): readonly Holder[] {
+  const holders: Holder[] = [];
+  let current: Holder = { names: [], roles: [] };
+  let apart = false;
+  const close = () => {
+    if (current.names.length > 0 || current.roles.length > 0) holders.push(current);
+    current = { names: [], roles: [] };
+  };
+  for (const token of tokens) {
+    const role = token.role ?? taskOf(token);
+    if (token.name !== undefined) {
+      if (order !== "roles-first" && current.roles.length > 0) close();
+      current.names.push(token.name);
+    } else if (role !== undefined) {
+      const isBehind = token.type === "rank" || token.type === "credit";
+      if (isBehind && current.roles.length > 0 && token.type === "credit") continue;
+      if (order === "roles-first" && current.names.length > 0 && !isBehind) close();
+      current.roles.push({ role, apart });
+    }
+    apart = token.text !== undefined && /^[，,；;]/u.test(token.text);
+  }
+  close();
+  return holders;
+}
+
+/** Marks that are posts too: 院士 behind a name, 整理, 本报…电. */
+function taskOf({ type, text = "" }: Token): Role | undefined {
+  const role = { kind: "honour", former: false, current: false } as const;
+  if (type === "credit") return { ...role, institution: "", title: text };
+  if (type === "task") return { ...role, institution: "", title: text.replace(/[：: ]+$/u, "").replace("参与记者", "参与采写") };
+  if (type === "dateline") {
+    const outlet = /本报|新华社|中新社/u.exec(text)?.[0] ?? "";
+    return { ...role, institution: outlet, title: text.includes("记者") ? "记者" : null };
+  }
+  if (type !== "rank" || /^(?:同志|先生|女士|老人)$/u.test(text)) return undefined;
+  const house = { 委员: "全国政协", 代表: "全国人大" }[text];
+  return { ...role, institution: house ?? "", title: text };
+}
+
+/** The position of one role behind others, whose institutions and 原 it may inherit. */
+function positionOf(
+  role: Role,
+  before: readonly Position[],
+  apart: boolean,
+  words: BylineWords,
+  date: string | undefined,
+): Position {
+  const heads = before.flatMap(({ institution }) => (institution === null ? [] : [institution]));
+  const institution = restoreHead(role, heads, apart, words);
+  const inherited = role.institution === "" && institution !== null && role.kind === "office" && heads.length > 0;
+  const formerBefore = before.at(-1)?.former ?? false;
+  return {
+    institution: institution === "" ? null : institution,
+    title: role.title,
+    former: role.former || (inherited && formerBefore && !role.current) || termEnded(role, institution, words, date),
+    ...(role.term === undefined ? {} : { term: role.term }),
+    ...(role.status === undefined ? {} : { status: role.status }),
+  };
+}
+
+/** 望海大学|纪委书记, as 望海大学|党委书记; the 纪委 of a territory is a body: 松溪县纪委|书记. */
+function withDiscipline(role: Role, before: string, words: BylineWords): Role {
+  if (!role.institution.endsWith("纪委") || role.title === null) return role;
+  const host = role.institution.slice(0, -2);
+  const within = host === "" ? before : host;
+  if (suffixSize(within, words) === 0 || placeOfSeat(within) !== undefined) return role;
+  return { ...role, institution: host, title: `纪委${role.title}` };
+}
+
+/** Whether the table of terms shows that 第N届 of this body was over. */
+function termEnded(role: Role, institution: string | null, words: BylineWords, date: string | undefined): boolean {
+  if (role.term === undefined || institution === null) return false;
+  const row = words.terms.find((term) => term.term === role.term && institution.includes(term.body));
+  if (row === undefined || row.to === "") return false;
+  return date === undefined || date.slice(0, 7) >= row.to;
+}
