@@ -17,7 +17,7 @@ const dotted = /^\p{Script=Han}{1,8}(?:[·—－-]\p{Script=Han}{1,10})+$/u;
 /** “林知远” */
 const plain = /^\p{Script=Han}{2,6}$/u;
 /** “的”, “了”: in no name; of the others some end names of two or three (竺可为). */
-const never = /[的了是〓]|^[在与和及以等把被让将这那不也都就很更最兼他她我你它据为对向各本该某]|^[中美俄英法德日韩朝印双各有对多]方$/u;
+const never = /[的了是〓]|^[在与和及以等把被让将这那不也都就很更最兼他她我你它据为对各本该某]|^[中美俄英法德日韩朝印双各有对多]方$/u;
 /** “会议强调”, “双方表示”, “多次”: subjects that are nobody. */
 const nobody =
   /^(?:大会|会议|公报|文件|报告|文章|评论|社论|声明|发言|讲话|曾经|普遍|一致|纷纷|分别|多次|再次|明确|公开|同时|随后|同一天|公署|本部|时间|关键词|编者|提问|回答|记者问|通讯|来源|.{2,}界|.*(?:记者|通讯员|评论员|民众|群众|官员|人员|人士|专家|学者|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|会见|会谈|出席|主持|调研|考察|访问))$/u;
@@ -40,13 +40,14 @@ export function readName(text: string, words: BylineWords): NameReading | undefi
       form: "sure",
       features: [
         ["name:odds", -chineseOdds(text, size, words)],
+        ...(/[摄说称]$/u.test(text) ? [["name:ends-verb", 1] as const] : []),
         ...(isPlace || (text.length > 2 && words.suffixes.has(text.slice(1))) ? [["name:word", 1] as const] : []),
       ],
     };
   }
   if (isForeignSound(text, words)) return { name: text, form: "foreign", features: [["name:sound", 1]] };
   if (noEnd.test(text) || suffixSize(text, words) > 1 || words.institutions.has(text)) return undefined;
-  return { name: text, form: "possible", features: [["name:possible", 1], ["name:long", Math.max(0, text.length - 4)]] };
+  return { name: text, form: "possible", features: [["name:possible", 1], ...(/[摄说称]$/u.test(text) ? [["name:ends-verb", 1] as const] : []), ["name:surname", surnameSize(text, words) > 0 && text.length < 5 ? 1 : 0], ["name:long", Math.max(0, text.length - 4)]] };
 }
 
 /** 王〓, 〓基: a surname or a gap, and not much more. */

@@ -68,7 +68,7 @@ const rows: readonly Row[] = [
   // notes
   ["author-note", "author-note", "open author ROLES close?", "roles-first", "page", 0, "（作者为松溪县委书记）", "–: 松溪县委|书记"],
   ["author-note-respectively", "author-note", "open author-each ROLES close", "respectively", "page", 0, "（作者分别为云江大学教授、望海大学副教授）", "–: 云江大学|教授 / –: 望海大学|副教授"],
-  ["author-note-unit", "author-note", "open unit body (join body)* close", "roles-first", "page", 0, "（作者单位：望海大学）", "–: 望海大学|–"],
+  ["author-note-unit", "author-note", "open unit employer (join employer)* close", "roles-first", "page", 0, "（作者单位：望海大学）", "–: 望海大学|–"],
   ["author-note-unknown", "author-note", "open author unknown close", "roles-first", "page", 6, "（作者为青屿渔村掌墨师傅）", "–: –|青屿渔村掌墨师傅"],
   ["author-note-named", "author-note", "open author ROLES gap? NAMES close", "roles-first", "page", 1, "（作者系松溪县委书记林知远）", "林知远: 松溪县委|书记"],
   ["author-note-joint", "author-note", "open author EACH close", "roles-first", "page", 2, "（作者为云江大学教授王芳、望海大学副教授李强）", "王芳: 云江大学|教授 / 李强: 望海大学|副教授"],
@@ -86,12 +86,12 @@ const rows: readonly Row[] = [
   // …表示
   ["lead-in", "lead-in", "skip? ROLES de? NAMES rank? others? said", "roles-first", "page", 0, "松溪县委书记林知远在会上表示", "林知远: 松溪县委|书记"],
   ["lead-in-joint", "lead-in", "skip? EACH others? said", "roles-first", "page", 1, "云江大学教授王芳和望海大学副教授李强表示", "王芳: 云江大学|教授 / 李强: 望海大学|副教授"],
-  ["lead-in-name", "lead-in", "skip? name rank? others? said", "name-first", "page", 0.5, "林知远院士认为", "林知远: –|院士"],
+  ["lead-in-name", "lead-in", "skip? name rank? others? said", "name-first", "page", -1, "林知远院士认为", "林知远: –|院士"],
   ["lead-in-body", "lead-in", "skip? body name said", "roles-first", "page", 3, "松溪县公安局监察大队林知远说", "林知远: 松溪县公安局监察大队|–"],
   ["lead-in-office", "lead-in", "spokesman said", "roles-first", "page", 1, "特区政府发言人指出", "–: 特区政府|发言人"],
   // names alone
-  ["name-alone", "name", "(label | nation | open)? name aside? close?", "name-first", "place", 1, "林知远", "林知远: "],
-  ["name-behind-place", "name", "place gap name", "name-first", "place", 1, "广东深圳市 林知远", "林知远: "],
+  ["name-alone", "name", "(label | nation | open)? name aside? close?", "name-first", "line", 1, "林知远", "林知远: "],
+  ["name-behind-place", "name", "place gap name", "name-first", "line", 1, "广东深圳市 林知远", "林知远: "],
   ["names-alone", "name", "label? name ((gap | join) name)+", "name-first", "place", 2, "□ 林知远 周沛然", "林知远:  / 周沛然: "],
   ["post-alone", "byline", "ROLES mark?", "roles-first", "place", 3, "松溪县公安局民警", "–: 松溪县公安局|民警"],
 ];

@@ -38,7 +38,7 @@ export interface BylineResult extends Byline {
 const longestByline = 160;
 const remembered = 4096;
 /** A reading that costs more names nobody by itself; between it and `certain` confidence rises. */
-const accepted = { page: -2.2, line: -1.2, place: 3 };
+const accepted = { page: 0, line: 0, place: 4 };
 
 /** A reader over the given words that parses a distinct line once. */
 export function createBylineReader(words: BylineWords, date?: string, context: BylineContext = "page"): BylineReader {
@@ -95,13 +95,13 @@ const prose = /[。！？；](?!$)/u;
 /** Whether a line could name anybody; refuses prose at once. */
 function mayName(text: string): boolean {
   if (text.length < 2 || text.length > longestByline || isPageCredit(text)) return false;
-  if (/^[—－-]*\d|[！？]|^[第一二三四五六七八九十]+、/u.test(text)) return false;
+  if (/^[—－-]*\d+[.、．]|[！？]|^[第一二三四五六七八九十]+、/u.test(text)) return false;
   if (prose.test(text) && !/^（|作者/u.test(text)) return false;
   return !aboutBehindDash.test(text) && !about.test(text);
 }
 
 /** “。本文为丛书总序言，…”, “，代表作有《喊山》等。” of a note */
-const more = /(?:[。；](?!\p{Script=Han}{2,4}[，：:]?[系为是]).*|，(?:代表作|著有|本文|原文|图片).*?)(?=）?$)/u;
+const more = /(?:[。；](?!(?!本文|标题|原文)\p{Script=Han}{2,4}[，：:]?[系为是]).*|，(?:代表作|著有|本文|原文|图片).*?)(?=）?$)/u;
 /** “，本报驻埃及记者景玥、黄培昭采访整理”, “，蒋波整理” */
 const compiler = /，(?:(?:本报|新华社|人民网)[^，]*?|\p{Script=Han}{2,4}?(?:采访)?)(?:整理|翻译|采访)(?=）?$)/u;
 /** “，中文名为|林知远|” */

@@ -32,7 +32,7 @@ export interface RoleReading {
 const longestPost = 12;
 /** “原中央党校”, “挂职云江省松溪县委”, “现国家大议会”; not “现代”, “前景” */
 const opening =
-  /^(?:兼任)?(?<status>原任|前任|现任|时任|曾任|曾为|新任|拟任|挂职|挂任|原|前|现)(?:任|为)?(?!则|代|景|线|进|沿|著|创|场|实|有|来|往)/u;
+  /^(?:兼任)?(?<status>原任|前任|现任|时任|曾任|曾为|新任|拟任|挂职|挂任|原|前|现)(?!则|代|景|线|进|沿|著|创|场|实|有|来|往)/u;
 /** “第十二届全国政协”, “首任望海大学”; not “第六批援青屿医疗队”, whose number is part of its name */
 const termOpening =
   /^(?<term>第[一二三四五六七八九十百]+(?:届|任|(?:批|次)(?![赴援]))|[一二三四五六七八九十]+届|首任(?!$))/u;
@@ -52,7 +52,7 @@ const duty = /(?:事务|问题|政策|关系|业务|工作)$/u;
 const dwellers = /^(?:居民|村民|市民|牧民|农民|渔民)$/u;
 /** “的”, “指出”: in no name of a body. */
 const clause =
-  /[的了是你我他她]|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|为(?!民|农)|讲述|获悉/u;
+  /[的了是你我他她]|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|讲述|获悉|^(?:正如|正像|如同|综合|据|退休|担任|家住|来自|正在|参加|参与)|电$/u;
 
 /** The readings of a text as one role that ends with a post, at most a few. */
 export function readRole(text: string, words: BylineWords): readonly RoleReading[] {
@@ -113,7 +113,7 @@ function fromOpening(
   mark: string,
   status: string,
 ): readonly RoleReading[] {
-  const afterStatus = status === "" ? text : text.replace(/^兼任/u, "").slice(status.length).replace(/^[任为]/u, "");
+  const afterStatus = status === "" ? text : text.replace(/^兼任/u, "").slice(status.length);
   const term = termOpening.exec(afterStatus)?.groups?.["term"];
   const rest = afterStatus.slice(term?.length ?? 0);
   const title = withModifiers(rest, size, words);
@@ -168,6 +168,7 @@ function withModifiers(text: string, size: number, words: BylineWords): string {
 }
 
 function modifierSize(left: string, words: BylineWords): number {
+  if (left.endsWith("机关党委")) return 2; // 教育部直属机关|党委书记
   for (let size = Math.min(6, left.length); size >= 1; size -= 1) {
     const kind = words.modifiers.get(left.slice(left.length - size));
     if (kind === undefined) continue;
@@ -208,15 +209,16 @@ function bordersOf(
 ): readonly Border[] {
   const nothing: Border = { institution: "", title, features: [] };
   if (left === "") return [nothing];
-  if (kind === "honour") return [{ ...nothing, title: left + title }];
+  if (kind === "honour" || left.endsWith("“")) return [{ ...nothing, title: left + title }];
   const isFree = kind === "occupation" || kind === "rank";
-  if (isFree && (isPlaceOnly(left, words) || (dwellers.test(post) && /(?:社区|小区|街道|胡同|嘎查|苏木|[村屯寨组])$/u.test(left))))
+  const sent = posted(left, title, words);
+  if (sent.length === 0 && isFree && (isPlaceOnly(left, words) || (dwellers.test(post) && /(?:社区|小区|街道|胡同|嘎查|苏木|[村屯寨组])$/u.test(left))))
     return [{ ...nothing, features: [["body:place", 1]] }];
   const of = left.endsWith("的") && isFree && beginsOwn(left, words) ? left.slice(0, -1) : ""; // “松溪县通木村的|护林员”
   if (of !== "" && isPlaceOnly(of, words)) return [{ ...nothing, features: [["body:place", 1]] }];
   const borders = [
     ...inserts(left, title, words),
-    ...posted(left, title, words),
+    ...sent,
     ...shared(left, title, words),
     wholeBody(left, title, kind, words),
     ...two(left, title, kind, words),
@@ -233,7 +235,8 @@ function inserts(left: string, title: string, words: BylineWords): readonly Bord
 /** 中国|驻青屿大使, 本报|赴青屿特派记者; a mission is a body of its own: 中国常驻联合国代表团|团长. */
 function posted(left: string, title: string, words: BylineWords): readonly Border[] {
   const { head = "", former, place = "" } = posting.exec(left)?.groups ?? {};
-  if (place === "" || /(?:代表团|使团|使馆|领事馆|办事处|代表处|联络办|机构|[营连队组])$/u.test(place)) return [];
+  const isSent = /^常驻.*(?:代表|观察员)$/u.test(place + title);
+  if (place === "" || (!isSent && /代表团|使团|使馆|领事馆|办事处|代表处|联络办|机构|^赴.*[营连队组]/u.test(place))) return [];
   const own: readonly Feature[] = head === "" ? [] : bodyFeatures(head, words, "office");
   const features: readonly Feature[] = [...own, ["field:posting", 1]];
   return [{ institution: head, title: place + title, former: former !== undefined, features }];
@@ -280,7 +283,8 @@ function fields(left: string, title: string, kind: PostClass, words: BylineWords
     const [head, field] = [left.slice(0, size), left.slice(size)];
     if (!mayEnd(head, field, words)) continue;
     const isFree = kind === "occupation" || kind === "rank";
-    const features = [...bodyFeatures(head, words, kind), ...fieldFeatures(field, words)];
+    const isFrom = words.countries.has(head) && head !== "中国" && kind === "occupation";
+    const features = [...bodyFeatures(head, words, kind), ...fieldFeatures(field, words), ...(isFrom ? [["field:of-country", 1] as const] : [])];
     borders.push({
       institution: isFree && isPlaceOnly(head, words) ? "" : head,
       title: field.replace(/^(?:原|前)(?=\p{Script=Han}{3,})/u, "") + title,
@@ -288,7 +292,7 @@ function fields(left: string, title: string, kind: PostClass, words: BylineWords
       features,
     });
   }
-  const alone = kind === "occupation" || kind === "academic" || kind === "rank" ? "field:alone" : "field:alone-office";
+  const alone = words.fields.has(left) ? "field:alone-known" : kind === "occupation" || kind === "academic" || kind === "rank" ? "field:alone" : "field:alone-office";
   borders.push({ institution: "", title: left + title, features: [[alone, 1], ...fieldFeatures(left, words), ...doubts(left, words)] });
   return borders;
 }
@@ -297,9 +301,9 @@ function fieldFeatures(field: string, words: BylineWords): readonly Feature[] {
   if (words.fields.has(field)) return [["field:known", 1]];
   const outside = field.replace(/《[^》]*》|“[^”]*”/gu, "");
   const features: Feature[] = [["field:character", outside.length]];
-  if (outside !== field) features.push(["field:work", 1]);
+  if (outside === "") features.push(["field:work", 1]);
   else features.push(duty.test(field) ? ["field:duty", 1] : ["field:unknown", 1]);
-  if (endsLikePart(outside) || (outside !== "" && suffixSize(`所${outside}`, words) > 0)) features.push(["field:part", 1]);
+  if (/[报刊志社]》$/u.test(field) || endsLikePart(outside) || (outside !== "" && suffixSize(`所${outside}`, words) > 0)) features.push(["field:part", 1]);
   return features;
 }
 
@@ -312,7 +316,7 @@ function bodyFeatures(body: string, words: BylineWords, kind: PostClass): readon
       ? "body:place"
       : size > 1
         ? "body:suffix"
-        : size === 1
+        : size === 1 || (body.length > 4 && endsLikePart(body))
           ? "body:end"
           : kind === "office"
             ? "body:unknown"
@@ -324,11 +328,12 @@ function bodyFeatures(body: string, words: BylineWords, kind: PostClass): readon
 
 /** What speaks against a body, whatever its end. */
 function doubts(body: string, words: BylineWords): readonly Feature[] {
-  const features: Feature[] = [["body:long", body.length]];
+  const features: Feature[] = [];
+  if (words.fields.has(body)) features.push(["body:is-field", 1]);
   const outside = body.replace(/（[^）]*）|《[^》]*》|“[^”]*”/gu, "");
   if (clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
   if (/^.(?:县|市|区|州|旗|镇|乡)(?:委|$)/u.test(body)) features.push(["body:stub", 1]);
-  if (/^[原前现]/u.test(body) && !words.heads.some((head) => head.length > 1 && body.startsWith(head)))
+  if (/^(?:[原前现]|时任|曾任|拟任|挂任|挂职|兼任)/u.test(body) && !words.heads.some((head) => head.length > 1 && body.startsWith(head)))
     features.push(["body:begins-former", 1]);
   for (const { index } of outside.matchAll(/[、兼和与及 ]/gu)) {
     const [head, rest] = [outside.slice(0, index), outside.slice(index + 1)];

@@ -83,6 +83,8 @@ export function tokensOf(text: string, words: BylineWords): LineTokens {
         );
       case "body":
         return bodiesAt(text, at, words);
+      case "employer":
+        return bodiesAt(text, at, words).map((token) => ({ ...token, type, features: token.features.slice(1) }));
       case "unknown":
         return unknownAt(text, at);
       case "name":
@@ -130,7 +132,7 @@ function markAt(type: string, text: string, at: number): readonly Token[] {
   mark.lastIndex = at;
   const found = mark.exec(text)?.[0];
   if (found === undefined) return [];
-  const features: readonly Feature[] = type === "join" && "和与及".includes(found) ? [["join:and", 1]] : [];
+  const features: readonly Feature[] = [[type === "join" && "和与及".includes(found) ? "join:and" : `mark:${type}`, 1]];
   return [{ type, end: at + found.length, features, text: found }];
 }
 
@@ -153,6 +155,7 @@ function rolesAt(text: string, at: number, ends: readonly number[], words: Bylin
     if (end < at + 2) continue;
     if (end - at > longestRole || swallowed > 1) break;
     const piece = text.slice(at, end);
+    if (/电[ （]*记者|^综合/u.test(piece)) continue;
     if (!isBalanced(piece) || /^[，、 ]|[。！？]|：/u.test(piece)) continue;
     const size = words.suffixes;
     // 海南代表|团: the post is the beginning of the name of a body.
@@ -220,11 +223,15 @@ function namesAt(
     tokens.push({ type: "name", end, name, form, features: end - at > written.length ? [...features, ["name:spaced", 1]] : features });
   };
   const apart = spaced.exec(text.slice(at, at + 6))?.[0];
+  const credit = /^(?:\p{Script=Han} \p{Script=Han})(?=[摄文]$|整理|采访)/u.exec(text.slice(at, at + 8))?.[0];
+  if (credit !== undefined) add(credit.replace(" ", ""), at + credit.length);
   if (apart !== undefined) {
     const one = /^\p{Script=Han} \p{Script=Han}{1,2}/u.exec(apart)?.[0] ?? "";
     if (one !== apart) add(apart.replaceAll(" ", ""), at + apart.length);
     else add(one.replaceAll(" ", ""), at + one.length);
   }
+  if (/^习(?:主席|总书记)/u.test(text.slice(at, at + 4)))
+    tokens.push({ type: "name", end: at + 1, name: "习近平", form: "sure", features: [["name:odds", -8]] });
   const limit = Math.min(text.length, at + longestName);
   for (let end = at + 2; end <= limit; end += 1) {
     if (nameEnd.test(text.slice(end - 1, end)) || nameEnd.test(text.slice(end - 2, end - 1))) break;
@@ -255,7 +262,7 @@ function ranksAt(
 ): readonly Token[] {
   for (let size = 4; size >= 2; size -= 1) {
     const rank = text.slice(at, at + size);
-    if (rank.length < size || !(words.afterName.has(rank) || rank === "老人")) continue;
+    if (rank.length < size || !(words.afterName.has(rank) || rank === "老人" || (text.slice(at - 1, at) === "习" && /^(?:主席|总书记)$/u.test(rank)))) continue;
     const next = text.slice(at + size, at + size + 1);
     if (next === "" || " 、，：（）—等".includes(next) || said.has(at + size))
       return [{ type: "rank", end: at + size, features: [], text: rank }];

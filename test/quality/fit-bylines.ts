@@ -1,0 +1,144 @@
+/**
+ * Fits src/byline/costs.ts on labelled lines by an averaged perceptron that starts from the table there, and says what a
+ * fifth left out gets: `npx tsx test/quality/fit-bylines.ts TEXTS [--write]`
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createBylineReader } from "../../src/attribute/read-byline.ts";
+import { type Costs, costs as start } from "../../src/byline/costs.ts";
+import { productions } from "../../src/byline/productions.ts";
+import { type BylineReading, readByline } from "../../src/byline/read-byline.ts";
+import { readLexicon } from "../../src/lexicon/lexicon.ts";
+import { type BylineLabel, type Label, type LabelledPerson, labelsOf, positionsKey, withTexts, wordsOf } from "./labels.ts";
+
+const [texts = "", ...flags] = process.argv.slice(2);
+const { words } = readLexicon();
+
+interface Example {
+  readonly text: string;
+  readonly date: string | undefined;
+  readonly file: string;
+  /** What it names; undefined for a line that names nobody. */
+  readonly key: string | undefined;
+  readonly set: string;
+}
+
+const oneLine = (text: string) => text.replace(/[\r\n]+/gu, "");
+const keyOf = (persons: readonly LabelledPerson[]) =>
+  JSON.stringify(persons.map(({ name, positions }) => [name, positionsKey(positions)]).sort());
+
+const named = ["bylines", "unseen-bylines"].flatMap((set) =>
+  withTexts(texts, labelsOf<BylineLabel>(set)).map((one): Example => ({
+    text: oneLine(wordsOf(one)),
+    date: one.label.date ?? undefined,
+    file: one.label.file,
+    key: keyOf(one.label.persons),
+    set,
+  })),
+);
+const decoys = ["decoys", "unseen-decoys"].flatMap((set) =>
+  withTexts(texts, labelsOf<Label>(set)).map((one): Example => ({
+    text: oneLine(wordsOf(one)),
+    date: undefined,
+    file: one.label.file,
+    key: undefined,
+    set: "decoys",
+  })),
+);
+
+/** Lines of pages in which the rules before this grammar saw nobody: nearly all of them name nobody. */
+function prose(): readonly Example[] {
+  const old = createBylineReader(words);
+  const folder = join(texts, "corpora", "people-daily", "2019-10");
+  const files = readdirSync(folder).sort().filter((_, i) => i % 12 === 5);
+  return files.flatMap((file) =>
+    readFileSync(join(folder, file), "utf8").split("\n").flatMap((line): readonly Example[] => {
+      const text = line.trim();
+      if (text.length > 60 || text.length < 2) return [];
+      const { persons, inPlace } = old(text);
+      return persons.length > 0 || inPlace !== undefined ? [] : [{ text, date: undefined, file, key: undefined, set: "prose" }];
+    }),
+  );
+}
+
+const examples: readonly Example[] = [...named, ...decoys, ...prose()];
+const foldOf = ({ file }: Example) => createHash("sha256").update(file).digest().readUInt8(0) % 5;
+
+/** How many of each feature a reading has. */
+function featuresOf({ rule, parse }: BylineReading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>([[`row:${rule}`, 1]]);
+  for (const { features } of parse.tokens)
+    for (const [name, amount] of features) counts.set(name, (counts.get(name) ?? 0) + amount);
+  return counts;
+}
+
+const rate = 0.05;
+const gap = 1;
+const epochs = Number(flags.find((flag) => flag.startsWith("--epochs="))?.slice(9) ?? 12);
+
+function fit(train: readonly Example[]): Costs {
+  const costs: Record<string, number> = { ...start };
+  const sums: Record<string, number> = {};
+  let steps = 0;
+  const move = (reading: BylineReading | undefined, sign: number) => {
+    if (reading === undefined) return;
+    for (const [name, amount] of featuresOf(reading)) {
+      const size = Math.max(-4, Math.min(4, amount / (name === "name:odds" || name === "body:long" ? 8 : 1)));
+      costs[name] = (costs[name] ?? 0) + sign * rate * size;
+    }
+  };
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const { text, date, key } of train) {
+      const { readings } = readByline(text, words, { context: "line", date, costs });
+      const usable = readings.filter(({ rule }) => key !== undefined || productions.find(({ id }) => id === rule)?.alone !== "place");
+      const right = key === undefined ? undefined : usable.find(({ persons }) => keyOf(persons) === key);
+      const wrong = usable.find(({ persons }) => key === undefined || keyOf(persons) !== key);
+      if (key !== undefined && right === undefined) continue;
+      const target = right?.cost ?? 0;
+      if (wrong !== undefined && wrong.cost < target + gap) {
+        move(wrong, 1);
+        move(right, -1);
+      }
+      if (right !== undefined && right.cost > -gap) move(right, -1);
+    }
+    steps += 1;
+    for (const [name, value] of Object.entries(costs)) sums[name] = (sums[name] ?? 0) + value;
+  }
+  return Object.fromEntries(
+    Object.entries(sums).map(([name, sum]) => [name, Math.round((100 * sum) / steps) / 100] as const).filter(([, value]) => Math.abs(value) >= 0.05),
+  );
+}
+
+function score(title: string, test: readonly Example[], costs: Costs): readonly number[] {
+  const parts: string[] = [];
+  const counts: number[] = [];
+  for (const set of ["bylines", "unseen-bylines", "decoys", "prose"]) {
+    const own = test.filter((one) => one.set === set);
+    const right = own.filter(({ text, date, key }) => {
+      const { persons, inPlace } = readByline(text, words, { context: "line", date, costs });
+      const { persons: some, inPlace: place } = readByline(text, words, { context: "page", date, costs });
+      if (key === undefined) return persons.length === 0;
+      return keyOf(persons) === key || keyOf(some.length > 0 ? some : (place?.persons ?? inPlace?.persons ?? [])) === key;
+    });
+    counts.push(right.length, own.length);
+    parts.push(`${set} ${right.length}/${own.length} ${((100 * right.length) / Math.max(1, own.length)).toFixed(1)}`);
+  }
+  process.stdout.write(`${title}: ${parts.join(" | ")}\n`);
+  return counts;
+}
+
+score("start", examples, start);
+const folds = [0, 1, 2, 3, 4].map((fold) =>
+  score(`fold ${fold}`, examples.filter((one) => foldOf(one) === fold), fit(examples.filter((one) => foldOf(one) !== fold))),
+);
+const total = folds[0]?.map((_, i) => folds.reduce((sum, fold) => sum + (fold[i] ?? 0), 0)) ?? [];
+process.stdout.write(`five folds: ${total.join(" ")}: named strict ${((100 * ((total[0] ?? 0) + (total[2] ?? 0))) / ((total[1] ?? 0) + (total[3] ?? 1))).toFixed(1)} %\n`);
+const whole = fit(examples);
+score("fitted on all", examples, whole);
+if (flags.includes("--write")) {
+  const path = new URL("../../src/byline/costs.ts", import.meta.url);
+  const head = readFileSync(path, "utf8").split("export const costs")[0];
+  const lines = Object.entries(whole).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  "${name}": ${value},`);
+  writeFileSync(path, `${head}export const costs: Costs = {\n${lines.join("\n")}\n};\n`);
+}
