@@ -31,6 +31,7 @@ export function readName(text: string, words: BylineWords): NameReading | undefi
   if (dotted.test(text)) return { name: text, form: "foreign", features: [["name:foreign", soundOf(text, words)]] };
   if (!plain.test(text) || words.countries.has(text) || words.places.has(text) || words.posts.has(text)) return undefined;
   if (words.countries.has(text.slice(1))) return undefined;
+  if (words.leaders.has(text)) return { name: text, form: "sure", features: [["name:odds", -8]] };
   const size = surnameSize(text, words);
   const given = text.length - size;
   if (size > 0 && given <= 2 && given >= 1) {

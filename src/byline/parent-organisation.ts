@@ -29,7 +29,7 @@ const ownField =
 const academies = /^(?:中科院|中国科学院|中国社会科学院|中国社科院)(?=.+研究所$)/u;
 /** A part of something larger: “法学院”, “研究室”, “中央新闻采访中心” */
 const unit =
-  /(?:学院|学部|系|研究院|研究所|所|部|司|局|厅|处|室|办|委|办公室|办公厅|中心|分会|分院|院|委员会|总会|党校|编委会|实验室|大议会|会议|党支部|支部|总局|科|书记处|秘书处|工作室|附属\p{Script=Han}{2,8}|附[中小])$/u;
+  /(?:学院|学部|系|研究院|研究所|所|部|司|局|厅|处|室|办|委|办公室|办公厅|中心|分会|分院|院|委员会|总会|党校|编委会|实验室|大议会|会议|党支部|支部|总局|科|书记处|秘书处|工作室|管委会|机关|直属单位|附属\p{Script=Han}{2,8}|附[中小])$/u;
 /** Heads of government, whose seat is the place of the Party committee before them: 天津市委副书记、市长 */
 const governor = /^(?:副|代|代理|常务副|第一副)*(?<level>省|市|县|区|州|旗|盟|镇|乡|村)长$/u;
 /** “石桥社区|党委”: its committee, whose secretary is also head of the neighbourhood. */
@@ -44,13 +44,20 @@ const partyUnit =
  * The institution of `role` in full, given the institutions of the roles before it (`before`, nearest last).
  * `apart` is true behind ，, which sets employers apart. Null where the text names none.
  */
-export function restoreHead(role: Role, before: readonly string[], apart: boolean, words: BylineWords): string | null {
+export function restoreHead(
+  role: Role,
+  before: readonly string[],
+  { apart, isForeign }: { readonly apart: boolean; readonly isForeign: boolean },
+  words: BylineWords,
+): string | null {
   const head = before.at(-1);
-  if (role.institution === "") return isFree(role) ? null : inheritWhole(role, before, words);
+  if (role.institution === "") return isFree(role) ? null : inheritWhole(role, before, words, isForeign);
   if (head === undefined) return role.institution;
   const academy = /研究所$/u.test(role.institution) ? academies.exec(head)?.[0] : undefined;
   if (academy !== undefined && !role.institution.startsWith(academy) && !ownStart.test(role.institution))
     return academy + role.institution;
+  const twin = twinOf(role.institution, head);
+  if (twin !== undefined) return twin;
   const state = underState(role.institution, head, words);
   if (state !== undefined) return state;
   const level = relative.exec(role.institution)?.groups?.["level"];
@@ -58,6 +65,18 @@ export function restoreHead(role: Role, before: readonly string[], apart: boolea
   if (standsAlone(role.institution, head, words)) return role.institution;
   if (apart && !unit.test(role.institution)) return role.institution;
   return unit.test(role.institution) ? underHead(role.institution, rootOf(head, before), words) : role.institution;
+}
+
+/** Bodies of one seat or committee, of which the second is named without the first: head, unit, what they make. */
+const twins: readonly (readonly [head: RegExp, unit: RegExp, full: string])[] = [
+  [/党工委$/u, /^(?=管委会|街道办)/u, ""], // “青屿开发区|党工委|书记、|管委会|主任”
+  [/^(?:中共)?中央(?:政治局|委员会)$/u, /^(?=书记处$)/u, "中央"], // “|中央政治局|委员、|书记处|书记”
+  [/(?:委|厅|部|局|署|院|办)$/u, /^(?=(?:直属)?机关$)/u, "$&"], // “|教育部|党组成员、|直属机关|党委书记”
+];
+
+function twinOf(institution: string, head: string): string | undefined {
+  const row = twins.find(([before, unit]) => before.test(head) && unit.test(institution));
+  return row === undefined ? undefined : head.replace(row[0], row[2]) + institution;
 }
 
 /** The head that another was put under: a part stands under one head, and under no chain of them. */
@@ -70,11 +89,15 @@ function isFree({ kind }: Role): boolean {
   return kind === "occupation" || kind === "honour";
 }
 
+/** “外交部”, “国务院” behind a foreign head are those of its country. */
+const central = /^(?:国务院|(?:外交|国防|财政|商务|教育|司法|内政|卫生|交通|能源|文化|农业|科技|旅游)部|央行)$/u;
+
 /** What the country of a foreign head makes of a name: 老挝 of 国家主席, 多米尼克政府 of 政府总理; 乌总统办公室 stays as it is. */
 function underState(institution: string, head: string, words: BylineWords): string | undefined {
   const country = foreignCountryOf(head, words);
   if (country === undefined) return undefined;
   if (institution === "国家") return country;
+  if (central.test(institution)) return country + institution;
   if (institution === "政府") return country + institution;
   return institution.startsWith(country.slice(0, 1)) ? institution : undefined;
 }
@@ -107,9 +130,10 @@ function foreignCountryOf(head: string, { countries }: BylineWords): string | un
 const association = /(?:协|学|研究|促进|联合|理事)会$/u;
 
 /** A post without any institution: 教育部党组书记、部长; 天津市委副书记、市长. */
-function inheritWhole(role: Role, before: readonly string[], words: BylineWords): string | null {
+function inheritWhole(role: Role, before: readonly string[], words: BylineWords, isForeign: boolean): string | null {
   const head = before.at(-1);
-  if (head === undefined) return /^(?:总理|副总理|国务委员)$/u.test(role.title ?? "") ? "国务院" : null;
+  if (role.title === "国家主席") return head === undefined ? null : (foreignCountryOf(head, words) ?? null);
+  if (head === undefined) return !isForeign && /^(?:总理|副总理|国务委员)$/u.test(role.title ?? "") ? "国务院" : null;
   const territory = governedPlace(role, head, before);
   if (territory !== undefined) return territory;
   const state = stateOffice.test(role.title ?? "") ? foreignCountryOf(head, words) : undefined;
@@ -117,7 +141,8 @@ function inheritWhole(role: Role, before: readonly string[], words: BylineWords)
   if (role.kind === "rank" || (role.kind === "academic" && association.test(head))) return null;
   const largest = largestBody(head);
   // A teaching rank belongs to the school, not to the centre that its holder runs.
-  if (role.kind === "academic" && largest !== undefined && /中心$/u.test(head)) return largest;
+  const isOfSchool = [...words.fields].some((field) => role.title?.startsWith(field));
+  if (role.kind === "academic" && largest !== undefined && (/中心$/u.test(head) || isOfSchool)) return largest;
   return suffixSize(head, words) > 0 || role.kind !== "academic" ? head : null;
 }
 

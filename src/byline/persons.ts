@@ -21,11 +21,12 @@ export function personsOf(
   date: string | undefined,
 ): readonly NamedPerson[] {
   const positions: Position[] = [];
+  const isForeign = tokens.some(({ form }) => form === "foreign");
   const held = holdersOf(order, tokens).map(({ names, roles }) => {
     const own = roles.flatMap(({ role, apart }) =>
       [...(role.shared ?? []).map((institution) => ({ ...role, institution })), role].map((one) => {
         const placed = withDiscipline(one, positions.at(-1)?.institution ?? "", words);
-        const position = positionOf(placed, positions, apart, words, date);
+        const position = positionOf(placed, positions, apart, isForeign, words, date);
         positions.push(position);
         return position;
       }),
@@ -59,6 +60,7 @@ function holdersOf(order: Production["order"], tokens: readonly Token[]): readon
     } else if (role !== undefined) {
       const isBehind = token.type === "rank" || token.type === "credit";
       if (isBehind && current.roles.length > 0 && token.type === "credit") continue;
+      if (token.type === "task" && current.roles.length > 0 && current.names.length === 0) continue;
       if (order === "roles-first" && current.names.length > 0 && !isBehind) close();
       current.roles.push({ role, apart });
     }
@@ -87,11 +89,12 @@ function positionOf(
   role: Role,
   before: readonly Position[],
   apart: boolean,
+  isForeign: boolean,
   words: BylineWords,
   date: string | undefined,
 ): Position {
   const heads = before.flatMap(({ institution }) => (institution === null ? [] : [institution]));
-  const institution = restoreHead(role, heads, apart, words);
+  const institution = restoreHead(role, heads, { apart, isForeign }, words);
   const inherited = role.institution === "" && institution !== null && role.kind === "office" && heads.length > 0;
   const formerBefore = before.at(-1)?.former ?? false;
   return {

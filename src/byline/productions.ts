@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
   ["roles-space-name", "byline", "label? nation? ROLES gap NAMES aside? rank?", "roles-first", "page", 0, "松溪县委书记 林知远", "林知远: 松溪县委|书记"],
   ["bracketed-roles-name", "byline", "open label? ROLES gap NAMES close", "roles-first", "page", 0, "（松溪县委书记 林知远）", "林知远: 松溪县委|书记"],
   ["joint-roles-name", "byline", "label? EACH", "roles-first", "page", 1, "云江大学教授 王芳 望海大学副教授 李强", "王芳: 云江大学|教授 / 李强: 望海大学|副教授"],
-  ["roles-gap-name-unknown", "byline", "label? unknown gap name", "roles-first", "place", 4, "青屿渔村掌墨师 苏砚秋", "苏砚秋: –|青屿渔村掌墨师"],
+  ["roles-gap-name-unknown", "byline", "label? unknown gap name", "roles-first", "place", 2.5, "青屿渔村掌墨师 苏砚秋", "苏砚秋: –|青屿渔村掌墨师"],
   ["roles-name", "byline", "label? nation? ROLES NAMES aside? rank? mark?", "roles-first", "line", 1, "望海旅政委林知远——", "林知远: 望海旅|政委"],
   ["joint-roles-name-mark", "byline", "label? EACH mark", "roles-first", "line", 1, "松溪县县长林知远、云溪镇镇长周沛然：", "林知远: 松溪县|县长 / 周沛然: 松溪县云溪镇|镇长"],
   ["body-name", "byline", "label? body gap? name mark?", "roles-first", "line", 2, "松溪县公安局监察大队林知远", "林知远: 松溪县公安局监察大队|–"],
@@ -60,7 +60,9 @@ const rows: readonly Row[] = [
   // name first
   ["name-roles", "byline", "label? name aside? gap? open particulars? ROLES close mark?", "name-first", "page", 0, "林知远（松溪县委书记、考古学家）", "林知远: 松溪县委|书记; –|考古学家"],
   ["name-rank-roles", "byline", "label? name rank gap? open ROLES close mark?", "name-first", "page", 0, "林知远委员（松溪县县长）", "林知远: 全国政协|委员; 松溪县|县长"],
-  ["name-rank", "byline", "label? name rank (said | mark)?", "name-first", "line", 1, "林知远委员：", "林知远: 全国政协|委员"],
+  ["name-rank", "byline", "label? name rank mark?", "name-first", "line", 0.5, "林知远委员：", "林知远: 全国政协|委员"],
+  ["delegate-for", "byline", "dash? name rank behalf mark?", "name-first", "page", 0, "林知远委员代表九三学社中央发言：", "林知远: 全国政协|委员"],
+  ["name-comma-roles", "byline", "name comma gap? particulars? ROLES stop?", "name-first", "place", 1, "林知远，松溪县博物馆副馆长", "林知远: 松溪县博物馆|副馆长"],
   ["name-gap-roles", "byline", "label? name aside? gap ROLES", "name-first", "line", 1, "林知远（女） 松溪县委书记", "林知远: 松溪县委|书记"],
   ["name-aside-roles", "byline", "label? name aside ROLES", "name-first", "line", 1, "林知远（女）松溪县委书记", "林知远: 松溪县委|书记"],
   ["name-colon-roles", "byline", "label? name colon gap? particulars? ROLES stop?", "name-first", "line", 0.5, "林知远：女，57岁，松溪县农业局原局长", "林知远: 原松溪县农业局|局长"],
@@ -75,10 +77,13 @@ const rows: readonly Row[] = [
   ["author-note-turned", "author-note", "open author? name is ROLES ((join) name is ROLES)* close", "name-first", "page", 0, "（作者：林知远，系松溪县委书记；周沛然，系望海大学校长）", "林知远: 松溪县委|书记 / 周沛然: 望海大学|校长"],
   ["author-note-all", "author-note", "open author? name (join name)+ is-all ROLES close", "name-first", "page", 0, "（作者林知远、周沛然均系望海大学教授）", "林知远: 望海大学|教授 / 周沛然: 望海大学|教授"],
   ["author-note-names-each", "author-note", "open author? name (join name)+ is-each ROLES close", "respectively", "page", 0, "（作者林知远、周沛然分别系松溪县委书记、望海大学校长）", "林知远: 松溪县委|书记 / 周沛然: 望海大学|校长"],
+  ["author-note-name-before", "author-note", "open name gap author ROLES close", "name-first", "page", 0, "（林知远 作者系松溪县委书记）", "林知远: 松溪县委|书记"],
+  ["author-note-names", "author-note", "open author NAMES close", "name-first", "page", 1, "（作者：林知远）", "林知远: "],
+  ["author-note-written", "author-note", "open author employer gap task NAMES close", "roles-first", "page", 0, "【作者：望海大学法治研究中心 执笔：林知远、周沛然】", "林知远: 望海大学法治研究中心|– / 周沛然: 望海大学法治研究中心|–"],
   ["introduced-in-turn", "author-note", "name is ROLES (join name is ROLES)+ stop?", "name-first", "line", 1, "林知远为松溪县委书记，周沛然为望海大学校长。", "林知远: 松溪县委|书记 / 周沛然: 望海大学|校长"],
   // reporters
   ["reporter-credit", "reporter", "open? summing? press gap? NAMES gap? credit? close?", "roles-first", "page", 0, "（本报记者林知远、周沛然整理）", "林知远: 本报|记者 / 周沛然: 本报|记者"],
-  ["reporter-joint", "reporter", "press gap NAMES (gap press gap NAMES)+", "roles-first", "page", 1, "人民网记者 林知远 本报记者 刘舟", "林知远: 人民网|记者 / 刘舟: 本报|记者"],
+  ["reporter-joint", "reporter", "open? press gap? NAMES ((gap | join) press gap? NAMES)+ credit? close?", "roles-first", "page", 1, "人民网记者 林知远 本报记者 刘舟", "林知远: 人民网|记者 / 刘舟: 本报|记者"],
   ["reporter-turned", "reporter", "name gap press", "name-first", "page", 0, "林知远 望海日报评论员", "林知远: 望海日报|评论员"],
   ["dateline-reporters", "reporter", "open? dateline NAMES ((gap | join) task NAMES)? close? close?", "roles-first", "page", 0, "本报北京2月10日电 （记者林知远、周沛然）", "林知远: 本报|记者 / 周沛然: 本报|记者"],
   ["compiled", "reporter", "open NAMES credit close", "roles-first", "page", 0, "（林知远、周沛然参与采写）", "林知远: –|参与采写 / 周沛然: –|参与采写"],
@@ -91,9 +96,10 @@ const rows: readonly Row[] = [
   ["lead-in-office", "lead-in", "spokesman said", "roles-first", "page", 1, "特区政府发言人指出", "–: 特区政府|发言人"],
   // names alone
   ["name-alone", "name", "(label | nation | open)? name aside? close?", "name-first", "line", 1, "林知远", "林知远: "],
-  ["name-behind-place", "name", "place gap name", "name-first", "line", 1, "广东深圳市 林知远", "林知远: "],
+  ["name-behind-place", "name", "place gap name (gap name)*", "name-first", "line", 1, "广东深圳市 林知远", "林知远: "],
   ["names-alone", "name", "label? name ((gap | join) name)+", "name-first", "place", 2, "□ 林知远 周沛然", "林知远:  / 周沛然: "],
-  ["post-alone", "byline", "ROLES mark?", "roles-first", "place", 3, "松溪县公安局民警", "–: 松溪县公安局|民警"],
+  ["name-mark", "name", "name mark", "name-first", "place", 1, "林知远——", "林知远: "],
+  ["post-alone", "byline", "ROLES mark?", "roles-first", "place", 2.5, "松溪县公安局民警", "–: 松溪县公安局|民警"],
 ];
 
 /** All of them, in the order in which equals win. */

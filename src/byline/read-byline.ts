@@ -7,6 +7,7 @@ import type { Byline, BylineReader, NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { type Costs, costs as fitted } from "./costs.ts";
 import { plainLine, unreadable } from "./line.ts";
+import { readOffice } from "./office.ts";
 import { type Parse, parse } from "./parse.ts";
 import { personsOf } from "./persons.ts";
 import { type Production, productions } from "./productions.ts";
@@ -38,7 +39,7 @@ export interface BylineResult extends Byline {
 const longestByline = 160;
 const remembered = 4096;
 /** A reading that costs more names nobody by itself; between it and `certain` confidence rises. */
-const accepted = { page: 0, line: 0, place: 4 };
+const accepted = { page: 0, line: 0, place: 2, name: 0.4 };
 
 /** A reader over the given words that parses a distinct line once. */
 export function createBylineReader(words: BylineWords, date?: string, context: BylineContext = "page"): BylineReader {
@@ -57,6 +58,9 @@ export function createBylineReader(words: BylineWords, date?: string, context: B
 export function readByline(line: string, words: BylineWords, options: ReadOptions = {}): BylineResult {
   const { context = "page", date } = options;
   const text = plainLine(line);
+  const holder = readOffice(text, words, date);
+  if (holder !== undefined)
+    return { ...nothing(line), rule: "office", inPlace: { firm: false, persons: holder }, readings: [] };
   const readings = mayName(text) ? readingsOf(text, words, options) : [];
   const [best, next] = readings;
   if (best === undefined) return { ...nothing(line), readings };
@@ -68,7 +72,7 @@ export function readByline(line: string, words: BylineWords, options: ReadOption
     const rule = best.parse.tokens.some(({ name }) => name === null) ? "unreadable-name" : best.rule;
     return { text: line, kind: production.kind, persons: best.persons, confidence, rule, margin, readings };
   }
-  if (best.cost > accepted.place) return { ...nothing(line), readings };
+  if (best.cost > (production.kind === "name" ? accepted.name : accepted.place)) return { ...nothing(line), readings };
   const inPlace = { firm: best.cost <= accepted.page && production.id !== "post-alone", persons: best.persons };
   const kind = production.kind === "name" ? "name" : null;
   return { ...nothing(line), kind, confidence: kind === null ? 0 : 0.5, rule: kind === null ? "no-byline" : best.rule, inPlace, margin, readings };

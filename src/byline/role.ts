@@ -52,7 +52,7 @@ const duty = /(?:事务|问题|政策|关系|业务|工作)$/u;
 const dwellers = /^(?:居民|村民|市民|牧民|农民|渔民)$/u;
 /** “的”, “指出”: in no name of a body. */
 const clause =
-  /[的了是你我他她]|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|讲述|获悉|^(?:正如|正像|如同|综合|据|退休|担任|家住|来自|正在|参加|参与)|电$/u;
+  /[的了是你我他她]|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|讲述|获悉|记者|^(?:正如|正像|如同|综合|据|退休|担任|家住|来自|正在|参加|参与)|电$/u;
 
 /** The readings of a text as one role that ends with a post, at most a few. */
 export function readRole(text: string, words: BylineWords): readonly RoleReading[] {
@@ -124,7 +124,7 @@ function fromOpening(
   const marks = [status, middle, mark, ...(inside === undefined ? [] : ["原"])];
   const features: Feature[] = [[`post:${kind}`, 1]];
   if (status !== "") features.push(["status:former", 1], ...statusDoubts(status, text, afterStatus, words));
-  const acting = /^(?:副|常务副)?代(?:理)?/u.test(title) || mark.startsWith("代") ? "acting" : undefined;
+  const acting = /^(?:副|常务副)?代(?!表|办)/u.test(title) || mark.startsWith("代") ? "acting" : undefined;
   const seconded = marks.some((one) => one.startsWith("挂")) || /^挂职/u.test(title) ? "seconded" : undefined;
   const kept = seconded === undefined ? title : title.replace(/^挂职/u, "");
   const state = status === "拟任" ? "designate" : (seconded ?? acting);
@@ -235,8 +235,8 @@ function inserts(left: string, title: string, words: BylineWords): readonly Bord
 /** 中国|驻青屿大使, 本报|赴青屿特派记者; a mission is a body of its own: 中国常驻联合国代表团|团长. */
 function posted(left: string, title: string, words: BylineWords): readonly Border[] {
   const { head = "", former, place = "" } = posting.exec(left)?.groups ?? {};
-  const isSent = /^常驻.*(?:代表|观察员)$/u.test(place + title);
-  if (place === "" || (!isSent && /代表团|使团|使馆|领事馆|办事处|代表处|联络办|机构|^赴.*[营连队组]/u.test(place))) return [];
+  const isSent = /^常?驻.*(?:代表|观察员|大使|记者)$/u.test(place + title) && !/代表团|使馆/u.test(place);
+  if (place === "" || (!isSent && endsLikePart(place)) || (!isSent && /代表团|使团|使馆|领事馆|办事处|代表处|联络办|机构|^赴.*[营连队组]/u.test(place))) return [];
   const own: readonly Feature[] = head === "" ? [] : bodyFeatures(head, words, "office");
   const features: readonly Feature[] = [...own, ["field:posting", 1]];
   return [{ institution: head, title: place + title, former: former !== undefined, features }];
@@ -269,9 +269,10 @@ function two(left: string, title: string, kind: PostClass, words: BylineWords): 
 }
 
 function wholeBody(left: string, title: string, kind: PostClass, words: BylineWords): Border {
-  // 越南|国家主席
-  const country = left.endsWith("国家") && title.endsWith("主席") ? left.slice(0, -2) : "";
-  if (words.countries.has(country)) return { institution: country, title: `国家${title}`, features: [["body:place", 1]] };
+  // 越南|国家主席; ours is a title of its own
+  const country = left.endsWith("国家") && title.endsWith("主席") ? left.slice(0, -2) : undefined;
+  if (country === "") return { institution: "", title: `国家${title}`, features: [["body:known", 1]] };
+  if (words.countries.has(country ?? "")) return { institution: country ?? "", title: `国家${title}`, features: [["body:place", 1]] };
   return { institution: left, title, features: bodyFeatures(left, words, kind) };
 }
 
@@ -299,6 +300,7 @@ function fields(left: string, title: string, kind: PostClass, words: BylineWords
 
 function fieldFeatures(field: string, words: BylineWords): readonly Feature[] {
   if (words.fields.has(field)) return [["field:known", 1]];
+  if (field.length === 1) return [["field:stub", 1]];
   const outside = field.replace(/《[^》]*》|“[^”]*”/gu, "");
   const features: Feature[] = [["field:character", outside.length]];
   if (outside === "") features.push(["field:work", 1]);
@@ -332,7 +334,7 @@ function doubts(body: string, words: BylineWords): readonly Feature[] {
   if (words.fields.has(body)) features.push(["body:is-field", 1]);
   const outside = body.replace(/（[^）]*）|《[^》]*》|“[^”]*”/gu, "");
   if (clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
-  if (/^.(?:县|市|区|州|旗|镇|乡)(?:委|$)/u.test(body)) features.push(["body:stub", 1]);
+  if (/^.(?:县|市|区|州|旗|镇|乡)(?:委|$)/u.test(body) || (body.length > 2 && body.length - suffixSize(body, words) === 1)) features.push(["body:stub", 1]);
   if (/^(?:[原前现]|时任|曾任|拟任|挂任|挂职|兼任)/u.test(body) && !words.heads.some((head) => head.length > 1 && body.startsWith(head)))
     features.push(["body:begins-former", 1]);
   for (const { index } of outside.matchAll(/[、兼和与及 ]/gu)) {
@@ -350,9 +352,10 @@ function doubts(body: string, words: BylineWords): readonly Feature[] {
 /** Only bodies that stand alone count here: 科学院 does, 学部 of 文学部与 does not. */
 export function isWholeBody(text: string, words: BylineWords): boolean {
   if (words.institutions.has(text)) return true;
+  const size = suffixSize(text, words);
   return (
-    suffixSize(text, words) > 0 &&
-    /(?:院|大学|学院|研究所|协会|学会|委员会|公司|集团|中心|[省市县区]委|[台侨网新]办|政府|总工会|政协|人大)$/u.test(text)
+    size > 1 || (size > 0 &&
+    /(?:院|大学|学院|研究所|协会|学会|委员会|公司|集团|中心|[省市县区]委|[台侨网新]办|政府|总工会|政协|人大)$/u.test(text))
   );
 }
 

@@ -6,7 +6,7 @@
  * summing (综合), skip (a clause before the subject), de 的, others (等专家), spokesman, said (在会上表示).
  */
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import { suffixSize } from "./body.ts";
+import { isPlace, suffixSize } from "./body.ts";
 import { readName } from "./name.ts";
 import { type Feature, postSize, readBody, readRole, type Role } from "./role.ts";
 import { saidAt } from "./said.ts";
@@ -36,13 +36,13 @@ const marks: Marks = {
   comma: /[，,] ?/uy,
   open: /（ ?/uy,
   close: / ?）/uy,
-  dash: /[—－\-─–]{1,4} ?/uy,
+  dash: /[—－\-─–―]{1,4} ?/uy,
   colon: /[：:] ?/uy,
   stop: /。/uy,
   mark: / ?(?:[—－-]{1,3}|[：:])$/uy,
   // “讲述人：”, “□ ”, “文/”; not 摄影/
   label:
-    /(?:(?:[□◎○●■▲△◆★☆◇▪※] ?)|(?:(?:本文|本期)?(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人|与谈人|对谈人|评议人|点评人|提案人|建议人|口述|口述者|演讲人|演讲者|对话人|报告人|发言者)|文) ?[：:／/丨|] ?)/uy,
+    /(?:(?:[□◎○●■▲△◆★☆◇▪※] ?)|(?:(?:本文|本期)?(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人|与谈人|对谈人|评议人|点评人|提案人|建议人|口述|口述者|演讲人|演讲者|对话人|报告人|发言者|写信人|受访嘉宾)|文) ?[：:／/丨|] ?)/uy,
   task: /(?:采访整理|整理|采写|执笔|参与采写|参与记者) ?[：:] ?/uy,
   credit: /(?:摄影报道|报道|采访整理|参与采写|整理|编译|文并图|摄|文)(?= ?(?:）|$))/uy,
   summing: /(?:据|综合)(?=本报|新华社)/uy,
@@ -52,11 +52,12 @@ const marks: Marks = {
   is: /(?:[，,：:] ?(?:现?[任为系是])?|[为系是])/uy,
   "is-all": /[，,]?(?:均|都)[为系是]/uy,
   "is-each": /[，,]?分别[为系是]/uy,
-  aside: / ?（(?:[男女]|(?:[男女]，)?\p{Script=Han}{1,5}族|音译)） ?/uy,
+  aside: / ?（(?:[男女]|(?:[男女]，)?\p{Script=Han}{1,5}族|音译|化名)） ?/uy,
   particulars:
     /(?:(?:男|女|现年|今年|年近|\p{Script=Han}{1,4}族|(?:现年|今年)?\d{1,3}岁|(?:生于)?\d{4}年(?:\d{1,2}月)?(?:出?生)?)[，、])+/uy,
   dateline: /(?:据)?(?:本报|新华社|中新社)[\p{Script=Han}、]*?(?:\d+月\d+日)?电[ （]*(?:记者)? ?/uy,
   de: /的/uy,
+  behalf: /代表\p{Script=Han}{2,24}?(?:作?的?(?:大会|书面|口头|联合)?发言|作)/uy,
   others: /(?:等(?:多?[名位]|[二三四五六七八九十两几]+[名位])?(?:人|人士|专家|学者|专家学者|干部|委员|代表|院士)|等\p{Script=Han}{0,8}各界人士)/uy,
 };
 
@@ -143,7 +144,7 @@ function postEnds(text: string, words: BylineWords): readonly number[] {
     const last = text.slice(end - 1, end);
     if (last === "）" ? ends.length > 0 : words.postTails.has(last) && postSize(text.slice(Math.max(0, end - 12), end), words) > 0)
       ends.push(end);
-    else if ((last === "”" || text.slice(end - 3, end) === "候选人") && ends.at(-1) === end - 1) ends.push(end);
+    else if ((last === "”" && ends.at(-1) === end - 1) || (last === "人" && text.slice(end - 3, end) === "候选人" && ends.includes(end - 3))) ends.push(end);
   }
   return ends;
 }
@@ -189,7 +190,7 @@ function bodiesAt(text: string, at: number, words: BylineWords): readonly Token[
     const next = text.slice(end, end + 1);
     const isEnd = next === "" || "、，；） ".includes(next);
     const piece = text.slice(at, end);
-    if (!isEnd && (suffixSize(piece, words) === 0 || text.length - end > 12)) continue;
+    if (!isEnd && ((suffixSize(piece, words) === 0 && !isPlace(piece)) || text.length - end > 12)) continue;
     if (!isBalanced(piece)) continue;
     const { role, features } = readBody(piece, words);
     tokens.push({ type: "body", end, role, features });
@@ -207,7 +208,7 @@ function unknownAt(text: string, at: number): readonly Token[] {
 
 /** “丁 伟”, “陆 听 澜”, “林 知远” */
 const spaced = /^(?:(\p{Script=Han}) (\p{Script=Han}{1,2})|(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han}))(?=$|[ 、，；：:（）—摄整采文])/u;
-const nameEnd = /[^\p{Script=Han}·—－\-〓]/u;
+const nameEnd = /[^\p{Script=Han}\uD800-\uDFFF·—－\-〓]/u;
 
 function namesAt(
   text: string,
@@ -216,11 +217,17 @@ function namesAt(
   words: BylineWords,
 ): readonly Token[] {
   const tokens: Token[] = [];
+  // 护士|长圣文娟: the name would begin amid a longer post.
+  const before = text.slice(Math.max(0, at - 12), at);
+  const cutsPost = at > 1 && postSize(before + text.slice(at, at + 1), words) > 0;
   const add = (written: string, end: number) => {
     const reading = readName(written, words);
     if (reading === undefined) return;
-    const { name, form, features } = reading;
-    tokens.push({ type: "name", end, name, form, features: end - at > written.length ? [...features, ["name:spaced", 1]] : features });
+    const { name, form } = reading;
+    const features = [...reading.features];
+    if (end - at > written.length) features.push(["name:spaced", 1]);
+    if (cutsPost) features.push(["name:cuts-post", 1]);
+    tokens.push({ type: "name", end, name, form, features });
   };
   const apart = spaced.exec(text.slice(at, at + 6))?.[0];
   const credit = /^(?:\p{Script=Han} \p{Script=Han})(?=[摄文]$|整理|采访)/u.exec(text.slice(at, at + 8))?.[0];
@@ -264,8 +271,8 @@ function ranksAt(
     const rank = text.slice(at, at + size);
     if (rank.length < size || !(words.afterName.has(rank) || rank === "老人" || (text.slice(at - 1, at) === "习" && /^(?:主席|总书记)$/u.test(rank)))) continue;
     const next = text.slice(at + size, at + size + 1);
-    if (next === "" || " 、，：（）—等".includes(next) || said.has(at + size))
-      return [{ type: "rank", end: at + size, features: [], text: rank }];
+    if (next === "" || " 、，：（）—等".includes(next) || said.has(at + size) || markAt("behalf", text, at + size).length > 0)
+      return [{ type: "rank", end: at + size, features: [["mark:rank", 1]], text: rank }];
   }
   return [];
 }

@@ -52,6 +52,8 @@ export interface BylineWords {
   readonly saying: SayingWords;
   readonly terms: readonly Term[];
   readonly occupancies: readonly KnownOccupancy[];
+  /** Names of the holders of those offices. */
+  readonly leaders: ReadonlySet<string>;
 }
 
 /** Reads the built-in tables; `institutions` are full names and aliases that stand on their own feet. */
@@ -59,6 +61,7 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
   const posts = readTable(builtIn("posts.tsv"), ["post", "class", "afterName"]);
   const places = readTable(builtIn("places.tsv"), ["name", "level"]).flatMap(({ cells }) => withShort(cells.name));
   const countries = column("countries.tsv", "name");
+  const occupancies = readOccupancies();
   const modifiers = readTable(builtIn("post-modifiers.tsv"), ["modifier", "kind"]);
   return {
     // The class column is written by us and checked by test/lexicon.
@@ -81,7 +84,8 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
     odds: readNameOdds(),
     saying: readSayingWords(),
     terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
-    occupancies: readOccupancies(),
+    occupancies,
+    leaders: new Set(occupancies.map(({ name }) => name)),
   };
 }
 
