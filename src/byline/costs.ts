@@ -4,6 +4,13 @@
  */
 export type Costs = Readonly<Record<string, number>>;
 
+/** What features cost together. */
+export function costOf(features: readonly (readonly [name: string, amount: number])[], table: Costs): number {
+  let sum = 0;
+  for (const [name, amount] of features) sum += amount * (table[name] ?? 0);
+  return sum;
+}
+
 export const costs: Costs = {
   "body:begins-former": 1.7,
   "body:clause": 4.1,

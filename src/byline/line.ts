@@ -16,14 +16,14 @@ const age = /[、，]?\d{1,3}多?岁的(?=\p{Script=Han})/gu;
 /** “推进“放管服”改革…”: any of the wide and odd spaces. */
 const spaces = /[\u00A0\u2000-\u200B\u3000\uFEFF\s]+/gu;
 
+/** What any of these needs. */
+const odd = /[□\uE000-\uF8FF\uFFFD•‧・．･⋅·∙*＊①-⑳\]]|\(cid/u;
+
 /** The line in plain form. */
 export function plainLine(line: string): string {
-  return line
-    .replace(spaces, " ")
-    .trim()
-    .replace(broken, unreadable)
-    .replace(dots, "·")
-    .replace(footnote, "")
+  const spaced = line.replace(spaces, " ").trim();
+  const readable = odd.test(spaced) ? spaced.replace(broken, unreadable).replace(dots, "·").replace(footnote, "") : spaced;
+  return readable
     .replace(age, (found) => (found.startsWith("、") || found.startsWith("，") ? "" : "的"))
     .replace(squared, "（$<inside>）")
     .replaceAll("(", "（")

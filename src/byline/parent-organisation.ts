@@ -40,17 +40,28 @@ const stateOffice = /^(?:副|代|临时)?(?:总统|总理|首相|国王|国务�
 const partyUnit =
   /^(?:宣传|组织|统战|政法委|政法委员会|网信办|办公厅|党校|政研室|政策研究室|巡视|军民融合|改革办|编办|机要|保密|老干部|社会工作|台办)/u;
 
+/** How a role stands behind the one before it. */
+export interface Link {
+  /** 、, ，, 兼; "" for the first. */
+  readonly join: string;
+  /** Whether the name is one written by its sound. */
+  readonly isForeign: boolean;
+}
+
 /**
  * The institution of `role` in full, given the institutions of the roles before it (`before`, nearest last).
- * `apart` is true behind ，, which sets employers apart. Null where the text names none.
+ * ， sets employers apart. Null where the text names none.
  */
 export function restoreHead(
   role: Role,
   before: readonly string[],
-  { apart, isForeign }: { readonly apart: boolean; readonly isForeign: boolean },
+  { join, isForeign }: Link,
   words: BylineWords,
 ): string | null {
   const head = before.at(-1);
+  const apart = /^[，,；;]/u.test(join);
+  // 邮政支局支局长|兼|投递员 does both there.
+  if (role.institution === "" && join === "兼" && head !== undefined && words.posts.has(role.title ?? "")) return head;
   if (role.institution === "") return isFree(role) ? null : inheritWhole(role, before, words, isForeign);
   if (head === undefined) return role.institution;
   const academy = /研究所$/u.test(role.institution) ? academies.exec(head)?.[0] : undefined;

@@ -2,7 +2,6 @@
 import { compile } from "./automaton.ts";
 import type { Costs } from "./costs.ts";
 import { patternOf, productions } from "./productions.ts";
-import type { Feature } from "./role.ts";
 import type { LineTokens, Token } from "./tokens.ts";
 
 /** One reading: the production and its tokens. */
@@ -26,10 +25,10 @@ const start: Path = { cost: 0, token: undefined, before: undefined };
 export function parse(line: LineTokens, costs: Costs): readonly Parse[] {
   const size = line.text.length;
   const chart: (Map<number, Path[]> | undefined)[] = [];
-  advance(automaton.first, 0, [start], line, costs, chart);
+  advance(automaton.first, 0, [start], line, chart);
   for (let at = 1; at < size; at += 1) {
     for (const [state, paths] of chart[at] ?? [])
-      advance(automaton.states[state]?.follow ?? [], at, paths, line, costs, chart);
+      advance(automaton.states[state]?.follow ?? [], at, paths, line, chart);
   }
   const found: Parse[] = [];
   for (const [state, paths] of chart[size] ?? []) {
@@ -47,13 +46,11 @@ function advance(
   at: number,
   paths: readonly Path[],
   line: LineTokens,
-  costs: Costs,
   chart: (Map<number, Path[]> | undefined)[],
 ): void {
   for (const state of states) {
     const type = automaton.states[state]?.type ?? "";
-    for (const token of line.at(type, at)) {
-      const own = costOf(token.features, costs);
+    for (const { token, cost: own } of line.at(type, at)) {
       let cell = chart[token.end];
       if (cell === undefined) {
         cell = new Map();
@@ -76,13 +73,6 @@ function insert(list: Path[], path: Path): void {
   while (at > 0 && (list[at - 1]?.cost ?? 0) > path.cost) at -= 1;
   list.splice(at, 0, path);
   if (list.length > kept) list.pop();
-}
-
-/** What the features of a token cost together. */
-export function costOf(features: readonly Feature[], costs: Costs): number {
-  let sum = 0;
-  for (const [name, amount] of features) sum += amount * (costs[name] ?? 0);
-  return sum;
 }
 
 function tokensOf(path: Path): readonly Token[] {

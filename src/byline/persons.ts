@@ -3,14 +3,14 @@ import type { NamedPerson, Position } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { placeOfSeat } from "../lexicon/seats.ts";
 import { suffixSize } from "./body.ts";
-import { restoreHead } from "./parent-organisation.ts";
+import { type Link, restoreHead } from "./parent-organisation.ts";
 import type { Production } from "./productions.ts";
 import type { Role } from "./role.ts";
 import type { Token } from "./tokens.ts";
 
 interface Holder {
   readonly names: (string | null)[];
-  readonly roles: { readonly role: Role; readonly apart: boolean }[];
+  readonly roles: { readonly role: Role; readonly join: string }[];
 }
 
 /** The persons of a reading; `date` (`YYYY-MM-DD`) decides whether a numbered term had ended. */
@@ -23,10 +23,10 @@ export function personsOf(
   const positions: Position[] = [];
   const isForeign = tokens.some(({ form }) => form === "foreign");
   const held = holdersOf(order, tokens).map(({ names, roles }) => {
-    const own = roles.flatMap(({ role, apart }) =>
+    const own = roles.flatMap(({ role, join }) =>
       [...(role.shared ?? []).map((institution) => ({ ...role, institution })), role].map((one) => {
         const placed = withDiscipline(one, positions.at(-1)?.institution ?? "", words);
-        const position = positionOf(placed, positions, apart, isForeign, words, date);
+        const position = positionOf(placed, positions, { join, isForeign }, words, date);
         positions.push(position);
         return position;
       }),
@@ -47,7 +47,7 @@ function inTurn(names: readonly (string | null)[], positions: readonly Position[
 function holdersOf(order: Production["order"], tokens: readonly Token[]): readonly Holder[] {
   const holders: Holder[] = [];
   let current: Holder = { names: [], roles: [] };
-  let apart = false;
+  let join = "";
   const close = () => {
     if (current.names.length > 0 || current.roles.length > 0) holders.push(current);
     current = { names: [], roles: [] };
@@ -62,9 +62,9 @@ function holdersOf(order: Production["order"], tokens: readonly Token[]): readon
       if (isBehind && current.roles.length > 0 && token.type === "credit") continue;
       if (token.type === "task" && current.roles.length > 0 && current.names.length === 0) continue;
       if (order === "roles-first" && current.names.length > 0 && !isBehind) close();
-      current.roles.push({ role, apart });
+      current.roles.push({ role, join });
     }
-    apart = token.text !== undefined && /^[，,；;]/u.test(token.text);
+    join = token.text ?? "";
   }
   close();
   return holders;
@@ -88,13 +88,12 @@ function taskOf({ type, text = "" }: Token): Role | undefined {
 function positionOf(
   role: Role,
   before: readonly Position[],
-  apart: boolean,
-  isForeign: boolean,
+  link: Link,
   words: BylineWords,
   date: string | undefined,
 ): Position {
   const heads = before.flatMap(({ institution }) => (institution === null ? [] : [institution]));
-  const institution = restoreHead(role, heads, { apart, isForeign }, words);
+  const institution = restoreHead(role, heads, link, words);
   const inherited = role.institution === "" && institution !== null && role.kind === "office" && heads.length > 0;
   const formerBefore = before.at(-1)?.former ?? false;
   return {
@@ -111,7 +110,7 @@ function withDiscipline(role: Role, before: string, words: BylineWords): Role {
   if (!role.institution.endsWith("纪委") || role.title === null) return role;
   const host = role.institution.slice(0, -2);
   const within = host === "" ? before : host;
-  if (suffixSize(within, words) === 0 || placeOfSeat(within) !== undefined) return role;
+  if ((suffixSize(within, words) === 0 && !within.endsWith("机关")) || placeOfSeat(within) !== undefined) return role;
   return { ...role, institution: host, title: `纪委${role.title}` };
 }
 

@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
   // notes
   ["author-note", "author-note", "open author ROLES close?", "roles-first", "page", 0, "（作者为松溪县委书记）", "–: 松溪县委|书记"],
   ["author-note-respectively", "author-note", "open author-each ROLES close", "respectively", "page", 0, "（作者分别为云江大学教授、望海大学副教授）", "–: 云江大学|教授 / –: 望海大学|副教授"],
-  ["author-note-unit", "author-note", "open unit employer (join employer)* close", "roles-first", "page", 0, "（作者单位：望海大学）", "–: 望海大学|–"],
+  ["author-note-unit", "author-note", "open unit employer (join employer)* close?", "roles-first", "page", 0, "（作者单位：望海大学）", "–: 望海大学|–"],
   ["author-note-unknown", "author-note", "open author unknown close", "roles-first", "page", 6, "（作者为青屿渔村掌墨师傅）", "–: –|青屿渔村掌墨师傅"],
   ["author-note-named", "author-note", "open author ROLES gap? NAMES close", "roles-first", "page", 1, "（作者系松溪县委书记林知远）", "林知远: 松溪县委|书记"],
   ["author-note-joint", "author-note", "open author EACH close", "roles-first", "page", 2, "（作者为云江大学教授王芳、望海大学副教授李强）", "王芳: 云江大学|教授 / 李强: 望海大学|副教授"],

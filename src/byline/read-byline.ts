@@ -57,6 +57,8 @@ export function createBylineReader(words: BylineWords, date?: string, context: B
 /** What one line says of who is speaking. */
 export function readByline(line: string, words: BylineWords, options: ReadOptions = {}): BylineResult {
   const { context = "page", date } = options;
+  if (line.length > 2 * longestByline || (prose.test(line) && !/作者|^\s*(?:各位代表|现在|今天|我)/u.test(line)))
+    return { ...nothing(line), readings: [] };
   const text = plainLine(line);
   const holder = readOffice(text, words, date);
   if (holder !== undefined)
@@ -96,11 +98,15 @@ const aboutBehindDash =
 /** Sentences inside a line, other than a note or a credit. */
 const prose = /[。！？；](?!$)/u;
 
+/** “林知远，松溪县博物馆副馆长。”, “林知远为…”, “（作者…。）”: what may end like a sentence. */
+const maySayWho = /^（|作者|^(?:[^，：。]{2,6}[：:])?[^，：。 ]{2,6} ?[，：:为]/u;
+
 /** Whether a line could name anybody; refuses prose at once. */
 function mayName(text: string): boolean {
   if (text.length < 2 || text.length > longestByline || isPageCredit(text)) return false;
   if (/^[—－-]*\d+[.、．]|[！？]|^[第一二三四五六七八九十]+、/u.test(text)) return false;
   if (prose.test(text) && !/^（|作者/u.test(text)) return false;
+  if (/[。；]$/u.test(text) && !maySayWho.test(text)) return false;
   return !aboutBehindDash.test(text) && !about.test(text);
 }
 
@@ -116,7 +122,8 @@ function readingsOf(text: string, words: BylineWords, { date, costs = fitted }: 
   const chinese = isNote ? chineseName.exec(text)?.groups?.["name"] : undefined;
   const bare = isNote ? text.replace(more, "").replace(compiler, "").replace(chineseName, "") : text;
   const seen = new Set<string>();
-  return parse(tokensOf(bare, words), costs).flatMap((one) => {
+  const tokens = tokensOf(bare, words, costs);
+  return (tokens === undefined ? [] : parse(tokens, costs)).flatMap((one) => {
     const production = productions[one.row];
     if (production === undefined) return [];
     const found = personsOf(production, one.tokens, words, date);

@@ -119,7 +119,7 @@ function fromOpening(
   const title = withModifiers(rest, size, words);
   const before = rest.slice(0, rest.length - title.length);
   const middle = closing.exec(before)?.groups?.["status"] ?? "";
-  const left = before.slice(0, before.length - middle.length).replace(/^中国(?=国家$)/u, "");
+  const left = before.slice(0, before.length - middle.length).replace(/^中国(?=国家$)|^[港澳]区(?=全国)/u, "");
   const inside = withoutFormer(left, words);
   const marks = [status, middle, mark, ...(inside === undefined ? [] : ["原"])];
   const features: Feature[] = [[`post:${kind}`, 1]];

@@ -7,6 +7,7 @@
  */
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { isPlace, suffixSize } from "./body.ts";
+import { type Costs, costOf } from "./costs.ts";
 import { readName } from "./name.ts";
 import { type Feature, postSize, readBody, readRole, type Role } from "./role.ts";
 import { saidAt } from "./said.ts";
@@ -24,7 +25,13 @@ export interface Token {
 export interface LineTokens {
   readonly text: string;
   /** The tokens of a type that begin at a place. */
-  readonly at: (type: string, at: number) => readonly Token[];
+  readonly at: (type: string, at: number) => readonly Priced[];
+}
+
+/** A token and what its features cost together. */
+export interface Priced {
+  readonly token: Token;
+  readonly cost: number;
 }
 
 type Marks = Readonly<Record<string, RegExp>>;
@@ -63,14 +70,18 @@ const marks: Marks = {
 
 /** “（印度）|林知远” */
 const nation = /（(?<country>\p{Script=Han}{2,8})）(?:籍)? ?/uy;
+/** What a line may be made of that has no post. */
+const needless = /作者|整理|执笔|采写|电|编译/u;
+const longestBare = 24;
 const longestName = 16;
 const longestRole = 70;
 
 /** The tokens of a plain line. */
-export function tokensOf(text: string, words: BylineWords): LineTokens {
-  const known = new Map<string, readonly Token[]>();
+export function tokensOf(text: string, words: BylineWords, costs: Costs): LineTokens | undefined {
+  const known = new Map<string, (readonly Priced[] | undefined)[]>();
   const ends = postEnds(text, words);
   const said = saidAt(text, words);
+  if (ends.length === 0 && said.size === 0 && text.length > longestBare && !needless.test(text)) return undefined;
   const find = (type: string, at: number): readonly Token[] => {
     if (type in marks) return markAt(type, text, at);
     switch (type) {
@@ -113,11 +124,15 @@ export function tokensOf(text: string, words: BylineWords): LineTokens {
   return {
     text,
     at: (type, at) => {
-      const key = `${type}${at}`;
-      const before = known.get(key);
+      let places = known.get(type);
+      if (places === undefined) {
+        places = [];
+        known.set(type, places);
+      }
+      const before = places[at];
       if (before !== undefined) return before;
-      const tokens = find(type, at);
-      known.set(key, tokens);
+      const tokens = find(type, at).map((token) => ({ token, cost: costOf(token.features, costs) }));
+      places[at] = tokens;
       return tokens;
     },
   };
@@ -184,6 +199,7 @@ function isBalanced(text: string): boolean {
 /** Bodies up to a separator, a closing bracket, or a name of two to four characters. */
 function bodiesAt(text: string, at: number, words: BylineWords): readonly Token[] {
   const tokens: Token[] = [];
+  if (text.length > 70 && !text.startsWith("（")) return [];
   for (let end = at + 4; end <= text.length && end - at < 50; end += 1) {
     const last = text.slice(end - 1, end);
     if (/[。！？： ）]/u.test(last) && last !== "）") break;
