@@ -20,7 +20,7 @@ const plain = /^\p{Script=Han}{2,6}$/u;
 const never = /[的了是〓]|^[在与和及以等把被让将这那不也都就很更最兼他她我你它据为对各本该某]|^[中美俄英法德日韩朝印双各有对多]方$/u;
 /** “会议强调”, “双方表示”, “多次”: subjects that are nobody. */
 const nobody =
-  /^(?:大会|会议|公报|文件|报告|文章|评论|社论|声明|发言|讲话|曾经|普遍|一致|纷纷|分别|多次|再次|明确|公开|同时|随后|同一天|公署|本部|时间|关键词|编者|提问|回答|记者问|通讯|来源|.{2,}界|.*(?:记者|通讯员|评论员|民众|群众|官员|人员|人士|专家|学者|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|会见|会谈|出席|主持|调研|考察|访问))$/u;
+  /^(?:大会|会议|公报|文件|报告|文章|评论|社论|声明|发言|讲话|曾经|普遍|一致|纷纷|分别|多次|再次|明确|公开|同时|随后|同一天|公署|本部|时间|关键词|编者|提问|回答|记者问|通讯|来源|.{2,}界|.*(?:记者|通讯员|评论员|民众|群众|官员|人员|人士|专家|学者|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|会见|会谈|出席|主持|调研|考察|访问|座谈|交流|感言|寄语|致贺电|致电))$/u;
 /** What ends no name written by its sound: “媒体办公室”, “法工委”, “国家”. */
 const noEnd = /(?:[局部署团盟会室委厅处院党社地等遍界上州县市省村镇时]|中心|中央|组织|国家|会议)$/u;
 
@@ -28,13 +28,16 @@ const noEnd = /(?:[局部署团盟会室委厅处院党社地等遍界上州县�
 export function readName(text: string, words: BylineWords): NameReading | undefined {
   if (text.includes(unreadable)) return readBroken(text, words);
   if (never.test(text) || nobody.test(text)) return undefined;
-  if (dotted.test(text)) return { name: text, form: "foreign", features: [["name:foreign", soundOf(text, words)]] };
+  if (dotted.test(text)) {
+    const isPost = [2, 3].some((size) => words.posts.has(text.slice(0, size))); // “成员|安娜·冬琴科”
+    return { name: text, form: "foreign", features: [["name:foreign", soundOf(text, words)], ["name:cuts-post", isPost ? 1 : 0]] };
+  }
   if (!plain.test(text) || words.countries.has(text) || words.places.has(text) || words.posts.has(text)) return undefined;
   if (words.countries.has(text.slice(1))) return undefined;
   if (words.leaders.has(text)) return { name: text, form: "sure", features: [["name:odds", -8]] };
   const size = surnameSize(text, words);
   const given = text.length - size;
-  if (size > 0 && given <= 2 && given >= 1) {
+  if (size > 0 && given >= 1 && given <= (size === 2 ? (words.odds.compound.get(text.slice(0, 2)) ?? 2) : 2)) {
     const isPlace = /(?:省|市|县|区|旗|镇|乡|村)$/u.test(text) && text.length > 2;
     return {
       name: text,
@@ -48,7 +51,7 @@ export function readName(text: string, words: BylineWords): NameReading | undefi
   }
   if (isForeignSound(text, words)) return { name: text, form: "foreign", features: [["name:sound", 1]] };
   if (noEnd.test(text) || suffixSize(text, words) > 1 || words.institutions.has(text)) return undefined;
-  return { name: text, form: "possible", features: [["name:possible", 1], ...(/[摄说称]$/u.test(text) ? [["name:ends-verb", 1] as const] : []), ["name:surname", surnameSize(text, words) > 0 && text.length < 5 ? 1 : 0], ["name:long", Math.max(0, text.length - 4)]] };
+  return { name: text, form: "possible", features: [["name:possible", 1], ...(/[摄说称]$/u.test(text) ? [["name:ends-verb", 1] as const] : []), ["name:surname", surnameSize(text, words) > 0 && text.length < 5 ? 1 : 0], ["name:long", Math.max(0, text.length - 4)], ["name:pairs", pairsIn(codesOf(text, words), words)]] };
 }
 
 /** 王〓, 〓基: a surname or a gap, and not much more. */
@@ -57,23 +60,34 @@ function readBroken(text: string, words: BylineWords): NameReading | undefined {
   return { name: null, form: "sure", features: [["name:odds", -4]] };
 }
 
-function surnameSize(text: string, { surnames }: BylineWords): number {
-  if (text.length > 2 && surnames.has(text.slice(0, 2))) return 2;
+/** 林, 欧阳, 鸠山 */
+function surnameSize(text: string, { surnames, odds }: BylineWords): number {
+  if (text.length > 2 && odds.compound.has(text.slice(0, 2))) return 2;
   return surnames.has(text.slice(0, 1)) ? 1 : 0;
 }
 
 /** Log odds of a Chinese name against running text, −8 to 8. */
-function chineseOdds(text: string, size: number, { odds }: BylineWords): number {
-  const codes = Array.from(text, (character) => odds.codes[character.charCodeAt(0)] ?? 0);
+function chineseOdds(text: string, size: number, words: BylineWords): number {
+  const { odds } = words;
+  const codes = codesOf(text, words);
   const given = codes.slice(size);
   const surname = size === 2 ? 5 : (odds.surname[codes[0] ?? 0] ?? 0);
   const rest =
     given.length === 1
       ? (odds.only[given[0] ?? 0] ?? 0)
       : (odds.first[given[0] ?? 0] ?? 0) + (odds.second[given[1] ?? 0] ?? 0);
-  let pairs = 0;
-  for (let i = 1; i < codes.length; i += 1) pairs += odds.pairs[pairAt(codes[i - 1] ?? 0, codes[i] ?? 0)] ?? 0;
-  return Math.max(-8, Math.min(8, Math.max(-2, surname) + Math.max(-4, rest) - pairs));
+  return Math.max(-8, Math.min(8, Math.max(-2, surname) + Math.max(-4, rest) - pairsIn(codes, words)));
+}
+
+function codesOf(text: string, { odds }: BylineWords): readonly number[] {
+  return Array.from(text, (character) => odds.codes[character.charCodeAt(0)] ?? 0);
+}
+
+/** How strongly the characters belong together as words: 感言, 贺信. */
+function pairsIn(codes: readonly number[], { odds }: BylineWords): number {
+  let sum = 0;
+  for (let i = 1; i < codes.length; i += 1) sum += odds.pairs[pairAt(codes[i - 1] ?? 0, codes[i] ?? 0)] ?? 0;
+  return sum;
 }
 
 /** Share of the characters around the dots that are those of transliteration; headings with a dot have few. */

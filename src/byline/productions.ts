@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
   ["author-note", "author-note", "open author ROLES close?", "roles-first", "page", 0, "（作者为松溪县委书记）", "–: 松溪县委|书记"],
   ["author-note-respectively", "author-note", "open author-each ROLES close", "respectively", "page", 0, "（作者分别为云江大学教授、望海大学副教授）", "–: 云江大学|教授 / –: 望海大学|副教授"],
   ["author-note-unit", "author-note", "open unit employer (join employer)* close?", "roles-first", "page", 0, "（作者单位：望海大学）", "–: 望海大学|–"],
-  ["author-note-unknown", "author-note", "open author unknown close", "roles-first", "page", 6, "（作者为青屿渔村掌墨师傅）", "–: –|青屿渔村掌墨师傅"],
+  ["author-note-unknown", "author-note", "open author unknown close", "roles-first", "page", 3.5, "（作者为青屿渔村掌墨师傅）", "–: –|青屿渔村掌墨师傅"],
   ["author-note-named", "author-note", "open author ROLES gap? NAMES close", "roles-first", "page", 1, "（作者系松溪县委书记林知远）", "林知远: 松溪县委|书记"],
   ["author-note-joint", "author-note", "open author EACH close", "roles-first", "page", 2, "（作者为云江大学教授王芳、望海大学副教授李强）", "王芳: 云江大学|教授 / 李强: 望海大学|副教授"],
   ["author-note-turned", "author-note", "open author? name is ROLES ((join) name is ROLES)* close", "name-first", "page", 0, "（作者：林知远，系松溪县委书记；周沛然，系望海大学校长）", "林知远: 松溪县委|书记 / 周沛然: 望海大学|校长"],
@@ -82,10 +82,10 @@ const rows: readonly Row[] = [
   ["author-note-written", "author-note", "open author employer gap task NAMES close", "roles-first", "page", 0, "【作者：望海大学法治研究中心 执笔：林知远、周沛然】", "林知远: 望海大学法治研究中心|– / 周沛然: 望海大学法治研究中心|–"],
   ["introduced-in-turn", "author-note", "name is ROLES (join name is ROLES)+ stop?", "name-first", "line", 1, "林知远为松溪县委书记，周沛然为望海大学校长。", "林知远: 松溪县委|书记 / 周沛然: 望海大学|校长"],
   // reporters
-  ["reporter-credit", "reporter", "open? summing? press gap? NAMES gap? credit? close?", "roles-first", "page", 0, "（本报记者林知远、周沛然整理）", "林知远: 本报|记者 / 周沛然: 本报|记者"],
+  ["reporter-credit", "reporter", "open? summing? press gap? NAMES ((gap | join)? task NAMES)? gap? credit? close?", "roles-first", "page", 0, "（本报记者林知远、周沛然整理）", "林知远: 本报|记者 / 周沛然: 本报|记者"],
   ["reporter-joint", "reporter", "open? press gap? NAMES ((gap | join) press gap? NAMES)+ credit? close?", "roles-first", "page", 1, "人民网记者 林知远 本报记者 刘舟", "林知远: 人民网|记者 / 刘舟: 本报|记者"],
   ["reporter-turned", "reporter", "name gap press", "name-first", "page", 0, "林知远 望海日报评论员", "林知远: 望海日报|评论员"],
-  ["dateline-reporters", "reporter", "open? dateline NAMES ((gap | join) task NAMES)? close? close?", "roles-first", "page", 0, "本报北京2月10日电 （记者林知远、周沛然）", "林知远: 本报|记者 / 周沛然: 本报|记者"],
+  ["dateline-reporters", "reporter", "open? dateline NAMES ((gap | join)? task NAMES)? close? close?", "roles-first", "page", 0, "本报北京2月10日电 （记者林知远、周沛然）", "林知远: 本报|记者 / 周沛然: 本报|记者"],
   ["compiled", "reporter", "open NAMES credit close", "roles-first", "page", 0, "（林知远、周沛然参与采写）", "林知远: –|参与采写 / 周沛然: –|参与采写"],
   ["task-names", "reporter", "open? task NAMES close?", "roles-first", "page", 0, "（执笔：林知远 周沛然）", "林知远: –|执笔 / 周沛然: –|执笔"],
   // …表示

@@ -39,7 +39,7 @@ export interface BylineResult extends Byline {
 const longestByline = 160;
 const remembered = 4096;
 /** A reading that costs more names nobody by itself; between it and `certain` confidence rises. */
-const accepted = { page: 0, line: 0, place: 2, name: 0.4 };
+const accepted = { page: 0, line: 0.7, place: 2, name: 0.7 };
 
 /** A reader over the given words that parses a distinct line once. */
 export function createBylineReader(words: BylineWords, date?: string, context: BylineContext = "page"): BylineReader {
@@ -47,7 +47,7 @@ export function createBylineReader(words: BylineWords, date?: string, context: B
   return (line) => {
     const before = known.get(line);
     if (before !== undefined) return before;
-    const byline = readByline(line, words, { context, date });
+    const { readings: _, ...byline } = readByline(line, words, { context, date });
     if (known.size >= remembered) known.clear();
     known.set(line, byline);
     return byline;
@@ -70,14 +70,20 @@ export function readByline(line: string, words: BylineWords, options: ReadOption
   const margin = next === undefined ? 10 : next.cost - best.cost;
   const isAlone = production.alone === "page" || (production.alone === "line" && context === "line");
   const confidence = confidenceOf(best, margin);
-  if (isAlone && best.cost <= accepted[context]) {
+  if (isAlone && best.cost <= accepted[context] && !(context === "page" && isBareName(best))) {
     const rule = best.parse.tokens.some(({ name }) => name === null) ? "unreadable-name" : best.rule;
     return { text: line, kind: production.kind, persons: best.persons, confidence, rule, margin, readings };
   }
   if (best.cost > (production.kind === "name" ? accepted.name : accepted.place)) return { ...nothing(line), readings };
-  const inPlace = { firm: best.cost <= accepted.page && production.id !== "post-alone", persons: best.persons };
+  const inPlace = { firm: best.cost <= accepted.page && production.id !== "post-alone" && !isBareName(best), persons: best.persons };
   const kind = production.kind === "name" ? "name" : null;
   return { ...nothing(line), kind, confidence: kind === null ? 0 : 0.5, rule: kind === null ? "no-byline" : best.rule, inPlace, margin, readings };
+}
+
+/** Whether a name that no surname and no sound makes sure stands beside a post without body: 第一书记 田间助农. */
+function isBareName({ parse: { tokens }, persons }: BylineReading): boolean {
+  const isPlaced = persons.every(({ positions }) => positions.some(({ institution }) => institution !== null));
+  return !isPlaced && tokens.some(({ form }) => form === "possible");
 }
 
 function nothing(text: string): Byline {
@@ -129,7 +135,8 @@ function readingsOf(text: string, words: BylineWords, { date, costs = fitted }: 
     const found = personsOf(production, one.tokens, words, date);
     const persons = chinese === undefined ? found : found.map((person) => ({ ...person, name: chinese }));
     const key = JSON.stringify(persons);
-    if (persons.length === 0 || seen.has(key)) return [];
+    const isNobody = production.id === "lead-in-name" && one.tokens.some(({ form }) => form === "possible");
+    if (persons.length === 0 || isNobody || seen.has(key)) return [];
     seen.add(key);
     return [{ rule: production.id, cost: one.cost, persons, parse: one }];
   });

@@ -4,7 +4,7 @@
  */
 import type { BylineWords, PostClass } from "../lexicon/byline-words.ts";
 import { countryAt } from "../lexicon/countries.ts";
-import { beginsOwn, endsLikePart, isPlace, isPlaceOnly, mayEnd, suffixSize } from "./body.ts";
+import { beginsOwn, endsLikePart, isPlace, isPlaceOnly, loose, mayEnd, suffixSize } from "./body.ts";
 
 export type Feature = readonly [name: string, amount: number];
 export type PostStatus = "acting" | "seconded" | "designate";
@@ -52,7 +52,7 @@ const duty = /(?:事务|问题|政策|关系|业务|工作)$/u;
 const dwellers = /^(?:居民|村民|市民|牧民|农民|渔民)$/u;
 /** “的”, “指出”: in no name of a body. */
 const clause =
-  /[的了是你我他她]|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|讲述|获悉|记者|^(?:正如|正像|如同|综合|据|退休|担任|家住|来自|正在|参加|参与)|电$/u;
+  /[的了是你我他她]|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|讲述|获悉|记者|供图|^(?:正如|正像|如同|综合|据|退休|担任|家住|来自|正在|参加|参与)|电$/u;
 
 /** The readings of a text as one role that ends with a post, at most a few. */
 export function readRole(text: string, words: BylineWords): readonly RoleReading[] {
@@ -282,8 +282,8 @@ function fields(left: string, title: string, kind: PostClass, words: BylineWords
   const isShort = /^副?.长$/u.test(title);
   for (let size = 2; size < left.length && !isShort; size += 1) {
     const [head, field] = [left.slice(0, size), left.slice(size)];
-    if (!mayEnd(head, field, words)) continue;
     const isFree = kind === "occupation" || kind === "rank";
+    if (!mayEnd(head, field, words) && !(isFree && field.length < 5 && isPlace(head) && !/[、，]/u.test(field))) continue;
     const isFrom = words.countries.has(head) && head !== "中国" && kind === "occupation";
     const features = [...bodyFeatures(head, words, kind), ...fieldFeatures(field, words), ...(isFrom ? [["field:of-country", 1] as const] : [])];
     borders.push({
@@ -331,6 +331,8 @@ function bodyFeatures(body: string, words: BylineWords, kind: PostClass): readon
 /** What speaks against a body, whatever its end. */
 function doubts(body: string, words: BylineWords): readonly Feature[] {
   const features: Feature[] = [];
+  for (const leader of words.leaders)
+    if (body.startsWith(leader) && /^[向同致给会在与和]/u.test(body.slice(leader.length))) features.push(["body:clause", 1]);
   if (words.fields.has(body)) features.push(["body:is-field", 1]);
   const outside = body.replace(/（[^）]*）|《[^》]*》|“[^”]*”/gu, "");
   if (clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
@@ -354,7 +356,7 @@ export function isWholeBody(text: string, words: BylineWords): boolean {
   if (words.institutions.has(text)) return true;
   const size = suffixSize(text, words);
   return (
-    size > 1 || (size > 0 &&
+    (size > 1 && !loose.test(text)) || (size > 0 &&
     /(?:院|大学|学院|研究所|协会|学会|委员会|公司|集团|中心|[省市县区]委|[台侨网新]办|政府|总工会|政协|人大)$/u.test(text))
   );
 }

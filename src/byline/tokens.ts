@@ -51,7 +51,7 @@ const marks: Marks = {
   label:
     /(?:(?:[□◎○●■▲△◆★☆◇▪※] ?)|(?:(?:本文|本期)?(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人|与谈人|对谈人|评议人|点评人|提案人|建议人|口述|口述者|演讲人|演讲者|对话人|报告人|发言者|写信人|受访嘉宾)|文) ?[：:／/丨|] ?)/uy,
   task: /(?:采访整理|整理|采写|执笔|参与采写|参与记者) ?[：:] ?/uy,
-  credit: /(?:摄影报道|报道|采访整理|参与采写|整理|编译|文并图|摄|文)(?= ?(?:）|$))/uy,
+  credit: /(?:参与)?(?:摄影报道|报道|采访整理|参与采写|整理|编译|文并图|摄|文)(?= ?(?:）|$))/uy,
   summing: /(?:据|综合)(?=本报|新华社)/uy,
   author: /(?:本文)?作者(?:[：:] ?|为|系|是|均为|(?=\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,4}[，,]?(?:均|分别|都)?(?:为|系|是)))/uy,
   "author-each": /(?:本文)?作者分别[为系是] ?/uy,
@@ -246,7 +246,7 @@ function namesAt(
     tokens.push({ type: "name", end, name, form, features });
   };
   const apart = spaced.exec(text.slice(at, at + 6))?.[0];
-  const credit = /^(?:\p{Script=Han} \p{Script=Han})(?=[摄文]$|整理|采访)/u.exec(text.slice(at, at + 8))?.[0];
+  const credit = /^(?:\p{Script=Han} \p{Script=Han})(?=[摄文]$|整理|采访|参与)/u.exec(text.slice(at, at + 8))?.[0];
   if (credit !== undefined) add(credit.replace(" ", ""), at + credit.length);
   if (apart !== undefined) {
     const one = /^\p{Script=Han} \p{Script=Han}{1,2}/u.exec(apart)?.[0] ?? "";
@@ -272,7 +272,7 @@ function isNameEnd(
 ): boolean {
   const next = text.slice(end, end + 1);
   if (next === "" || " 、，；：:（）—－-和与等为系是均分都".includes(next) || said.has(end)) return true;
-  if ("摄整采文报参编".includes(next) && markAt("credit", text, end).length > 0) return true;
+  if ("摄整采文报参编".includes(next) && (markAt("credit", text, end).length > 0 || markAt("task", text, end).length > 0)) return true;
   return ranksAt(text, end, said, words).length > 0;
 }
 

@@ -115,14 +115,16 @@ function score(title: string, test: readonly Example[], costs: Costs): readonly 
   const counts: number[] = [];
   for (const set of ["bylines", "unseen-bylines", "decoys", "prose"]) {
     const own = test.filter((one) => one.set === set);
-    const right = own.filter(({ text, date, key }) => {
-      const { persons, inPlace } = readByline(text, words, { context: "line", date, costs });
-      const { persons: some, inPlace: place } = readByline(text, words, { context: "page", date, costs });
-      if (key === undefined) return persons.length === 0;
-      return keyOf(persons) === key || keyOf(some.length > 0 ? some : (place?.persons ?? inPlace?.persons ?? [])) === key;
+    const line = own.filter(({ text, date, key }) => {
+      const { persons } = readByline(text, words, { context: "line", date, costs });
+      return key === undefined ? persons.length === 0 : keyOf(persons) === key;
     });
-    counts.push(right.length, own.length);
-    parts.push(`${set} ${right.length}/${own.length} ${((100 * right.length) / Math.max(1, own.length)).toFixed(1)}`);
+    const page = own.filter(({ text, date, key }) => {
+      const { persons, inPlace } = readByline(text, words, { context: "page", date, costs });
+      return key === undefined ? persons.length === 0 : keyOf(persons.length > 0 ? persons : (inPlace?.persons ?? [])) === key;
+    });
+    counts.push(line.length, page.length, own.length);
+    parts.push(`${set} line ${line.length} page ${page.length} of ${own.length}`);
   }
   process.stdout.write(`${title}: ${parts.join(" | ")}\n`);
   return counts;
@@ -133,7 +135,11 @@ const folds = [0, 1, 2, 3, 4].map((fold) =>
   score(`fold ${fold}`, examples.filter((one) => foldOf(one) === fold), fit(examples.filter((one) => foldOf(one) !== fold))),
 );
 const total = folds[0]?.map((_, i) => folds.reduce((sum, fold) => sum + (fold[i] ?? 0), 0)) ?? [];
-process.stdout.write(`five folds: ${total.join(" ")}: named strict ${((100 * ((total[0] ?? 0) + (total[2] ?? 0))) / ((total[1] ?? 0) + (total[3] ?? 1))).toFixed(1)} %\n`);
+const percent = (right = 0, of = 1) => ((100 * right) / of).toFixed(1);
+const [goldLine = 0, goldPage = 0, gold = 0, line = 0, page = 0, unseen = 0] = total;
+process.stdout.write(
+  `five folds, strict: gold line ${percent(goldLine, gold)} page ${percent(goldPage, gold)} | unseen-bylines line ${percent(line, unseen)} page ${percent(page, unseen)} | decoys ${total.slice(6, 9).join(" ")} | prose ${total.slice(9).join(" ")}\n`,
+);
 const whole = fit(examples);
 score("fitted on all", examples, whole);
 if (flags.includes("--write")) {
