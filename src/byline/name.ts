@@ -33,6 +33,7 @@ export function readName(text: string, words: BylineWords): NameReading | undefi
     return { name: text, form: "foreign", features: [["name:foreign", soundOf(text, words)], ["name:cuts-post", isPost ? 1 : 0]] };
   }
   if (!plain.test(text) || words.countries.has(text) || words.places.has(text) || words.posts.has(text)) return undefined;
+  if (words.sounds.others.has(text)) return undefined;
   if (words.countries.has(text.slice(1))) return undefined;
   if (words.leaders.has(text)) return { name: text, form: "sure", features: [["name:odds", -8]] };
   const size = surnameSize(text, words);
@@ -44,6 +45,7 @@ export function readName(text: string, words: BylineWords): NameReading | undefi
       form: "sure",
       features: [
         ["name:odds", -chineseOdds(text, size, words)],
+        ["name:pairs", Math.max(0, pairsIn(codesOf(text, words), words) - 2)],
         ...(/[摄说称]$/u.test(text) ? [["name:ends-verb", 1] as const] : []),
         ...(isPlace || (text.length > 2 && words.suffixes.has(text.slice(1))) ? [["name:word", 1] as const] : []),
       ],

@@ -45,11 +45,11 @@ const rows: readonly Row[] = [
   ["roles-space-name", "byline", "label? nation? ROLES gap NAMES aside? rank?", "roles-first", "page", 0, "松溪县委书记 林知远", "林知远: 松溪县委|书记"],
   ["bracketed-roles-name", "byline", "open label? ROLES gap NAMES close", "roles-first", "page", 0, "（松溪县委书记 林知远）", "林知远: 松溪县委|书记"],
   ["joint-roles-name", "byline", "label? EACH", "roles-first", "page", 1, "云江大学教授 王芳 望海大学副教授 李强", "王芳: 云江大学|教授 / 李强: 望海大学|副教授"],
-  ["roles-gap-name-unknown", "byline", "label? unknown gap name", "roles-first", "place", 2.5, "青屿渔村掌墨师 苏砚秋", "苏砚秋: –|青屿渔村掌墨师"],
+  ["roles-gap-name-unknown", "byline", "label? unknown gap name", "roles-first", "place", 2.5, "青屿渔村掌墨匠 苏砚秋", "苏砚秋: –|青屿渔村掌墨匠"],
   ["roles-name", "byline", "label? nation? ROLES NAMES aside? rank? mark?", "roles-first", "line", 1, "望海旅政委林知远——", "林知远: 望海旅|政委"],
-  ["joint-roles-name-mark", "byline", "label? EACH mark", "roles-first", "line", 1, "松溪县县长林知远、云溪镇镇长周沛然：", "林知远: 松溪县|县长 / 周沛然: 松溪县云溪镇|镇长"],
+  ["joint-roles-name-mark", "byline", "label? EACH mark", "roles-first", "line", 1, "松溪县县长林知远、云溪镇镇长周沛然：", "林知远: 松溪县|县长 / 周沛然: 云溪镇|镇长"],
   ["body-name", "byline", "label? body gap? name mark?", "roles-first", "line", 2, "松溪县公安局监察大队林知远", "林知远: 松溪县公安局监察大队|–"],
-  ["skipped-roles-name-mark", "byline", "skip ROLES gap? name rank? mark", "roles-first", "line", 2, "谈到春耕，松溪县县长林知远——", "林知远: 松溪县|县长"],
+  ["skipped-roles-name-mark", "byline", "skip ROLES gap? name rank? mark", "roles-first", "line", 1, "谈到春耕，松溪县县长林知远——", "林知远: 松溪县|县长"],
   // ——post name
   ["dash-roles-name", "dash-byline", "dash ROLES gap? NAMES aside? rank? said?", "roles-first", "page", 0, "——松溪县委书记林知远日前在全县会议上说", "林知远: 松溪县委|书记"],
   ["dash-joint", "dash-byline", "dash EACH said?", "roles-first", "page", 1, "——云江大学教授王芳、望海大学副教授李强", "王芳: 云江大学|教授 / 李强: 望海大学|副教授"],
@@ -63,8 +63,7 @@ const rows: readonly Row[] = [
   ["name-rank", "byline", "label? name rank mark?", "name-first", "line", 0.5, "林知远委员：", "林知远: 全国政协|委员"],
   ["delegate-for", "byline", "dash? name rank behalf mark?", "name-first", "page", 0, "林知远委员代表九三学社中央发言：", "林知远: 全国政协|委员"],
   ["name-comma-roles", "byline", "name comma gap? particulars? ROLES stop?", "name-first", "place", 1, "林知远，松溪县博物馆副馆长", "林知远: 松溪县博物馆|副馆长"],
-  ["name-gap-roles", "byline", "label? name aside? gap ROLES", "name-first", "line", 1, "林知远（女） 松溪县委书记", "林知远: 松溪县委|书记"],
-  ["name-aside-roles", "byline", "label? name aside ROLES", "name-first", "line", 1, "林知远（女）松溪县委书记", "林知远: 松溪县委|书记"],
+  ["name-gap-roles", "byline", "label? name (aside gap? | gap) ROLES", "name-first", "line", 1, "林知远（女） 松溪县委书记", "林知远: 松溪县委|书记"],
   ["name-colon-roles", "byline", "label? name colon gap? particulars? ROLES stop?", "name-first", "line", 0.5, "林知远：女，57岁，松溪县农业局原局长", "林知远: 原松溪县农业局|局长"],
   ["label-name-comma-roles", "byline", "label gap? name comma gap? particulars? ROLES stop?", "name-first", "line", 0.5, "讲述人：林知远，松溪县博物馆副馆长。", "林知远: 松溪县博物馆|副馆长"],
   // notes
@@ -83,7 +82,7 @@ const rows: readonly Row[] = [
   ["introduced-in-turn", "author-note", "name is ROLES (join name is ROLES)+ stop?", "name-first", "line", 1, "林知远为松溪县委书记，周沛然为望海大学校长。", "林知远: 松溪县委|书记 / 周沛然: 望海大学|校长"],
   // reporters
   ["reporter-credit", "reporter", "open? summing? press gap? NAMES ((gap | join)? task NAMES)? gap? credit? close?", "roles-first", "page", 0, "（本报记者林知远、周沛然整理）", "林知远: 本报|记者 / 周沛然: 本报|记者"],
-  ["reporter-joint", "reporter", "open? press gap? NAMES ((gap | join) press gap? NAMES)+ credit? close?", "roles-first", "page", 1, "人民网记者 林知远 本报记者 刘舟", "林知远: 人民网|记者 / 刘舟: 本报|记者"],
+  ["reporter-joint", "reporter", "open? press gap? NAMES ((gap | join) press gap? NAMES)+ credit? close?", "roles-first", "page", 1, "（本报记者林知远、刘舟，渔港时报记者周沛然）", "林知远: 本报|记者 / 刘舟: 本报|记者 / 周沛然: 渔港时报|记者"],
   ["reporter-turned", "reporter", "name gap press", "name-first", "page", 0, "林知远 望海日报评论员", "林知远: 望海日报|评论员"],
   ["dateline-reporters", "reporter", "open? dateline NAMES ((gap | join)? task NAMES)? close? close?", "roles-first", "page", 0, "本报北京2月10日电 （记者林知远、周沛然）", "林知远: 本报|记者 / 周沛然: 本报|记者"],
   ["compiled", "reporter", "open NAMES credit close", "roles-first", "page", 0, "（林知远、周沛然参与采写）", "林知远: –|参与采写 / 周沛然: –|参与采写"],

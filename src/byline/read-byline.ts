@@ -70,7 +70,7 @@ export function readByline(line: string, words: BylineWords, options: ReadOption
   const margin = next === undefined ? 10 : next.cost - best.cost;
   const isAlone = production.alone === "page" || (production.alone === "line" && context === "line");
   const confidence = confidenceOf(best, margin);
-  if (isAlone && best.cost <= accepted[context] && !(context === "page" && isBareName(best))) {
+  if (isAlone && best.cost <= accepted[context] && !(isBareName(best) && (context === "page" || production.id !== "name-roles"))) {
     const rule = best.parse.tokens.some(({ name }) => name === null) ? "unreadable-name" : best.rule;
     return { text: line, kind: production.kind, persons: best.persons, confidence, rule, margin, readings };
   }

@@ -52,7 +52,7 @@ const duty = /(?:事务|问题|政策|关系|业务|工作)$/u;
 const dwellers = /^(?:居民|村民|市民|牧民|农民|渔民)$/u;
 /** “的”, “指出”: in no name of a body. */
 const clause =
-  /[的了是你我他她]|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|讲述|获悉|记者|供图|^(?:正如|正像|如同|综合|据|退休|担任|家住|来自|正在|参加|参与)|电$/u;
+  /[的了是你他她]|我(?!国)|^在|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|讲述|获悉|记者|供图|^(?:正如|正像|如同|综合|据|退休|担任|家住|来自|正在|参加|参与)|电$/u;
 
 /** The readings of a text as one role that ends with a post, at most a few. */
 export function readRole(text: string, words: BylineWords): readonly RoleReading[] {
@@ -281,15 +281,18 @@ function fields(left: string, title: string, kind: PostClass, words: BylineWords
   const borders: Border[] = [];
   const isShort = /^副?.长$/u.test(title);
   for (let size = 2; size < left.length && !isShort; size += 1) {
-    const [head, field] = [left.slice(0, size), left.slice(size)];
+    const head = left.slice(0, size);
+    const written = left.slice(size);
+    const field = written.replace(/^[原前](?=\p{Script=Han}{2,})/u, ""); // “法国|前卫生|大臣”
     const isFree = kind === "occupation" || kind === "rank";
+    if (isFree && head === "中国") continue; // “中国问题|专家”
     if (!mayEnd(head, field, words) && !(isFree && field.length < 5 && isPlace(head) && !/[、，]/u.test(field))) continue;
     const isFrom = words.countries.has(head) && head !== "中国" && kind === "occupation";
-    const features = [...bodyFeatures(head, words, kind), ...fieldFeatures(field, words), ...(isFrom ? [["field:of-country", 1] as const] : [])];
+    const features = [...bodyFeatures(head, words, kind), ...fieldFeatures(field, words), ...(isFrom ? [["field:of-country", 1] as const] : []), ...(field === written ? [] : [["field:former", 1] as const])];
     borders.push({
       institution: isFree && isPlaceOnly(head, words) ? "" : head,
-      title: field.replace(/^(?:原|前)(?=\p{Script=Han}{3,})/u, "") + title,
-      former: /^(?:原|前)\p{Script=Han}{3,}/u.test(field),
+      title: field + title,
+      former: field !== written,
       features,
     });
   }

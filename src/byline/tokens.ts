@@ -6,7 +6,7 @@
  * summing (综合), skip (a clause before the subject), de 的, others (等专家), spokesman, said (在会上表示).
  */
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import { isPlace, suffixSize } from "./body.ts";
+import { endsLikePart, isPlace, suffixSize } from "./body.ts";
 import { type Costs, costOf } from "./costs.ts";
 import { readName } from "./name.ts";
 import { type Feature, postSize, readBody, readRole, type Role } from "./role.ts";
@@ -206,7 +206,8 @@ function bodiesAt(text: string, at: number, words: BylineWords): readonly Token[
     const next = text.slice(end, end + 1);
     const isEnd = next === "" || "、，；） ".includes(next);
     const piece = text.slice(at, end);
-    if (!isEnd && ((suffixSize(piece, words) === 0 && !isPlace(piece)) || text.length - end > 12)) continue;
+    const isBody = suffixSize(piece, words) > 0 || isPlace(piece) || endsLikePart(piece);
+    if (!(isBody && (isEnd || text.length - end <= 12)) && !(isEnd && text.startsWith("（"))) continue;
     if (!isBalanced(piece)) continue;
     const { role, features } = readBody(piece, words);
     tokens.push({ type: "body", end, role, features });
