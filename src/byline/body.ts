@@ -3,7 +3,7 @@ import type { BylineWords } from "../lexicon/byline-words.ts";
 import { countryAt } from "../lexicon/countries.ts";
 
 /** Endings that are words of other kinds too, so that nothing is known to begin behind them: 中国政府|友谊奖. */
-export const loose =
+export const loose: RegExp =
   /(?:中央|政府|会议|战略|行动|计划|工程|平台|项目|机构|特区|社区|街道|组织|网站|频道|联合|实验室)$/u;
 /** “人事科”, “第三支部”: a part of a body, though the table has no such ending. */
 const part = /[科班排连营行港场站点店组队室处股司局厅院所校部会系委办厂]$|机关$/u;
@@ -13,7 +13,9 @@ const longestSuffix = 6;
 
 /** Length of the longest institution suffix at the end, brackets and quotes left out; 0 when there is none. */
 export function suffixSize(text: string, words: BylineWords): number {
-  const bare = text.replace(/[（(][^（）()]*[）)]$/u, "").replace(/[”’]$|(?<=[报刊])》$/u, "");
+  const isMarked = /[）)”’》]$/u.test(text);
+  const bare = isMarked ? text.replace(/[（(][^（）()]*[）)]$/u, "").replace(/[”’]$|(?<=[报刊])》$/u, "") : text;
+  if (!words.suffixTails.has(bare.slice(-1))) return 0;
   for (let size = Math.min(longestSuffix, bare.length - 1); size >= 1; size -= 1) {
     if (words.suffixes.has(bare.slice(bare.length - size))) return size;
   }

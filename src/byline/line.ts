@@ -22,7 +22,9 @@ const odd = /[□\uE000-\uF8FF\uFFFD•‧・．･⋅·∙*＊①-⑳\]]|\(cid/
 /** The line in plain form. */
 export function plainLine(line: string): string {
   const spaced = line.replace(spaces, " ").trim();
-  const readable = odd.test(spaced) ? spaced.replace(broken, unreadable).replace(dots, "·").replace(footnote, "") : spaced;
+  const readable = odd.test(spaced)
+    ? spaced.replace(broken, unreadable).replace(dots, "·").replace(footnote, "")
+    : spaced;
   return readable
     .replace(age, (found) => (found.startsWith("、") || found.startsWith("，") ? "" : "的"))
     .replace(squared, "（$<inside>）")

@@ -1,8 +1,9 @@
 /** What speaks for a stretch of text being the name of a person, by its form and the odds of its characters. */
-import { pairAt } from "../lexicon/name-odds.ts";
+
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import { unreadable } from "./line.ts";
+import { pairAt } from "../lexicon/name-odds.ts";
 import { suffixSize } from "./body.ts";
+import { unreadable } from "./line.ts";
 
 /** `sure`: surname and length fit; `foreign`: written by its sound; `possible`: any two to six characters. */
 export interface NameReading {
@@ -17,7 +18,8 @@ const dotted = /^\p{Script=Han}{1,8}(?:[·—－-]\p{Script=Han}{1,10})+$/u;
 /** “林知远” */
 const plain = /^\p{Script=Han}{2,6}$/u;
 /** “的”, “了”: in no name; of the others some end names of two or three (竺可为). */
-const never = /[的了是〓]|^[在与和及以等把被让将这那不也都就很更最兼他她我你它据为对各本该某]|^[中美俄英法德日韩朝印双各有对多]方$/u;
+const never =
+  /[的了是〓]|^[在与和及以等把被让将这那不也都就很更最兼他她我你它据为对各本该某]|^[中美俄英法德日韩朝印双各有对多]方$/u;
 /** “会议强调”, “双方表示”, “多次”: subjects that are nobody. */
 const nobody =
   /^(?:大会|会议|公报|文件|报告|文章|评论|社论|声明|发言|讲话|曾经|普遍|一致|纷纷|分别|多次|再次|明确|公开|同时|随后|同一天|公署|本部|时间|关键词|编者|提问|回答|记者问|通讯|来源|.{2,}界|.*(?:记者|通讯员|评论员|民众|群众|官员|人员|人士|专家|学者|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|会见|会谈|出席|主持|调研|考察|访问|座谈|交流|感言|寄语|致贺电|致电))$/u;
@@ -27,15 +29,24 @@ const noEnd = /(?:[局部署团盟会室委厅处院党社地等遍界上州县�
 /** The best reading of a stretch without spaces as a name; undefined when it can be none. */
 export function readName(text: string, words: BylineWords): NameReading | undefined {
   if (text.includes(unreadable)) return readBroken(text, words);
-  if (never.test(text) || nobody.test(text)) return undefined;
+  if (never.test(text)) return undefined;
   if (dotted.test(text)) {
     const isPost = [2, 3].some((size) => words.posts.has(text.slice(0, size))); // “成员|安娜·冬琴科”
-    return { name: text, form: "foreign", features: [["name:foreign", soundOf(text, words)], ["name:cuts-post", isPost ? 1 : 0]] };
+    return {
+      name: text,
+      form: "foreign",
+      features: [
+        ["name:foreign", soundOf(text, words)],
+        ["name:cuts-post", isPost ? 1 : 0],
+      ],
+    };
   }
-  if (!plain.test(text) || words.countries.has(text) || words.places.has(text) || words.posts.has(text)) return undefined;
+  if (!plain.test(text) || words.countries.has(text) || words.places.has(text) || words.posts.has(text))
+    return undefined;
   if (words.sounds.others.has(text)) return undefined;
   if (words.countries.has(text.slice(1))) return undefined;
   if (words.leaders.has(text)) return { name: text, form: "sure", features: [["name:odds", -8]] };
+  if (nobody.test(text)) return undefined;
   const size = surnameSize(text, words);
   const given = text.length - size;
   if (size > 0 && given >= 1 && given <= (size === 2 ? (words.odds.compound.get(text.slice(0, 2)) ?? 2) : 2)) {
@@ -53,7 +64,17 @@ export function readName(text: string, words: BylineWords): NameReading | undefi
   }
   if (isForeignSound(text, words)) return { name: text, form: "foreign", features: [["name:sound", 1]] };
   if (noEnd.test(text) || suffixSize(text, words) > 1 || words.institutions.has(text)) return undefined;
-  return { name: text, form: "possible", features: [["name:possible", 1], ...(/[摄说称]$/u.test(text) ? [["name:ends-verb", 1] as const] : []), ["name:surname", surnameSize(text, words) > 0 && text.length < 5 ? 1 : 0], ["name:long", Math.max(0, text.length - 4)], ["name:pairs", pairsIn(codesOf(text, words), words)]] };
+  return {
+    name: text,
+    form: "possible",
+    features: [
+      ["name:possible", 1],
+      ...(/[摄说称]$/u.test(text) ? [["name:ends-verb", 1] as const] : []),
+      ["name:surname", surnameSize(text, words) > 0 && text.length < 5 ? 1 : 0],
+      ["name:long", Math.max(0, text.length - 4)],
+      ["name:pairs", pairsIn(codesOf(text, words), words)],
+    ],
+  };
 }
 
 /** 王〓, 〓基: a surname or a gap, and not much more. */

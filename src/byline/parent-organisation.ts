@@ -61,7 +61,14 @@ export function restoreHead(
   const head = before.at(-1);
   const apart = /^[，,；;]/u.test(join);
   // 邮政支局支局长|兼|投递员 does both there.
-  if (role.institution === "" && isFree(role) && join === "兼" && head !== undefined && words.posts.has(role.title ?? "")) return head;
+  if (
+    role.institution === "" &&
+    isFree(role) &&
+    join === "兼" &&
+    head !== undefined &&
+    words.posts.has(role.title ?? "")
+  )
+    return head;
   if (role.institution === "") return isFree(role) ? null : inheritWhole(role, before, words, isForeign);
   if (head === undefined) return role.institution;
   const academy = /研究所$/u.test(role.institution) ? academies.exec(head)?.[0] : undefined;

@@ -1,8 +1,9 @@
 /** The k cheapest ways to read a line as one of the productions: best-first over positions, states and tokens. */
-import { compile } from "./automaton.ts";
-import type { Costs } from "./costs.ts";
-import { patternOf, productions } from "./productions.ts";
-import type { LineTokens, Token } from "./tokens.ts";
+
+import type { BylineGrammar, Costs } from "../lexicon/byline-grammar.ts";
+import { type Automaton, compile } from "./automaton.ts";
+import type { Token } from "./token.ts";
+import type { LineTokens } from "./tokens.ts";
 
 /** One reading: the production and its tokens. */
 export interface Parse {
@@ -18,17 +19,18 @@ interface Path {
 }
 
 const kept = 3;
-const automaton = compile(productions.map(patternOf));
+const automata = new WeakMap<BylineGrammar["productions"], Automaton>();
 const start: Path = { cost: 0, token: undefined, before: undefined };
 
 /** Cheapest first. */
-export function parse(line: LineTokens, costs: Costs): readonly Parse[] {
+export function parse(line: LineTokens, { productions }: BylineGrammar, costs: Costs): readonly Parse[] {
+  const automaton = automatonOf(productions);
   const size = line.text.length;
   const chart: (Map<number, Path[]> | undefined)[] = [];
-  advance(automaton.first, 0, [start], line, chart);
+  advance(automaton, automaton.first, 0, [start], line, chart);
   for (let at = 1; at < size; at += 1) {
     for (const [state, paths] of chart[at] ?? [])
-      advance(automaton.states[state]?.follow ?? [], at, paths, line, chart);
+      advance(automaton, automaton.states[state]?.follow ?? [], at, paths, line, chart);
   }
   const found: Parse[] = [];
   for (const [state, paths] of chart[size] ?? []) {
@@ -41,7 +43,16 @@ export function parse(line: LineTokens, costs: Costs): readonly Parse[] {
   return found.sort((a, b) => a.cost - b.cost || a.row - b.row);
 }
 
+function automatonOf(productions: BylineGrammar["productions"]): Automaton {
+  const known = automata.get(productions);
+  if (known !== undefined) return known;
+  const made = compile(productions.map(({ pattern }) => pattern));
+  automata.set(productions, made);
+  return made;
+}
+
 function advance(
+  automaton: Automaton,
   states: readonly number[],
   at: number,
   paths: readonly Path[],

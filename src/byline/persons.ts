@@ -1,12 +1,12 @@
 /** From the tokens of a reading to persons and their posts: who holds which, what is inherited, what is over. */
 import type { NamedPerson, Position } from "../base/records.ts";
+import type { Production } from "../lexicon/byline-grammar.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { placeOfSeat } from "../lexicon/seats.ts";
 import { suffixSize } from "./body.ts";
 import { type Link, restoreHead } from "./parent-organisation.ts";
-import type { Production } from "./productions.ts";
 import type { Role } from "./role.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 interface Holder {
   readonly names: (string | null)[];
@@ -33,8 +33,14 @@ export function personsOf(
     );
     return { names, own };
   });
-  if (order === "respectively") return inTurn(held.flatMap(({ names }) => names), positions);
-  return held.flatMap(({ names, own }) => (names.length === 0 ? [null] : names).map((name) => ({ name, positions: own })));
+  if (order === "respectively")
+    return inTurn(
+      held.flatMap(({ names }) => names),
+      positions,
+    );
+  return held.flatMap(({ names, own }) =>
+    (names.length === 0 ? [null] : names).map((name) => ({ name, positions: own })),
+  );
 }
 
 /** （作者林知远、周沛然分别为A、B） */
@@ -74,7 +80,8 @@ function holdersOf(order: Production["order"], tokens: readonly Token[]): readon
 function taskOf({ type, text = "" }: Token): Role | undefined {
   const role = { kind: "honour", former: false, current: false } as const;
   if (type === "credit") return { ...role, institution: "", title: text };
-  if (type === "task") return { ...role, institution: "", title: text.replace(/[：: ]+$/u, "").replace("参与记者", "参与采写") };
+  if (type === "task")
+    return { ...role, institution: "", title: text.replace(/[：: ]+$/u, "").replace("参与记者", "参与采写") };
   if (type === "dateline") {
     const outlet = /本报|新华社|中新社/u.exec(text)?.[0] ?? "";
     return { ...role, institution: outlet, title: text.includes("记者") ? "记者" : null };

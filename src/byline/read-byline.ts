@@ -4,13 +4,13 @@
  */
 import { isPageCredit } from "../base/page-credit.ts";
 import type { Byline, BylineReader, NamedPerson } from "../base/records.ts";
+import type { Costs, Production } from "../lexicon/byline-grammar.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import { type Costs, costs as fitted } from "./costs.ts";
 import { plainLine, unreadable } from "./line.ts";
 import { readOffice } from "./office.ts";
 import { type Parse, parse } from "./parse.ts";
 import { personsOf } from "./persons.ts";
-import { type Production, productions } from "./productions.ts";
+import { postSize } from "./post.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** `page`: among other lines, which settle a doubt; `line`: known to be a byline, as `tifa byline` is asked. */
@@ -26,6 +26,7 @@ export interface ReadOptions {
 /** A reading of the whole line. */
 export interface BylineReading {
   readonly rule: string;
+  readonly production: Production;
   readonly cost: number;
   readonly persons: readonly NamedPerson[];
   readonly parse: Parse;
@@ -39,7 +40,7 @@ export interface BylineResult extends Byline {
 const longestByline = 160;
 const remembered = 4096;
 /** A reading that costs more names nobody by itself; between it and `certain` confidence rises. */
-const accepted = { page: 0, line: 0.7, place: 2, name: 0.7 };
+const accepted = { page: 0.3, line: 0.7, place: 2, name: 0.7 };
 
 /** A reader over the given words that parses a distinct line once. */
 export function createBylineReader(words: BylineWords, date?: string, context: BylineContext = "page"): BylineReader {
@@ -63,21 +64,36 @@ export function readByline(line: string, words: BylineWords, options: ReadOption
   const holder = readOffice(text, words, date);
   if (holder !== undefined)
     return { ...nothing(line), rule: "office", inPlace: { firm: false, persons: holder }, readings: [] };
-  const readings = mayName(text) ? readingsOf(text, words, options) : [];
+  const readings = mayName(text, words) ? readingsOf(text, words, options) : [];
   const [best, next] = readings;
   if (best === undefined) return { ...nothing(line), readings };
-  const production = productionOf(best);
+  const { production } = best;
   const margin = next === undefined ? 10 : next.cost - best.cost;
   const isAlone = production.alone === "page" || (production.alone === "line" && context === "line");
   const confidence = confidenceOf(best, margin);
-  if (isAlone && best.cost <= accepted[context] && !(isBareName(best) && (context === "page" || production.id !== "name-roles"))) {
+  if (
+    isAlone &&
+    best.cost <= accepted[context] &&
+    !(isBareName(best) && (context === "page" || production.id !== "name-roles"))
+  ) {
     const rule = best.parse.tokens.some(({ name }) => name === null) ? "unreadable-name" : best.rule;
     return { text: line, kind: production.kind, persons: best.persons, confidence, rule, margin, readings };
   }
   if (best.cost > (production.kind === "name" ? accepted.name : accepted.place)) return { ...nothing(line), readings };
-  const inPlace = { firm: best.cost <= accepted.page && production.id !== "post-alone" && !isBareName(best), persons: best.persons };
+  const inPlace = {
+    firm: best.cost <= accepted.page && production.id !== "post-alone" && !isBareName(best),
+    persons: best.persons,
+  };
   const kind = production.kind === "name" ? "name" : null;
-  return { ...nothing(line), kind, confidence: kind === null ? 0 : 0.5, rule: kind === null ? "no-byline" : best.rule, inPlace, margin, readings };
+  return {
+    ...nothing(line),
+    kind,
+    confidence: kind === null ? 0 : 0.5,
+    rule: kind === null ? "no-byline" : best.rule,
+    inPlace,
+    margin,
+    readings,
+  };
 }
 
 /** Whether a name that no surname and no sound makes sure stands beside a post without body: 第一书记 田间助农. */
@@ -90,12 +106,6 @@ function nothing(text: string): Byline {
   return { text, kind: null, persons: [], confidence: 0, rule: "no-byline" };
 }
 
-function productionOf({ parse: { row } }: BylineReading): Production {
-  const production = productions[row];
-  if (production === undefined) throw new RangeError(`no production ${row}`);
-  return production;
-}
-
 /** “——追记松溪县委书记林知远”, “访松溪县委书记 林知远”: a line about somebody, not his signature. */
 const about =
   /^(?:追记|追忆|怀念|缅怀|悼念|专访|采访(?!整理)|走近|走进|对话(?!人)|写在|写给|学习|贯彻|纪念|致(?![公力])|记(?![者录忆])|访(?![问谈美华日韩俄欧客学]))/u;
@@ -104,33 +114,38 @@ const aboutBehindDash =
 /** Sentences inside a line, other than a note or a credit. */
 const prose = /[。！？；](?!$)/u;
 
-/** “林知远，松溪县博物馆副馆长。”, “林知远为…”, “（作者…。）”: what may end like a sentence. */
-const maySayWho = /^（|作者|^(?:[^，：。]{2,6}[：:])?[^，：。 ]{2,6} ?[，：:为]/u;
+/** “（作者…。）”: may end like a sentence, as may “林知远，松溪县博物馆副馆长。” */
+const maySayWho = /^（|作者/u;
 
 /** Whether a line could name anybody; refuses prose at once. */
-function mayName(text: string): boolean {
+function mayName(text: string, words: BylineWords): boolean {
   if (text.length < 2 || text.length > longestByline || isPageCredit(text)) return false;
   if (/^[—－-]*\d+[.、．]|[！？]|^[第一二三四五六七八九十]+、/u.test(text)) return false;
   if (prose.test(text) && !/^（|作者/u.test(text)) return false;
-  if (/[。；]$/u.test(text) && !maySayWho.test(text)) return false;
+  if (/[。；]$/u.test(text) && !maySayWho.test(text) && postSize(text.slice(0, -1), words) === 0) return false;
   return !aboutBehindDash.test(text) && !about.test(text);
 }
 
 /** “。本文为丛书总序言，…”, “，代表作有《喊山》等。” of a note */
-const more = /(?:[。；](?!(?!本文|标题|原文)\p{Script=Han}{2,4}[，：:]?[系为是]).*|，(?:代表作|著有|本文|原文|图片).*?)(?=）?$)/u;
+const more =
+  /(?:[。；](?!(?!本文|标题|原文)\p{Script=Han}{2,4}[，：:]?[系为是]).*|，(?:代表作|著有|本文|原文|图片).*?)(?=）?$)/u;
 /** “，本报驻埃及记者景玥、黄培昭采访整理”, “，蒋波整理” */
 const compiler = /，(?:(?:本报|新华社|人民网)[^，]*?|\p{Script=Han}{2,4}?(?:采访)?)(?:整理|翻译|采访)(?=）?$)/u;
 /** “，中文名为|林知远|” */
 const chineseName = /，中文名(?:为|叫)?(?<name>\p{Script=Han}{2,4})(?=[，）])/u;
 
-function readingsOf(text: string, words: BylineWords, { date, costs = fitted }: ReadOptions): readonly BylineReading[] {
+function readingsOf(
+  text: string,
+  words: BylineWords,
+  { date, costs = words.grammar.costs }: ReadOptions,
+): readonly BylineReading[] {
   const isNote = /^（ ?(?:本文)?作者/u.test(text);
   const chinese = isNote ? chineseName.exec(text)?.groups?.["name"] : undefined;
   const bare = isNote ? text.replace(more, "").replace(compiler, "").replace(chineseName, "") : text;
   const seen = new Set<string>();
   const tokens = tokensOf(bare, words, costs);
-  return (tokens === undefined ? [] : parse(tokens, costs)).flatMap((one) => {
-    const production = productions[one.row];
+  return (tokens === undefined ? [] : parse(tokens, words.grammar, costs)).flatMap((one) => {
+    const production = words.grammar.productions[one.row];
     if (production === undefined) return [];
     const found = personsOf(production, one.tokens, words, date);
     const persons = chinese === undefined ? found : found.map((person) => ({ ...person, name: chinese }));
@@ -138,7 +153,7 @@ function readingsOf(text: string, words: BylineWords, { date, costs = fitted }: 
     const isNobody = production.id === "lead-in-name" && one.tokens.some(({ form }) => form === "possible");
     if (persons.length === 0 || isNobody || seen.has(key)) return [];
     seen.add(key);
-    return [{ rule: production.id, cost: one.cost, persons, parse: one }];
+    return [{ rule: production.id, production, cost: one.cost, persons, parse: one }];
   });
 }
 

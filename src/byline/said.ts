@@ -1,7 +1,7 @@
 /** Where the end of a lead-in begins: its saying-verb with how it is said, and the circumstances before it. */
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { beginsOwn } from "./body.ts";
-import { type Feature, postSize } from "./role.ts";
+import { type Feature, postSize } from "./post.ts";
 
 /** “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
 const circumstance =
@@ -26,7 +26,13 @@ export function saidAt(text: string, words: BylineWords): ReadonlyMap<number, re
   const clause = text.replace(/[：:，,]$/u, "");
   const eyes = /^在(?<subject>.+)看来$/u.exec(clause)?.groups?.["subject"];
   const at = eyes === undefined ? chainStart(clause, words.saying) : eyes.length + 1;
-  if (at === undefined || at < 2 || supposition.test(text) || otherSaying.test(text) || isDenied(text.slice(0, at), words))
+  if (
+    at === undefined ||
+    at < 2 ||
+    supposition.test(text) ||
+    otherSaying.test(text) ||
+    isDenied(text.slice(0, at), words)
+  )
     return none;
   if (/^[若当]/u.test(text) && beginsOwn(text.slice(1), words)) return none; // “若|上海市渔业局局长…”, not 若尔盖县
   const places = new Map<number, readonly Feature[]>([[at, []]]);
@@ -40,7 +46,11 @@ export function saidAt(text: string, words: BylineWords): ReadonlyMap<number, re
 function isDenied(before: string, words: BylineWords): boolean {
   const found = denial.exec(before)?.[0];
   if (found === undefined) return false;
-  return !(found.length === 1 && words.surnames.has(before.slice(-2, -1)) && postSize(before.slice(-14, -2), words) > 0);
+  return !(
+    found.length === 1 &&
+    words.surnames.has(before.slice(-2, -1)) &&
+    postSize(before.slice(-14, -2), words) > 0
+  );
 }
 
 /** Where the chain of verbs and manners begins: 林知远|多次强调指出. One character more may be the end of a name: 张道|说. */

@@ -71,7 +71,9 @@ function score(title: string, lines: readonly Line[]): void {
     if (!flags.includes(`--errors=${name}`)) continue;
     for (const { line, persons } of all) {
       if (strictOf(line.persons) !== strictOf(persons))
-        process.stdout.write(`   ${line.id} ${line.text}\n      want ${shown(line.persons)}\n      got  ${shown(persons)}\n`);
+        process.stdout.write(
+          `   ${line.id} ${line.text}\n      want ${shown(line.persons)}\n      got  ${shown(persons)}\n`,
+        );
     }
   }
 }
@@ -88,7 +90,9 @@ function shown(persons: readonly LabelledPerson[]): string {
 function decoys(title: string, lines: readonly string[]): void {
   for (const [name, read] of Object.entries(readers)) {
     const taken = lines.filter((line) => read(line, undefined).length > 0);
-    process.stdout.write(`${title.padEnd(16)} ${name.padEnd(17)} left alone ${share(lines.length - taken.length, lines.length)}\n`);
+    process.stdout.write(
+      `${title.padEnd(16)} ${name.padEnd(17)} left alone ${share(lines.length - taken.length, lines.length)}\n`,
+    );
     if (flags.includes(`--errors=${name}`))
       for (const line of taken) process.stdout.write(`   ${line} → ${shown(read(line, undefined))}\n`);
   }
@@ -97,20 +101,30 @@ function decoys(title: string, lines: readonly string[]): void {
 /** Items by the lines around their bodies: whether one of them gives the speaker, and with his posts. */
 function items(set: string): void {
   const labels = labelsOf<SpeechLabel & { readonly set: string; readonly date: string }>("unseen-items");
-  const all = withTexts(texts, labels).filter(({ label }) => label.set === set && label.speaker !== null && label.type !== "reported" && label.type !== "quotation");
+  const all = withTexts(texts, labels).filter(
+    ({ label }) =>
+      label.set === set && label.speaker !== null && label.type !== "reported" && label.type !== "quotation",
+  );
   for (const [name, read] of Object.entries(readers)) {
     const results = all.map(({ label, text }) => {
       const lines = around(text, label);
       const persons = lines.map((line) => read(line, label.date));
-      const own = persons.filter((some) => some.some((person) => person.name === label.speaker || person.name === null));
+      const own = persons.filter((some) =>
+        some.some((person) => person.name === label.speaker || person.name === null),
+      );
       const posts = own.flat().filter((person) => person.name === label.speaker || person.name === null);
       const want = positionsKey(label.positions ?? []);
-      const strict = posts.some(({ name, positions }) => (name === label.speaker || lines.some((l) => bare(l).includes(label.speaker ?? ""))) && positionsKey(positions) === want);
+      const strict = posts.some(
+        ({ name, positions }) =>
+          (name === label.speaker || lines.some((l) => bare(l).includes(label.speaker ?? ""))) &&
+          positionsKey(positions) === want,
+      );
       return { label, lines, persons, named: own.flat().some((person) => person.name === label.speaker), strict };
     });
     const posted = results.filter(({ label }) => (label.positions ?? []).length > 0);
     process.stdout.write(
-      `items ${set}`.padEnd(17) + `${name.padEnd(17)} named ${share(results.filter((r) => r.named).length, all.length)} | posts strict ${share(posted.filter((r) => r.strict).length, posted.length)}\n`,
+      `items ${set}`.padEnd(17) +
+        `${name.padEnd(17)} named ${share(results.filter((r) => r.named).length, all.length)} | posts strict ${share(posted.filter((r) => r.strict).length, posted.length)}\n`,
     );
     if (flags.includes(`--items=${name}`))
       for (const r of results)
@@ -125,9 +139,15 @@ const bare = (line: string) => line.replace(/[\s\u00A0\u3000]/gu, "");
 
 /** The five lines before a body and the three behind it. */
 function around(text: string, { start, end }: Label): readonly string[] {
-  const lines = (part: string) => part.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "");
+  const lines = (part: string) =>
+    part
+      .split(/\r?\n/u)
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
   const first = lines(text.slice(start, end));
-  return [...lines(text.slice(0, start)).slice(-5), ...first.slice(-1), ...lines(text.slice(end)).slice(0, 3)].filter((line) => line.length < 160);
+  return [...lines(text.slice(0, start)).slice(-5), ...first.slice(-1), ...lines(text.slice(end)).slice(0, 3)].filter(
+    (line) => line.length < 160,
+  );
 }
 
 function labelled(name: string): readonly Line[] {
@@ -143,9 +163,18 @@ const gold = readFileSync(join(texts, "gold", "bylines.jsonl"), "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as Line);
-score("gold", gold.map((line) => ({ ...line, text: oneLine(line.text) })));
+score(
+  "gold",
+  gold.map((line) => ({ ...line, text: oneLine(line.text) })),
+);
 score("unseen-bylines", labelled("unseen-bylines"));
-decoys("decoys", withTexts(texts, labelsOf<Label>("decoys")).map((one) => oneLine(wordsOf(one))));
-decoys("unseen-decoys", withTexts(texts, labelsOf<Label>("unseen-decoys")).map((one) => oneLine(wordsOf(one))));
+decoys(
+  "decoys",
+  withTexts(texts, labelsOf<Label>("decoys")).map((one) => oneLine(wordsOf(one))),
+);
+decoys(
+  "unseen-decoys",
+  withTexts(texts, labelsOf<Label>("unseen-decoys")).map((one) => oneLine(wordsOf(one))),
+);
 items("f");
 items("g");

@@ -1,21 +1,30 @@
 /**
- * Fits src/byline/costs.ts on labelled lines by an averaged perceptron that starts from the table there, and says what a
+ * Fits graph/lexicon/byline-costs.tsv on labelled lines by an averaged perceptron that starts from the table there, and says what a
  * fifth left out gets: `npx tsx test/quality/fit-bylines.ts TEXTS [--write]`
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { NamedPerson } from "../../src/base/records.ts";
 import { createBylineReader } from "../../src/attribute/read-byline.ts";
-import { type Costs, costs as start } from "../../src/byline/costs.ts";
-import { productions } from "../../src/byline/productions.ts";
+import type { NamedPerson } from "../../src/base/records.ts";
 import { type BylineReading, readByline } from "../../src/byline/read-byline.ts";
+import type { Costs } from "../../src/lexicon/byline-grammar.ts";
+import { home } from "../../src/lexicon/home.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { asked, nobody, phenomena, shown } from "../byline/invented.ts";
-import { type BylineLabel, type Label, type LabelledPerson, labelsOf, positionsKey, withTexts, wordsOf } from "./labels.ts";
+import {
+  type BylineLabel,
+  type Label,
+  type LabelledPerson,
+  labelsOf,
+  positionsKey,
+  withTexts,
+  wordsOf,
+} from "./labels.ts";
 
 const [texts = "", ...flags] = process.argv.slice(2);
 const { words } = readLexicon();
+const { productions, costs: start } = words.grammar;
 
 interface Example {
   readonly text: string;
@@ -31,36 +40,46 @@ const keyOf = (persons: readonly LabelledPerson[]) =>
   JSON.stringify(persons.map(({ name, positions }) => [name, positionsKey(positions)]).sort());
 
 const named = ["bylines", "unseen-bylines"].flatMap((set) =>
-  withTexts(texts, labelsOf<BylineLabel>(set)).map((one): Example => ({
-    text: oneLine(wordsOf(one)),
-    date: one.label.date ?? undefined,
-    file: one.label.file,
-    key: keyOf(one.label.persons),
-    set,
-  })),
+  withTexts(texts, labelsOf<BylineLabel>(set)).map(
+    (one): Example => ({
+      text: oneLine(wordsOf(one)),
+      date: one.label.date ?? undefined,
+      file: one.label.file,
+      key: keyOf(one.label.persons),
+      set,
+    }),
+  ),
 );
 const decoys = ["decoys", "unseen-decoys"].flatMap((set) =>
-  withTexts(texts, labelsOf<Label>(set)).map((one): Example => ({
-    text: oneLine(wordsOf(one)),
-    date: undefined,
-    file: one.label.file,
-    key: undefined,
-    set: "decoys",
-  })),
+  withTexts(texts, labelsOf<Label>(set)).map(
+    (one): Example => ({
+      text: oneLine(wordsOf(one)),
+      date: undefined,
+      file: one.label.file,
+      key: undefined,
+      set: "decoys",
+    }),
+  ),
 );
 
 /** Lines of pages in which the rules before this grammar saw nobody: nearly all of them name nobody. */
 function prose(): readonly Example[] {
   const old = createBylineReader(words);
   const folder = join(texts, "corpora", "people-daily", "2019-10");
-  const files = readdirSync(folder).sort().filter((_, i) => i % 12 === 5);
+  const files = readdirSync(folder)
+    .sort()
+    .filter((_, i) => i % 12 === 5);
   return files.flatMap((file) =>
-    readFileSync(join(folder, file), "utf8").split("\n").flatMap((line): readonly Example[] => {
-      const text = line.trim();
-      if (text.length > 60 || text.length < 2) return [];
-      const { persons, inPlace } = old(text);
-      return persons.length > 0 || inPlace !== undefined ? [] : [{ text, date: undefined, file, key: undefined, set: "prose" }];
-    }),
+    readFileSync(join(folder, file), "utf8")
+      .split("\n")
+      .flatMap((line): readonly Example[] => {
+        const text = line.trim();
+        if (text.length > 60 || text.length < 2) return [];
+        const { persons, inPlace } = old(text);
+        return persons.length > 0 || inPlace !== undefined
+          ? []
+          : [{ text, date: undefined, file, key: undefined, set: "prose" }];
+      }),
   );
 }
 
@@ -68,7 +87,7 @@ function prose(): readonly Example[] {
 const invented: readonly Example[] = [
   ...phenomena.flatMap(([, rows]) => rows.filter(([, reading]) => reading !== "")),
   ...asked.map(([, line, reading]) => [line, reading] as const),
-  ...productions.filter(({ alone }) => alone !== "place").map(({ example }) => example),
+  ...productions.filter(({ alone }) => alone !== "place").map(({ example, reading }) => [example, reading] as const),
 ].map(([text, key]) => ({ text, date: undefined, file: text, key, set: "invented" }));
 const none = nobody.map((text): Example => ({ text, date: undefined, file: text, key: undefined, set: "decoys" }));
 
@@ -76,7 +95,7 @@ const examples: readonly Example[] = [...named, ...invented, ...decoys, ...none,
 const foldOf = ({ file }: Example) => createHash("sha256").update(file).digest().readUInt8(0) % 5;
 
 const isRight = ({ key, set }: Example, persons: readonly NamedPerson[]) =>
-  (set === "invented" ? shown(persons) : keyOf(persons)) === key;
+  set === "invented" ? shown(persons).trim() === key?.trim() : keyOf(persons) === key;
 
 /** How many of each feature a reading has. */
 function featuresOf({ rule, parse }: BylineReading): ReadonlyMap<string, number> {
@@ -105,7 +124,9 @@ function fit(train: readonly Example[]): Costs {
     for (const example of train) {
       const { text, date, key } = example;
       const { readings } = readByline(text, words, { context: "line", date, costs });
-      const usable = readings.filter(({ rule }) => key !== undefined || productions.find(({ id }) => id === rule)?.alone !== "place");
+      const usable = readings.filter(
+        ({ rule }) => key !== undefined || productions.find(({ id }) => id === rule)?.alone !== "place",
+      );
       const right = key === undefined ? undefined : usable.find(({ persons }) => isRight(example, persons));
       const wrong = usable.find(({ persons }) => key === undefined || !isRight(example, persons));
       if (key !== undefined && right === undefined) continue;
@@ -120,7 +141,9 @@ function fit(train: readonly Example[]): Costs {
     for (const [name, value] of Object.entries(costs)) sums[name] = (sums[name] ?? 0) + value;
   }
   return Object.fromEntries(
-    Object.entries(sums).map(([name, sum]) => [name, Math.round((100 * sum) / steps) / 100] as const).filter(([, value]) => Math.abs(value) >= 0.05),
+    Object.entries(sums)
+      .map(([name, sum]) => [name, Math.round((100 * sum) / steps) / 100] as const)
+      .filter(([, value]) => Math.abs(value) >= 0.05),
   );
 }
 
@@ -137,7 +160,9 @@ function score(title: string, test: readonly Example[], costs: Costs): readonly 
     const page = own.filter((example) => {
       const { text, date, key } = example;
       const { persons, inPlace } = readByline(text, words, { context: "page", date, costs });
-      return key === undefined ? persons.length === 0 : isRight(example, persons.length > 0 ? persons : (inPlace?.persons ?? []));
+      return key === undefined
+        ? persons.length === 0
+        : isRight(example, persons.length > 0 ? persons : (inPlace?.persons ?? []));
     });
     counts.push(line.length, page.length, own.length);
     parts.push(`${set} line ${line.length} page ${page.length} of ${own.length}`);
@@ -148,7 +173,11 @@ function score(title: string, test: readonly Example[], costs: Costs): readonly 
 
 score("start", examples, start);
 const folds = [0, 1, 2, 3, 4].map((fold) =>
-  score(`fold ${fold}`, examples.filter((one) => foldOf(one) === fold), fit(examples.filter((one) => foldOf(one) !== fold))),
+  score(
+    `fold ${fold}`,
+    examples.filter((one) => foldOf(one) === fold),
+    fit(examples.filter((one) => foldOf(one) !== fold)),
+  ),
 );
 const total = folds[0]?.map((_, i) => folds.reduce((sum, fold) => sum + (fold[i] ?? 0), 0)) ?? [];
 const percent = (right = 0, of = 1) => ((100 * right) / of).toFixed(1);
@@ -159,8 +188,7 @@ process.stdout.write(
 const whole = fit(examples);
 score("fitted on all", examples, whole);
 if (flags.includes("--write")) {
-  const path = new URL("../../src/byline/costs.ts", import.meta.url);
-  const head = readFileSync(path, "utf8").split("export const costs")[0];
-  const lines = Object.entries(whole).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  "${name}": ${value},`);
-  writeFileSync(path, `${head}export const costs: Costs = {\n${lines.join("\n")}\n};\n`);
+  const rows = Object.entries(whole).sort(([a], [b]) => (a < b ? -1 : 1));
+  const path = join(home, "graph", "lexicon", "byline-costs.tsv");
+  writeFileSync(path, ["feature\tcost", ...rows.map((row) => row.join("\t")), ""].join("\n"));
 }
