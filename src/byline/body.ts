@@ -33,14 +33,19 @@ export function isPlaceOnly(text: string, words: BylineWords): boolean {
   return [3, 2].some((size) => words.places.has(text.slice(0, size)) && words.places.has(text.slice(size)));
 }
 
-/** Whether the text begins like a body of its own, with a known name, place or country. */
-export function beginsOwn(text: string, words: BylineWords): boolean {
+/** Whether the text begins with a place, a country or a body of the tables. */
+export function beginsKnown(text: string, words: BylineWords): boolean {
   if (countryAt(text, words.countries) !== undefined) return true;
   for (let size = Math.min(10, text.length); size >= 2; size -= 1) {
     const head = text.slice(0, size);
     if (words.places.has(head) || words.institutions.has(head)) return true;
   }
-  return /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|国家|最高|中央)/u.test(text);
+  return false;
+}
+
+/** Whether the text begins like a body of its own. */
+export function beginsOwn(text: string, words: BylineWords): boolean {
+  return beginsKnown(text, words) || /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|国家|最高|中央)/u.test(text);
 }
 
 /** Whether a border may stand behind `head`, so that `rest` is a field of work: 望海大学|国际关系. */

@@ -1,6 +1,6 @@
 /** Where a body ends and a title begins: every border that the tables allow, with features whose costs decide. */
 import type { BylineWords, PostClass } from "../lexicon/byline-words.ts";
-import { beginsOwn, endsLikePart, isPlace, isPlaceOnly, loose, mayEnd, suffixSize } from "./body.ts";
+import { beginsKnown, beginsOwn, endsLikePart, isPlace, isPlaceOnly, loose, mayEnd, suffixSize } from "./body.ts";
 import { type Feature, postSize } from "./post.ts";
 
 /** “中国|驻南非|大使”, “本报|赴阿联酋|特派记者” */
@@ -24,36 +24,41 @@ export interface Border {
   readonly features: readonly Feature[];
 }
 
+/** What a role is when its post and modifiers are cut off. */
+export interface Cut {
+  readonly left: string;
+  readonly title: string;
+  readonly kind: PostClass;
+  /** The post without modifiers. */
+  readonly post: string;
+}
+
+/** 石桥社区|居民: where they live is no employer. */
+const home = /(?:社区|小区|街道|胡同|嘎查|苏木|[村屯寨组])$/u;
+
 /** Every way to share what stands before the post between body and title. */
-export function bordersOf(
-  left: string,
-  title: string,
-  kind: PostClass,
-  post: string,
-  words: BylineWords,
-): readonly Border[] {
-  const nothing: Border = { institution: "", title, features: [] };
-  if (left === "") return [nothing];
-  if (kind === "honour" || left.endsWith("“")) return [{ ...nothing, title: left + title }];
-  const isFree = kind === "occupation" || kind === "rank";
+export function bordersOf(cut: Cut, words: BylineWords): readonly Border[] {
+  const { left, title, kind, post } = cut;
+  if (left === "") return [{ institution: "", title, features: [] }];
+  if (kind === "honour" || left.endsWith("“")) return [{ institution: "", title: left + title, features: [] }];
   const sent = posted(left, title, words);
-  if (
-    sent.length === 0 &&
-    isFree &&
-    (isPlaceOnly(left, words) || (dwellers.test(post) && /(?:社区|小区|街道|胡同|嘎查|苏木|[村屯寨组])$/u.test(left)))
-  )
-    return [{ ...nothing, features: [["body:place", 1]] }];
-  const of = left.endsWith("的") && isFree && beginsOwn(left, words) ? left.slice(0, -1) : ""; // “松溪县通木村的|护林员”
-  if (of !== "" && isPlaceOnly(of, words)) return [{ ...nothing, features: [["body:place", 1]] }];
-  const borders = [
+  const place = left.endsWith("的") ? left.slice(0, -1) : left; // “松溪县通木村的|护林员”
+  const isHome = isPlaceOnly(place, words) || (dwellers.test(post) && home.test(left));
+  if (sent.length === 0 && isFree(kind) && isHome) return [{ institution: "", title, features: [["body:place", 1]] }];
+  return [
     ...inserts(left, title, words),
     ...sent,
     ...shared(left, title, words),
     wholeBody(left, title, kind, words),
     ...two(left, title, kind, words),
-    ...fields(left, title, kind, words),
+    ...fields(cut, words),
+    aloneInTitle(cut, words),
   ];
-  return borders;
+}
+
+/** A profession or rank may be held in no body. */
+function isFree(kind: PostClass): boolean {
+  return kind === "occupation" || kind === "rank";
 }
 
 function inserts(left: string, title: string, words: BylineWords): readonly Border[] {
@@ -111,43 +116,35 @@ function wholeBody(left: string, title: string, kind: PostClass, words: BylineWo
   return { institution: left, title, features: bodyFeatures(left, words, kind) };
 }
 
-/** 望海大学|国际关系|教授, 党史|专家: what is left of the post names a field. */
-function fields(left: string, title: string, kind: PostClass, words: BylineWords): readonly Border[] {
+/** 望海大学|国际关系|教授: what is left of the post names a field, behind a body or country. */
+function fields({ left, title, kind }: Cut, words: BylineWords): readonly Border[] {
+  if (/^副?.长$/u.test(title)) return [];
   const borders: Border[] = [];
-  const isShort = /^副?.长$/u.test(title);
-  for (let size = 2; size < left.length && !isShort; size += 1) {
-    const head = left.slice(0, size);
-    const written = left.slice(size);
+  for (let size = 2; size < left.length; size += 1) {
+    const [head, written] = [left.slice(0, size), left.slice(size)];
     const field = written.replace(/^[原前](?=\p{Script=Han}{2,})/u, ""); // “法国|前卫生|大臣”
-    const isFree = kind === "occupation" || kind === "rank";
-    if (isFree && head === "中国") continue; // “中国问题|专家”
-    if (!mayEnd(head, field, words) && !(isFree && field.length < 5 && isPlace(head) && !/[、，]/u.test(field)))
-      continue;
-    const isFrom = words.countries.has(head) && head !== "中国" && kind === "occupation";
-    const features = [
-      ...bodyFeatures(head, words, kind),
-      ...fieldFeatures(field, words),
-      ...(isFrom ? [["field:of-country", 1] as const] : []),
-      ...(field === written ? [] : [["field:former", 1] as const]),
-    ];
-    borders.push({
-      institution: isFree && isPlaceOnly(head, words) ? "" : head,
-      title: field + title,
-      former: field !== written,
-      features,
-    });
+    if (!bordersField(head, field, kind, words)) continue;
+    const features = [...bodyFeatures(head, words, kind), ...fieldFeatures(field, words)];
+    if (field !== written) features.push(["field:former", 1]);
+    const institution = isFree(kind) && isPlaceOnly(head, words) ? "" : head;
+    borders.push({ institution, title: field + title, former: field !== written, features });
   }
-  const alone = words.fields.has(left)
-    ? "field:alone-known"
-    : kind === "occupation" || kind === "academic" || kind === "rank"
-      ? "field:alone"
-      : "field:alone-office";
-  borders.push({
-    institution: "",
-    title: left + title,
-    features: [[alone, 1], ...fieldFeatures(left, words), ...doubts(left, words)],
-  });
   return borders;
+}
+
+/** Not “中国问题|专家”, but “青屿村|杨梅|种植户”. */
+function bordersField(head: string, field: string, kind: PostClass, words: BylineWords): boolean {
+  if (!isFree(kind)) return mayEnd(head, field, words);
+  if (head === "中国") return false;
+  return mayEnd(head, field, words) || (field.length < 5 && isPlace(head) && !/[、，]/u.test(field));
+}
+
+/** 党史|专家: all of it names a field. */
+function aloneInTitle({ left, title, kind }: Cut, words: BylineWords): Border {
+  const free = isFree(kind) || kind === "academic" ? "field:alone" : "field:alone-office";
+  const alone = words.fields.has(left) ? "field:alone-known" : free;
+  const features: readonly Feature[] = [[alone, 1], ...fieldFeatures(left, words), ...doubts(left, words)];
+  return { institution: "", title: left + title, features };
 }
 
 function fieldFeatures(field: string, words: BylineWords): readonly Feature[] {
@@ -167,53 +164,54 @@ function fieldFeatures(field: string, words: BylineWords): readonly Feature[] {
 }
 
 /** How well a text is known as a body. */
-export function bodyFeatures(body: string, words: BylineWords, kind: PostClass): readonly Feature[] {
-  const size = suffixSize(body, words);
-  const known = words.institutions.has(body)
-    ? "body:known"
-    : words.countries.has(body) || words.places.has(body) || isPlace(body)
-      ? "body:place"
-      : size > 1
-        ? "body:suffix"
-        : size === 1 || (body.length > 4 && endsLikePart(body))
-          ? "body:end"
-          : kind === "office"
-            ? "body:unknown"
-            : kind === "academic"
-              ? "body:unknown-academic"
-              : "body:unknown-free";
-  return [[known, 1], ...doubts(body, words)];
+export function bodyFeatures(body: string, words: BylineWords, kind: PostClass): Feature[] {
+  return [[`body:${knownAs(body, words) ?? unknownAs(kind)}`, 1], ...doubts(body, words)];
 }
+
+function knownAs(body: string, words: BylineWords): string | undefined {
+  if (words.institutions.has(body)) return "known";
+  if (words.countries.has(body) || words.places.has(body) || isPlace(body)) return "place";
+  const size = suffixSize(body, words);
+  if (size > 1) return "suffix";
+  return size === 1 || (body.length > 4 && endsLikePart(body)) ? "end" : undefined;
+}
+
+function unknownAs(kind: PostClass): string {
+  if (kind === "office") return "unknown";
+  return kind === "academic" ? "unknown-academic" : "unknown-free";
+}
+
+/** “|县委”, “|海管理局”: one character is no name. */
+const stub = /^.(?:县|市|区|州|旗|镇|乡)(?:委|$)/u;
+/** “|时任松溪县委” */
+const formerAtFirst = /^(?:[原前现]|时任|曾任|拟任|挂任|挂职|兼任)/u;
+/** “习近平|向青屿党中央” */
+const deed = /^[向同致给会在与和]/u;
 
 /** What speaks against a body, whatever its end. */
 function doubts(body: string, words: BylineWords): readonly Feature[] {
   const features: Feature[] = [];
-  for (const leader of words.leaders)
-    if (body.startsWith(leader) && /^[向同致给会在与和]/u.test(body.slice(leader.length)))
-      features.push(["body:clause", 1]);
-  if (words.fields.has(body)) features.push(["body:is-field", 1]);
   const outside = body.replace(/（[^）]*）|《[^》]*》|“[^”]*”/gu, "");
-  if (clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
-  if (
-    /^.(?:县|市|区|州|旗|镇|乡)(?:委|$)/u.test(body) ||
-    (body.length > 2 && body.length - suffixSize(body, words) === 1)
-  )
+  const isDeed = deed.test(body.slice(3)) && words.leaders.has(body.slice(0, 3));
+  if (isDeed || clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
+  if (words.fields.has(body)) features.push(["body:is-field", 1]);
+  if (stub.test(body) || (body.length > 2 && body.length - suffixSize(body, words) === 1))
     features.push(["body:stub", 1]);
-  if (
-    /^(?:[原前现]|时任|曾任|拟任|挂任|挂职|兼任)/u.test(body) &&
-    !words.heads.some((head) => head.length > 1 && body.startsWith(head))
-  )
-    features.push(["body:begins-former", 1]);
+  if (formerAtFirst.test(body) && !beginsKnown(body, words)) features.push(["body:begins-former", 1]);
   for (const { index } of outside.matchAll(/[、兼和与及 ]/gu)) {
-    const [head, rest] = [outside.slice(0, index), outside.slice(index + 1)];
-    if (outside[index] === " ") {
-      if (!/[A-Za-z]$/u.test(head) && !/^[A-Za-z]/u.test(rest)) features.push(["body:holds-space", 1]);
-    } else if (postSize(head, words) > 0) features.push(["body:holds-post", 1]);
-    else if (isWholeBody(head, words) && (beginsOwn(rest, words) || isWholeBody(rest, words)) && head.length >= 4)
-      features.push(["body:holds-two", 1]);
-    else features.push(["body:holds-separator", 1]);
+    const held = heldAt(outside, index, words);
+    if (held !== undefined) features.push([`body:holds-${held}`, 1]);
   }
   return features;
+}
+
+/** What a separator inside a body says: behind a post it separates, between two bodies it does too. */
+function heldAt(outside: string, at: number, words: BylineWords): string | undefined {
+  const [head, rest] = [outside.slice(0, at), outside.slice(at + 1)];
+  if (outside[at] === " ") return /[A-Za-z]$/u.test(head) || /^[A-Za-z]/u.test(rest) ? undefined : "space";
+  if (postSize(head, words) > 0) return "post";
+  const isTwo = head.length >= 4 && isWholeBody(head, words) && (beginsOwn(rest, words) || isWholeBody(rest, words));
+  return isTwo ? "two" : "separator";
 }
 
 /** Only bodies that stand alone count here: 科学院 does, 学部 of 文学部与 does not. */

@@ -3,7 +3,7 @@
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { countryAt } from "../lexicon/countries.ts";
 import { largestBody, organisationAbove, placeOfSeat } from "../lexicon/seats.ts";
-import { suffixSize } from "./body.ts";
+import { beginsKnown, suffixSize } from "./body.ts";
 import type { Role } from "./role.ts";
 
 /** “省委网信办”, “市监委”, “自治区主席”, “省心血管病研究所”; not “市场研究所” */
@@ -27,6 +27,9 @@ const ownField =
   /^(?:(?:国际|世界|中国)(?:法|史|关系|问题|政治|经济|贸易|金融|合作|交流|新闻|传播|教育|文学|哲学|语言)\p{Script=Han}{0,6}(?:所|院|系|部|司|局|处|室|中心)|附属\p{Script=Han}{2,8}|附[中小])$/u;
 /** “中科院|海洋研究所”: whose institutes bear the names of places. */
 const academies = /^(?:中科院|中国科学院|中国社会科学院|中国社科院)(?=.+研究所$)/u;
+const own: readonly RegExp[] = [ownPair, ownStart, ownFeet, ownState, ownPlace, /^中央(?:政治局|委员会|军委)/u];
+/** “国家渔业局”, “中央渔业委员会” */
+const ofState = /^(?:国家|中央.{2,6}委员会$)/u;
 /** A part of something larger: “法学院”, “研究室”, “中央新闻采访中心” */
 const unit =
   /(?:学院|学部|系|研究院|研究所|所|部|司|局|厅|处|室|办|委|办公室|办公厅|中心|分会|分院|院|委员会|总会|党校|编委会|实验室|大议会|会议|党支部|支部|总局|科|书记处|秘书处|工作室|管委会|机关|直属单位|附属\p{Script=Han}{2,8}|附[中小])$/u;
@@ -49,40 +52,37 @@ export interface Link {
 }
 
 /**
- * The institution of `role` in full, given the institutions of the roles before it (`before`, nearest last).
- * ， sets employers apart. Null where the text names none.
+ * The institution of `role` in full, given the institutions of the roles before it (`before`, nearest last); null where
+ * the text names none.
  */
-export function restoreHead(
-  role: Role,
-  before: readonly string[],
-  { join, isForeign }: Link,
-  words: BylineWords,
-): string | null {
+export function restoreHead(role: Role, before: readonly string[], link: Link, words: BylineWords): string | null {
   const head = before.at(-1);
-  const apart = /^[，,；;]/u.test(join);
-  // 邮政支局支局长|兼|投递员 does both there.
-  if (
-    role.institution === "" &&
-    isFree(role) &&
-    join === "兼" &&
-    head !== undefined &&
-    words.posts.has(role.title ?? "")
-  )
-    return head;
-  if (role.institution === "") return isFree(role) ? null : inheritWhole(role, before, words, isForeign);
+  if (role.institution === "") return inheritWhole(role, before, link, words);
   if (head === undefined) return role.institution;
-  const academy = /研究所$/u.test(role.institution) ? academies.exec(head)?.[0] : undefined;
-  if (academy !== undefined && !role.institution.startsWith(academy) && !ownStart.test(role.institution))
-    return academy + role.institution;
-  const twin = twinOf(role.institution, head);
-  if (twin !== undefined) return twin;
-  const state = underState(role.institution, head, words);
-  if (state !== undefined) return state;
-  const level = relative.exec(role.institution)?.groups?.["level"];
-  if (level !== undefined) return restoreLevel(role.institution, level, before) ?? role.institution;
-  if (standsAlone(role.institution, head, words)) return role.institution;
-  if (apart && !unit.test(role.institution)) return role.institution;
-  return unit.test(role.institution) ? underHead(role.institution, rootOf(head, before), words) : role.institution;
+  return (
+    academyOf(role.institution, head) ??
+    twinOf(role.institution, head) ??
+    underState(role.institution, head, words) ??
+    atLevel(role.institution, before) ??
+    (isPart(role.institution, head, words) ? underHead(role.institution, rootOf(head, before), words) : role.institution)
+  );
+}
+
+/** 中科院|烟台海岸带研究所 */
+function academyOf(institution: string, head: string): string | undefined {
+  const academy = /研究所$/u.test(institution) && !ownStart.test(institution) ? academies.exec(head)?.[0] : undefined;
+  return academy === undefined || institution.startsWith(academy) ? undefined : academy + institution;
+}
+
+/** 浙江|省委网信办 */
+function atLevel(institution: string, before: readonly string[]): string | undefined {
+  const level = relative.exec(institution)?.groups?.["level"];
+  if (level === undefined) return undefined;
+  return (placeOfLevel(level, before) ?? level) + institution.slice(level.length);
+}
+
+function isPart(institution: string, head: string, words: BylineWords): boolean {
+  return unit.test(institution) && !standsAlone(institution, head, words);
 }
 
 /** Bodies of one seat or committee, of which the second is named without the first: head, unit, what they make. */
@@ -123,20 +123,9 @@ function underState(institution: string, head: string, words: BylineWords): stri
 /** Whether the name begins an employer of its own and inherits nothing. */
 function standsAlone(institution: string, head: string, words: BylineWords): boolean {
   if (ownField.test(institution) && largestBody(head) !== undefined) return false;
-  if (
-    ownPair.test(institution) ||
-    ownStart.test(institution) ||
-    ownFeet.test(institution) ||
-    ownState.test(institution) ||
-    ownPlace.test(institution)
-  )
-    return true;
-  if (placeOfSeat(institution) !== undefined) return true;
-  const isOfState = institution.startsWith("国家") || /^中央.{2,6}委员会$/u.test(institution);
-  if (isOfState && foreignCountryOf(head, words) === undefined) return true;
-  if (/^中央(?:政治局|委员会|军委)/u.test(institution)) return true;
-  if (partyUnit.test(institution)) return false;
-  return words.heads.some((name) => name.length >= 2 && institution.startsWith(name));
+  if (own.some((pattern) => pattern.test(institution)) || placeOfSeat(institution) !== undefined) return true;
+  if (ofState.test(institution) && foreignCountryOf(head, words) === undefined) return true;
+  return !partyUnit.test(institution) && beginsKnown(institution, words);
 }
 
 function foreignCountryOf(head: string, { countries }: BylineWords): string | undefined {
@@ -148,25 +137,31 @@ function foreignCountryOf(head: string, { countries }: BylineWords): string | un
 const association = /(?:协|学|研究|促进|联合|理事)会$/u;
 
 /** A post without any institution: 教育部党组书记、部长; 天津市委副书记、市长. */
-function inheritWhole(role: Role, before: readonly string[], words: BylineWords, isForeign: boolean): string | null {
+function inheritWhole(role: Role, before: readonly string[], link: Link, words: BylineWords): string | null {
   const head = before.at(-1);
-  if (role.title === "国家主席") return head === undefined ? null : (foreignCountryOf(head, words) ?? null);
-  if (head === undefined) return !isForeign && /^(?:总理|副总理|国务委员)$/u.test(role.title ?? "") ? "国务院" : null;
-  const territory = governedPlace(role, head, before);
+  const title = role.title ?? "";
+  if (head === undefined) return !link.isForeign && /^(?:副?总理|国务委员)$/u.test(title) ? "国务院" : null;
+  // 邮政支局支局长|兼|投递员 does both there.
+  if (isFree(role)) return link.join === "兼" && words.posts.has(title) ? head : null;
+  const country = foreignCountryOf(head, words);
+  if (title === "国家主席") return country ?? null;
+  if (country !== undefined && stateOffice.test(title)) return country;
+  const territory = governedPlace(title, head, before);
   if (territory !== undefined) return territory;
-  const state = stateOffice.test(role.title ?? "") ? foreignCountryOf(head, words) : undefined;
-  if (state !== undefined) return state;
-  if (role.kind === "rank" || (role.kind === "academic" && association.test(head))) return null;
+  return role.kind === "rank" ? null : role.kind === "academic" ? schoolOf(title, head, words) : head;
+}
+
+/** A teaching rank belongs to the school, not to the centre that its holder runs; nobody is professor of an association. */
+function schoolOf(title: string, head: string, words: BylineWords): string | null {
+  if (association.test(head)) return null;
   const largest = largestBody(head);
-  // A teaching rank belongs to the school, not to the centre that its holder runs.
-  const isOfSchool = [...words.fields].some((field) => role.title?.startsWith(field));
-  if (role.kind === "academic" && largest !== undefined && (/中心$/u.test(head) || isOfSchool)) return largest;
-  return suffixSize(head, words) > 0 || role.kind !== "academic" ? head : null;
+  const isOfSchool = /中心$/u.test(head) || [...words.fields].some((field) => title.startsWith(field));
+  if (largest !== undefined && isOfSchool) return largest;
+  return suffixSize(head, words) > 0 ? head : null;
 }
 
 /** 天津市 of 天津市委副书记、市长; the region of 自治区党委副书记、主席. */
-function governedPlace({ title: written }: Role, head: string, before: readonly string[]): string | undefined {
-  const title = written ?? "";
+function governedPlace(title: string, head: string, before: readonly string[]): string | undefined {
   const level = governor.exec(title)?.groups?.["level"];
   if (level !== undefined) return placeOfLevel(level, before) ?? head;
   const community = title === "主任" ? neighbourhood.exec(head)?.[0] : undefined;
@@ -183,11 +178,6 @@ function placeOfLevel(level: string, before: readonly string[]): string | undefi
     if (at > 0) return place.slice(0, at + level.length);
   }
   return undefined;
-}
-
-function restoreLevel(institution: string, level: string, before: readonly string[]): string | undefined {
-  const place = placeOfLevel(level, before);
-  return place === undefined ? undefined : place + institution.slice(level.length);
 }
 
 /** A unit under the body, committee or place of the head before it. */

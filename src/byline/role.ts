@@ -3,7 +3,7 @@
  * tables allow is a reading with features; their costs decide.
  */
 import type { BylineWords, PostClass } from "../lexicon/byline-words.ts";
-import { isPlace, suffixSize } from "./body.ts";
+import { beginsKnown, isPlace, suffixSize } from "./body.ts";
 import { bodyFeatures, bordersOf } from "./border.ts";
 import { type Feature, longestPost } from "./post.ts";
 
@@ -109,7 +109,7 @@ function fromOpening(
   const seconded = marks.some((one) => one.startsWith("挂")) || /^挂职/u.test(title) ? "seconded" : undefined;
   const kept = seconded === undefined ? title : title.replace(/^挂职/u, "");
   const state = status === "拟任" ? "designate" : (seconded ?? acting);
-  return bordersOf(inside ?? left, kept, kind, post, words).map((border) => ({
+  return bordersOf({ left: inside ?? left, title: kept, kind, post }, words).map((border) => ({
     role: {
       institution: border.institution,
       title: border.title,
@@ -131,8 +131,7 @@ function isFormer(mark: string): boolean {
 /** What speaks against 原 and 前: 前海 and 原阳县 are names, and so is 前石桥村. */
 function statusDoubts(status: string, text: string, rest: string, words: BylineWords): readonly Feature[] {
   if (status.length > 1) return [];
-  const name = [4, 3, 2].map((size) => text.slice(0, size)).find((head) => words.heads.includes(head));
-  if (name !== undefined) return [["status:breaks-name", 1]];
+  if (beginsKnown(text, words)) return [["status:breaks-name", 1]];
   if (/^.(?:省|市|县|区|州|旗|镇|乡|村|山镇|尔罗斯)/u.test(rest)) return [["status:breaks-name", 1]];
   return status === "前" && /^\p{Script=Han}{1,4}[庄屯营寨堡]?(?:村|社区)/u.test(rest) ? [["status:village", 1]] : [];
 }
