@@ -2,15 +2,16 @@
 
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { pairAt } from "../lexicon/name-odds.ts";
-import { suffixSize } from "./body.ts";
+import { isPlace, suffixSize } from "./body.ts";
 import { unreadable } from "./line.ts";
+import type { Feature } from "./post.ts";
 
 /** `sure`: surname and length fit; `foreign`: written by its sound; `possible`: any two to six characters. */
 export interface NameReading {
   /** Null for a name with a character that cannot be read. */
   readonly name: string | null;
   readonly form: "sure" | "foreign" | "possible";
-  readonly features: readonly (readonly [feature: string, amount: number])[];
+  readonly features: readonly Feature[];
 }
 
 /** “达亚·瑞迪”, “迪亚斯—卡内尔” */
@@ -26,55 +27,57 @@ const nobody =
 /** What ends no name written by its sound: “媒体办公室”, “法工委”, “国家”. */
 const noEnd = /(?:[局部署团盟会室委厅处院党社地等遍界上州县市省村镇时]|中心|中央|组织|国家|会议)$/u;
 
+/** “林知远|摄”, “林知|说” */
+const endsWithVerb = /[摄说称]$/u;
+
 /** The best reading of a stretch without spaces as a name; undefined when it can be none. */
 export function readName(text: string, words: BylineWords): NameReading | undefined {
   if (text.includes(unreadable)) return readBroken(text, words);
   if (never.test(text)) return undefined;
-  if (dotted.test(text)) {
-    const isPost = [2, 3].some((size) => words.posts.has(text.slice(0, size))); // “成员|安娜·冬琴科”
-    return {
-      name: text,
-      form: "foreign",
-      features: [
-        ["name:foreign", soundOf(text, words)],
-        ["name:cuts-post", isPost ? 1 : 0],
-      ],
-    };
-  }
-  if (!plain.test(text) || words.countries.has(text) || words.places.has(text) || words.posts.has(text))
-    return undefined;
-  if (words.sounds.others.has(text)) return undefined;
-  if (words.countries.has(text.slice(1))) return undefined;
+  if (dotted.test(text)) return { name: text, form: "foreign", features: dottedFeatures(text, words) };
+  if (!plain.test(text) || isOther(text, words)) return undefined;
   if (words.leaders.has(text)) return { name: text, form: "sure", features: [["name:odds", -8]] };
   if (nobody.test(text)) return undefined;
   const size = surnameSize(text, words);
-  const given = text.length - size;
-  if (size > 0 && given >= 1 && given <= (size === 2 ? (words.odds.compound.get(text.slice(0, 2)) ?? 2) : 2)) {
-    const isPlace = /(?:省|市|县|区|旗|镇|乡|村)$/u.test(text) && text.length > 2;
-    return {
-      name: text,
-      form: "sure",
-      features: [
-        ["name:odds", -chineseOdds(text, size, words)],
-        ["name:pairs", Math.max(0, pairsIn(codesOf(text, words), words) - 2)],
-        ...(/[摄说称]$/u.test(text) ? [["name:ends-verb", 1] as const] : []),
-        ...(isPlace || (text.length > 2 && words.suffixes.has(text.slice(1))) ? [["name:word", 1] as const] : []),
-      ],
-    };
-  }
+  const most = size === 2 ? (words.odds.compound.get(text.slice(0, 2)) ?? 2) : 2;
+  if (size > 0 && text.length > size && text.length <= size + most)
+    return { name: text, form: "sure", features: sureFeatures(text, size, words) };
   if (isForeignSound(text, words)) return { name: text, form: "foreign", features: [["name:sound", 1]] };
   if (noEnd.test(text) || suffixSize(text, words) > 1 || words.institutions.has(text)) return undefined;
-  return {
-    name: text,
-    form: "possible",
-    features: [
-      ["name:possible", 1],
-      ...(/[摄说称]$/u.test(text) ? [["name:ends-verb", 1] as const] : []),
-      ["name:surname", surnameSize(text, words) > 0 && text.length < 5 ? 1 : 0],
-      ["name:long", Math.max(0, text.length - 4)],
-      ["name:pairs", pairsIn(codesOf(text, words), words)],
-    ],
-  };
+  return { name: text, form: "possible", features: possibleFeatures(text, size, words) };
+}
+
+/** A place, country, post or brand; “国|越南” of 共和国越南. */
+function isOther(text: string, { countries, places, posts, sounds }: BylineWords): boolean {
+  return [countries, places, posts, sounds.others].some((table) => table.has(text)) || countries.has(text.slice(1));
+}
+
+function dottedFeatures(text: string, words: BylineWords): readonly Feature[] {
+  const isPost = [2, 3].some((size) => words.posts.has(text.slice(0, size))); // “成员|安娜·冬琴科”
+  return [
+    ["name:foreign", soundOf(text, words)],
+    ["name:cuts-post", isPost ? 1 : 0],
+  ];
+}
+
+function sureFeatures(text: string, size: number, words: BylineWords): readonly Feature[] {
+  const isWord = text.length > 2 && (isPlace(text) || words.suffixes.has(text.slice(1)));
+  return [
+    ["name:odds", -chineseOdds(text, size, words)],
+    ["name:pairs", Math.max(0, pairsIn(codesOf(text, words), words) - 2)],
+    ["name:ends-verb", endsWithVerb.test(text) ? 1 : 0],
+    ["name:word", isWord ? 1 : 0],
+  ];
+}
+
+function possibleFeatures(text: string, size: number, words: BylineWords): readonly Feature[] {
+  return [
+    ["name:possible", 1],
+    ["name:surname", size > 0 && text.length < 5 ? 1 : 0],
+    ["name:long", Math.max(0, text.length - 4)],
+    ["name:pairs", pairsIn(codesOf(text, words), words)],
+    ["name:ends-verb", endsWithVerb.test(text) ? 1 : 0],
+  ];
 }
 
 /** 王〓, 〓基: a surname or a gap, and not much more. */
@@ -120,10 +123,9 @@ function soundOf(text: string, { sounds }: BylineWords): number {
   return (2 * usual.length) / characters.length - 0.6;
 }
 
-/** Whether the characters are those of transliteration, two thirds of them the usual ones, and the word no place or brand. */
-export function isForeignSound(text: string, { sounds, countries, places }: BylineWords): boolean {
-  if (text.length < 3 || text.length > 9 || sounds.others.has(text) || countries.has(text) || places.has(text))
-    return false;
+/** Whether the characters are those of transliteration, two thirds of them the usual ones. */
+function isForeignSound(text: string, { sounds }: BylineWords): boolean {
+  if (text.length < 3 || text.length > 9) return false;
   const rarer = Array.from(text).filter((character) => !sounds.characters.has(character));
   return rarer.every((character) => sounds.rarer.has(character)) && rarer.length * 3 < text.length;
 }

@@ -64,7 +64,9 @@ export function restoreHead(role: Role, before: readonly string[], link: Link, w
     twinOf(role.institution, head) ??
     underState(role.institution, head, words) ??
     atLevel(role.institution, before) ??
-    (isPart(role.institution, head, words) ? underHead(role.institution, rootOf(head, before), words) : role.institution)
+    (isPart(role.institution, head, words)
+      ? underHead(role.institution, rootOf(head, before), words)
+      : role.institution)
   );
 }
 

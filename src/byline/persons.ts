@@ -51,29 +51,33 @@ function inTurn(names: readonly (string | null)[], positions: readonly Position[
 
 /** Which roles stand with which names. */
 function holdersOf(order: Production["order"], tokens: readonly Token[]): readonly Holder[] {
-  const holders: Holder[] = [];
-  let current: Holder = { names: [], roles: [] };
+  const holders: Holder[] = [{ names: [], roles: [] }];
   let join = "";
-  const close = () => {
-    if (current.names.length > 0 || current.roles.length > 0) holders.push(current);
-    current = { names: [], roles: [] };
-  };
   for (const token of tokens) {
+    const last = holders.at(-1);
     const role = token.role ?? taskOf(token);
-    if (token.name !== undefined) {
-      if (order !== "roles-first" && current.roles.length > 0) close();
-      current.names.push(token.name);
-    } else if (role !== undefined) {
-      const isBehind = token.type === "rank" || token.type === "credit";
-      if (isBehind && current.roles.length > 0 && token.type === "credit") continue;
-      if (token.type === "task" && current.roles.length > 0 && current.names.length === 0) continue;
-      if (order === "roles-first" && current.names.length > 0 && !isBehind) close();
-      current.roles.push({ role, join });
+    if (last === undefined || (role === undefined && token.name === undefined)) {
+      join = token.text ?? "";
+      continue;
     }
+    const current = opensAnother(order, token, last) ? { names: [], roles: [] } : last;
+    if (current !== last) holders.push(current);
+    if (token.name !== undefined) current.names.push(token.name);
+    else if (role !== undefined && !isSaid(token, current)) current.roles.push({ role, join });
     join = token.text ?? "";
   }
-  close();
-  return holders;
+  return holders.filter(({ names, roles }) => names.length + roles.length > 0);
+}
+
+/** Posts behind names are those of the next, and names behind posts too. */
+function opensAnother(order: Production["order"], { type, name }: Token, { names, roles }: Holder): boolean {
+  if (name !== undefined) return order !== "roles-first" && roles.length > 0;
+  return order === "roles-first" && names.length > 0 && type !== "rank" && type !== "credit";
+}
+
+/** 本报记者…|整理, 作者：望海大学 |执笔：…: said already by a post before. */
+function isSaid({ type }: Token, { names, roles }: Holder): boolean {
+  return roles.length > 0 && (type === "credit" || (type === "task" && names.length === 0));
 }
 
 /** Marks that are posts too: 院士 behind a name, 整理, 本报…电. */

@@ -58,42 +58,36 @@ export function createBylineReader(words: BylineWords, date?: string, context: B
 /** What one line says of who is speaking. */
 export function readByline(line: string, words: BylineWords, options: ReadOptions = {}): BylineResult {
   const { context = "page", date } = options;
-  if (line.length > 2 * longestByline || (prose.test(line) && !/作者|^\s*(?:各位代表|现在|今天|我)/u.test(line)))
-    return { ...nothing(line), readings: [] };
+  const none = { ...nothing(line), readings: [] };
+  if (line.length > 2 * longestByline || (prose.test(line) && !mayHoldSentences.test(line))) return none;
   const text = plainLine(line);
   const holder = readOffice(text, words, date);
-  if (holder !== undefined)
-    return { ...nothing(line), rule: "office", inPlace: { firm: false, persons: holder }, readings: [] };
+  if (holder !== undefined) return { ...none, rule: "office", inPlace: { firm: false, persons: holder } };
   const readings = mayName(text, words) ? readingsOf(text, words, options) : [];
   const [best, next] = readings;
-  if (best === undefined) return { ...nothing(line), readings };
-  const { production } = best;
+  if (best === undefined) return none;
   const margin = next === undefined ? 10 : next.cost - best.cost;
-  const isAlone = production.alone === "page" || (production.alone === "line" && context === "line");
-  const confidence = confidenceOf(best, margin);
-  if (
-    isAlone &&
-    best.cost <= accepted[context] &&
-    !(isBareName(best) && (context === "page" || production.id !== "name-roles"))
-  ) {
+  if (isByItself(best, context)) {
+    const { kind } = best.production;
     const rule = best.parse.tokens.some(({ name }) => name === null) ? "unreadable-name" : best.rule;
-    return { text: line, kind: production.kind, persons: best.persons, confidence, rule, margin, readings };
+    return { text: line, kind, persons: best.persons, confidence: confidenceOf(best, margin), rule, margin, readings };
   }
-  if (best.cost > (production.kind === "name" ? accepted.name : accepted.place)) return { ...nothing(line), readings };
-  const inPlace = {
-    firm: best.cost <= accepted.page && production.id !== "post-alone" && !isBareName(best),
-    persons: best.persons,
-  };
-  const kind = production.kind === "name" ? "name" : null;
-  return {
-    ...nothing(line),
-    kind,
-    confidence: kind === null ? 0 : 0.5,
-    rule: kind === null ? "no-byline" : best.rule,
-    inPlace,
-    margin,
-    readings,
-  };
+  return { ...none, ...whereOthersStand(best), margin, readings };
+}
+
+function isByItself(best: BylineReading, context: BylineContext): boolean {
+  const { alone, id } = best.production;
+  if (alone === "place" || (alone === "line" && context === "page") || best.cost > accepted[context]) return false;
+  return !isBareName(best) || (context === "line" && id === "name-roles");
+}
+
+/** What a line names only in the company of other bylines. */
+function whereOthersStand(best: BylineReading): Partial<Byline> {
+  const { kind, id } = best.production;
+  const isName = kind === "name";
+  if (best.cost > (isName ? accepted.name : accepted.place)) return {};
+  const firm = best.cost <= accepted.page && id !== "post-alone" && !isBareName(best);
+  return { ...(isName ? { kind, confidence: 0.5, rule: id } : {}), inPlace: { firm, persons: best.persons } };
 }
 
 /** Whether a name that no surname and no sound makes sure stands beside a post without body: 第一书记 田间助农. */
@@ -111,6 +105,8 @@ const about =
   /^(?:追记|追忆|怀念|缅怀|悼念|专访|采访(?!整理)|走近|走进|对话(?!人)|写在|写给|学习|贯彻|纪念|致(?![公力])|记(?![者录忆])|访(?![问谈美华日韩俄欧客学]))/u;
 const aboutBehindDash =
   /[—－-]{2} ?(?:追记|追忆|怀念|缅怀|悼念|[专采]?访|记|走近|走进|对话|写在|写给|致|谈|论|评|听|看|听取|学习|贯彻|纪念)[^—]*$/u;
+/** “（作者…。…）”, “现在，我代表国务院，…” */
+const mayHoldSentences = /作者|^\s*(?:各位代表|现在|今天|我)/u;
 /** Sentences inside a line, other than a note or a credit. */
 const prose = /[。！？；](?!$)/u;
 

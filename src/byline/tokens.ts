@@ -35,53 +35,42 @@ const needless = /作者|整理|执笔|采写|电|编译/u;
 const longestBare = 24;
 const longestRole = 70;
 
-/** The tokens of a plain line. */
+/** What the search for tokens needs of a line. */
+interface Scan {
+  readonly text: string;
+  readonly words: BylineWords;
+  /** Places where a post ends. */
+  readonly ends: readonly number[];
+  readonly said: ReadonlyMap<number, readonly Feature[]>;
+}
+
+type Finder = (scan: Scan, at: number) => readonly Token[];
+
+const finders: Readonly<Record<string, Finder>> = {
+  role: rolesAt,
+  press: (scan, at) => rolesAt(scan, at).filter(({ role }) => press.test(role?.title ?? "")),
+  spokesman: (scan, at) =>
+    rolesAt(scan, at).filter(({ role }) => role?.institution !== "" && spokesman.test(role?.title ?? "")),
+  body: bodiesAt,
+  employer: (scan, at) => bodiesAt(scan, at).map((token) => ({ ...token, features: token.features.slice(1) })),
+  unknown: unknownAt,
+  name: ({ text, said, words }, at) => namesAt(text, at, said, words),
+  rank: ({ text, said, words }, at) => ranksAt(text, at, said, words),
+  nation: nationAt,
+  place: placeAt,
+  skip: (scan, at) => (at === 0 ? skips(scan) : []),
+  said: ({ text, said }, at) => {
+    const features = said.get(at);
+    return features === undefined ? [] : [{ type: "said", end: text.length, features }];
+  },
+};
+
+/** The tokens of a plain line; undefined for one that can name nobody. */
 export function tokensOf(text: string, words: BylineWords, costs: Costs): LineTokens | undefined {
+  const scan: Scan = { text, words, ends: postEnds(text, words), said: saidAt(text, words) };
+  const isBare = scan.ends.length === 0 && scan.said.size === 0;
+  if (isBare && text.length > longestBare && !needless.test(text)) return undefined;
   const known = new Map<string, (readonly Priced[] | undefined)[]>();
-  const ends = postEnds(text, words);
-  const said = saidAt(text, words);
-  if (ends.length === 0 && said.size === 0 && text.length > longestBare && !needless.test(text)) return undefined;
-  const find = (type: string, at: number): readonly Token[] => {
-    if (isMark(type)) return markAt(type, text, at);
-    switch (type) {
-      case "role":
-        return rolesAt(text, at, ends, words);
-      case "press":
-        return rolesAt(text, at, ends, words).flatMap((token) => (isPress(token.role) ? [{ ...token, type }] : []));
-      case "spokesman":
-        return rolesAt(text, at, ends, words).flatMap((token) =>
-          /(?:发言人|负责人|官员)$/u.test(token.role?.title ?? "") && token.role?.institution !== ""
-            ? [{ ...token, type }]
-            : [],
-        );
-      case "body":
-        return bodiesAt(text, at, words);
-      case "employer":
-        return bodiesAt(text, at, words).map((token) => ({ ...token, type, features: token.features.slice(1) }));
-      case "unknown":
-        return unknownAt(text, at);
-      case "name":
-        return namesAt(text, at, said, words);
-      case "rank":
-        return ranksAt(text, at, said, words);
-      case "nation": {
-        nation.lastIndex = at;
-        const found = nation.exec(text);
-        const isCountry = words.countries.has(found?.groups?.["country"] ?? "");
-        return found === null || !isCountry ? [] : [{ type, end: at + found[0].length, features: [] }];
-      }
-      case "place":
-        return placeAt(text, at, words);
-      case "skip":
-        return at === 0 ? skips(text, said) : [];
-      case "said": {
-        const features = said.get(at);
-        return features === undefined ? [] : [{ type, end: text.length, features }];
-      }
-      default:
-        return [];
-    }
-  };
   return {
     text,
     at: (type, at) => {
@@ -92,65 +81,62 @@ export function tokensOf(text: string, words: BylineWords, costs: Costs): LineTo
       }
       const before = places[at];
       if (before !== undefined) return before;
-      const tokens = find(type, at).map((token) => ({ token, cost: costOf(token.features, costs) }));
+      const found = isMark(type) ? markAt(type, text, at) : (finders[type]?.(scan, at) ?? []);
+      const tokens = found.map((token) => ({ token, cost: costOf(token.features, costs) }));
       places[at] = tokens;
       return tokens;
     },
   };
 }
 
-function isPress(role: Role | undefined): boolean {
-  return /记者$|通讯员$|评论员$|编辑$/u.test(role?.title ?? "");
-}
+/** “本报|记者”, “渔港日报|评论员” */
+const press = /(?:记者|通讯员|评论员|编辑)$/u;
+const spokesman = /(?:发言人|负责人|官员)$/u;
 
-/** Places where a post ends. */
 function postEnds(text: string, words: BylineWords): readonly number[] {
   const ends: number[] = [];
-  for (let end = 2; end <= text.length; end += 1) {
-    const last = text.slice(end - 1, end);
-    if (
-      last === "）"
-        ? ends.length > 0
-        : words.postTails.has(text.slice(end - 2, end)) && postSize(text.slice(Math.max(0, end - 12), end), words) > 0
-    )
-      ends.push(end);
-    else if (
-      (last === "”" && ends.at(-1) === end - 1) ||
-      (last === "人" && text.slice(end - 3, end) === "候选人" && ends.includes(end - 3))
-    )
-      ends.push(end);
-  }
+  for (let end = 2; end <= text.length; end += 1) if (endsPost(text, end, ends, words)) ends.push(end);
   return ends;
 }
 
-function rolesAt(text: string, at: number, ends: readonly number[], words: BylineWords): readonly Token[] {
+/** Behind 书记, and what may follow it: 书记（时任）, “友好使者”, 部长候选人. */
+function endsPost(text: string, end: number, before: readonly number[], words: BylineWords): boolean {
+  const last = text.slice(end - 1, end);
+  if (last === "）") return before.length > 0;
+  if (last === "”") return before.at(-1) === end - 1;
+  if (last === "人" && text.slice(end - 3, end) === "候选人") return before.includes(end - 3);
+  return words.postTails.has(text.slice(end - 2, end)) && postSize(text.slice(Math.max(0, end - 12), end), words) > 0;
+}
+
+/** What no role holds: “本报北京电 记者”, “综合本报记者”, a sentence. */
+const noRole = /电[ （]*记者|^综合|^[，、 ]|[。！？：]/u;
+
+function rolesAt({ text, ends, words }: Scan, at: number): readonly Token[] {
   const tokens: Token[] = [];
   let swallowed = 0;
   for (const end of ends) {
-    if (end < at + 2) continue;
     if (end - at > longestRole || swallowed > 1) break;
     const piece = text.slice(at, end);
-    if (/电[ （]*记者|^综合/u.test(piece)) continue;
-    if (!isBalanced(piece) || /^[，、 ]|[。！？]|：/u.test(piece)) continue;
-    const size = words.suffixes;
-    // 海南代表|团: the post is the beginning of the name of a body.
-    if (
-      [2, 3].some((n) => [1, 2].some((more) => end + more <= text.length && size.has(text.slice(end - n, end + more))))
-    )
-      continue;
-    const space = piece.replace(/(?<![A-Za-z]) | (?![A-Za-z])/gu, "");
-    const gaps = piece.length - space.length;
-    for (const { role, features } of readRole(space, words)) {
+    if (end < at + 2 || noRole.test(piece) || !isBalanced(piece) || goesOn(text, end, words)) continue;
+    const solid = piece.replace(/(?<![A-Za-z]) | (?![A-Za-z])/gu, "");
+    const gaps = piece.length - solid.length;
+    for (const { role, features } of readRole(solid, words))
       tokens.push({
         type: "role",
         end,
         role,
         features: gaps === 0 ? features : [...features, ["body:holds-space", gaps]],
       });
-    }
     if (/[、，；]/u.test(text.slice(end, end + 1))) swallowed += 1;
   }
   return tokens;
+}
+
+/** 海南代表|团: the post is the beginning of the name of a body. */
+function goesOn(text: string, end: number, { suffixes }: BylineWords): boolean {
+  return [2, 3].some((size) =>
+    [1, 2].some((more) => end + more <= text.length && suffixes.has(text.slice(end - size, end + more))),
+  );
 }
 
 function isBalanced(text: string): boolean {
@@ -164,35 +150,42 @@ function isBalanced(text: string): boolean {
 }
 
 /** Bodies up to a separator, a closing bracket, or a name of two to four characters. */
-function bodiesAt(text: string, at: number, words: BylineWords): readonly Token[] {
+function bodiesAt({ text, words }: Scan, at: number): readonly Token[] {
   const tokens: Token[] = [];
-  if (text.length > 70 && !text.startsWith("（")) return [];
+  const isNote = text.startsWith("（");
+  if (text.length > 70 && !isNote) return [];
   for (let end = at + 4; end <= text.length && end - at < 50; end += 1) {
-    const last = text.slice(end - 1, end);
-    if (/[。！？： ）]/u.test(last) && last !== "）") break;
-    const next = text.slice(end, end + 1);
-    const isEnd = next === "" || "、，；） ".includes(next);
+    if (/[。！？： ]/u.test(text.slice(end - 1, end))) break;
+    const isEnd = end === text.length || "、，；） ".includes(text.slice(end, end + 1));
     if (!isEnd && text.length - end > 12) continue;
     const piece = text.slice(at, end);
-    const isBody = suffixSize(piece, words) > 0 || isPlace(piece) || endsLikePart(piece);
-    if (!isBody && !(isEnd && text.startsWith("（"))) continue;
-    if (!isBalanced(piece)) continue;
-    const { role, features } = readBody(piece, words);
-    tokens.push({ type: "body", end, role, features });
+    if (!(isNote && isEnd) && !endsLikeBody(piece, words)) continue;
+    if (isBalanced(piece)) tokens.push({ type: "body", end, ...readBody(piece, words) });
   }
   return tokens;
 }
 
+function endsLikeBody(text: string, words: BylineWords): boolean {
+  return suffixSize(text, words) > 0 || isPlace(text) || endsLikePart(text);
+}
+
 /** A post that is in no table. */
-function unknownAt(text: string, at: number): readonly Token[] {
+function unknownAt({ text }: Scan, at: number): readonly Token[] {
   const piece = /^[^，。！？；：:“”《》（） ]{3,20}(?= |）)/u.exec(text.slice(at))?.[0];
   if (piece === undefined) return [];
   const role: Role = { institution: "", title: piece, kind: "honour", former: false, current: false };
   return [{ type: "unknown", end: at + piece.length, role, features: [] }];
 }
 
+function nationAt({ text, words }: Scan, at: number): readonly Token[] {
+  nation.lastIndex = at;
+  const found = nation.exec(text);
+  const isCountry = words.countries.has(found?.groups?.["country"] ?? "");
+  return found === null || !isCountry ? [] : [{ type: "nation", end: at + found[0].length, features: [] }];
+}
+
 /** “江西青屿市 ”: a province or city and what lies in it, before the name of who wrote a letter. */
-function placeAt(text: string, at: number, words: BylineWords): readonly Token[] {
+function placeAt({ text, words }: Scan, at: number): readonly Token[] {
   const end = text.indexOf(" ", at);
   const place = text.slice(at, Math.max(at, end));
   if (end === -1 || place.length > 11 || postSize(place, words) > 0 || suffixSize(place, words) > 1) return [];
@@ -205,7 +198,7 @@ function placeAt(text: string, at: number, words: BylineWords): readonly Token[]
 }
 
 /** “谈到春耕，|松溪县县长”, “参加座谈会的|松溪县县长”, “据|松溪县县长”, “退休后担任|商会秘书长” */
-function skips(text: string, said: ReadonlyMap<number, readonly Feature[]>): readonly Token[] {
+function skips({ text, said }: Scan): readonly Token[] {
   const opening =
     /^(?:央视网消息 ?（新闻联播）：|(?:本报|新华社)\p{Script=Han}+(?:\d+月)?\d+日电 ?（记者[^）]*）|据|正如|正像|如同|不过|此外|另外|同时|此前|随后|目前|在|但|而)[，,]?/u.exec(
       text,
