@@ -7,8 +7,6 @@ import { type Feature, postSize } from "./post.ts";
 const posting = /^(?<head>.*?)(?<former>原|前)?(?<place>(?:常?驻|赴)[^驻赴]+)$/u;
 /** “联合国|负责人道主义事务的|副秘书长”, “中央党校|分管日常工作的|副校长” */
 const inserted = /^(?<head>.{2,20}?)(?:负责|主管|分管|主持|研究)\p{Script=Han}+的$/u;
-/** “联合国|人权事务|高级专员” */
-const duty = /(?:事务|问题|政策|关系|业务|工作)$/u;
 /** 龙泽苑社区|居民: where they live is no employer. */
 const dwellers = /^(?:居民|村民|市民|牧民|农民|渔民)$/u;
 /** “的”, “指出”: in no name of a body. */
@@ -90,9 +88,9 @@ function shared(left: string, title: string, words: BylineWords): readonly Borde
   if ("市省县州".includes(character))
     return isPlace(left) || isWhole || words.countries.has(left)
       ? []
-      : [{ institution: body, title, features: [["body:shared", 1], ...doubts(left, words)] }];
+      : [{ institution: body, title, features: doubts(left, words) }];
   if (isWhole || !"部局厅处司连".includes(character) || suffixSize(body, words) === 0) return [];
-  return [{ institution: body, title, features: [["body:shared", 1], ["body:end", 1], ...doubts(left, words)] }];
+  return [{ institution: body, title, features: [["body:end", 1], ...doubts(left, words)] }];
 }
 
 /** 厦门大学经济学院与王亚南经济研究院|院长: one post in two bodies; 裁军与和平协会 is one body. */
@@ -140,27 +138,19 @@ function bordersField(head: string, field: string, kind: PostClass, words: Bylin
 }
 
 /** 党史|专家: all of it names a field. */
-function aloneInTitle({ left, title, kind }: Cut, words: BylineWords): Border {
-  const free = isFree(kind) || kind === "academic" ? "field:alone" : "field:alone-office";
-  const alone = words.fields.has(left) ? "field:alone-known" : free;
+function aloneInTitle({ left, title }: Cut, words: BylineWords): Border {
+  const alone = words.fields.has(left) ? "field:alone-known" : "field:alone";
   const features: readonly Feature[] = [[alone, 1], ...fieldFeatures(left, words), ...doubts(left, words)];
   return { institution: "", title: left + title, features };
 }
 
+/** What speaks against a field that no table knows: its length, and an end like that of a body. */
 function fieldFeatures(field: string, words: BylineWords): readonly Feature[] {
   if (words.fields.has(field)) return [["field:known", 1]];
   if (field.length === 1) return [["field:stub", 1]];
   const outside = field.replace(/《[^》]*》|“[^”]*”/gu, "");
-  const features: Feature[] = [["field:character", outside.length]];
-  if (outside === "") features.push(["field:work", 1]);
-  else features.push(duty.test(field) ? ["field:duty", 1] : ["field:unknown", 1]);
-  if (
-    /[报刊志社]》$/u.test(field) ||
-    endsLikePart(outside) ||
-    (outside !== "" && suffixSize(`所${outside}`, words) > 0)
-  )
-    features.push(["field:part", 1]);
-  return features;
+  const isPart = /[报刊志社]》$/u.test(field) || endsLikePart(outside) || suffixSize(`所${outside}`, words) > 0;
+  return [["field:character", outside.length], ...(isPart ? [["field:part", 1] as const] : [])];
 }
 
 /** How well a text is known as a body. */
@@ -194,7 +184,6 @@ function doubts(body: string, words: BylineWords): readonly Feature[] {
   const outside = body.replace(/（[^）]*）|《[^》]*》|“[^”]*”/gu, "");
   const isDeed = deed.test(body.slice(3)) && words.leaders.has(body.slice(0, 3));
   if (isDeed || clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
-  if (words.fields.has(body)) features.push(["body:is-field", 1]);
   if (stub.test(body) || (body.length > 2 && body.length - suffixSize(body, words) === 1))
     features.push(["body:stub", 1]);
   if (formerAtFirst.test(body) && !beginsKnown(body, words)) features.push(["body:begins-former", 1]);

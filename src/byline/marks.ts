@@ -57,6 +57,5 @@ export function markAt(type: string, text: string, at: number): readonly Mark[] 
   mark.lastIndex = at;
   const found = mark.exec(text)?.[0];
   if (found === undefined) return [];
-  const features: readonly Feature[] = [[type === "join" && "和与及".includes(found) ? "join:and" : `mark:${type}`, 1]];
-  return [{ type, end: at + found.length, features, text: found }];
+  return [{ type, end: at + found.length, features: [[`mark:${type}`, 1]], text: found }];
 }

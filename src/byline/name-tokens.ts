@@ -25,7 +25,6 @@ export function namesAt(text: string, at: number, said: Said, words: BylineWords
     if (reading === undefined) return;
     const { name, form } = reading;
     const features = [...reading.features];
-    if (end - at > written.length) features.push(["name:spaced", 1]);
     if (cutsPost) features.push(["name:cuts-post", 1]);
     tokens.push({ type: "name", end, name, form, features });
   };

@@ -1,6 +1,6 @@
 /** The k cheapest ways to read a line as one of the productions: best-first over positions, states and tokens. */
 
-import type { BylineGrammar, Costs } from "../lexicon/byline-grammar.ts";
+import type { BylineGrammar } from "../lexicon/byline-grammar.ts";
 import { type Automaton, compile } from "./automaton.ts";
 import type { Token } from "./token.ts";
 import type { LineTokens } from "./tokens.ts";
@@ -23,7 +23,7 @@ const automata = new WeakMap<BylineGrammar["productions"], Automaton>();
 const start: Path = { cost: 0, token: undefined, before: undefined };
 
 /** Cheapest first. */
-export function parse(line: LineTokens, { productions }: BylineGrammar, costs: Costs): readonly Parse[] {
+export function parse(line: LineTokens, { productions }: BylineGrammar): readonly Parse[] {
   const automaton = automatonOf(productions);
   const size = line.text.length;
   const chart: (Map<number, Path[]> | undefined)[] = [];
@@ -36,8 +36,7 @@ export function parse(line: LineTokens, { productions }: BylineGrammar, costs: C
   for (const [state, paths] of chart[size] ?? []) {
     const { row = 0, isLast = false } = automaton.states[state] ?? {};
     if (!isLast) continue;
-    const own = productions[row];
-    const extra = (costs[`row:${own?.id}`] ?? 0) + (own?.cost ?? 0);
+    const extra = productions[row]?.cost ?? 0;
     for (const path of paths) found.push({ row, cost: path.cost + extra, tokens: tokensOf(path) });
   }
   return found.sort((a, b) => a.cost - b.cost || a.row - b.row);

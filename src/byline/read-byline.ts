@@ -140,7 +140,7 @@ function readingsOf(
   const bare = isNote ? text.replace(more, "").replace(compiler, "").replace(chineseName, "") : text;
   const seen = new Set<string>();
   const tokens = tokensOf(bare, words, costs);
-  return (tokens === undefined ? [] : parse(tokens, words.grammar, costs)).flatMap((one) => {
+  return (tokens === undefined ? [] : parse(tokens, words.grammar)).flatMap((one) => {
     const production = words.grammar.productions[one.row];
     if (production === undefined) return [];
     const found = personsOf(production, one.tokens, words, date);

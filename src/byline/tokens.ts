@@ -203,19 +203,15 @@ function skips({ text, said }: Scan): readonly Token[] {
     /^(?:央视网消息 ?（新闻联播）：|(?:本报|新华社)\p{Script=Han}+(?:\d+月)?\d+日电 ?（记者[^）]*）|据|正如|正像|如同|不过|此外|另外|同时|此前|随后|目前|在|但|而)[，,]?/u.exec(
       text,
     )?.[0];
-  const tokens: Token[] = opening === undefined ? [] : [skip(opening.length, "skip:opening")];
+  const tokens: Token[] = opening === undefined ? [] : [{ type: "skip", end: opening.length, features: [] }];
   for (const { 0: mark, index } of text.matchAll(
     /(?:[，,]|的(?!话)|担任|身为|作为|现任|挂任|(?<!作)为(?=\p{Script=Han}))/gu,
   )) {
     const end = index + mark.length;
     if (end < 3 || index > 60) continue;
-    tokens.push(skip(end, "，,".includes(mark) ? "skip:clause" : "skip:de"));
+    tokens.push({ type: "skip", end, features: [] });
   }
   return said.size > 0 || text.length < 40 ? tokens : [];
-}
-
-function skip(end: number, feature: string): Token {
-  return { type: "skip", end, features: [[feature, 1]] };
 }
 
 function costOf(features: readonly Feature[], costs: Costs): number {

@@ -98,8 +98,8 @@ const isRight = ({ key, set }: Example, persons: readonly NamedPerson[]) =>
   set === "invented" ? shown(persons).trim() === key?.trim() : keyOf(persons) === key;
 
 /** How many of each feature a reading has. */
-function featuresOf({ rule, parse }: BylineReading): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>([[`row:${rule}`, 1]]);
+function featuresOf({ parse }: BylineReading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const { features } of parse.tokens)
     for (const [name, amount] of features) counts.set(name, (counts.get(name) ?? 0) + amount);
   return counts;
@@ -116,6 +116,7 @@ function fit(train: readonly Example[]): Costs {
   const move = (reading: BylineReading | undefined, sign: number) => {
     if (reading === undefined) return;
     for (const [name, amount] of featuresOf(reading)) {
+      if (start[name] === undefined) continue;
       const size = Math.max(-4, Math.min(4, amount / (name === "name:odds" || name === "body:long" ? 8 : 1)));
       costs[name] = (costs[name] ?? 0) + sign * rate * size;
     }
