@@ -65,8 +65,7 @@ export interface Position {
   readonly former: boolean;
   /** 第十二届. */
   readonly term?: string;
-  /** 代市长, 挂职副县长, 拟任书记: held for the time being, lent, not held yet. */
-  readonly status?: "acting" | "seconded" | "designate";
+  readonly status?: "acting" | "seconded" | "designate"; // 代市长, 挂职副县长, 拟任书记
 }
 
 /** A person as one byline names him; `name` is null where a post stands without a name. */
@@ -89,8 +88,7 @@ export interface Byline {
   readonly rule: string;
   /** Whom a line that is no byline by itself names where others stand: 青屿渔村掌墨师 苏砚秋; `firm` when post and name are sure. */
   readonly inPlace?: { readonly firm: boolean; readonly persons: readonly NamedPerson[] };
-  /** By how much, in log odds, the next reading with other persons is worse. */
-  readonly margin?: number;
+  readonly margin?: number; // by which the next reading is worse, in log odds
 }
 
 /** Reads one line as a byline; handed to the stages that need it, so that no stage imports another. */

@@ -38,7 +38,7 @@ const governor = /^(?:副|代|代理|常务副|第一副)*(?<level>省|市|县|�
 /** “石桥社区|党委”: its committee, whose secretary is also head of the neighbourhood. */
 const neighbourhood = /^.+社区(?=党(?:委|总支|支部|工委)$)/u;
 /** Offices of a state, which no party has: 朝鲜劳动党总书记、国务委员长 */
-const stateOffice = /^(?:副|代|临时)?(?:总统|总理|首相|国王|国务委员长|议长|外长|国防部长|外交部长)$/u;
+const stateOffice = /^(?:副|代|临时)?(?:总统|总理|首相|国王|国务委员长|国家主席|议长|外长|国防部长|外交部长)$/u;
 /** Departments of a Party committee. */
 const partyUnit =
   /^(?:宣传|组织|统战|政法委|政法委员会|网信办|办公厅|党校|政研室|政策研究室|巡视|军民融合|改革办|编办|机要|保密|老干部|社会工作|台办)/u;
@@ -145,12 +145,11 @@ function inheritWhole(role: Role, before: readonly string[], link: Link, words: 
   if (head === undefined) return !link.isForeign && /^(?:副?总理|国务委员)$/u.test(title) ? "国务院" : null;
   // 邮政支局支局长|兼|投递员 does both there.
   if (isFree(role)) return link.join === "兼" && words.posts.has(title) ? head : null;
-  const country = foreignCountryOf(head, words);
-  if (title === "国家主席") return country ?? null;
-  if (country !== undefined && stateOffice.test(title)) return country;
-  const territory = governedPlace(title, head, before);
-  if (territory !== undefined) return territory;
-  return role.kind === "rank" ? null : role.kind === "academic" ? schoolOf(title, head, words) : head;
+  const state = stateOffice.test(title) ? foreignCountryOf(head, words) : undefined;
+  const seat = state ?? governedPlace(title, head, before);
+  if (seat !== undefined) return seat;
+  if (role.kind === "rank" || title === "国家主席") return null;
+  return role.kind === "academic" ? schoolOf(title, head, words) : head;
 }
 
 /** A teaching rank belongs to the school, not to the centre that its holder runs; nobody is professor of an association. */

@@ -51,22 +51,26 @@ function inTurn(names: readonly (string | null)[], positions: readonly Position[
 
 /** Which roles stand with which names. */
 function holdersOf(order: Production["order"], tokens: readonly Token[]): readonly Holder[] {
-  const holders: Holder[] = [{ names: [], roles: [] }];
+  const holders: Holder[] = [];
   let join = "";
   for (const token of tokens) {
-    const last = holders.at(-1);
     const role = token.role ?? taskOf(token);
-    if (last === undefined || (role === undefined && token.name === undefined)) {
-      join = token.text ?? "";
-      continue;
+    if (role !== undefined || token.name !== undefined) {
+      const current = holderFor(order, token, holders);
+      if (token.name !== undefined) current.names.push(token.name);
+      else if (role !== undefined && !isSaid(token, current)) current.roles.push({ role, join });
     }
-    const current = opensAnother(order, token, last) ? { names: [], roles: [] } : last;
-    if (current !== last) holders.push(current);
-    if (token.name !== undefined) current.names.push(token.name);
-    else if (role !== undefined && !isSaid(token, current)) current.roles.push({ role, join });
     join = token.text ?? "";
   }
-  return holders.filter(({ names, roles }) => names.length + roles.length > 0);
+  return holders;
+}
+
+function holderFor(order: Production["order"], token: Token, holders: Holder[]): Holder {
+  const last = holders.at(-1);
+  if (last !== undefined && !opensAnother(order, token, last)) return last;
+  const next: Holder = { names: [], roles: [] };
+  holders.push(next);
+  return next;
 }
 
 /** Posts behind names are those of the next, and names behind posts too. */

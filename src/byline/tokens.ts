@@ -34,6 +34,7 @@ const nation = /（(?<country>\p{Script=Han}{2,8})）(?:籍)? ?/uy;
 const needless = /作者|整理|执笔|采写|电|编译/u;
 const longestBare = 24;
 const longestRole = 70;
+const longestNameBehind = 12;
 
 /** What the search for tokens needs of a line. */
 interface Scan {
@@ -151,16 +152,16 @@ function isBalanced(text: string): boolean {
 
 /** Bodies up to a separator, a closing bracket, or a name of two to four characters. */
 function bodiesAt({ text, words }: Scan, at: number): readonly Token[] {
-  const tokens: Token[] = [];
   const isNote = text.startsWith("（");
   if (text.length > 70 && !isNote) return [];
+  const tokens: Token[] = [];
   for (let end = at + 4; end <= text.length && end - at < 50; end += 1) {
-    if (/[。！？： ]/u.test(text.slice(end - 1, end))) break;
+    if ("。！？： ".includes(text.slice(end - 1, end))) break;
     const isEnd = end === text.length || "、，；） ".includes(text.slice(end, end + 1));
-    if (!isEnd && text.length - end > 12) continue;
+    const isNear = isEnd || text.length - end <= longestNameBehind;
     const piece = text.slice(at, end);
-    if (!(isNote && isEnd) && !endsLikeBody(piece, words)) continue;
-    if (isBalanced(piece)) tokens.push({ type: "body", end, ...readBody(piece, words) });
+    if (isNear && isBalanced(piece) && ((isNote && isEnd) || endsLikeBody(piece, words)))
+      tokens.push({ type: "body", end, ...readBody(piece, words) });
   }
   return tokens;
 }

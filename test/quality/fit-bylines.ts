@@ -109,7 +109,7 @@ const rate = 0.05;
 const gap = 1;
 const epochs = Number(flags.find((flag) => flag.startsWith("--epochs="))?.slice(9) ?? 12);
 
-function fit(train: readonly Example[]): Costs {
+function fitCosts(train: readonly Example[]): Costs {
   const costs: Record<string, number> = { ...start };
   const sums: Record<string, number> = {};
   let steps = 0;
@@ -177,7 +177,7 @@ const folds = [0, 1, 2, 3, 4].map((fold) =>
   score(
     `fold ${fold}`,
     examples.filter((one) => foldOf(one) === fold),
-    fit(examples.filter((one) => foldOf(one) !== fold)),
+    fitCosts(examples.filter((one) => foldOf(one) !== fold)),
   ),
 );
 const total = folds[0]?.map((_, i) => folds.reduce((sum, fold) => sum + (fold[i] ?? 0), 0)) ?? [];
@@ -186,7 +186,7 @@ const [goldLine = 0, goldPage = 0, gold = 0, line = 0, page = 0, unseen = 0] = t
 process.stdout.write(
   `five folds, strict: gold line ${percent(goldLine, gold)} page ${percent(goldPage, gold)} | unseen-bylines line ${percent(line, unseen)} page ${percent(page, unseen)} | decoys ${total.slice(6, 9).join(" ")} | prose ${total.slice(9, 12).join(" ")} | invented ${total.slice(12).join(" ")}\n`,
 );
-const whole = fit(examples);
+const whole = fitCosts(examples);
 score("fitted on all", examples, whole);
 if (flags.includes("--write")) {
   const rows = Object.entries(whole).sort(([a], [b]) => (a < b ? -1 : 1));
