@@ -2,9 +2,6 @@
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { countryAt } from "../lexicon/countries.ts";
 
-/** Endings that are words of other kinds too, so that nothing is known to begin behind them: 中国政府|友谊奖. */
-export const loose: RegExp =
-  /(?:中央|政府|会议|战略|行动|计划|工程|平台|项目|机构|特区|社区|街道|组织|网站|频道|联合|实验室)$/u;
 /** “人事科”, “第三支部”: a part of a body, though the table has no such ending. */
 const part = /[科班排连营行港场站点店组队室处股司局厅院所校部会系委办厂]$|机关$/u;
 /** Words and marks of a clause, or of a name that goes on: 人民阵线|党. */
@@ -52,7 +49,7 @@ export function beginsOwn(text: string, words: BylineWords): boolean {
 export function mayEnd(head: string, rest: string, words: BylineWords): boolean {
   if (inner.test(rest) || rest.length > 16 || head.lastIndexOf("《") > head.lastIndexOf("》")) return false;
   if (words.institutions.has(head) || words.countries.has(head)) return true;
-  return !loose.test(head) && suffixSize(head, words) >= (/[）)”’]$/u.test(head) ? 1 : 2);
+  return suffixSize(head, words) >= (/[）)”’]$/u.test(head) ? 1 : 2);
 }
 
 /** Whether a field ends like a part of a body, which it then is. */

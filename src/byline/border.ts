@@ -1,6 +1,6 @@
 /** Where a body ends and a title begins: every border that the tables allow, with features whose costs decide. */
 import type { BylineWords, PostClass } from "../lexicon/byline-words.ts";
-import { beginsKnown, beginsOwn, endsLikePart, isPlace, isPlaceOnly, loose, mayEnd, suffixSize } from "./body.ts";
+import { beginsKnown, beginsOwn, endsLikePart, isPlace, isPlaceOnly, mayEnd, suffixSize } from "./body.ts";
 import { type Feature, postSize } from "./post.ts";
 
 /** “中国|驻南非|大使”, “本报|赴阿联酋|特派记者” */
@@ -175,15 +175,12 @@ function unknownAs(kind: PostClass): string {
 const stub = /^.(?:县|市|区|州|旗|镇|乡)(?:委|$)/u;
 /** “|时任松溪县委” */
 const formerAtFirst = /^(?:[原前现]|时任|曾任|拟任|挂任|挂职|兼任)/u;
-/** “习近平|向青屿党中央” */
-const deed = /^[向同致给会在与和]/u;
 
 /** What speaks against a body, whatever its end. */
 function doubts(body: string, words: BylineWords): readonly Feature[] {
   const features: Feature[] = [];
   const outside = body.replace(/（[^）]*）|《[^》]*》|“[^”]*”/gu, "");
-  const isDeed = deed.test(body.slice(3)) && words.leaders.has(body.slice(0, 3));
-  if (isDeed || clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
+  if (clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
   if (stub.test(body) || (body.length > 2 && body.length - suffixSize(body, words) === 1))
     features.push(["body:stub", 1]);
   if (formerAtFirst.test(body) && !beginsKnown(body, words)) features.push(["body:begins-former", 1]);
@@ -208,7 +205,7 @@ export function isWholeBody(text: string, words: BylineWords): boolean {
   if (words.institutions.has(text)) return true;
   const size = suffixSize(text, words);
   return (
-    (size > 1 && !loose.test(text)) ||
+    size > 1 ||
     (size > 0 &&
       /(?:院|大学|学院|研究所|协会|学会|委员会|公司|集团|中心|[省市县区]委|[台侨网新]办|政府|总工会|政协|人大)$/u.test(
         text,

@@ -12,12 +12,8 @@ const relative =
 /** A body that stands on its own feet wherever it is named: “华中科技大学社会学院”, “腾讯集团” */
 const ownFeet =
   /(?:大学|集团|公司|银行|日报|晚报|时报|报社|杂志|出版社|通讯社|新闻社|协会|学会|基金会|医院|大使馆|博物院|交易所|联盟|联合会|组织(?!部|处|局|司|室|科|工作|人事)(?=.))/u;
-/** “云江省农业农村厅”: begins with a place of its own, known or not. */
-const ownPlace = /^\p{Script=Han}{2,7}?(?:省|自治区|自治州|市|县)\p{Script=Han}{2,}$/u;
 /** “云江省|人民医院心外科”, “云江省青屿市|公安局” */
 const ownTerritory = /^\p{Script=Han}{2,7}?(?:省|自治区)(?:\p{Script=Han}{2,6}?市)?(?=\p{Script=Han}{2,})/u;
-/** “中国”, “全国”, “国际” */
-const ownStart = /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|最高|首都|解放军|[a-zA-Z0-9])/u;
 /** “林知远国家政治学院”, “青屿皇家音乐学院”: a school of a state. */
 const ownState = /^\p{Script=Han}{2,6}(?:国家|国立|皇家)\p{Script=Han}{2,}(?:学院|研究院|研究所|中心)$/u;
 /** “中俄投资合作委员会”: a body of two countries. */
@@ -27,7 +23,9 @@ const ownField =
   /^(?:(?:国际|世界|中国)(?:法|史|关系|问题|政治|经济|贸易|金融|合作|交流|新闻|传播|教育|文学|哲学|语言)\p{Script=Han}{0,6}(?:所|院|系|部|司|局|处|室|中心)|附属\p{Script=Han}{2,8}|附[中小])$/u;
 /** “中科院|海洋研究所”: whose institutes bear the names of places. */
 const academies = /^(?:中科院|中国科学院|中国社会科学院|中国社科院)(?=.+研究所$)/u;
-const own: readonly RegExp[] = [ownPair, ownStart, ownFeet, ownState, ownPlace, /^中央(?:政治局|委员会|军委)/u];
+const own: readonly RegExp[] = [ownPair, ownFeet, ownState, /^中央(?:政治局|委员会|军委)/u];
+/** “全国”, “国际”, “首都” */
+const ownStart = /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|最高|首都|解放军|[a-zA-Z0-9])/u;
 /** “国家渔业局”, “中央渔业委员会” */
 const ofState = /^(?:国家|中央.{2,6}委员会$)/u;
 /** A part of something larger: “法学院”, “研究室”, “中央新闻采访中心” */
@@ -72,7 +70,8 @@ export function restoreHead(role: Role, before: readonly string[], link: Link, w
 
 /** 中科院|烟台海岸带研究所 */
 function academyOf(institution: string, head: string): string | undefined {
-  const academy = /研究所$/u.test(institution) && !ownStart.test(institution) ? academies.exec(head)?.[0] : undefined;
+  const academy =
+    /研究所$/u.test(institution) && !institution.startsWith("中国") ? academies.exec(head)?.[0] : undefined;
   return academy === undefined || institution.startsWith(academy) ? undefined : academy + institution;
 }
 
@@ -127,7 +126,7 @@ function standsAlone(institution: string, head: string, words: BylineWords): boo
   if (ownField.test(institution) && largestBody(head) !== undefined) return false;
   if (own.some((pattern) => pattern.test(institution)) || placeOfSeat(institution) !== undefined) return true;
   if (ofState.test(institution) && foreignCountryOf(head, words) === undefined) return true;
-  return !partyUnit.test(institution) && beginsKnown(institution, words);
+  return !partyUnit.test(institution) && (beginsKnown(institution, words) || ownStart.test(institution));
 }
 
 function foreignCountryOf(head: string, { countries }: BylineWords): string | undefined {

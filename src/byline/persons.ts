@@ -110,13 +110,14 @@ function positionOf(
   const heads = before.flatMap(({ institution }) => (institution === null ? [] : [institution]));
   const institution = restoreHead(role, heads, link, words);
   const inherited = role.institution === "" && institution !== null && role.kind === "office" && heads.length > 0;
-  const formerBefore = before.at(-1)?.former ?? false;
+  const last = inherited && !role.current ? before.at(-1) : undefined;
+  const status = role.status ?? (last?.status === "acting" ? undefined : last?.status);
   return {
     institution: institution === "" ? null : institution,
     title: role.title,
-    former: role.former || (inherited && formerBefore && !role.current) || termEnded(role, institution, words, date),
+    former: role.former || last?.former === true || termEnded(role, institution, words, date),
     ...(role.term === undefined ? {} : { term: role.term }),
-    ...(role.status === undefined ? {} : { status: role.status }),
+    ...(status === undefined ? {} : { status }),
   };
 }
 

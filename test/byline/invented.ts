@@ -406,7 +406,7 @@ export const phenomena: readonly (readonly [phenomenon: string, rows: readonly R
   [
     "how a post is held is no part of a body",
     [
-      ["挂职云江省松溪县委常委、副县长 林知远", "林知远: 云江省松溪县委|常委[seconded]; 云江省松溪县|副县长"],
+      ["挂职云江省松溪县委常委、副县长 林知远", "林知远: 云江省松溪县委|常委[seconded]; 云江省松溪县|副县长[seconded]"],
       ["拟任云江省松溪县委书记 林知远", "林知远: 云江省松溪县委|书记[designate]"],
       ["云江省委常委、统战部部长候选人 林知远", "林知远: 云江省委|常委; 云江省委统战部|部长[designate]"],
       ["松溪市委副书记、代市长 林知远", "林知远: 松溪市委|副书记; 松溪市|代市长[acting]"],

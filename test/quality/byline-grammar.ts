@@ -1,6 +1,6 @@
 /**
  * The byline readers side by side: labelled lines, lines that are none, and the lines that name the speakers of items.
- * `npx tsx test/quality/byline-grammar.ts TEXTS [--errors]`
+ * `npm run quality:bylines -- TEXTS [--errors="new line"]`
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 /**
  * Fits graph/lexicon/byline-costs.tsv on labelled lines by an averaged perceptron that starts from the table there, and says what a
- * fifth left out gets: `npx tsx test/quality/fit-bylines.ts TEXTS [--write]`
+ * fifth left out gets: `npm run fit:bylines -- TEXTS [--write]`
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
