@@ -114,11 +114,13 @@ function pairsIn(codes: readonly number[], { odds }: BylineWords): number {
   return sum;
 }
 
-/** Share of the characters around the dots that are those of transliteration; headings with a dot have few. */
+/** Share of the characters of transliteration, in the part around the dots that has the fewest: few in headings. */
 function soundOf(text: string, { sounds }: BylineWords): number {
-  const characters = Array.from(text).filter((character) => /\p{Script=Han}/u.test(character));
-  const usual = characters.filter((character) => sounds.characters.has(character) || sounds.rarer.has(character));
-  return (2 * usual.length) / characters.length - 0.6;
+  const shares = text.split(/[·—－-]/u).map((part) => {
+    const usual = Array.from(part, (character) => sounds.characters.has(character) || sounds.rarer.has(character));
+    return usual.filter((isUsual) => isUsual).length / usual.length;
+  });
+  return 2 * Math.min(...shares) - 0.6;
 }
 
 /** Whether the characters are those of transliteration, two thirds of them the usual ones. */

@@ -97,10 +97,13 @@ function fromOpening(
   const afterStatus = status === "" ? text : text.replace(/^兼任/u, "").slice(status.length);
   const term = termOpening.exec(afterStatus)?.groups?.["term"];
   const rest = afterStatus.slice(term?.length ?? 0);
-  const title = withModifiers(rest, size, words);
-  const before = rest.slice(0, rest.length - title.length);
+  const end = withModifiers(rest, size, words);
+  const before = rest.slice(0, rest.length - end.length);
   const middle = closing.exec(before)?.groups?.["status"] ?? "";
-  const left = before.slice(0, before.length - middle.length).replace(/^中国(?=国家$)|^[港澳]区(?=全国)/u, "");
+  const group = middle === "" ? 0 : modifierSize(before.slice(0, -middle.length), words); // “党委|原|书记”
+  const head = before.slice(0, before.length - middle.length);
+  const left = head.slice(0, head.length - group).replace(/^中国(?=国家$)|^[港澳]区(?=全国)/u, "");
+  const title = head.slice(head.length - group) + end;
   const inside = withoutFormer(left, words);
   const marks = [status, middle, mark, ...(inside === undefined ? [] : ["原"])];
   const features: Feature[] = [[`post:${kind}`, 1]];
