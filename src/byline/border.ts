@@ -40,14 +40,16 @@ export function bordersOf(cut: Cut, words: BylineWords): readonly Border[] {
   if (left === "") return [{ institution: "", title, features: [] }];
   if (kind === "honour" || left.endsWith("“")) return [{ institution: "", title: left + title, features: [] }];
   const sent = posted(left, title, words);
+  const joined = shared(left, title, words);
   const place = left.endsWith("的") ? left.slice(0, -1) : left; // “松溪县通木村的|护林员”
   const isHome = isPlaceOnly(place, words) || (dwellers.test(post) && home.test(left));
   if (sent.length === 0 && isFree(kind) && isHome) return [{ institution: "", title, features: [["body:place", 1]] }];
   return [
     ...inserts(left, title, words),
     ...sent,
-    ...shared(left, title, words),
-    wholeBody(left, title, kind, words),
+    ...joined,
+    // 浙江省委组织|部长: 组织 ends the names of others, 教科文组织.
+    ...(joined.length > 0 && left.endsWith("委组织") ? [] : [wholeBody(left, title, kind, words)]),
     ...two(left, title, kind, words),
     ...fields(cut, words),
     aloneInTitle(cut, words),

@@ -122,6 +122,12 @@ function mayName(text: string, words: BylineWords): boolean {
   return !aboutBehindDash.test(text) && !about.test(text);
 }
 
+/** Forms of names that are none where no post stands beside them. */
+const surely: Readonly<Record<string, readonly string[]>> = {
+  "lead-in-name": ["possible"],
+  "lead-in-body": ["possible", "foreign"],
+  "body-name": ["possible", "foreign"],
+};
 /** “。本文为丛书总序言，…”, “，代表作有《喊山》等。” of a note */
 const more =
   /(?:[。；](?!(?!本文|标题|原文)\p{Script=Han}{2,4}[，：:]?[系为是]).*|，(?:代表作|著有|本文|原文|图片).*?)(?=）?$)/u;
@@ -146,7 +152,7 @@ function readingsOf(
     const found = personsOf(production, one.tokens, words, date);
     const persons = chinese === undefined ? found : found.map((person) => ({ ...person, name: chinese }));
     const key = JSON.stringify(persons);
-    const isNobody = production.id === "lead-in-name" && one.tokens.some(({ form }) => form === "possible");
+    const isNobody = surely[production.id]?.some((form) => one.tokens.some((token) => token.form === form)) ?? false;
     if (persons.length === 0 || isNobody || seen.has(key)) return [];
     seen.add(key);
     return [{ rule: production.id, production, cost: one.cost, persons, parse: one }];
