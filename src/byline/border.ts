@@ -11,7 +11,7 @@ const inserted = /^(?<head>.{2,20}?)(?:负责|主管|分管|主持|研究)\p{Scr
 const dwellers = /^(?:居民|村民|市民|牧民|农民|渔民)$/u;
 /** “的”, “指出”: in no name of a body. */
 const clause =
-  /[的了是你他她]|我(?!国)|^在|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|讲述|获悉|记者|供图|^(?:正如|正像|如同|综合|据|退休|担任|家住|来自|正在|参加|参与)|电$/u;
+  /[的了是你她]|(?<!马耳|其)他|我(?!国)|^在|指出|表示|认为|强调|会见|会谈|出席|慰问|致信|致电|热议|受到|成为|加强|推进|坚持|当选|任命|讲述|获悉|记者|供图|^(?:正如|正像|如同|综合|据|退休|担任|家住|来自|正在|参加|参与)|电$/u;
 
 /** A border between body and title, with what speaks for it. */
 export interface Border {
@@ -178,11 +178,15 @@ const stub = /^.(?:县|市|区|州|旗|镇|乡)(?:委|$)/u;
 /** “|时任松溪县委” */
 const formerAtFirst = /^(?:[原前现]|时任|曾任|拟任|挂任|挂职|兼任)/u;
 
+/** “习近平|向青屿党中央” */
+const deed = /^[向同致给会在与和]/u;
+
 /** What speaks against a body, whatever its end. */
 function doubts(body: string, words: BylineWords): readonly Feature[] {
   const features: Feature[] = [];
   const outside = body.replace(/（[^）]*）|《[^》]*》|“[^”]*”/gu, "");
-  if (clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
+  const isDeed = deed.test(body.slice(3)) && words.leaders.has(body.slice(0, 3));
+  if (isDeed || clause.test(outside) || /[，；。：！？]/u.test(outside)) features.push(["body:clause", 1]);
   if (stub.test(body) || (body.length > 2 && body.length - suffixSize(body, words) === 1))
     features.push(["body:stub", 1]);
   if (formerAtFirst.test(body) && !beginsKnown(body, words)) features.push(["body:begins-former", 1]);

@@ -23,7 +23,7 @@ const never =
   /[的了是〓]|^[在与和及以等把被让将这那不也都就很更最兼他她我你它据为对各本该某]|^[中美俄英法德日韩朝印双各有对多]方$/u;
 /** “会议强调”, “双方表示”, “多次”: subjects that are nobody. */
 const nobody =
-  /^(?:大会|会议|时间|关键词|提问|回答|.{2,}界|.*(?:记者|员|者|民众|群众|人士|专家|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|会见|会谈|出席|主持|调研|考察|访问|座谈|交流|感言|寄语|致电))$/u;
+  /^(?:大会|会议|时间|关键词|提问|回答|.{2,}界|.*(?:记者|员|者|民众|群众|人士|专家|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|会见|会谈|出席|主持|调研|考察|访问|座谈|交流|感言|寄语|致贺?电))$/u;
 
 /** “林知远|摄”, “林知|说” */
 const endsWithVerb = /[摄说称]$/u;
@@ -45,9 +45,11 @@ export function readName(text: string, words: BylineWords): NameReading | undefi
   return { name: text, form: "possible", features: possibleFeatures(text, size, words) };
 }
 
-/** A place, country, post or brand; “国|越南” of 共和国越南. */
-function isOther(text: string, { countries, places, posts, sounds }: BylineWords): boolean {
-  return [countries, places, posts, sounds.others].some((table) => table.has(text)) || countries.has(text.slice(1));
+/** A place, country, post, kind of body or brand; “国|越南” of 共和国越南. */
+function isOther(text: string, { countries, places, posts, suffixes, sounds }: BylineWords): boolean {
+  return (
+    [countries, places, posts, suffixes, sounds.others].some((table) => table.has(text)) || countries.has(text.slice(1))
+  );
 }
 
 function dottedFeatures(text: string, words: BylineWords): readonly Feature[] {

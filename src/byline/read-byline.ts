@@ -78,7 +78,13 @@ export function readByline(line: string, words: BylineWords, options: ReadOption
 function isByItself(best: BylineReading, context: BylineContext): boolean {
   const { alone, id } = best.production;
   if (alone === "place" || (alone === "line" && context === "page") || best.cost > accepted[context]) return false;
+  if (holdsClause(best)) return false;
   return !isBareName(best) || (context === "line" && id === "name-roles");
+}
+
+/** 林知远会见青屿国|总理达亚·瑞迪: words of a clause in a body. */
+function holdsClause({ parse: { tokens } }: BylineReading): boolean {
+  return tokens.some(({ features }) => features.some(([name]) => name === "body:clause"));
 }
 
 /** What a line names only in the company of other bylines. */
@@ -86,7 +92,7 @@ function whereOthersStand(best: BylineReading): Partial<Byline> {
   const { kind, id } = best.production;
   const isName = kind === "name";
   if (best.cost > (isName ? accepted.name : accepted.place)) return {};
-  const firm = best.cost <= accepted.page && id !== "post-alone" && !isBareName(best);
+  const firm = best.cost <= accepted.page && id !== "post-alone" && !isBareName(best) && !holdsClause(best);
   return { ...(isName ? { kind, confidence: 0.5, rule: id } : {}), inPlace: { firm, persons: best.persons } };
 }
 
