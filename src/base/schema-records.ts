@@ -89,6 +89,10 @@ export const speechSchema = {
         title: { type: ["string", "null"] },
         former: { type: "boolean" },
         term: { type: "string", description: "第十二届" },
+        status: {
+          enum: ["acting", "seconded", "designate"],
+          description: "代市长, 挂职副县长, 拟任书记",
+        },
       },
       additionalProperties: false,
     },

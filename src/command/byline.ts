@@ -1,6 +1,6 @@
 /** tifa byline: one line in, one record out. */
 import { createInterface } from "node:readline";
-import { createAskedReader } from "../attribute/asked.ts";
+import { createBylineReader } from "../byline/read-byline.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import type { Command } from "./command.ts";
 import { print } from "./output.ts";
@@ -13,8 +13,7 @@ export const byline: Command = {
   details: ["printf '云江省委网信办主任 程望舒' | tifa byline"],
   options: {},
   run: async () => {
-    const { words, running } = readLexicon();
-    const read = createAskedReader(words, running.odds);
+    const read = createBylineReader(readLexicon().words, undefined, "line");
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       const { text, persons, kind, confidence, rule } = read(line);
       print(JSON.stringify({ text, persons, kind, confidence, rule }));

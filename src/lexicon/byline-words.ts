@@ -1,5 +1,7 @@
 /** The words that bylines are made of: posts and their modifiers, institution suffixes, surnames, places, terms. */
+import { type BylineGrammar, readBylineGrammar } from "./byline-grammar.ts";
 import { builtIn } from "./home.ts";
+import { type NameOdds, readNameOdds } from "./name-odds.ts";
 import { type KnownOccupancy, readOccupancies } from "./occupancies.ts";
 import { readTable } from "./table.ts";
 
@@ -31,6 +33,8 @@ export interface Sounds {
 /** The words by which bylines are read. */
 export interface BylineWords {
   readonly posts: ReadonlyMap<string, PostClass>;
+  /** The last two characters of posts, 书记, and the last one of suffixes: what else need not be looked up. */
+  readonly postTails: ReadonlySet<string>;
   /** Posts and ranks that also stand behind a name: 李国杰院士. */
   readonly afterName: ReadonlySet<string>;
   /** What stands between institution and post; `party` groups go into the title (党组书记). */
@@ -38,6 +42,7 @@ export interface BylineWords {
   /** Fields of work that stand between a body and a post and belong to the post: 大使馆|文化参赞. */
   readonly fields: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
+  readonly suffixTails: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   /** Provinces and prefectures, full and short (浙江省, 浙江), and countries. */
   readonly places: ReadonlySet<string>;
@@ -46,10 +51,14 @@ export interface BylineWords {
   readonly heads: readonly string[];
   /** Bodies of the table, by name and by alias. */
   readonly institutions: ReadonlySet<string>;
+  readonly grammar: BylineGrammar;
   readonly sounds: Sounds;
+  readonly odds: NameOdds;
   readonly saying: SayingWords;
   readonly terms: readonly Term[];
   readonly occupancies: readonly KnownOccupancy[];
+  /** Names of the holders of those offices. */
+  readonly leaders: ReadonlySet<string>;
 }
 
 /** Reads the built-in tables; `institutions` are full names and aliases that stand on their own feet. */
@@ -57,10 +66,13 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
   const posts = readTable(builtIn("posts.tsv"), ["post", "class", "afterName"]);
   const places = readTable(builtIn("places.tsv"), ["name", "level"]).flatMap(({ cells }) => withShort(cells.name));
   const countries = column("countries.tsv", "name");
+  const suffixes = column("institution-suffixes.tsv", "suffix");
+  const occupancies = readOccupancies();
   const modifiers = readTable(builtIn("post-modifiers.tsv"), ["modifier", "kind"]);
   return {
     // The class column is written by us and checked by test/lexicon.
     posts: new Map(posts.map(({ cells }) => [cells.post, cells.class as PostClass])),
+    postTails: new Set(posts.map(({ cells }) => cells.post.slice(-2))),
     afterName: new Set(posts.filter(({ cells }) => cells.afterName === "yes").map(({ cells }) => cells.post)),
     modifiers: new Map(
       modifiers.flatMap(({ cells }) =>
@@ -68,16 +80,20 @@ export function readBylineWords(institutions: readonly string[] = []): BylineWor
       ),
     ),
     fields: new Set(modifiers.flatMap(({ cells }) => (cells.kind === "field" ? [cells.modifier] : []))),
-    suffixes: new Set(column("institution-suffixes.tsv", "suffix")),
+    suffixes: new Set(suffixes),
+    suffixTails: new Set(suffixes.map((suffix) => suffix.slice(-1))),
     surnames: new Set(column("surnames.tsv", "surname")),
     places: new Set(places),
     countries: new Set(countries),
     heads: [...new Set([...institutions, ...places, ...countries])].sort((a, b) => b.length - a.length),
     institutions: new Set(institutions),
+    grammar: readBylineGrammar(),
     sounds: readSounds(),
+    odds: readNameOdds(),
     saying: readSayingWords(),
     terms: readTable(builtIn("terms.tsv"), ["body", "term", "from", "to"]).map(({ cells }) => cells),
-    occupancies: readOccupancies(),
+    occupancies,
+    leaders: new Set(occupancies.map(({ name }) => name)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { BylineWords } from "./byline-words.ts";
 import { builtIn } from "./home.ts";
 import { type InstitutionWords, readInstitutionWords } from "./institution-words.ts";
 import type { Institution } from "./institutions.ts";
-import { type NameOdds, readNameOdds } from "./name-odds.ts";
+import type { NameOdds } from "./name-odds.ts";
 import { type ReferenceWords, readReferenceWords } from "./references.ts";
 import { readTable } from "./table.ts";
 
@@ -43,7 +43,7 @@ export function readRunningWords(words: BylineWords, institutions: readonly Inst
   const names = readTable(builtIn("transliterations.tsv"), ["name"]).map(({ cells }) => cells.name);
   const transliterations = new Set([...names, ...places, ...countries]);
   return {
-    odds: readNameOdds(),
+    odds: words.odds,
     posts: new Set(words.posts.keys()),
     postEnds: new Set(Array.from(words.posts.keys(), (post) => post.slice(-1))),
     transliterations,

@@ -3,16 +3,28 @@
 /** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
 const stage = ["base", "corrections", "lexicon", "graph"];
 const library = ["pipeline", "resources", "sample-corpus", "build", "follow-ids", "store", "read", ...stage];
-const commands = ["annotator", "sample-corpus", "server", "verify", "diff", "coding", "attribute", ...library];
+const commands = [
+  "annotator",
+  "sample-corpus",
+  "server",
+  "verify",
+  "diff",
+  "coding",
+  "attribute",
+  "byline",
+  ...library,
+];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [],
   base: [],
   lexicon: ["base", "graph"],
+  byline: ["base", "lexicon", "graph"],
   corrections: ["base", "lexicon", "graph"],
   pipeline: [
     "resources",
     "assemble",
     "attribute",
+    "byline",
     "read",
     "repair",
     "resolve",
@@ -27,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   annotator: ["pipeline", "resources", ...stage],
   "sample-corpus": ["sample", ...stage],
   build: library,
-  index: ["annotator", "attribute", ...library],
+  index: ["annotator", "attribute", "byline", ...library],
   verify: ["store", ...stage],
   diff: ["verify", "store", ...stage],
   coding: ["store", ...stage],

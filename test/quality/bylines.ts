@@ -1,6 +1,6 @@
 /** Single bylines and decoys against the byline grammar, as `tifa byline` reads them: one line each, without a page. */
-import { createAskedReader } from "../../src/attribute/asked.ts";
 import type { Byline } from "../../src/base/records.ts";
+import { createBylineReader } from "../../src/byline/read-byline.ts";
 import type { Lexicon } from "../../src/lexicon/lexicon.ts";
 import {
   type BylineLabel,
@@ -36,7 +36,7 @@ export function scoreBylines(texts: string, lexicon: Lexicon, labels: LineLabels
   const decoys = withTexts(texts, labelsOf<Label>(labels.decoys));
   if (labelled.length === 0)
     return notMeasured(title, `the texts of docs/labels/${labels.bylines}.jsonl are not there`);
-  const read = createAskedReader(lexicon.words, lexicon.running.odds);
+  const read = createBylineReader(lexicon.words, undefined, "line");
   const all: readonly Read[] = labelled.map((one) => ({ gold: one.label, byline: read(oneLine(wordsOf(one))) }));
   const found = all.filter(({ byline }) => byline.persons.length > 0);
   const certain = found.filter(({ byline }) => byline.confidence >= sure);

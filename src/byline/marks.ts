@@ -1,0 +1,61 @@
+/** Tokens that are known by how they look: separators, brackets, labels, credits, the words of notes. */
+import type { Feature } from "./post.ts";
+
+type Marks = Readonly<Record<string, RegExp>>;
+
+/** What a type looks like by itself; sticky, asked at one place. */
+const marks: Marks = {
+  gap: / /uy,
+  join: /[、，,；;兼和与及]/uy,
+  comma: /[，,] ?/uy,
+  open: /（ ?/uy,
+  close: / ?）/uy,
+  dash: /[—－\-─–―]{1,4} ?/uy,
+  colon: /[：:] ?/uy,
+  stop: /。/uy,
+  mark: / ?(?:[—－-]{1,3}|[：:])$/uy,
+  // “讲述人：”, “□ ”, “文/”; not 摄影/
+  label:
+    /(?:(?:[□◎○●■▲△◆★☆◇▪※] ?)|(?:(?:本文|本期)?(?:发言人|主讲人|主讲|讲述人|讲述者|作者|撰文|嘉宾|受访者|受访人|与谈人|对谈人|评议人|点评人|提案人|建议人|口述|口述者|演讲人|演讲者|对话人|报告人|发言者|写信人|受访嘉宾)|文) ?[：:／/丨|] ?)/uy,
+  task: /(?:采访整理|整理|采写|执笔|参与采写|参与记者) ?[：:] ?/uy,
+  credit: /(?:参与)?(?:摄影报道|报道|采访整理|参与采写|整理|编译|文并图|摄|文)(?= ?(?:）|$))/uy,
+  summing: /(?:据|综合)(?=本报|新华社)/uy,
+  author:
+    /(?:本文)?作者(?:[：:] ?|为|系|是|均为|(?=\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,4}[，,]?(?:均|分别|都)?(?:为|系|是)))/uy,
+  "author-each": /(?:本文)?作者分别[为系是] ?/uy,
+  unit: /(?:本文)?作者(?:单位 ?(?:[：:]|为)|(?:工作于|来自)) ?/uy,
+  is: /(?:[，,：:] ?(?:现?[任为系是])?|[为系是])/uy,
+  "is-all": /[，,]?(?:均|都)[为系是]/uy,
+  "is-each": /[，,]?分别[为系是]/uy,
+  aside: / ?（(?:[男女]|(?:[男女]，)?\p{Script=Han}{1,5}族|音译|化名)） ?/uy,
+  particulars:
+    /(?:(?:男|女|现年|今年|年近|\p{Script=Han}{1,4}族|(?:现年|今年)?\d{1,3}岁|(?:生于)?\d{4}年(?:\d{1,2}月)?(?:出?生)?)[，、])+/uy,
+  dateline: /(?:据)?(?:本报|新华社|中新社)[\p{Script=Han}、]*?(?:\d+月\d+日)?电[ （]*(?:记者)? ?/uy,
+  de: /的/uy,
+  behalf: /代表\p{Script=Han}{2,24}?(?:作?的?(?:大会|书面|口头|联合)?发言|作)/uy,
+  others:
+    /(?:等(?:多?[名位]|[二三四五六七八九十两几]+[名位])?(?:人|人士|专家|学者|专家学者|干部|委员|代表|院士)|等\p{Script=Han}{0,8}各界人士)/uy,
+};
+
+/** A mark, its features and its text. */
+export interface Mark {
+  readonly type: string;
+  readonly end: number;
+  readonly features: readonly Feature[];
+  readonly text: string;
+}
+
+/** Whether a type is one of marks. */
+export function isMark(type: string): boolean {
+  return type in marks;
+}
+
+/** The mark of a type that begins at a place, in a list of one or none. */
+export function markAt(type: string, text: string, at: number): readonly Mark[] {
+  const mark = marks[type];
+  if (mark === undefined) return [];
+  mark.lastIndex = at;
+  const found = mark.exec(text)?.[0];
+  if (found === undefined) return [];
+  return [{ type, end: at + found.length, features: [[`mark:${type}`, 1]], text: found }];
+}
