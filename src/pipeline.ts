@@ -24,7 +24,14 @@ import { attribute } from "./attribute/attribute.ts";
 import { createBylineReader } from "./attribute/read-byline.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
-import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
+import type {
+  AnnotatedDocument,
+  Attribution,
+  BylineReader,
+  Document,
+  RepairedDocument,
+  SegmentedDocument,
+} from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpeechCounts } from "./base/speech-counts.ts";
 import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
@@ -37,6 +44,7 @@ import type { Change, Corrected, Correction } from "./corrections/correction.ts"
 import { noUserInput, type UserInput } from "./corrections/user-input.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { readUnits } from "./page/page.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
 import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
@@ -56,15 +64,26 @@ export interface Page {
   readonly attributions: readonly Attribution[];
 }
 
-/** Repair, segment, attribute. */
-export function readPage(document: Document, lexicon: Lexicon): Noted<Page> {
+/** Cuts a repaired page and says whose words its speeches are. */
+export type PageReader = (repaired: RepairedDocument, readByline: BylineReader) => Noted<Page>;
+
+/** The reader of pages that goes and the one that comes. */
+export const readers: Readonly<Record<"old" | "new", PageReader>> = { old: readInRooms, new: readUnits };
+
+/** Repair, then the reader of pages. */
+export function readPage(document: Document, lexicon: Lexicon, reader: PageReader = readers.old): Noted<Page> {
   const readByline = createBylineReader(lexicon.words, document.meta.date ?? document.meta.year);
   const repaired = repair(document, { readByline, radicals: lexicon.radicals });
-  const segmented = segment(repaired.value, readByline);
+  const { value, notes } = reader(repaired.value, readByline);
+  return { value, notes: [...repaired.notes, ...notes] };
+}
+
+function readInRooms(repaired: RepairedDocument, readByline: BylineReader): Noted<Page> {
+  const segmented = segment(repaired, readByline);
   const attributions = attribute(segmented.value, readByline);
   return {
     value: { segmented: segmented.value, attributions: attributions.value },
-    notes: [...repaired.notes, ...segmented.notes, ...attributions.notes],
+    notes: [...segmented.notes, ...attributions.notes],
   };
 }
 

@@ -1,0 +1,51 @@
+/**
+ * Whole speeches that bear no name. In a report to a congress the office speaks: 各位代表：现在，我代表国务院，向大会报告
+ * 政府工作 … Below 在……座谈会上的讲话 and a salutation speaks nobody whom we know.
+ */
+import type { BylineReader } from "../base/records.ts";
+import type { Span } from "../base/span.ts";
+import { isSalutation } from "./marks.ts";
+import type { Observation, Reading } from "./observe.ts";
+
+/** Blocks from the top of the page among which the opening stands. */
+const head = 12;
+/** “在庆祝渔港通网十周年大会上的|讲话” */
+const ofSpeech = /(?:讲话|致辞|演讲|讲演|贺词|祝酒辞|发言)$/u;
+
+/** The observations, one of which may be read as the opening of such a speech. */
+export function readAddress(observations: readonly Observation[], readByline: BylineReader): readonly Observation[] {
+  const office = observations.slice(0, head).findIndex((_, at) => officeSentence(observations, at, readByline) !== undefined);
+  const salute = observations.slice(0, head).findIndex(({ text }) => isSalutation(text));
+  if (office !== -1) {
+    const sentence = officeSentence(observations, office, readByline);
+    const persons = sentence === undefined ? [] : (readByline(sentence.text).inPlace?.persons ?? []);
+    const at = isSalutation(observations[office - 1]?.text ?? "") ? office - 1 : office;
+    return withReading(observations, at, { element: "address", sureness: "address", persons, chars: 0 });
+  }
+  const above = observations.slice(0, Math.max(0, salute));
+  const isTitled = above.some(({ kind, text }) => kind === "heading" && ofSpeech.test(text));
+  if (!isTitled || above.some(({ block }) => block.terminal)) return observations;
+  return withReading(observations, salute, { element: "address", sureness: "address-nameless", persons: [], chars: 0 });
+}
+
+function withReading(observations: readonly Observation[], at: number, reading: Reading): readonly Observation[] {
+  return observations.map((one, i) => (i === at ? { ...one, readings: [...one.readings, reading] } : one));
+}
+
+/** The sentence of a block in which the office speaks, below a salutation and in nobody's quotation; its span in the repaired text. */
+export function officeSentence(
+  observations: readonly Observation[],
+  at: number,
+  readByline: BylineReader,
+): (Span & { readonly text: string }) | undefined {
+  const [above, own] = [observations[at - 1], observations[at]];
+  if (own === undefined || !(isSalutation(own.text) || isSalutation(above?.text ?? ""))) return undefined;
+  let before = "";
+  for (const sentence of own.text.split(/(?<=[。！：])/u)) {
+    const start = own.block.start + before.length;
+    const isQuoted = /[“”：:]/u.test(isSalutation(before) ? before.replace(/^[^：:！!，]*[：:！!，]/u, "") : before);
+    if (!isQuoted && readByline(sentence).rule === "office") return { start, end: start + sentence.length, text: sentence };
+    before += sentence;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+/**
+ * Conversations: who asks, who answers, and where the page says who the answering are. 答 is whom the head of the page
+ * presents; 丁一川： is whom it names so, with the post that it gives.
+ */
+import type { BylineReader, NamedPerson } from "../base/records.ts";
+import { type Span, slice } from "../base/span.ts";
+import { guestOf, personsIn } from "./guest.ts";
+import { findIntroduction } from "./introduction.ts";
+import type { Observation, Reading } from "./observe.ts";
+import type { Turn } from "./turns.ts";
+
+/** The observations with a reading as answer for every turn of a person whom the page presents. */
+export function readDialogue(
+  observations: readonly Observation[],
+  text: string,
+  readByline: BylineReader,
+): readonly Observation[] {
+  const first = observations.findIndex(({ turn, block }) => turn !== undefined && opensTurns(turn, text, block.start));
+  if (first === -1) return observations;
+  const firstAnswer = observations.findIndex(({ turn }, at) => at >= first && turn !== undefined && turn.kind !== "question");
+  const head = text.slice(0, observations[firstAnswer]?.block.start);
+  const guest = guestOf(observations.slice(0, first), text.slice(0, observations[first]?.block.start), readByline);
+  const guests = guest === undefined ? [] : personsIn(slice(text, guest), readByline).slice(0, 1);
+  const labels = observations.map(({ turn }) => turn?.label);
+  let asked = false;
+  return observations.map((observation, at): Observation => {
+    const { turn, readings } = observation;
+    if (turn === undefined || at < first) return observation;
+    const isAsked = asked;
+    asked = turn.kind === "question";
+    if (turn.kind === "question") return observation;
+    const answers: Reading[] = readings.filter(({ element }) => element !== "answer");
+    const give = (sureness: string, persons: readonly NamedPerson[]) =>
+      answers.push({ element: "answer", sureness, persons, chars: turn.chars });
+    if (turn.kind === "answer") give("answer", guests);
+    else if (readByline(turn.label).kind === "name") {
+      const known = nameAt(turn.label, head, readByline);
+      const persons = known === undefined ? [] : personsIn(slice(text, known), readByline);
+      const person = persons.find(({ name }) => name === turn.label) ?? { name: turn.label, positions: [] };
+      const often = labels.filter((label) => label === turn.label).length > 1;
+      if (known !== undefined) give(often || isAsked ? "answer-named" : "answer-once", [person]);
+      else if (isAsked && turn.label.length >= 3) give("answer-own", [person]);
+    }
+    return { ...observation, readings: answers };
+  });
+}
+
+/** A label of an interview, or a name that the page has given before. */
+function opensTurns({ kind, label }: Turn, text: string, start: number): boolean {
+  return kind !== "other" || text.lastIndexOf(label, start - 1) !== -1;
+}
+
+/** Where the head of the page gives the name of a label, with post if it can be: 松溪县委书记丁一川, 丁一川 松溪县委书记. */
+function nameAt(label: string, head: string, readByline: BylineReader): Span | undefined {
+  const at = head.indexOf(label);
+  if (at === -1) return findIntroduction(label, head, readByline);
+  const line = { start: head.lastIndexOf("\n", at) + 1, end: (head.indexOf("\n", at) + head.length) % head.length };
+  return (
+    findIntroduction(label, head, readByline) ??
+    (presents(slice(head, line), label, readByline) ? line : { start: at, end: at + label.length })
+  );
+}
+
+/** Whether a line gives the person, and nobody else, with a post. */
+function presents(line: string, name: string, readByline: BylineReader): boolean {
+  const [person, ...others] = personsIn(line, readByline);
+  return person?.name === name && person.positions.length > 0 && others.length === 0;
+}

@@ -1,0 +1,70 @@
+/** How well the parts of a unit fit each other: words that they share, gaps, lengths, names in the third person. */
+import { shareOf } from "./cohesion.ts";
+import { inBody } from "./layouts.ts";
+import type { Unit } from "./units.ts";
+import type { ScoredView } from "./view.ts";
+
+/** A feature and how much of it there is. */
+export type Feature = readonly [name: string, amount: number];
+
+const shortSpeech = 60;
+
+/** The features of a unit beside those of the blocks of its body. */
+export function unitFeatures(view: ScoredView, unit: Unit): readonly Feature[] {
+  const { layout, body, placed } = unit;
+  const found: Feature[] = placed.map(({ reading }) => [reading.sureness, 1]);
+  found.push(["unit", -layout.cost]);
+  const titles = placed.filter(({ reading }) => reading.element === "title").map(({ at }) => at);
+  if (titles.length > 0) found.push(["cohesion", shareOf(view.pairs, titles, body)]);
+  const signed = placed.filter(({ reading }) => reading.element !== "title" && !inBody.has(reading.element));
+  if (signed.length > 0) found.push(["cohesion-by", shareOf(view.pairs, signed.map(({ at }) => at), body)]);
+  const chars = (view.han[body.to] ?? 0) - (view.han[body.from] ?? 0);
+  if (chars < shortSpeech && layout.form !== "quote" && layout.form !== "interview") found.push(["short", 1]);
+  found.push(...gapFeatures(view, unit), ...edgeFeatures(view, unit));
+  if (layout.form !== "article" && namesItself(view, unit)) found.push(["third-person", 1]);
+  return found;
+}
+
+function gapFeatures({ observations, gaps, touches }: ScoredView, { from, to, body }: Unit): readonly Feature[] {
+  const gapAt = (at: number) => (at <= 0 || at >= observations.length ? 1 : (observations[at]?.block.blankBefore ?? 0));
+  const inner = [...range(from + 1, body.from), ...range(body.to + 1, to)];
+  if (touches) {
+    const touching = inner.filter((at) => observations[at]?.block.touchesPrevious).length;
+    return [["touch", touching - (inner.length - touching)]];
+  }
+  if (!gaps) return [];
+  const apart = [from, to].filter((at) => gapAt(at) > 0).length;
+  return [
+    ["apart", apart],
+    ["split", inner.filter((at) => gapAt(at) > 0).length],
+  ];
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function edgeFeatures({ observations }: ScoredView, { from, to, body }: Unit): readonly Feature[] {
+  const found: Feature[] = [];
+  const [above, first, last] = [observations[from - 1], observations[body.from], observations[body.to - 1]];
+  if (last?.kind === "paragraph" && !last.block.terminal) found.push(["open-end", 1]);
+  if (from === body.from && above?.kind === "paragraph" && first?.readings.length === 0) found.push(["amid", 1]);
+  const edges = [above, observations[to]];
+  if (edges.some((edge) => edge?.kind === "reporter")) found.push(["reporter-edge", 1]);
+  return found;
+}
+
+/** Whether the body names in the third person the one whose words it would be. */
+export function namesItself({ observations }: ScoredView, { layout, body, placed }: Unit): boolean {
+  const who = placed.find(({ reading }) => reading.element === layout.who)?.reading;
+  if (who === undefined) return false;
+  const skip = inBody.has(who.element) ? who.chars : 0;
+  return who.persons.some(({ name }) => {
+    if (name === null || name.length < 2) return false;
+    for (let at = body.from; at < body.to; at += 1) {
+      const text = observations[at]?.text ?? "";
+      if (text.indexOf(name, at === body.from ? skip : 0) !== -1) return true;
+    }
+    return false;
+  });
+}

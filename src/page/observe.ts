@@ -1,0 +1,156 @@
+/** What each block of a page looks like by itself: its kind, and what it could be in a unit, as plain data. */
+import { countHan } from "../base/han.ts";
+import { labelLine, labelPersons } from "../base/label-line.ts";
+import { isPageCredit } from "../base/page-credit.ts";
+import type { Block, Byline, BylineReader, NamedPerson, RepairedDocument } from "../base/records.ts";
+import { slice } from "../base/span.ts";
+import { blockMarks, isNumbered, isSalutation } from "./marks.ts";
+import { type Turn, turnOf } from "./turns.ts";
+
+/** What a block is as long as no unit claims it. */
+export type Kind =
+  | "paragraph"
+  | "heading"
+  | "numbered"
+  | "subtitle"
+  | "name"
+  | "by"
+  | "dash"
+  | "note"
+  | "reporter"
+  | "credit"
+  | "editor"
+  | "dateline";
+
+/** The parts of a unit beside its body, as `layouts.ts` names them. */
+export type Element = "title" | "by" | "dash" | "name" | "note" | "label" | "said" | "question" | "answer" | "address";
+
+/** That a block can be an element, how surely (the name of a weight) and whom it then names. */
+export interface Reading {
+  readonly element: Element;
+  readonly sureness: string;
+  readonly persons: readonly NamedPerson[];
+  /** Characters of the block that are no words of the body: a label with its colon. */
+  readonly chars: number;
+}
+
+export interface Observation {
+  readonly block: Block;
+  readonly text: string;
+  readonly kind: Kind;
+  readonly han: number;
+  readonly byline: Byline | undefined;
+  readonly turn: Turn | undefined;
+  readonly readings: readonly Reading[];
+}
+
+const longestByline = 70;
+const longestHeading = 40;
+/** “青屿银行行长宋岚：|智慧社会……” */
+const inline = /^(?<label>[^。！？；：:“”]{3,60}?)[：:](?=\S)/u;
+/** “习主席深情地说” has the form of post and name. */
+const verb = /[说道地问答称讯电]$/u;
+
+/** One observation a block. */
+export function observe(document: RepairedDocument, readByline: BylineReader): readonly Observation[] {
+  const { text } = document.edited;
+  return document.blocks.map((block) => observeBlock(block, slice(text, block), readByline));
+}
+
+/** One block, which may be several lines that belong together: 国务院总理 / 李克强. */
+export function observeBlock(block: Block, text: string, readByline: BylineReader): Observation {
+  const byline = text.length <= longestByline ? readByline(text) : undefined;
+  const kind = kindOf(block, text, byline);
+  const turn = turnOf(text);
+  const readings = [...ownLine(block, text, kind, byline), ...labels(text, kind, turn, readByline)];
+  return { block, text, kind, han: countHan(text), byline, turn, readings };
+}
+
+function kindOf(block: Block, text: string, byline: Byline | undefined): Kind {
+  const read = byline?.kind ?? null;
+  if (blockMarks.editorSignature.test(text)) return "editor";
+  if (read === "reporter") return "reporter";
+  if (read === "dash-byline") return "dash";
+  if (read === "author-note" || blockMarks.authorNote.test(text)) return "note";
+  if (blockMarks.editorOpening.test(text) || (block.terminal && blockMarks.meeting.test(text))) return "editor";
+  if (blockMarks.licence.test(text)) return "credit";
+  if (blockMarks.dateline.test(text)) return "dateline";
+  if (text.length > longestByline) return "paragraph";
+  if (blockMarks.credit.test(text) || (!block.terminal && isPageCredit(text))) return "credit";
+  if (read === "byline") return "by";
+  if (/^[—－]{1,2}/u.test(text)) return "subtitle";
+  if (read === "name") return "name";
+  if (!isHeading(block, text)) return "paragraph";
+  return isNumbered(text) ? "numbered" : "heading";
+}
+
+/** A short line without full stop; a question or an exclamation can be a heading too. */
+function isHeading(block: Block, text: string): boolean {
+  if (isSalutation(text)) return false;
+  if (block.terminal) return /[！？]$/u.test(text) && text.length <= 22 && !/[。，；]/u.test(text);
+  return text.length <= longestHeading && !/[。；]/u.test(text);
+}
+
+/** What a whole line can be. */
+function ownLine(block: Block, text: string, kind: Kind, byline: Byline | undefined): readonly Reading[] {
+  const read = (element: Element, sureness: string, persons: readonly NamedPerson[] = []): Reading => ({
+    element,
+    sureness,
+    persons,
+    chars: 0,
+  });
+  const title = ["heading", "numbered", "subtitle", "name"].includes(kind) ? [read("title", `title-${kind}`)] : [];
+  const weak = (byline?.inPlace?.persons ?? []).filter(({ name }) => name !== null);
+  const firm = byline?.inPlace?.firm === true ? "firm" : "weak";
+  switch (kind) {
+    case "by":
+      return [read("by", "by-sure", byline?.persons)];
+    case "dash":
+      return [read("dash", "dash-sure", byline?.persons), read("by", "by-dash", byline?.persons)];
+    case "note":
+      return [read("note", "note", byline?.persons ?? [])];
+    case "name": {
+      const own = [{ name: nameOf(text), positions: [] }];
+      const place = byline?.rule === "name-behind-place" ? "by-place" : "by-name";
+      return [...title, read("name", "name", own), read("by", place, weak.length > 0 ? weak : own)];
+    }
+    case "subtitle":
+      return weak.length === 0
+        ? title
+        : [...title, read("dash", `dash-${firm}`, weak), read("by", "by-dash", weak)];
+    case "heading":
+      return weak.length === 0 ? title : [...title, read("by", `by-${firm}`, weak)];
+    case "paragraph":
+      return weak.length > 0 && !block.terminal ? [read("by", "by-weak", weak)] : title;
+    default:
+      return title;
+  }
+}
+
+/** “（摩洛哥）阿齐兹”, “丁 一 川”: the name alone. */
+function nameOf(text: string): string {
+  return text.replace(/^[（(].*?[）)]|[\s\u00A0\u3000]+/gu, "");
+}
+
+/** What words at the head of a line, or the whole line with a mark behind it, can be. */
+function labels(text: string, kind: Kind, turn: Turn | undefined, readByline: BylineReader): readonly Reading[] {
+  if (kind !== "paragraph" && kind !== "heading" && kind !== "numbered") return [];
+  const turned: readonly Reading[] =
+    turn === undefined || turn.kind === "other"
+      ? []
+      : [{ element: turn.kind, sureness: turn.kind, persons: turn.persons, chars: turn.chars }];
+  const own = labelLine(text);
+  const label = (own?.label ?? inline.exec(text)?.groups?.["label"])?.trim();
+  if (label === undefined) return turned;
+  const read = readByline(label);
+  if (["lead-in", "reporter", "author-note"].includes(read.kind ?? "")) return turned;
+  const persons = labelPersons(read);
+  const areNamed = persons.every(
+    ({ name, positions }) => name !== null && !verb.test(name) && positions.some(({ title }) => title !== null),
+  );
+  if (persons.length === 0 || !areNamed) return turned;
+  const element = own === undefined ? "said" : "label";
+  const firm = read.kind === "byline" || read.inPlace?.firm === true ? "firm" : "weak";
+  const chars = own === undefined ? label.length + 1 : 0;
+  return [...turned, { element, sureness: `${element}-${firm}`, persons, chars }];
+}

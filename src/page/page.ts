@@ -1,0 +1,170 @@
+/**
+ * Reads a repaired page: which stretches are speeches, whose they are, what everything else is. The page is the best
+ * sequence of units by the table of layouts; a veto may then make a speaker nobody.
+ */
+import { type EditedText, origin } from "../base/edits.ts";
+import type { Note, Noted } from "../base/notes.ts";
+import type {
+  Attribution,
+  BylineReader,
+  Evidence,
+  Form,
+  NamedPerson,
+  RepairedDocument,
+  SegmentedDocument,
+  Speech,
+} from "../base/records.ts";
+import type { Span } from "../base/span.ts";
+import { officeSentence, readAddress } from "./address.ts";
+import { confidenceOf, leastConfidence } from "./confidence.ts";
+import { type Decoded, decode } from "./decode.ts";
+import { readDialogue } from "./dialogue.ts";
+import { inBody, type Layout, layouts } from "./layouts.ts";
+import { isNotice } from "./marks.ts";
+import { mergeLines } from "./merge.ts";
+import { type Observation, observe } from "./observe.ts";
+import { partsOf } from "./parts.ts";
+import { signatureOf, speakersOf } from "./speakers.ts";
+import type { BlockRange, Unit } from "./units.ts";
+import { vetoOf } from "./veto.ts";
+import { type ScoredView, viewPage, type Weights } from "./view.ts";
+import { weights } from "./weights.ts";
+
+/** A page with its speeches and, in the same order, whose they are. */
+export interface ReadPage {
+  readonly segmented: SegmentedDocument;
+  readonly attributions: readonly Attribution[];
+}
+
+/** Other layouts and weights than the built-in ones, for tests and for those who fit. */
+export interface PageRules {
+  readonly layouts: readonly Layout[];
+  readonly weights: Weights;
+}
+
+/** The built-in table and weights. */
+export const pageRules: PageRules = { layouts, weights };
+
+/** The speeches of one page, whose they are, and notes on what stays doubtful. */
+export function readUnits(
+  repaired: RepairedDocument,
+  readByline: BylineReader,
+  rules: PageRules = pageRules,
+): Noted<ReadPage> {
+  const view = viewOf(repaired, readByline, rules.weights);
+  const decoded = isNotice(view.observations[0]?.text ?? "") ? [] : decode(view, rules.layouts);
+  const speeches = decoded.filter(({ unit }) => unit.layout.form !== undefined);
+  const read = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, readByline));
+  const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
+  return {
+    value: {
+      segmented: {
+        repaired,
+        parts: partsOf(view.observations, speeches.map(({ unit }) => unit)),
+        speeches: read.map(({ speech }) => speech),
+      },
+      attributions: read.map(({ attribution }) => attribution),
+    },
+    notes: read.length === 0 ? [none] : read.flatMap(({ notes }) => notes),
+  };
+}
+
+const noSpeech = "no unit of any layout found on this page";
+
+/** A page as the decoder sees it. */
+export function viewOf(repaired: RepairedDocument, readByline: BylineReader, used: Weights): ScoredView {
+  const { text } = repaired.edited;
+  const lines = mergeLines(observe(repaired, readByline), repaired, readByline);
+  return viewPage(readAddress(readDialogue(lines, text, readByline), readByline), used);
+}
+
+interface ReadUnit {
+  readonly speech: Speech;
+  readonly attribution: Attribution;
+  readonly notes: readonly Note[];
+}
+
+function readUnit(
+  repaired: RepairedDocument,
+  view: ScoredView,
+  decoded: Decoded,
+  order: number,
+  readByline: BylineReader,
+): ReadUnit {
+  const { unit } = decoded;
+  const { edited, document } = repaired;
+  const signature = signatureOf(unit);
+  const candidates = speakersOf(unit);
+  const speech = speechOf(view.observations, unit, order, candidates, readByline);
+  const evidence = evidenceOf(edited, document.text, speech.leadIn ?? speech.byline ?? speech.authorNote);
+  const confidence = confidenceOf(decoded);
+  const veto = vetoOf(view, unit);
+  const note = (rule: string, message: string): Note => ({
+    rule,
+    file: document.file,
+    ...origin(edited, speech),
+    message,
+  });
+  if (candidates.length === 0) {
+    const rule = signature === undefined || evidence === null ? "missing-byline" : "post-without-name";
+    const unsigned = note("page-missing-byline", "a speech without a name; its speaker stays unknown");
+    return { speech, attribution: { rule, confidence: 0, evidence, speakers: [] }, notes: [unsigned] };
+  }
+  if (veto !== undefined || confidence < leastConfidence) {
+    const names = candidates.map(({ name }) => name).join("、");
+    const doubt = veto ?? { rule: "page-doubt", message: "too little speaks for this speaker; it stays unknown" };
+    const noted = note(doubt.rule, `${doubt.message}: ${names}`);
+    return { speech, attribution: { rule: doubt.rule, confidence: 0, evidence, speakers: [] }, notes: [noted] };
+  }
+  const attribution = { rule: unit.layout.rule, confidence, evidence, speakers: candidates };
+  return { speech, attribution, notes: [] };
+}
+
+function speechOf(
+  observations: readonly Observation[],
+  unit: Unit,
+  order: number,
+  speakers: readonly NamedPerson[],
+  readByline: BylineReader,
+): Speech {
+  const { layout, body, placed } = unit;
+  const spanOf = ({ from, to }: BlockRange): Span => ({
+    start: observations[from]?.block.start ?? 0,
+    end: observations[to - 1]?.block.end ?? 0,
+  });
+  const titles = placed.filter(({ reading }) => reading.element === "title").map(({ at }) => at);
+  const note = placed.find(({ reading }) => reading.element === "note");
+  const signature = signatureOf(unit);
+  const opens = signature !== undefined && inBody.has(signature.reading.element);
+  const start = spanOf(body).start;
+  const said =
+    signature?.reading.element === "address"
+      ? [body.from, body.from + 1].flatMap((at) => officeSentence(observations, at, readByline) ?? [])[0]
+      : { start, end: start + (signature?.reading.chars ?? 0) };
+  const [title] = titles;
+  return {
+    ...spanOf(body),
+    order,
+    form: formOf(layout.form ?? "speech", signature?.reading.element, speakers),
+    cue: layout.rule,
+    paragraphs: observations.slice(body.from, body.to).map(({ block }) => ({ start: block.start, end: block.end })),
+    ...(title === undefined ? {} : { title: spanOf({ from: title, to: (titles.at(-1) ?? title) + 1 }) }),
+    ...(signature === undefined || opens || signature === note
+      ? {}
+      : { byline: spanOf({ from: signature.at, to: signature.at + 1 }) }),
+    ...(opens && said !== undefined ? { leadIn: { start: said.start, end: said.end } } : {}),
+    ...(note === undefined ? {} : { authorNote: spanOf({ from: note.at, to: note.at + 1 }) }),
+  };
+}
+
+/** Under a name without any post stands what somebody wrote, not what an official said. */
+function formOf(form: Form, element: string | undefined, speakers: readonly NamedPerson[]): Form {
+  const written = element === "by" && speakers.length > 0 && speakers.every(({ positions }) => positions.length === 0);
+  return form === "speech" && written ? "article" : form;
+}
+
+function evidenceOf(edited: EditedText, raw: string, span: Span | undefined): Evidence | null {
+  if (span === undefined) return null;
+  const { start, end } = origin(edited, span);
+  return { start, end, text: raw.slice(start, end) };
+}

@@ -1,0 +1,39 @@
+/** What makes a speaker nobody after all is decoded. A veto moves no words. */
+import { namesItself } from "./fit.ts";
+import { isDecree } from "./marks.ts";
+import { signatureOf } from "./speakers.ts";
+import type { Unit } from "./units.ts";
+import type { ScoredView } from "./view.ts";
+
+/** A rule that takes the speaker from a unit, and what it says to whoever reads the notes. */
+export interface Veto {
+  readonly rule: string;
+  readonly message: string;
+  readonly test: (view: ScoredView, unit: Unit) => boolean;
+}
+
+const vetoes: readonly Veto[] = [
+  {
+    rule: "page-tells-of-speaker",
+    message: "the words name in the third person whose they would be; the speaker stays unknown",
+    test: (view, unit) => unit.layout.form !== "article" && namesItself(view, unit),
+  },
+  {
+    rule: "page-news",
+    message: "a report with a dateline, whoever is named above it; the speaker stays unknown",
+    test: ({ observations }, { body }) => observations[body.from]?.kind === "dateline",
+  },
+  {
+    rule: "page-decree",
+    message: "the signature enacts and says nothing; the speaker stays unknown",
+    test: ({ observations }, unit) => {
+      const at = signatureOf(unit)?.at ?? 0;
+      return observations.slice(Math.max(0, at - 4), at).some(({ text }) => isDecree(text));
+    },
+  },
+];
+
+/** The first veto against the speaker of a unit. */
+export function vetoOf(view: ScoredView, unit: Unit): Veto | undefined {
+  return vetoes.find(({ test }) => test(view, unit));
+}

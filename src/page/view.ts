@@ -1,0 +1,88 @@
+/** A page made ready for the decoder: where bodies may begin and end, and what whole stretches of it are worth. */
+import type { Layout } from "./layouts.ts";
+import type { Observation } from "./observe.ts";
+import { type PairIndex, indexPairs } from "./cohesion.ts";
+import { isSalutation } from "./marks.ts";
+import { isTelling } from "./turns.ts";
+import type { PageView } from "./units.ts";
+
+export type Weights = Readonly<Record<string, number>>;
+
+export interface ScoredView extends PageView {
+  readonly weights: Weights;
+  /** What the blocks before each are worth as body and as nobody's. */
+  readonly bodies: Float64Array;
+  readonly others: Float64Array;
+  readonly han: Int32Array;
+  /** Blank lines say something here: most paragraphs follow each other without one. */
+  readonly gaps: boolean;
+  readonly touches: boolean;
+  readonly pairs: PairIndex;
+}
+
+/** The view of a page. */
+export function viewPage(observations: readonly Observation[], weights: Weights): ScoredView {
+  const gaps = tellsByGaps(observations);
+  const touches = observations.some(({ block }) => block.touchesPrevious);
+  const size = observations.length + 1;
+  const [bodies, others, han] = [new Float64Array(size), new Float64Array(size), new Int32Array(size)];
+  observations.forEach((observation, at) => {
+    bodies[at + 1] = (bodies[at] ?? 0) + sum(bodyFeatures(observation, gaps), weights);
+    others[at + 1] = (others[at] ?? 0) + sum(otherFeatures(observation), weights);
+    han[at + 1] = (han[at] ?? 0) + (observation.kind === "paragraph" || observation.kind === "dateline" ? observation.han : 0);
+  });
+  const borders = Array.from({ length: size }, (_, at) => isBorder(observations, at, gaps));
+  return { observations, weights, borders, bodies, others, han, gaps, touches, pairs: indexPairs(observations) };
+}
+
+function sum(features: readonly string[], weights: Weights): number {
+  return features.reduce((total, feature) => total + (weights[feature] ?? 0), 0);
+}
+
+/** What a block is inside a body. */
+export function bodyFeatures(observation: Observation, gaps: boolean): readonly string[] {
+  const { kind, readings, block, text } = observation;
+  const found = [`body-${kind}`];
+  const has = (element: string, sureness = "") =>
+    readings.some((reading) => reading.element === element && reading.sureness.startsWith(sureness));
+  if (has("by", "by-firm")) found.push("body-by-firm");
+  if (has("label")) found.push("body-label");
+  if (has("said", "said-firm")) found.push("body-said");
+  if (has("question")) found.push("body-question");
+  if (has("answer")) found.push("body-answer");
+  if (block.touchesPrevious) found.push("body-touch");
+  if (gaps && block.blankBefore > 0) found.push("body-gap");
+  if (isTelling(text)) found.push("body-telling");
+  return found;
+}
+
+/** What a block is outside all units. */
+export function otherFeatures({ kind, readings }: Observation): readonly string[] {
+  const found = [`other-${kind}`];
+  for (const { element, sureness } of readings) {
+    if (sureness === "by-firm") found.push("other-by-firm");
+    if (element === "label" || element === "question" || element === "answer") found.push(`other-${element}`);
+  }
+  return found;
+}
+
+/** Whether most paragraphs of a page follow each other without a blank line, and some line has one. */
+function tellsByGaps(observations: readonly Observation[]): boolean {
+  const inner = observations.filter(({ kind }, at) => kind === "paragraph" && observations[at - 1]?.kind === "paragraph");
+  const apart = inner.filter(({ block }) => block.blankBefore > 0).length;
+  return apart * 2 < inner.length && observations.some(({ block }, at) => at > 0 && block.blankBefore > 0);
+}
+
+function isBorder(observations: readonly Observation[], at: number, gaps: boolean): boolean {
+  const [above, below] = [observations[at - 1], observations[at]];
+  if (above === undefined || below === undefined) return true;
+  if (above.kind !== "paragraph" || below.kind !== "paragraph" || below.readings.length > 0) return true;
+  return below.block.touchesPrevious || (gaps && below.block.blankBefore > 0) || isSalutation(below.text) || isTelling(below.text);
+}
+
+/** The side on which a layout's units have their names, which a page hardly ever changes. */
+export function changeCost(from: Layout | undefined, to: Layout, weights: Weights): number {
+  if (from === undefined) return -to.first;
+  if (from.rule === to.rule) return 0;
+  return (weights[from.side === to.side ? "change-row" : "change-side"] ?? 0) ;
+}
