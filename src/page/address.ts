@@ -28,6 +28,20 @@ export function readAddress(observations: readonly Observation[], readByline: By
   return withReading(observations, salute, { element: "address", sureness: "address-nameless", persons: [], chars: 0 });
 }
 
+/** “（2021年4月19日在渔港工作会议上的讲话）” */
+const occasion = /^[（(](?:\d{4}年|《)[^（）()]*(?:讲话|报告|致辞|演讲|回信|贺信|文章|批示|指示)》?[^（）()]{0,12}[）)]$/u;
+const fewestExtracts = 2;
+
+/** Extracts below one name at the head of the page, each with its occasion behind it. */
+export function readExtracts(observations: readonly Observation[]): readonly Observation[] {
+  const named = observations.slice(0, 3).find(({ kind }) => kind === "name" || kind === "by");
+  const persons = named?.readings.find(({ element }) => element === "name" || element === "by")?.persons ?? [];
+  const isSource = ({ text }: Observation) => text.length <= 90 && occasion.test(text);
+  if (persons.length !== 1 || observations.filter(isSource).length < fewestExtracts) return observations;
+  const reading: Reading = { element: "source", sureness: "source", persons, chars: 0 };
+  return observations.map((one) => (isSource(one) ? { ...one, kind: "credit", readings: [reading] } : one));
+}
+
 function withReading(observations: readonly Observation[], at: number, reading: Reading): readonly Observation[] {
   return observations.map((one, i) => (i === at ? { ...one, readings: [...one.readings, reading] } : one));
 }

@@ -89,7 +89,7 @@ class Lattice {
         const here = ahead[this.at(place, state)] ?? -Infinity;
         if (here > -Infinity) {
           const to = this.at(place + 1, state);
-          ahead[to] = Math.max(ahead[to] ?? -Infinity, here + this.otherAt(place));
+          ahead[to] = Math.max(ahead[to] ?? -Infinity, here + this.otherAt(place, state));
           for (const scored of this.starting.get(place) ?? []) this.extend(scored, state, here);
         }
       }
@@ -97,15 +97,18 @@ class Lattice {
     for (let state = 0; state < this.states; state += 1) if (state !== pending) behind[this.at(last, state)] = 0;
     for (let place = last - 1; place >= 0; place -= 1) {
       for (let state = 0; state < this.states; state += 1) {
-        let best = (behind[this.at(place + 1, state)] ?? -Infinity) + this.otherAt(place);
+        let best = (behind[this.at(place + 1, state)] ?? -Infinity) + this.otherAt(place, state);
         for (const scored of this.starting.get(place) ?? []) best = Math.max(best, this.through(scored, state));
         behind[this.at(place, state)] = best;
       }
     }
   }
 
-  private otherAt(place: number): number {
-    return (this.view.others[place + 1] ?? 0) - (this.view.others[place] ?? 0);
+  /** What a block is worth as nobody's: text behind a unit is left over, above all units it introduces. */
+  private otherAt(place: number, state: number): number {
+    const own = (this.view.others[place + 1] ?? 0) - (this.view.others[place] ?? 0);
+    const isLeft = state !== none && this.view.observations[place]?.kind === "paragraph";
+    return own + (isLeft ? (this.view.weights["other-behind"] ?? 0) : 0);
   }
 
   private extend(scored: Scored, state: number, here: number): void {
@@ -157,7 +160,7 @@ class Lattice {
     const middle = (unit.body.from + unit.body.to - 1) >> 1;
     let best = -Infinity;
     for (let state = 0; state < this.states; state += 1) {
-      const without = (this.ahead[this.at(middle, state)] ?? -Infinity) + this.otherAt(middle);
+      const without = (this.ahead[this.at(middle, state)] ?? -Infinity) + this.otherAt(middle, state);
       best = Math.max(best, without + (this.behind[this.at(middle + 1, state)] ?? -Infinity));
     }
     for (const scored of this.units) {

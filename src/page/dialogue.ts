@@ -22,9 +22,15 @@ export function readDialogue(
   const guest = guestOf(observations.slice(0, first), text.slice(0, observations[first]?.block.start), readByline);
   const guests = guest === undefined ? [] : personsIn(slice(text, guest), readByline).slice(0, 1);
   const labels = observations.map(({ turn }) => turn?.label);
+  const hasQuestions = observations.some(({ turn }) => turn?.kind === "question");
   let asked = false;
   return observations.map((observation, at): Observation => {
     const { turn, readings } = observation;
+    const said = readings.find(({ element }) => element === "said");
+    if (said !== undefined && asked) {
+      asked = false;
+      return { ...observation, readings: [{ ...said, element: "answer", sureness: "answer-named" }] };
+    }
     if (turn === undefined || at < first) return observation;
     const isAsked = asked;
     asked = turn.kind === "question";
@@ -38,7 +44,8 @@ export function readDialogue(
       const persons = known === undefined ? [] : personsIn(slice(text, known), readByline);
       const person = persons.find(({ name }) => name === turn.label) ?? { name: turn.label, positions: [] };
       const often = labels.filter((label) => label === turn.label).length > 1;
-      if (known !== undefined) give(often || isAsked ? "answer-named" : "answer-once", [person]);
+      const isPosted = person.positions.length > 0;
+      if (isPosted || (known !== undefined && (isAsked || (often && hasQuestions)))) give(often || isAsked ? "answer-named" : "answer-once", [person]);
       else if (isAsked && turn.label.length >= 3) give("answer-own", [person]);
     }
     return { ...observation, readings: answers };

@@ -20,6 +20,10 @@ export function unitFeatures(view: ScoredView, unit: Unit): readonly Feature[] {
   if (signed.length > 0) found.push(["cohesion-by", shareOf(view.pairs, signed.map(({ at }) => at), body)]);
   const chars = (view.han[body.to] ?? 0) - (view.han[body.from] ?? 0);
   if (chars < shortSpeech && layout.form !== "quote" && layout.form !== "interview") found.push(["short", 1]);
+  const paragraphs = (view.paragraphs[body.to] ?? 0) - (view.paragraphs[body.from] ?? 0);
+  found.push(["body-paragraph", Math.min(paragraphs, 3)], ["body-more-paragraphs", Math.max(0, paragraphs - 3)]);
+  const headings = (view.headings[body.to] ?? 0) - (view.headings[body.from] ?? 0);
+  found.push(["body-heading", Math.min(headings, 2)], ["body-more-headings", Math.max(0, headings - 2)]);
   found.push(...gapFeatures(view, unit), ...edgeFeatures(view, unit));
   if (layout.form !== "article" && namesItself(view, unit)) found.push(["third-person", 1]);
   return found;
@@ -54,17 +58,36 @@ function edgeFeatures({ observations }: ScoredView, { from, to, body }: Unit): r
   return found;
 }
 
+/** Whether the text on the far side of a signature tells of whom it names: portraits stand below or above such names. */
+export function isToldBeside({ observations }: ScoredView, { layout, from, to, body, placed }: Unit): boolean {
+  const who = placed.find(({ reading }) => reading.element === layout.who);
+  if (who === undefined || inBody.has(who.reading.element) || ["note", "source"].includes(who.reading.element) || layout.form === "article") return false;
+  const beside = who.at >= body.to ? observations.slice(to, to + 4) : observations.slice(Math.max(0, from - 4), from);
+  return who.reading.persons.some(
+    ({ name }) => name !== null && beside.some(({ kind, text }) => kind === "paragraph" && told(text).includes(name)),
+  );
+}
+
 /** Whether the body names in the third person the one whose words it would be. */
 export function namesItself({ observations }: ScoredView, { layout, body, placed }: Unit): boolean {
   const who = placed.find(({ reading }) => reading.element === layout.who)?.reading;
   if (who === undefined) return false;
   const skip = inBody.has(who.element) ? who.chars : 0;
-  return who.persons.some(({ name }) => {
+  const isNamed = who.persons.some(({ name }) => {
     if (name === null || name.length < 2) return false;
     for (let at = body.from; at < body.to; at += 1) {
       const text = observations[at]?.text ?? "";
-      if (text.indexOf(name, at === body.from ? skip : 0) !== -1) return true;
+      if (text.indexOf(name, at === body.from ? skip : 0) !== -1 && told(text).includes(name)) return true;
     }
     return false;
   });
+  return isNamed && !observations.slice(body.from, body.to).some(({ text }) => own.test(told(text)));
+}
+
+/** “我在渔港长大”, but “我国”, “我们” */
+const own = /我(?![们国省市县区军党院校方])/u;
+
+/** A text without what it quotes: “我们靠海吃饭”，苏砚秋说。 */
+function told(text: string): string {
+  return text.replace(/“[^”]*”/gu, "");
 }

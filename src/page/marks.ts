@@ -1,10 +1,12 @@
 /** Marks by which lines of a page are known, whatever stands around them. */
 
+type Mark = "credit" | "licence" | "editorOpening" | "meeting" | "authorNote" | "editorSignature" | "dateline";
+
 /** One pattern for each kind of line. */
-export const blockMarks = {
-  /** “本版摄影：史家民”, “版式设计：沈亦伶”, “来源：人民日报、新华社”, “上接第一版” */
+export const blockMarks: Readonly<Record<Mark, RegExp>> = {
+  /** “本版摄影：史家民”, “版式设计：沈亦伶”, “来源：人民日报、新华社”, “上接第一版”, “林知远摄（青屿视觉）”, “收信人：……” */
   credit:
-    /^[（(]?(?:本版|版式|美术|责任|责编|编辑|制图|摄影|图片|照片|题图|图为|图①|供图|资料|数据来源|来源|时间|发布|采访整理|整理|统筹|策划|制版|校对|电子信箱|邮箱|本文)\p{Script=Han}{0,6}[：:]|^[（(]?(?:上接|下转)|摄[）)]?$|资料图片[）)]?$|发言摘[编要][）)]$|^图[①-⑩为]/u,
+    /^[（(]?(?:本版|版式|美术|责任|责编|编辑|制图|摄影|图片|照片|题图|图为|图①|供图|资料|数据来源|来源|时间|发布|采访整理|整理|统筹|策划|制版|校对|电子信箱|邮箱|本文)\p{Script=Han}{0,6}[：:]|^[（(]?(?:上接|下转)|摄[）)]?(?:[（(][^（）()]{2,12}[）)])?$|^收信人[：:]|资料图片[）)]?$|发言摘[编要][）)]$|^图[①-⑩为]/u,
   /** “本作品是中华人民共和国的”, “注：中文维基文库社群认为……”: the licence below a text taken from Wikisource. */
   licence:
     /^(?:本|这部)作品(?:是中华人民共和国的$|来自(?:中华人民共和国|$)|在\d{4}年)|本作品不适用于该法|^公有领域$|^版权失效模板$|维基文库|^Public domain$/u,
@@ -20,7 +22,7 @@ export const blockMarks = {
   /** “新华社北京3月5日电 …”: a report, whoever is named above it. */
   dateline:
     /^[（(]?(?:据?新华社|据?本报|中新社|人民网|央视网)[^。，]{0,24}(?:\d日[电讯]|(?:电|讯|消息)(?=[\s（(：）]))/u,
-} as const;
+};
 
 /** “讣告”, “更正”, “任免”: the names on such a page are of those whom it tells of. */
 const notice = /^(?:讣\s?告|更\s?正|勘\s?误|任\s?免|人事任免|任\s?命|启\s?事|公\s?告|公\s?示|简\s?历|声\s?明)$/u;

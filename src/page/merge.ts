@@ -22,7 +22,11 @@ export function mergeLines(
     const last = paired.at(-1);
     const isPair = last !== undefined && isHalf(last) && isHalf(observation) && last.kind !== observation.kind;
     const both = isPair ? join(last, observation) : undefined;
-    if (both?.kind === "by") paired[paired.length - 1] = both;
+    const dressed = last === undefined ? undefined : markedName(last, observation, readByline);
+    if (last !== undefined && dressed !== undefined) {
+      const block = { ...last.block, end: observation.block.end, lastLine: observation.block.lastLine };
+      paired[paired.length - 1] = { ...dressed, block, text: slice(document.edited.text, block) };
+    } else if (both?.kind === "by") paired[paired.length - 1] = both;
     else paired.push(observation);
   }
   const groups: Observation[][] = [];
@@ -39,6 +43,42 @@ export function mergeLines(
     const signers = group.reduce((sum, { byline }) => sum + (byline?.persons.length ?? 0), 0);
     if (all?.kind === "by" && all.byline?.persons.length === signers) return [all];
     return group.map((one) => ({ ...one, kind: "credit", readings: [] }) as const);
+  });
+}
+
+/** 苏砚秋—— / （县医院内科医生） */
+function markedName(one: Observation, other: Observation, readByline: BylineReader): Observation | undefined {
+  const name = /^(?<name>[^。，：]{2,8})(?:——|：)$/u.exec(one.text)?.groups?.["name"]; // “苏砚秋——”
+  if (name === undefined || !/^[（(][^（）()]+[）)]$/u.test(other.text)) return undefined; // “（县医院内科医生）”
+  const joined = observeBlock(one.block, `${name}${other.text}`, readByline);
+  return joined.readings.some(({ element }) => element === "by") ? joined : undefined;
+}
+
+/** How lines of signatures are written. */
+type Shape = "bracket" | "spaced" | "together";
+
+/** “苏砚秋（县医院内科医生）”, “云江省副省长 苏砚秋” */
+function shapeOf(text: string): Shape {
+  if (/[）)](?:\[\d+\]|\*)?$/u.test(text)) return "bracket"; // “苏砚秋（副省长）*”
+  return /\s\S{1,5}$/u.test(text) ? "spaced" : "together"; // “副省长 苏砚秋”
+}
+
+const company = 2;
+
+/** The observations with lines written like the signatures of the page read as signatures of somebody unknown. */
+export function readUnread(observations: readonly Observation[]): readonly Observation[] {
+  const signed = observations.filter(({ readings }) => readings.some(({ sureness }) => sureness === "by-sure" || sureness === "by-firm"));
+  const shapes = signed.map(({ text }) => shapeOf(text));
+  const usual = (["bracket", "spaced"] as const).find((shape) => {
+    const like = shapes.filter((one) => one === shape).length;
+    return like >= company && like * 2 > shapes.length;
+  });
+  if (usual === undefined) return observations;
+  return observations.map((one, at): Observation => {
+    const stands = at > 1 && one.kind === "heading" && observations[at - 1]?.kind === "heading";
+    const isUnread = stands && shapeOf(one.text) === usual && one.readings.every(({ element }) => element === "title");
+    const reading = { element: "by", sureness: "by-unread", persons: [], chars: 0 } as const;
+    return isUnread ? { ...one, readings: [...one.readings, reading] } : one;
   });
 }
 

@@ -23,7 +23,7 @@ export type Kind =
   | "dateline";
 
 /** The parts of a unit beside its body, as `layouts.ts` names them. */
-export type Element = "title" | "by" | "dash" | "name" | "note" | "label" | "said" | "question" | "answer" | "address";
+export type Element = "title" | "by" | "dash" | "name" | "note" | "source" | "label" | "said" | "question" | "answer" | "address";
 
 /** That a block can be an element, how surely (the name of a weight) and whom it then names. */
 export interface Reading {
@@ -44,10 +44,17 @@ export interface Observation {
   readonly readings: readonly Reading[];
 }
 
+/** “【人物】青屿县委书记苏砚秋”, “——青屿县委负责人答记者问”: lines about somebody. */
+const notSigned = /^【[^】]{1,6}】|(?:答记者问|纪实|侧记|综述|致敬|公告)$/u;
+
 const longestByline = 70;
 const longestHeading = 40;
 /** “青屿银行行长宋岚：|智慧社会……” */
 const inline = /^(?<label>[^。！？；：:“”]{3,60}?)[：:](?=\S)/u;
+/** “网友“山海渔歌””, “青屿网友@Tide Song” */
+const penName = /^(?<what>\p{Script=Han}{0,8})(?:“(?<quoted>[^“”]{1,12})”|@“?(?<handle>[^“”，。：]{1,24}?)”?)$/u;
+/** “写信人：|苏砚秋（演员）”, “青屿守塔人苏砚秋|讲述” */
+const dressing = /^(?:写信人|讲述人|讲述者|口述)[：:]\s?|(?:讲述|口述|自述)$/gu;
 /** “习主席深情地说” has the form of post and name. */
 const verb = /[说道地问答称讯电]$/u;
 
@@ -59,11 +66,18 @@ export function observe(document: RepairedDocument, readByline: BylineReader): r
 
 /** One block, which may be several lines that belong together: 国务院总理 / 李克强. */
 export function observeBlock(block: Block, text: string, readByline: BylineReader): Observation {
-  const byline = text.length <= longestByline ? readByline(text) : undefined;
-  const kind = kindOf(block, text, byline);
+  const bare = text.replace(/^[―─–-]{1,3}/u, "——").replace(dressing, ""); // “――青屿县委书记苏砚秋”
+  const byline = text.length <= longestByline ? readByline(bare) : readDashed(bare, readByline);
+  const kind = kindOf(block, bare, byline);
   const turn = turnOf(text);
-  const readings = [...ownLine(block, text, kind, byline), ...labels(text, kind, turn, readByline)];
+  const readings = [...ownLine(block, bare, kind, byline), ...labels(text, kind, turn, readByline)];
   return { block, text, kind, han: countHan(text), byline, turn, readings };
+}
+
+/** “——全国政协委员苏砚秋日前撰文指出，|……”: a signature that goes on to tell what was said. */
+function readDashed(text: string, readByline: BylineReader): Byline | undefined {
+  const clause = /^——[^。，：]{4,60}(?=[，：])/u.exec(text)?.[0].replace(/(?:日前|近日).*$|(?:接受|撰文|提交).*$/u, "");
+  return clause === undefined ? undefined : readByline(clause);
 }
 
 function kindOf(block: Block, text: string, byline: Byline | undefined): Kind {
@@ -99,9 +113,11 @@ function ownLine(block: Block, text: string, kind: Kind, byline: Byline | undefi
     persons,
     chars: 0,
   });
+  if (notSigned.test(text)) return ["heading", "numbered", "subtitle"].includes(kind) ? [read("title", `title-${kind}`)] : [];
   const title = ["heading", "numbered", "subtitle", "name"].includes(kind) ? [read("title", `title-${kind}`)] : [];
   const weak = (byline?.inPlace?.persons ?? []).filter(({ name }) => name !== null);
-  const firm = byline?.inPlace?.firm === true ? "firm" : "weak";
+  const known = weak.some(({ positions }) => positions.some(({ institution }) => institution !== null));
+  const firm = byline?.inPlace?.firm === true ? "firm" : known ? "weak" : "unknown";
   switch (kind) {
     case "by":
       return [read("by", "by-sure", byline?.persons)];
@@ -114,17 +130,28 @@ function ownLine(block: Block, text: string, kind: Kind, byline: Byline | undefi
       const place = byline?.rule === "name-behind-place" ? "by-place" : "by-name";
       return [...title, read("name", "name", own), read("by", place, weak.length > 0 ? weak : own)];
     }
-    case "subtitle":
+    case "subtitle": {
+      const handle = penNameOf(text.replace(/^—+\s*/u, ""));
+      if (handle.length > 0) return [read("dash", "dash-firm", handle)];
       return weak.length === 0
         ? title
         : [...title, read("dash", `dash-${firm}`, weak), read("by", "by-dash", weak)];
+    }
     case "heading":
       return weak.length === 0 ? title : [...title, read("by", `by-${firm}`, weak)];
     case "paragraph":
-      return weak.length > 0 && !block.terminal ? [read("by", "by-weak", weak)] : title;
+      return weak.length > 0 && !block.terminal ? [read("by", `by-${firm}`, weak)] : title;
     default:
       return title;
   }
+}
+
+/** Who writes under a name of the net. */
+function penNameOf(label: string): readonly NamedPerson[] {
+  const { what = "", quoted, handle } = penName.exec(label)?.groups ?? {};
+  const name = quoted ?? handle;
+  if (name === undefined) return [];
+  return [{ name: handle === undefined ? name : `@${name}`, positions: what === "" ? [] : [{ institution: null, title: what, former: false }] }];
 }
 
 /** “（摩洛哥）阿齐兹”, “丁 一 川”: the name alone. */
@@ -142,6 +169,10 @@ function labels(text: string, kind: Kind, turn: Turn | undefined, readByline: By
   const own = labelLine(text);
   const label = (own?.label ?? inline.exec(text)?.groups?.["label"])?.trim();
   if (label === undefined) return turned;
+  const element = own === undefined ? "said" : "label";
+  const chars = own === undefined ? label.length + 1 : 0;
+  const handle = penNameOf(label);
+  if (handle.length > 0) return [...turned, { element, sureness: `${element}-pen`, persons: handle, chars }];
   const read = readByline(label);
   if (["lead-in", "reporter", "author-note"].includes(read.kind ?? "")) return turned;
   const persons = labelPersons(read);
@@ -149,8 +180,6 @@ function labels(text: string, kind: Kind, turn: Turn | undefined, readByline: By
     ({ name, positions }) => name !== null && !verb.test(name) && positions.some(({ title }) => title !== null),
   );
   if (persons.length === 0 || !areNamed) return turned;
-  const element = own === undefined ? "said" : "label";
   const firm = read.kind === "byline" || read.inPlace?.firm === true ? "firm" : "weak";
-  const chars = own === undefined ? label.length + 1 : 0;
   return [...turned, { element, sureness: `${element}-${firm}`, persons, chars }];
 }

@@ -15,13 +15,13 @@ import type {
   Speech,
 } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import { officeSentence, readAddress } from "./address.ts";
+import { officeSentence, readAddress, readExtracts } from "./address.ts";
 import { confidenceOf, leastConfidence } from "./confidence.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readDialogue } from "./dialogue.ts";
 import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isNotice } from "./marks.ts";
-import { mergeLines } from "./merge.ts";
+import { mergeLines, readUnread } from "./merge.ts";
 import { type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { signatureOf, speakersOf } from "./speakers.ts";
@@ -54,13 +54,14 @@ export function readUnits(
   const view = viewOf(repaired, readByline, rules.weights);
   const decoded = isNotice(view.observations[0]?.text ?? "") ? [] : decode(view, rules.layouts);
   const speeches = decoded.filter(({ unit }) => unit.layout.form !== undefined);
-  const read = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, readByline));
+  const units = speeches.map(({ unit }) => unit);
+  const read = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, units, readByline));
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
     value: {
       segmented: {
         repaired,
-        parts: partsOf(view.observations, speeches.map(({ unit }) => unit)),
+        parts: partsOf(view.observations, units),
         speeches: read.map(({ speech }) => speech),
       },
       attributions: read.map(({ attribution }) => attribution),
@@ -74,7 +75,7 @@ const noSpeech = "no unit of any layout found on this page";
 /** A page as the decoder sees it. */
 export function viewOf(repaired: RepairedDocument, readByline: BylineReader, used: Weights): ScoredView {
   const { text } = repaired.edited;
-  const lines = mergeLines(observe(repaired, readByline), repaired, readByline);
+  const lines = readExtracts(readUnread(mergeLines(observe(repaired, readByline), repaired, readByline)));
   return viewPage(readAddress(readDialogue(lines, text, readByline), readByline), used);
 }
 
@@ -89,6 +90,7 @@ function readUnit(
   view: ScoredView,
   decoded: Decoded,
   order: number,
+  units: readonly Unit[],
   readByline: BylineReader,
 ): ReadUnit {
   const { unit } = decoded;
@@ -98,7 +100,7 @@ function readUnit(
   const speech = speechOf(view.observations, unit, order, candidates, readByline);
   const evidence = evidenceOf(edited, document.text, speech.leadIn ?? speech.byline ?? speech.authorNote);
   const confidence = confidenceOf(decoded);
-  const veto = vetoOf(view, unit);
+  const veto = vetoOf(view, unit, units);
   const note = (rule: string, message: string): Note => ({
     rule,
     file: document.file,
@@ -136,18 +138,21 @@ function speechOf(
   const note = placed.find(({ reading }) => reading.element === "note");
   const signature = signatureOf(unit);
   const opens = signature !== undefined && inBody.has(signature.reading.element);
-  const start = spanOf(body).start;
+  const whole = spanOf(body);
+  const label = opens ? signature.reading.chars : 0;
+  const start = whole.start + label;
   const said =
     signature?.reading.element === "address"
       ? [body.from, body.from + 1].flatMap((at) => officeSentence(observations, at, readByline) ?? [])[0]
-      : { start, end: start + (signature?.reading.chars ?? 0) };
+      : { start: whole.start, end: whole.start + Math.max(1, label - 1) };
   const [title] = titles;
   return {
-    ...spanOf(body),
+    start,
+    end: whole.end,
     order,
     form: formOf(layout.form ?? "speech", signature?.reading.element, speakers),
     cue: layout.rule,
-    paragraphs: observations.slice(body.from, body.to).map(({ block }) => ({ start: block.start, end: block.end })),
+    paragraphs: observations.slice(body.from, body.to).map(({ block }, i) => ({ start: i === 0 ? start : block.start, end: block.end })),
     ...(title === undefined ? {} : { title: spanOf({ from: title, to: (titles.at(-1) ?? title) + 1 }) }),
     ...(signature === undefined || opens || signature === note
       ? {}

@@ -7,9 +7,11 @@ import type { Unit } from "./units.ts";
 /** Every block in exactly one part; neighbours of one kind and speech are one part. */
 export function partsOf(observations: readonly Observation[], speeches: readonly Unit[]): readonly Part[] {
   const owned = new Map<number, { readonly kind: PartKind; readonly speech: number }>();
+  const labels = new Map<number, number>();
   speeches.forEach(({ body, placed }, speech) => {
     for (let at = body.from; at < body.to; at += 1) owned.set(at, { kind: "body", speech });
     for (const { at, reading } of placed) {
+      if (inBody.has(reading.element)) labels.set(at, reading.chars);
       if (inBody.has(reading.element)) continue;
       const kind = reading.element === "title" ? "title" : reading.element === "note" ? "author-note" : "byline";
       owned.set(at, { kind, speech });
@@ -18,6 +20,12 @@ export function partsOf(observations: readonly Observation[], speeches: readonly
   const parts: Part[] = [];
   observations.forEach(({ block }, at) => {
     const own = owned.get(at) ?? { kind: strayKind(observations, at), speech: undefined };
+    const label = labels.get(at) ?? 0;
+    if (label > 0 && own.speech !== undefined) {
+      parts.push({ start: block.start, end: block.start + label, kind: "byline", speech: own.speech });
+      parts.push({ start: block.start + label, end: block.end, kind: own.kind, speech: own.speech });
+      return;
+    }
     const last = parts.at(-1);
     if (last !== undefined && last.kind === own.kind && last.speech === own.speech && own.kind !== "byline") {
       parts[parts.length - 1] = { ...last, end: block.end };

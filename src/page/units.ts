@@ -92,11 +92,19 @@ function matchesOf(page: PageView, slots: readonly Slot[]): readonly Match[] {
 }
 
 function fromHead(page: PageView, layout: Layout, head: readonly Slot[], tail: readonly Slot[]): readonly Unit[] {
-  return matchesOf(page, head).flatMap((above) =>
-    endsFrom(page, above.to, layout).flatMap((end) =>
-      match(page, tail, end).map((below) => unitOf(layout, above, below)),
-    ),
-  );
+  return matchesOf(page, head).flatMap((above) => {
+    const start = behindCredits(page, above.to);
+    return endsFrom(page, start, layout).flatMap((end) =>
+      match(page, tail, end).map((below) => unitOf(layout, { ...above, to: start }, below)),
+    );
+  });
+}
+
+/** Lines between a signature and its body: “来源：……”, “收信人：……” */
+function behindCredits({ observations }: PageView, at: number): number {
+  let start = at;
+  while (start - at < 2 && observations[start]?.kind === "credit") start += 1;
+  return start;
 }
 
 function fromTail(page: PageView, layout: Layout, head: readonly Slot[], tail: readonly Slot[]): readonly Unit[] {
@@ -158,7 +166,7 @@ function endsFrom(page: PageView, start: number, { head, most = Infinity }: Layo
 function startsTo(page: PageView, end: number, { most = Infinity }: Layout): readonly number[] {
   const starts: number[] = [];
   const count = { barriers: 0, headings: 0 };
-  const isLine = ["heading", "numbered"].includes(page.observations[end - 1]?.kind ?? "");
+  const isLine = end > 1 && ["heading", "numbered"].includes(page.observations[end - 1]?.kind ?? "");
   if (!isBodyEdge(page, end - 1) && !(most === 1 && isLine)) return [];
   for (let start = end - 1; start >= 0 && end - start <= most; start -= 1) {
     if (!countIn(page, start, count)) break;

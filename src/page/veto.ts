@@ -1,5 +1,5 @@
 /** What makes a speaker nobody after all is decoded. A veto moves no words. */
-import { namesItself } from "./fit.ts";
+import { isToldBeside, namesItself } from "./fit.ts";
 import { isDecree } from "./marks.ts";
 import { signatureOf } from "./speakers.ts";
 import type { Unit } from "./units.ts";
@@ -9,7 +9,7 @@ import type { ScoredView } from "./view.ts";
 export interface Veto {
   readonly rule: string;
   readonly message: string;
-  readonly test: (view: ScoredView, unit: Unit) => boolean;
+  readonly test: (view: ScoredView, unit: Unit, units: readonly Unit[]) => boolean;
 }
 
 const vetoes: readonly Veto[] = [
@@ -17,6 +17,14 @@ const vetoes: readonly Veto[] = [
     rule: "page-tells-of-speaker",
     message: "the words name in the third person whose they would be; the speaker stays unknown",
     test: (view, unit) => unit.layout.form !== "article" && namesItself(view, unit),
+  },
+  {
+    rule: "page-tells-beside",
+    message: "the text on the other side of the name tells of the person; the speaker stays unknown",
+    test: (view, _, units) => {
+      const signed = units.filter((unit) => signatureOf(unit) !== undefined);
+      return signed.length >= 2 && signed.filter((unit) => isToldBeside(view, unit)).length * 2 >= signed.length;
+    },
   },
   {
     rule: "page-news",
@@ -34,6 +42,6 @@ const vetoes: readonly Veto[] = [
 ];
 
 /** The first veto against the speaker of a unit. */
-export function vetoOf(view: ScoredView, unit: Unit): Veto | undefined {
-  return vetoes.find(({ test }) => test(view, unit));
+export function vetoOf(view: ScoredView, unit: Unit, units: readonly Unit[]): Veto | undefined {
+  return vetoes.find(({ test }) => test(view, unit, units));
 }

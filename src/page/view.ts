@@ -14,6 +14,8 @@ export interface ScoredView extends PageView {
   readonly bodies: Float64Array;
   readonly others: Float64Array;
   readonly han: Int32Array;
+  readonly headings: Int32Array;
+  readonly paragraphs: Int32Array;
   /** Blank lines say something here: most paragraphs follow each other without one. */
   readonly gaps: boolean;
   readonly touches: boolean;
@@ -23,16 +25,20 @@ export interface ScoredView extends PageView {
 /** The view of a page. */
 export function viewPage(observations: readonly Observation[], weights: Weights): ScoredView {
   const gaps = tellsByGaps(observations);
+  const noted = observations.some(({ kind }) => kind === "note");
   const touches = observations.some(({ block }) => block.touchesPrevious);
   const size = observations.length + 1;
-  const [bodies, others, han] = [new Float64Array(size), new Float64Array(size), new Int32Array(size)];
+  const [bodies, others] = [new Float64Array(size), new Float64Array(size)];
+  const [han, headings, paragraphs] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   observations.forEach((observation, at) => {
     bodies[at + 1] = (bodies[at] ?? 0) + sum(bodyFeatures(observation, gaps), weights);
-    others[at + 1] = (others[at] ?? 0) + sum(otherFeatures(observation), weights);
+    others[at + 1] = (others[at] ?? 0) + sum(otherFeatures(observation), weights) + (noted && observation.kind === "paragraph" ? (weights["other-noted"] ?? 0) : 0);
     han[at + 1] = (han[at] ?? 0) + (observation.kind === "paragraph" || observation.kind === "dateline" ? observation.han : 0);
+    paragraphs[at + 1] = (paragraphs[at] ?? 0) + (observation.kind === "paragraph" ? 1 : 0);
+    headings[at + 1] = (headings[at] ?? 0) + (observation.kind === "heading" ? 1 : 0);
   });
   const borders = Array.from({ length: size }, (_, at) => isBorder(observations, at, gaps));
-  return { observations, weights, borders, bodies, others, han, gaps, touches, pairs: indexPairs(observations) };
+  return { observations, weights, borders, bodies, others, han, headings, paragraphs, gaps, touches, pairs: indexPairs(observations) };
 }
 
 function sum(features: readonly string[], weights: Weights): number {
@@ -42,18 +48,25 @@ function sum(features: readonly string[], weights: Weights): number {
 /** What a block is inside a body. */
 export function bodyFeatures(observation: Observation, gaps: boolean): readonly string[] {
   const { kind, readings, block, text } = observation;
-  const found = [`body-${kind}`];
+  const found = kind === "heading" || kind === "paragraph" ? [] : [`body-${kind}`];
   const has = (element: string, sureness = "") =>
     readings.some((reading) => reading.element === element && reading.sureness.startsWith(sureness));
   if (has("by", "by-firm")) found.push("body-by-firm");
   if (has("label")) found.push("body-label");
   if (has("said", "said-firm")) found.push("body-said");
+  else if (has("said")) found.push("body-said-weak");
+  if (isLabelLike(observation)) found.push("body-labelish");
   if (has("question")) found.push("body-question");
   if (has("answer")) found.push("body-answer");
   if (block.touchesPrevious) found.push("body-touch");
   if (gaps && block.blankBefore > 0) found.push("body-gap");
   if (isTelling(text)) found.push("body-telling");
   return found;
+}
+
+/** A short line with a colon at its end, which nobody can read as a label. */
+function isLabelLike({ text, readings }: Observation): boolean {
+  return text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label"); // “青屿的友人：”
 }
 
 /** What a block is outside all units. */
@@ -77,6 +90,7 @@ function isBorder(observations: readonly Observation[], at: number, gaps: boolea
   const [above, below] = [observations[at - 1], observations[at]];
   if (above === undefined || below === undefined) return true;
   if (above.kind !== "paragraph" || below.kind !== "paragraph" || below.readings.length > 0) return true;
+  if (isLabelLike(above) || isLabelLike(below)) return true;
   return below.block.touchesPrevious || (gaps && below.block.blankBefore > 0) || isSalutation(below.text) || isTelling(below.text);
 }
 
