@@ -44,6 +44,7 @@ export function scoreOf(view: ScoredView, unit: Unit): number {
   const opens = unit.placed.some(({ reading }) => inBody.has(reading.element));
   const from = opens ? body.from + 1 : body.from;
   let score = (view.bodies[body.to] ?? 0) - (view.bodies[from] ?? 0);
+  score += (view.seams[body.to] ?? 0) - (view.seams[body.from + 1] ?? 0);
   for (const [name, amount] of unitFeatures(view, unit)) score += amount * (name === "unit" ? 1 : (view.weights[name] ?? 0));
   return score;
 }

@@ -23,6 +23,8 @@ export function unitFeatures(view: ScoredView, unit: Unit): readonly Feature[] {
   const paragraphs = (view.paragraphs[body.to] ?? 0) - (view.paragraphs[body.from] ?? 0);
   found.push(["body-paragraph", Math.min(paragraphs, 3)], ["body-more-paragraphs", Math.max(0, paragraphs - 3)]);
   const headings = (view.headings[body.to] ?? 0) - (view.headings[body.from] ?? 0);
+  if (layout.form === "quote" && (chars > 400 || paragraphs > 3)) found.push(["long-quote", 1]);
+  if (layout.rule.startsWith("label")) found.push(["label-heading", headings]);
   found.push(["body-heading", Math.min(headings, 2)], ["body-more-headings", Math.max(0, headings - 2)]);
   found.push(...gapFeatures(view, unit), ...edgeFeatures(view, unit));
   if (layout.form !== "article" && namesItself(view, unit)) found.push(["third-person", 1]);
@@ -52,7 +54,8 @@ function edgeFeatures({ observations }: ScoredView, { from, to, body }: Unit): r
   const found: Feature[] = [];
   const [above, first, last] = [observations[from - 1], observations[body.from], observations[body.to - 1]];
   if (last?.kind === "paragraph" && !last.block.terminal) found.push(["open-end", 1]);
-  if (from === body.from && above?.kind === "paragraph" && first?.readings.length === 0) found.push(["amid", 1]);
+  if (from === body.from && above?.kind === "paragraph" && first?.readings.length === 0 && !first.block.touchesPrevious)
+    found.push(["amid", 1]);
   const edges = [above, observations[to]];
   if (edges.some((edge) => edge?.kind === "reporter")) found.push(["reporter-edge", 1]);
   return found;

@@ -1,6 +1,6 @@
 /** Marks by which lines of a page are known, whatever stands around them. */
 
-type Mark = "credit" | "licence" | "editorOpening" | "meeting" | "authorNote" | "editorSignature" | "dateline";
+type Mark = "credit" | "licence" | "editorOpening" | "meeting" | "authorNote" | "editorSignature" | "dateline" | "compiler";
 
 /** One pattern for each kind of line. */
 export const blockMarks: Readonly<Record<Mark, RegExp>> = {
@@ -19,6 +19,8 @@ export const blockMarks: Readonly<Record<Mark, RegExp>> = {
   authorNote: /^[（(]作者[为系是分均单工：:]/u,
   /** “……现将研讨会发言内容摘编刊发。 ——编者” */
   editorSignature: /——\s*(?:编\s*者|本报编辑部)$/u,
+  /** “（本报记者林知远采访整理）”, “林知远 刘舟整理”: who wrote down what others said. */
+  compiler: /^[（(]?[^。，：]{2,40}(?:采访整理|整理|编译|翻译)[）)]?$/u,
   /** “新华社北京3月5日电 …”: a report, whoever is named above it. */
   dateline:
     /^[（(]?(?:据?新华社|据?本报|中新社|人民网|央视网)[^。，]{0,24}(?:\d日[电讯]|(?:电|讯|消息)(?=[\s（(：）]))/u,

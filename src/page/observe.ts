@@ -50,7 +50,7 @@ const notSigned = /^【[^】]{1,6}】|(?:答记者问|纪实|侧记|综述|致�
 const longestByline = 70;
 const longestHeading = 40;
 /** “青屿银行行长宋岚：|智慧社会……” */
-const inline = /^(?<label>[^。！？；：:“”]{3,60}?)[：:](?=\S)/u;
+const inline = /^(?<label>[^。！？；：:]{3,60}?)[：:](?=\S)/u;
 /** “网友“山海渔歌””, “青屿网友@Tide Song” */
 const penName = /^(?<what>\p{Script=Han}{0,8})(?:“(?<quoted>[^“”]{1,12})”|@“?(?<handle>[^“”，。：]{1,24}?)”?)$/u;
 /** “写信人：|苏砚秋（演员）”, “青屿守塔人苏砚秋|讲述” */
@@ -66,11 +66,13 @@ export function observe(document: RepairedDocument, readByline: BylineReader): r
 
 /** One block, which may be several lines that belong together: 国务院总理 / 李克强. */
 export function observeBlock(block: Block, text: string, readByline: BylineReader): Observation {
-  const bare = text.replace(/^[―─–-]{1,3}/u, "——").replace(dressing, ""); // “――青屿县委书记苏砚秋”
-  const byline = text.length <= longestByline ? readByline(bare) : readDashed(bare, readByline);
+  const dashed = text.replace(/^[―─–-]{1,3}/u, "——"); // “――青屿县委书记苏砚秋”
+  const bare = dashed.replace(dressing, "");
+  const whole = text.length <= longestByline ? readByline(bare) : undefined;
+  const byline = whole?.kind ? whole : (readDashed(bare, readByline) ?? whole);
   const kind = kindOf(block, bare, byline);
   const turn = turnOf(text);
-  const readings = [...ownLine(block, bare, kind, byline), ...labels(text, kind, turn, readByline)];
+  const readings = [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, readByline }), ...labels(text, kind, turn, readByline)];
   return { block, text, kind, han: countHan(text), byline, turn, readings };
 }
 
@@ -83,7 +85,7 @@ function readDashed(text: string, readByline: BylineReader): Byline | undefined 
 function kindOf(block: Block, text: string, byline: Byline | undefined): Kind {
   const read = byline?.kind ?? null;
   if (blockMarks.editorSignature.test(text)) return "editor";
-  if (read === "reporter") return "reporter";
+  if (read === "reporter" || blockMarks.compiler.test(text)) return blockMarks.compiler.test(text) ? "credit" : "reporter";
   if (read === "dash-byline") return "dash";
   if (read === "author-note" || blockMarks.authorNote.test(text)) return "note";
   if (blockMarks.editorOpening.test(text) || (block.terminal && blockMarks.meeting.test(text))) return "editor";
@@ -101,12 +103,19 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): Kind {
 /** A short line without full stop; a question or an exclamation can be a heading too. */
 function isHeading(block: Block, text: string): boolean {
   if (isSalutation(text)) return false;
+  if (/，$|^(?:此致|敬礼)[！!]?$/u.test(text)) return false; // “为渔港担心，”, “敬礼！”
   if (block.terminal) return /[！？]$/u.test(text) && text.length <= 22 && !/[。，；]/u.test(text);
   return text.length <= longestHeading && !/[。；]/u.test(text);
 }
 
 /** What a whole line can be. */
-function ownLine(block: Block, text: string, kind: Kind, byline: Byline | undefined): readonly Reading[] {
+function ownLine(
+  block: Block,
+  text: string,
+  kind: Kind,
+  byline: Byline | undefined,
+  { isTold, readByline }: { readonly isTold: boolean; readonly readByline: BylineReader },
+): readonly Reading[] {
   const read = (element: Element, sureness: string, persons: readonly NamedPerson[] = []): Reading => ({
     element,
     sureness,
@@ -114,8 +123,8 @@ function ownLine(block: Block, text: string, kind: Kind, byline: Byline | undefi
     chars: 0,
   });
   if (notSigned.test(text)) return ["heading", "numbered", "subtitle"].includes(kind) ? [read("title", `title-${kind}`)] : [];
-  const title = ["heading", "numbered", "subtitle", "name"].includes(kind) ? [read("title", `title-${kind}`)] : [];
-  const weak = (byline?.inPlace?.persons ?? []).filter(({ name }) => name !== null);
+  const title = ["heading", "numbered", "subtitle", "name"].includes(kind) && !(kind === "subtitle" && block.terminal) ? [read("title", `title-${kind}`)] : [];
+  const weak = joinedNames(text, byline, readByline);
   const known = weak.some(({ positions }) => positions.some(({ institution }) => institution !== null));
   const firm = byline?.inPlace?.firm === true ? "firm" : known ? "weak" : "unknown";
   switch (kind) {
@@ -137,8 +146,11 @@ function ownLine(block: Block, text: string, kind: Kind, byline: Byline | undefi
         ? title
         : [...title, read("dash", `dash-${firm}`, weak), read("by", "by-dash", weak)];
     }
-    case "heading":
-      return weak.length === 0 ? title : [...title, read("by", `by-${firm}`, weak)];
+    case "heading": {
+      if (weak.length > 0) return [...title, read("by", `by-${firm}`, weak)];
+      const told = isTold ? tailName(text, readByline) : [];
+      return told.length === 0 ? title : [read("by", "by-told", told)];
+    }
     case "paragraph":
       return weak.length > 0 && !block.terminal ? [read("by", `by-${firm}`, weak)] : title;
     default:
@@ -146,12 +158,34 @@ function ownLine(block: Block, text: string, kind: Kind, byline: Byline | undefi
   }
 }
 
+/** Whom a line names by its place; before a last name that takes another for its post stands a first: 青屿市 林知远 刘 舟. */
+function joinedNames(text: string, byline: Byline | undefined, readByline: BylineReader): readonly NamedPerson[] {
+  const persons = (byline?.inPlace?.persons ?? []).filter(({ name }) => name !== null);
+  const before = /^(?<first>.+\S)\s+(?:\S\s+\S{1,2}|\S{2,3})$/u.exec(text)?.groups?.["first"]; // “青屿市 林知远| 刘 舟”
+  const isPosted = persons.some(({ positions }) => positions.some(({ institution }) => institution !== null));
+  const first = before === undefined || persons.length !== 1 || isPosted ? undefined : readByline(before);
+  return first?.kind === "name" ? [...(first.inPlace?.persons ?? []), ...persons.map(({ name }) => ({ name, positions: [] }))] : persons;
+}
+
+/** The name at the end of a line that a mark of its own makes a signature: 渔村守塔人|苏砚秋. */
+function tailName(line: string, readByline: BylineReader): readonly NamedPerson[] {
+  const words = line.replace(/（化名）$/u, ""); // “苏砚秋（化名）”
+  if (!/^\p{Script=Han}{4,40}$/u.test(words)) return [];
+  for (const size of [3, 2]) {
+    const name = words.slice(-size);
+    const title = words.slice(0, -size);
+    if (title.length >= 2 && readByline(name).kind === "name" && !/[的了是和与为以在]$/u.test(title))
+      return [{ name, positions: [{ institution: null, title, former: false }] }];
+  }
+  return [];
+}
+
 /** Who writes under a name of the net. */
 function penNameOf(label: string): readonly NamedPerson[] {
   const { what = "", quoted, handle } = penName.exec(label)?.groups ?? {};
   const name = quoted ?? handle;
   if (name === undefined) return [];
-  return [{ name: handle === undefined ? name : `@${name}`, positions: what === "" ? [] : [{ institution: null, title: what, former: false }] }];
+  return [{ name: (handle === undefined ? name : `@${name}`).replace(/[\s\u00A0]+/gu, " "), positions: what === "" ? [] : [{ institution: null, title: what, former: false }] }];
 }
 
 /** “（摩洛哥）阿齐兹”, “丁 一 川”: the name alone. */
@@ -161,7 +195,7 @@ function nameOf(text: string): string {
 
 /** What words at the head of a line, or the whole line with a mark behind it, can be. */
 function labels(text: string, kind: Kind, turn: Turn | undefined, readByline: BylineReader): readonly Reading[] {
-  if (kind !== "paragraph" && kind !== "heading" && kind !== "numbered") return [];
+  if (kind !== "paragraph" && kind !== "heading") return [];
   const turned: readonly Reading[] =
     turn === undefined || turn.kind === "other"
       ? []
@@ -179,7 +213,10 @@ function labels(text: string, kind: Kind, turn: Turn | undefined, readByline: By
   const areNamed = persons.every(
     ({ name, positions }) => name !== null && !verb.test(name) && positions.some(({ title }) => title !== null),
   );
-  if (persons.length === 0 || !areNamed) return turned;
+  if (persons.length === 0 || !areNamed) {
+    const tail = tailName(label, readByline);
+    return tail.length === 0 ? turned : [...turned, { element, sureness: `${element}-tail`, persons: tail, chars }];
+  }
   const firm = read.kind === "byline" || read.inPlace?.firm === true ? "firm" : "weak";
   return [...turned, { element, sureness: `${element}-${firm}`, persons, chars }];
 }

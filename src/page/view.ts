@@ -12,6 +12,7 @@ export interface ScoredView extends PageView {
   readonly weights: Weights;
   /** What the blocks before each are worth as body and as nobody's. */
   readonly bodies: Float64Array;
+  readonly seams: Float64Array;
   readonly others: Float64Array;
   readonly han: Int32Array;
   readonly headings: Int32Array;
@@ -28,17 +29,18 @@ export function viewPage(observations: readonly Observation[], weights: Weights)
   const noted = observations.some(({ kind }) => kind === "note");
   const touches = observations.some(({ block }) => block.touchesPrevious);
   const size = observations.length + 1;
-  const [bodies, others] = [new Float64Array(size), new Float64Array(size)];
+  const [bodies, seams, others] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   const [han, headings, paragraphs] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   observations.forEach((observation, at) => {
-    bodies[at + 1] = (bodies[at] ?? 0) + sum(bodyFeatures(observation, gaps), weights);
+    bodies[at + 1] = (bodies[at] ?? 0) + sum(bodyFeatures(observation), weights);
+    seams[at + 1] = (seams[at] ?? 0) + sum(seamFeatures(observation, gaps), weights);
     others[at + 1] = (others[at] ?? 0) + sum(otherFeatures(observation), weights) + (noted && observation.kind === "paragraph" ? (weights["other-noted"] ?? 0) : 0);
     han[at + 1] = (han[at] ?? 0) + (observation.kind === "paragraph" || observation.kind === "dateline" ? observation.han : 0);
     paragraphs[at + 1] = (paragraphs[at] ?? 0) + (observation.kind === "paragraph" ? 1 : 0);
     headings[at + 1] = (headings[at] ?? 0) + (observation.kind === "heading" ? 1 : 0);
   });
   const borders = Array.from({ length: size }, (_, at) => isBorder(observations, at, gaps));
-  return { observations, weights, borders, bodies, others, han, headings, paragraphs, gaps, touches, pairs: indexPairs(observations) };
+  return { observations, weights, borders, bodies, seams, others, han, headings, paragraphs, gaps, touches, pairs: indexPairs(observations) };
 }
 
 function sum(features: readonly string[], weights: Weights): number {
@@ -46,8 +48,8 @@ function sum(features: readonly string[], weights: Weights): number {
 }
 
 /** What a block is inside a body. */
-export function bodyFeatures(observation: Observation, gaps: boolean): readonly string[] {
-  const { kind, readings, block, text } = observation;
+export function bodyFeatures(observation: Observation): readonly string[] {
+  const { kind, readings, text } = observation;
   const found = kind === "heading" || kind === "paragraph" ? [] : [`body-${kind}`];
   const has = (element: string, sureness = "") =>
     readings.some((reading) => reading.element === element && reading.sureness.startsWith(sureness));
@@ -58,10 +60,13 @@ export function bodyFeatures(observation: Observation, gaps: boolean): readonly 
   if (isLabelLike(observation)) found.push("body-labelish");
   if (has("question")) found.push("body-question");
   if (has("answer")) found.push("body-answer");
-  if (block.touchesPrevious) found.push("body-touch");
-  if (gaps && block.blankBefore > 0) found.push("body-gap");
   if (isTelling(text)) found.push("body-telling");
   return found;
+}
+
+/** What the place between a block and the one above is inside a body. */
+export function seamFeatures({ block }: Observation, gaps: boolean): readonly string[] {
+  return [...(block.touchesPrevious ? ["body-touch"] : []), ...(gaps && block.blankBefore > 0 ? ["body-gap"] : [])];
 }
 
 /** A short line with a colon at its end, which nobody can read as a label. */

@@ -27,6 +27,8 @@ export interface LabelledPage {
 
 /** A speech as a reader of pages gives it; spans in the raw file. */
 export interface Given extends Span {
+  /** Where the label before the words begins, which readers of labels counted to them and not. */
+  readonly from: number;
   readonly speaker: string | null;
   readonly rule: string;
   readonly confidence: number;
@@ -74,8 +76,10 @@ function recordMeta(texts: string, file: string): Document["meta"] {
 
 /** The speeches of a page as they stand in the raw file. */
 export function givenIn({ segmented, attributions }: Page): readonly Given[] {
+  const { edited } = segmented.repaired;
   return segmented.speeches.map((speech, i) => ({
-    ...origin(segmented.repaired.edited, speech),
+    ...origin(edited, speech),
+    from: origin(edited, { start: Math.min(speech.start, speech.leadIn?.start ?? speech.start), end: speech.end }).start,
     speaker: attributions[i]?.speakers[0]?.name ?? null,
     rule: attributions[i]?.rule ?? speech.cue,
     confidence: attributions[i]?.confidence ?? 0,
@@ -103,17 +107,17 @@ export function judge(page: LabelledPage, all: readonly Given[]): readonly Outco
     .map((item): Outcome => {
       const ranked = given
         .filter((one) => !taken.has(one))
-        .map((one) => ({ one, share: shared(one, item, visible) / union(one, item, visible) }))
+        .map((one) => ({ one, share: Math.max(shareOf(one, item, visible), shareOf({ ...one, start: one.from }, item, visible)) }))
         .sort((a, b) => b.share - a.share);
       const [best] = ranked;
       if (best === undefined || best.share === 0) return { page, item, verdict: "lost" };
       const isCut = best.share >= 0.8;
       if (isCut) taken.add(best.one);
-      const { speaker } = best.one;
+      const speaker = plain(best.one.speaker);
       const verdict =
-        speaker !== null && speaker !== item.speaker
+        speaker !== null && speaker !== plain(item.speaker)
           ? "wrong"
-          : isCut && speaker === item.speaker
+          : isCut && speaker === plain(item.speaker)
             ? "right"
             : isCut
               ? "nobody"
@@ -134,6 +138,10 @@ export function judge(page: LabelledPage, all: readonly Given[]): readonly Outco
   return [...outcomes, ...others];
 }
 
+function plain(name: string | null): string | null {
+  return name === null ? null : name.replace(/\s+/gu, " "); // “Tide\u00A0Song”
+}
+
 function visibleCounts(text: string): Int32Array {
   const counts = new Int32Array(text.length + 1);
   for (let i = 0; i < text.length; i += 1) counts[i + 1] = (counts[i] ?? 0) + (/\s/u.test(text.charAt(i)) ? 0 : 1); // " "
@@ -147,6 +155,10 @@ function size({ start, end }: Span, visible: Int32Array): number {
 function shared(a: Span, b: Span, visible: Int32Array): number {
   const start = Math.max(a.start, b.start);
   return size({ start, end: Math.max(start, Math.min(a.end, b.end)) }, visible);
+}
+
+function shareOf(a: Span, b: Span, visible: Int32Array): number {
+  return shared(a, b, visible) / union(a, b, visible);
 }
 
 function union(a: Span, b: Span, visible: Int32Array): number {
