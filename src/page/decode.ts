@@ -52,7 +52,10 @@ export function scoreOf(view: ScoredView, unit: Unit): number {
 /** The scores of all ways through a page, from its beginning (`ahead`) and to its end (`behind`), by place and state. */
 class Lattice {
   private readonly states: number;
+  /** Right behind a unit, where what follows is left over if no unit takes it, and anywhere. */
+  private readonly fresh: Float64Array;
   private readonly ahead: Float64Array;
+  private readonly behindFresh: Float64Array;
   private readonly behind: Float64Array;
   private readonly view: ScoredView;
   private readonly layouts: readonly Layout[];
@@ -72,7 +75,9 @@ class Lattice {
     }
     this.starting = starting;
     const size = (view.observations.length + 1) * this.states;
+    this.fresh = new Float64Array(size).fill(-Infinity);
     this.ahead = new Float64Array(size).fill(-Infinity);
+    this.behindFresh = new Float64Array(size).fill(-Infinity);
     this.behind = new Float64Array(size).fill(-Infinity);
     this.fill();
   }
@@ -82,47 +87,71 @@ class Lattice {
   }
 
   private fill(): void {
-    const { ahead, behind } = this;
+    const { ahead, fresh, behind, behindFresh } = this;
     const last = this.view.observations.length;
     ahead[this.at(0, none)] = 0;
     for (let place = 0; place < last; place += 1) {
       for (let state = 0; state < this.states; state += 1) {
-        const here = ahead[this.at(place, state)] ?? -Infinity;
-        if (here > -Infinity) {
-          const to = this.at(place + 1, state);
-          ahead[to] = Math.max(ahead[to] ?? -Infinity, here + this.otherAt(place, state));
-          for (const scored of this.starting.get(place) ?? []) this.extend(scored, state, here);
-        }
+        const here = this.reached(place, state);
+        if (here === -Infinity) continue;
+        const to = this.at(place + 1, state);
+        ahead[to] = Math.max(ahead[to] ?? -Infinity, this.passed(place, state));
+        for (const scored of this.starting.get(place) ?? []) this.extend(scored, state, here);
       }
     }
-    for (let state = 0; state < this.states; state += 1) if (state !== pending) behind[this.at(last, state)] = 0;
+    for (let state = 0; state < this.states; state += 1) {
+      if (state === pending) continue;
+      behind[this.at(last, state)] = 0;
+      behindFresh[this.at(last, state)] = 0;
+    }
     for (let place = last - 1; place >= 0; place -= 1) {
       for (let state = 0; state < this.states; state += 1) {
-        let best = (behind[this.at(place + 1, state)] ?? -Infinity) + this.otherAt(place, state);
+        const here = this.at(place, state);
+        const passed = this.otherAt(place) + (behind[this.at(place + 1, state)] ?? -Infinity);
+        let best = -Infinity;
         for (const scored of this.starting.get(place) ?? []) best = Math.max(best, this.through(scored, state));
-        behind[this.at(place, state)] = best;
+        behind[here] = Math.max(best, passed);
+        behindFresh[here] = Math.max(best, passed + this.leftAt(place));
       }
     }
   }
 
-  /** What a block is worth as nobody's: text behind a unit is left over, above all units it introduces. */
-  private otherAt(place: number, state: number): number {
-    const own = (this.view.others[place + 1] ?? 0) - (this.view.others[place] ?? 0);
-    const isLeft = state !== none && this.view.observations[place]?.kind === "paragraph";
-    return own + (isLeft ? (this.view.weights["other-behind"] ?? 0) : 0);
+  /** The best way to a place. */
+  private reached(place: number, state: number): number {
+    const here = this.at(place, state);
+    return Math.max(this.fresh[here] ?? -Infinity, this.ahead[here] ?? -Infinity);
+  }
+
+  /** The best way past a block that no unit takes. */
+  private passed(place: number, state: number): number {
+    const here = this.at(place, state);
+    const fresh = (this.fresh[here] ?? -Infinity) + this.leftAt(place);
+    return Math.max(fresh, this.ahead[here] ?? -Infinity) + this.otherAt(place);
+  }
+
+  private otherAt(place: number): number {
+    return (this.view.others[place + 1] ?? 0) - (this.view.others[place] ?? 0);
+  }
+
+  /** What it costs that a text right behind a unit is in none. */
+  private leftAt(place: number): number {
+    const { observations, weights, gaps } = this.view;
+    const { kind, readings, block } = observations[place] ?? {};
+    if (kind !== "paragraph" || readings?.length !== 0) return 0;
+    return weights[gaps && (block?.blankBefore ?? 0) > 0 ? "left-apart" : "left"] ?? 0;
   }
 
   private extend(scored: Scored, state: number, here: number): void {
     const step = this.stepOf(scored, state);
     if (step === undefined) return;
     const to = this.at(scored.unit.to, step.state);
-    this.ahead[to] = Math.max(this.ahead[to] ?? -Infinity, here + step.score);
+    this.fresh[to] = Math.max(this.fresh[to] ?? -Infinity, here + step.score);
   }
 
   /** What is gained from a unit to the end of the page when it follows a state. */
   private through(scored: Scored, state: number): number {
     const step = this.stepOf(scored, state);
-    return step === undefined ? -Infinity : step.score + (this.behind[this.at(scored.unit.to, step.state)] ?? -Infinity);
+    return step === undefined ? -Infinity : step.score + (this.behindFresh[this.at(scored.unit.to, step.state)] ?? -Infinity);
   }
 
   /** Where a unit leads to from a state, and for how much; undefined where it may not follow. */
@@ -140,18 +169,20 @@ class Lattice {
   /** The best page, followed from its beginning. */
   best(): readonly Scored[] {
     const found: Scored[] = [];
-    let [place, state] = [0, none];
+    let [place, state, isFresh] = [0, none, false];
     while (place < this.view.observations.length) {
-      const here = this.behind[this.at(place, state)] ?? -Infinity;
+      const here = (isFresh ? this.behindFresh : this.behind)[this.at(place, state)] ?? -Infinity;
       const taken = (this.starting.get(place) ?? []).find((scored) => this.through(scored, state) >= here - 1e-9);
       const step = taken === undefined ? undefined : this.stepOf(taken, state);
       if (taken === undefined || step === undefined) {
         place += 1;
+        isFresh = false;
         continue;
       }
       found.push(taken);
       place = taken.unit.to;
       state = step.state;
+      isFresh = true;
     }
     return found;
   }
@@ -161,14 +192,14 @@ class Lattice {
     const middle = (unit.body.from + unit.body.to - 1) >> 1;
     let best = -Infinity;
     for (let state = 0; state < this.states; state += 1) {
-      const without = (this.ahead[this.at(middle, state)] ?? -Infinity) + this.otherAt(middle, state);
+      const without = this.passed(middle, state);
       best = Math.max(best, without + (this.behind[this.at(middle + 1, state)] ?? -Infinity));
     }
     for (const scored of this.units) {
       const { from, to } = scored.unit;
       if (from > middle || to <= middle || isSame(scored.unit, unit)) continue;
       for (let state = 0; state < this.states; state += 1) {
-        const here = this.ahead[this.at(from, state)] ?? -Infinity;
+        const here = this.reached(from, state);
         if (here > -Infinity) best = Math.max(best, here + this.through(scored, state));
       }
     }

@@ -5,6 +5,7 @@ import { isPageCredit } from "../base/page-credit.ts";
 import type { Block, Byline, BylineReader, NamedPerson, RepairedDocument } from "../base/records.ts";
 import { slice } from "../base/span.ts";
 import { blockMarks, isNumbered, isSalutation } from "./marks.ts";
+import { readWriters } from "./note.ts";
 import { type Turn, turnOf } from "./turns.ts";
 
 /** What a block is as long as no unit claims it. */
@@ -48,11 +49,16 @@ export interface Observation {
 const notSigned = /^【[^】]{1,6}】|(?:答记者问|纪实|侧记|综述|致敬|公告)$/u;
 
 const longestByline = 70;
+const longestNote = 160;
 const longestHeading = 40;
 /** “青屿银行行长宋岚：|智慧社会……” */
 const inline = /^(?<label>[^。！？；：:]{3,60}?)[：:](?=\S)/u;
 /** “网友“山海渔歌””, “青屿网友@Tide Song” */
 const penName = /^(?<what>\p{Script=Han}{0,8})(?:“(?<quoted>[^“”]{1,12})”|@“?(?<handle>[^“”，。：]{1,24}?)”?)$/u;
+/** “苏砚秋：|85岁，|渔村守塔人” */
+const aged = /^(?<name>\p{Script=Han}{2,4})[：:]\s?(?:[男女]，)?\d{1,3}岁，/u;
+/** “苏砚秋 |《渔港之歌》” */
+const ofWork = /^(?<name>\p{Script=Han}[\p{Script=Han}·\s\u00A0\u3000]{1,8})[\s\u3000]+《[^《》]+》$/u;
 /** “写信人：|苏砚秋（演员）”, “青屿守塔人苏砚秋|讲述” */
 const dressing = /^(?:写信人|讲述人|讲述者|口述)[：:]\s?|(?:讲述|口述|自述)$/gu;
 /** “习主席深情地说” has the form of post and name. */
@@ -67,12 +73,14 @@ export function observe(document: RepairedDocument, readByline: BylineReader): r
 /** One block, which may be several lines that belong together: 国务院总理 / 李克强. */
 export function observeBlock(block: Block, text: string, readByline: BylineReader): Observation {
   const dashed = text.replace(/^[―─–-]{1,3}/u, "——"); // “――青屿县委书记苏砚秋”
-  const bare = dashed.replace(dressing, "");
+  const bare = dashed.replace(dressing, "").replace(aged, "$<name> ");
   const whole = text.length <= longestByline ? readByline(bare) : undefined;
   const byline = whole?.kind ? whole : (readDashed(bare, readByline) ?? whole);
-  const kind = kindOf(block, bare, byline);
+  const writers = text.length <= longestNote ? readWriters(bare, readByline) : undefined;
+  const kind = writers === undefined ? kindOf(block, bare, byline) : "note";
   const turn = turnOf(text);
-  const readings = [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, readByline }), ...labels(text, kind, turn, readByline)];
+  const note: Reading = { element: "note", sureness: "note", persons: writers ?? [], chars: 0 };
+  const readings = writers !== undefined ? [note] : [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, readByline }), ...labels(text, kind, turn, readByline)];
   return { block, text, kind, han: countHan(text), byline, turn, readings };
 }
 
@@ -142,12 +150,16 @@ function ownLine(
     case "subtitle": {
       const handle = penNameOf(text.replace(/^—+\s*/u, ""));
       if (handle.length > 0) return [read("dash", "dash-firm", handle)];
+      if (weak.length === 1 && weak[0]?.positions.length === 0) return [...title, read("dash", "dash-name", weak)];
       return weak.length === 0
         ? title
         : [...title, read("dash", `dash-${firm}`, weak), read("by", "by-dash", weak)];
     }
     case "heading": {
       if (weak.length > 0) return [...title, read("by", `by-${firm}`, weak)];
+      const name = ofWork.exec(text)?.groups?.["name"]?.trim() ?? "";
+      if (name !== "" && readByline(name).kind === "name")
+        return [read("by", "by-work", [{ name: nameOf(name), positions: [] }])];
       const told = isTold ? tailName(text, readByline) : [];
       return told.length === 0 ? title : [read("by", "by-told", told)];
     }
@@ -174,7 +186,8 @@ function tailName(line: string, readByline: BylineReader): readonly NamedPerson[
   for (const size of [3, 2]) {
     const name = words.slice(-size);
     const title = words.slice(0, -size);
-    if (title.length >= 2 && readByline(name).kind === "name" && !/[的了是和与为以在]$/u.test(title))
+    const longest = size === 2 ? 6 : 24;
+    if (title.length >= 2 && title.length <= longest && readByline(name).kind === "name" && !/[的了是和与为以在]$/u.test(title))
       return [{ name, positions: [{ institution: null, title, former: false }] }];
   }
   return [];
