@@ -27,7 +27,6 @@ import type { Note, Noted } from "./base/notes.ts";
 import type {
   AnnotatedDocument,
   Attribution,
-  BylineReader,
   Document,
   RepairedDocument,
   SegmentedDocument,
@@ -44,7 +43,7 @@ import type { Change, Corrected, Correction } from "./corrections/correction.ts"
 import { noUserInput, type UserInput } from "./corrections/user-input.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { readUnits } from "./page/page.ts";
+import { type PageTools, readUnits } from "./page/page.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
 import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
@@ -65,20 +64,25 @@ export interface Page {
 }
 
 /** Cuts a repaired page and says whose words its speeches are. */
-export type PageReader = (repaired: RepairedDocument, readByline: BylineReader) => Noted<Page>;
+export type PageReader = (repaired: RepairedDocument, tools: PageTools) => Noted<Page>;
 
 /** The reader of pages that goes and the one that comes. */
 export const readers: Readonly<Record<"old" | "new", PageReader>> = { old: readInRooms, new: readUnits };
 
 /** Repair, then the reader of pages. */
-export function readPage(document: Document, lexicon: Lexicon, reader: PageReader = readers.old): Noted<Page> {
-  const readByline = createBylineReader(lexicon.words, document.meta.date ?? document.meta.year);
+export function readPage(
+  document: Document,
+  lexicon: Lexicon,
+  reader: PageReader = readers.old,
+  bylineReader: typeof createBylineReader = createBylineReader,
+): Noted<Page> {
+  const readByline = bylineReader(lexicon.words, document.meta.date ?? document.meta.year);
   const repaired = repair(document, { readByline, radicals: lexicon.radicals });
-  const { value, notes } = reader(repaired.value, readByline);
+  const { value, notes } = reader(repaired.value, { readByline, odds: lexicon.running.odds });
   return { value, notes: [...repaired.notes, ...notes] };
 }
 
-function readInRooms(repaired: RepairedDocument, readByline: BylineReader): Noted<Page> {
+function readInRooms(repaired: RepairedDocument, { readByline }: PageTools): Noted<Page> {
   const segmented = segment(repaired, readByline);
   const attributions = attribute(segmented.value, readByline);
   return {

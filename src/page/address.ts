@@ -42,6 +42,21 @@ export function readExtracts(observations: readonly Observation[]): readonly Obs
   return observations.map((one) => (isSource(one) ? { ...one, kind: "credit", readings: [reading] } : one));
 }
 
+/** “2021年4月19日”, “二〇二一年四月十九日” */
+const day = /^[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
+/** “敬礼！” */
+const closing = /^(?:此致)?[\s　]*敬礼[！!]?$/u;
+
+/** A name between the text of a letter and its day, or below 敬礼, signs the letter. */
+export function readLetters(observations: readonly Observation[]): readonly Observation[] {
+  return observations.map((one, at): Observation => {
+    const name = one.readings.find(({ element }) => element === "name");
+    const isDated = day.test(observations[at + 1]?.text ?? "");
+    if (name === undefined || at === 0 || !(isDated || closing.test(observations[at - 1]?.text ?? ""))) return one;
+    return { ...one, readings: [...one.readings, { ...name, element: "signed", sureness: "signed" }] };
+  });
+}
+
 function withReading(observations: readonly Observation[], at: number, reading: Reading): readonly Observation[] {
   return observations.map((one, i) => (i === at ? { ...one, readings: [...one.readings, reading] } : one));
 }

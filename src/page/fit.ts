@@ -14,6 +14,9 @@ export function unitFeatures(view: ScoredView, unit: Unit): readonly Feature[] {
   const { layout, body, placed } = unit;
   const found: Feature[] = placed.map(({ reading }) => [reading.sureness, 1]);
   found.push(["unit", -layout.cost]);
+  const who = placed.find(({ reading }) => reading.element === layout.who)?.reading;
+  if (who?.sense === "doubtful") found.push(["name-doubtful", 1]);
+  if (who?.sense === "unlikely") found.push([who.sureness.endsWith("-sure") ? "name-doubtful" : "name-unlikely", 1]);
   const titles = placed.filter(({ reading }) => reading.element === "title").map(({ at }) => at);
   if (titles.length > 0) found.push(["cohesion", shareOf(view.pairs, titles, body)]);
   const signed = placed.filter(({ reading }) => reading.element !== "title" && !inBody.has(reading.element));
@@ -22,7 +25,8 @@ export function unitFeatures(view: ScoredView, unit: Unit): readonly Feature[] {
   if (chars < shortSpeech && layout.form !== "quote" && layout.form !== "interview") found.push(["short", 1]);
   const paragraphs = (view.paragraphs[body.to] ?? 0) - (view.paragraphs[body.from] ?? 0);
   found.push(["body-paragraph", Math.min(paragraphs, 3)], ["body-more-paragraphs", Math.max(0, paragraphs - 3)]);
-  const headings = (view.headings[body.to] ?? 0) - (view.headings[body.from] ?? 0);
+  const inside = placed.some(({ reading }) => inBody.has(reading.element)) ? body.from + 1 : body.from;
+  const headings = (view.headings[body.to] ?? 0) - (view.headings[inside] ?? 0);
   if (layout.form === "quote" && (chars > 400 || paragraphs > 3)) found.push(["long-quote", 1]);
   if (layout.rule.startsWith("label")) found.push(["label-heading", headings]);
   found.push(["body-heading", Math.min(headings, 2)], ["body-more-headings", Math.max(0, headings - 2)]);
@@ -67,30 +71,31 @@ export function isToldBeside({ observations }: ScoredView, { layout, from, to, b
   if (who === undefined || inBody.has(who.reading.element) || ["note", "source"].includes(who.reading.element) || layout.form === "article") return false;
   const beside = who.at >= body.to ? observations.slice(to, to + 4) : observations.slice(Math.max(0, from - 4), from);
   return who.reading.persons.some(
-    ({ name }) => name !== null && beside.some(({ kind, text }) => kind === "paragraph" && told(text).includes(name)),
+    ({ name }) => name !== null && beside.some(({ kind, text }) => kind === "paragraph" && narrationOf(text).includes(name)),
   );
 }
 
-/** Whether the body names in the third person the one whose words it would be. */
+/** Whether the body names in the third person, more often than it says 我, the one whose words it would be. */
 export function namesItself({ observations }: ScoredView, { layout, body, placed }: Unit): boolean {
   const who = placed.find(({ reading }) => reading.element === layout.who)?.reading;
-  if (who === undefined) return false;
+  const names = who?.persons.flatMap(({ name }) => (name === null || name.length < 2 ? [] : [name])) ?? [];
+  if (who === undefined || names.length === 0) return false;
   const skip = inBody.has(who.element) ? who.chars : 0;
-  const isNamed = who.persons.some(({ name }) => {
-    if (name === null || name.length < 2) return false;
-    for (let at = body.from; at < body.to; at += 1) {
-      const text = observations[at]?.text ?? "";
-      if (text.indexOf(name, at === body.from ? skip : 0) !== -1 && told(text).includes(name)) return true;
-    }
-    return false;
-  });
-  return isNamed && !observations.slice(body.from, body.to).some(({ text }) => own.test(told(text)));
+  let [told, own] = [0, 0];
+  for (let at = body.from; at < body.to; at += 1) {
+    const text = (observations[at]?.text ?? "").slice(at === body.from ? skip : 0);
+    if (!names.some((name) => text.includes(name)) && !text.includes("我")) continue;
+    const narrated = narrationOf(text);
+    if (names.some((name) => narrated.includes(name))) told += 1;
+    if (first.test(narrated)) own += 1;
+  }
+  return told > 0 && own <= told;
 }
 
 /** “我在渔港长大”, but “我国”, “我们” */
-const own = /我(?![们国省市县区军党院校方])/u;
+const first = /我(?![们国省市县区军党院校方])/u;
 
 /** A text without what it quotes: “我们靠海吃饭”，苏砚秋说。 */
-function told(text: string): string {
-  return text.replace(/“[^”]*”/gu, "");
+function narrationOf(text: string): string {
+  return text.replace(/“[^”]*(?:”|$)/gu, "");
 }

@@ -225,6 +225,18 @@ export const layouts: readonly Layout[] = [
     example: "让数据跑起来 / 正文 / （作者苏砚秋为云江省副省长）",
   },
   {
+    rule: "letter",
+    form: "article",
+    head: "title*",
+    tail: "signed",
+    who: "signed",
+    cost: 1,
+    first: 2,
+    least: 20,
+    side: "after",
+    example: "正文 / 苏砚秋 / 2021年4月19日",
+  },
+  {
     rule: "extract-under-name",
     form: "speech",
     head: "",

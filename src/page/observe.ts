@@ -4,8 +4,10 @@ import { labelLine, labelPersons } from "../base/label-line.ts";
 import { isPageCredit } from "../base/page-credit.ts";
 import type { Block, Byline, BylineReader, NamedPerson, RepairedDocument } from "../base/records.ts";
 import { slice } from "../base/span.ts";
+import type { NameOdds } from "../lexicon/name-odds.ts";
 import { blockMarks, isNumbered, isSalutation } from "./marks.ts";
 import { readWriters } from "./note.ts";
+import { type NameSense, senseOf } from "./name-sense.ts";
 import { type Turn, turnOf } from "./turns.ts";
 
 /** What a block is as long as no unit claims it. */
@@ -24,7 +26,7 @@ export type Kind =
   | "dateline";
 
 /** The parts of a unit beside its body, as `layouts.ts` names them. */
-export type Element = "title" | "by" | "dash" | "name" | "note" | "source" | "label" | "said" | "question" | "answer" | "address";
+export type Element = "title" | "by" | "dash" | "name" | "note" | "source" | "signed" | "label" | "said" | "question" | "answer" | "address";
 
 /** That a block can be an element, how surely (the name of a weight) and whom it then names. */
 export interface Reading {
@@ -33,6 +35,8 @@ export interface Reading {
   readonly persons: readonly NamedPerson[];
   /** Characters of the block that are no words of the body: a label with its colon. */
   readonly chars: number;
+  /** What the characters of the names say; absent where nobody is named or under a name of the net. */
+  readonly sense?: NameSense;
 }
 
 export interface Observation {
@@ -46,7 +50,7 @@ export interface Observation {
 }
 
 /** “【人物】青屿县委书记苏砚秋”, “——青屿县委负责人答记者问”: lines about somebody. */
-const notSigned = /^【[^】]{1,6}】|(?:答记者问|纪实|侧记|综述|致敬|公告)$/u;
+const notSigned = /^【[^】]{1,6}】|(?:答记者问|纪实|侧记|综述|手记|致敬|公告|同志生平)$|^.{2,}(?:会见|会谈|致电|看望|考察|出席).{2}/u;
 
 const longestByline = 70;
 const longestNote = 160;
@@ -54,7 +58,7 @@ const longestHeading = 40;
 /** “青屿银行行长宋岚：|智慧社会……” */
 const inline = /^(?<label>[^。！？；：:]{3,60}?)[：:](?=\S)/u;
 /** “网友“山海渔歌””, “青屿网友@Tide Song” */
-const penName = /^(?<what>\p{Script=Han}{0,8})(?:“(?<quoted>[^“”]{1,12})”|@“?(?<handle>[^“”，。：]{1,24}?)”?)$/u;
+const penName = /^(?<what>\p{Script=Han}{2,8}|(?=@))(?:“(?<quoted>[^“”]{1,12})”|@“?(?<handle>[^“”，。：]{1,24}?)”?)$/u;
 /** “苏砚秋：|85岁，|渔村守塔人” */
 const aged = /^(?<name>\p{Script=Han}{2,4})[：:]\s?(?:[男女]，)?\d{1,3}岁，/u;
 /** “苏砚秋 |《渔港之歌》” */
@@ -70,6 +74,18 @@ export function observe(document: RepairedDocument, readByline: BylineReader): r
   return document.blocks.map((block) => observeBlock(block, slice(text, block), readByline));
 }
 
+/** The observations with what the characters of their names say. */
+export function judgeNames(observations: readonly Observation[], odds: NameOdds): readonly Observation[] {
+  const judge = (reading: Reading): Reading => {
+    const names = reading.persons.flatMap(({ name }) => (name === null || reading.sureness.endsWith("-pen") ? [] : [name]));
+    if (names.length === 0 || reading.element === "address") return reading;
+    const senses = names.map((name) => senseOf(name, odds));
+    const sense = (["unlikely", "doubtful"] as const).find((one) => senses.includes(one)) ?? "likely";
+    return { ...reading, sense };
+  };
+  return observations.map((one) => (one.readings.length === 0 ? one : { ...one, readings: one.readings.map(judge) }));
+}
+
 /** One block, which may be several lines that belong together: 国务院总理 / 李克强. */
 export function observeBlock(block: Block, text: string, readByline: BylineReader): Observation {
   const dashed = text.replace(/^[―─–-]{1,3}/u, "——"); // “――青屿县委书记苏砚秋”
@@ -80,7 +96,7 @@ export function observeBlock(block: Block, text: string, readByline: BylineReade
   const kind = writers === undefined ? kindOf(block, bare, byline) : "note";
   const turn = turnOf(text);
   const note: Reading = { element: "note", sureness: "note", persons: writers ?? [], chars: 0 };
-  const readings = writers !== undefined ? [note] : [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, readByline }), ...labels(text, kind, turn, readByline)];
+  const readings = writers !== undefined ? [note] : [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, readByline }), ...labels(aged.test(dashed) ? `${bare}：` : text, kind, turn, readByline)];
   return { block, text, kind, han: countHan(text), byline, turn, readings };
 }
 
@@ -93,7 +109,9 @@ function readDashed(text: string, readByline: BylineReader): Byline | undefined 
 function kindOf(block: Block, text: string, byline: Byline | undefined): Kind {
   const read = byline?.kind ?? null;
   if (blockMarks.editorSignature.test(text)) return "editor";
-  if (read === "reporter" || blockMarks.compiler.test(text)) return blockMarks.compiler.test(text) ? "credit" : "reporter";
+  const titles = byline?.persons.flatMap(({ positions }) => positions.map(({ title }) => title ?? "")) ?? [];
+  const isPress = titles.length > 0 && titles.every((title) => /(?:记者|通讯员|评论员|主持人|责任编辑)$/u.test(title));
+  if (read === "reporter" || isPress || blockMarks.compiler.test(text)) return blockMarks.compiler.test(text) ? "credit" : "reporter";
   if (read === "dash-byline") return "dash";
   if (read === "author-note" || blockMarks.authorNote.test(text)) return "note";
   if (blockMarks.editorOpening.test(text) || (block.terminal && blockMarks.meeting.test(text))) return "editor";
@@ -111,7 +129,7 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): Kind {
 /** A short line without full stop; a question or an exclamation can be a heading too. */
 function isHeading(block: Block, text: string): boolean {
   if (isSalutation(text)) return false;
-  if (/，$|^(?:此致|敬礼)[！!]?$/u.test(text)) return false; // “为渔港担心，”, “敬礼！”
+  if (/^(?:亲爱的|尊敬的)|，$|^(?:此致|敬礼)[！!]?$/u.test(text)) return false; // “为渔港担心，”, “敬礼！”
   if (block.terminal) return /[！？]$/u.test(text) && text.length <= 22 && !/[。，；]/u.test(text);
   return text.length <= longestHeading && !/[。；]/u.test(text);
 }
@@ -149,7 +167,7 @@ function ownLine(
     }
     case "subtitle": {
       const handle = penNameOf(text.replace(/^—+\s*/u, ""));
-      if (handle.length > 0) return [read("dash", "dash-firm", handle)];
+      if (handle.length > 0) return [read("dash", "dash-pen", handle)];
       if (weak.length === 1 && weak[0]?.positions.length === 0) return [...title, read("dash", "dash-name", weak)];
       return weak.length === 0
         ? title
@@ -215,7 +233,7 @@ function labels(text: string, kind: Kind, turn: Turn | undefined, readByline: By
       : [{ element: turn.kind, sureness: turn.kind, persons: turn.persons, chars: turn.chars }];
   const own = labelLine(text);
   const label = (own?.label ?? inline.exec(text)?.groups?.["label"])?.trim();
-  if (label === undefined) return turned;
+  if (label === undefined || /^(?:亲爱的|尊敬的)/u.test(label)) return turned; // “亲爱的家乡：”
   const element = own === undefined ? "said" : "label";
   const chars = own === undefined ? label.length + 1 : 0;
   const handle = penNameOf(label);

@@ -15,14 +15,15 @@ import type {
   Speech,
 } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import { officeSentence, readAddress, readExtracts } from "./address.ts";
+import type { NameOdds } from "../lexicon/name-odds.ts";
+import { officeSentence, readAddress, readExtracts, readLetters } from "./address.ts";
 import { confidenceOf, leastConfidence } from "./confidence.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readDialogue } from "./dialogue.ts";
 import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isNotice } from "./marks.ts";
 import { mergeLines, readUnread } from "./merge.ts";
-import { type Observation, observe } from "./observe.ts";
+import { judgeNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { signatureOf, speakersOf } from "./speakers.ts";
 import type { BlockRange, Unit } from "./units.ts";
@@ -34,6 +35,12 @@ import { weights } from "./weights.ts";
 export interface ReadPage {
   readonly segmented: SegmentedDocument;
   readonly attributions: readonly Attribution[];
+}
+
+/** What reading a page needs to know of names. */
+export interface PageTools {
+  readonly readByline: BylineReader;
+  readonly odds: NameOdds;
 }
 
 /** Other layouts and weights than the built-in ones, for tests and for those who fit. */
@@ -48,10 +55,10 @@ export const pageRules: PageRules = { layouts, weights };
 /** The speeches of one page, whose they are, and notes on what stays doubtful. */
 export function readUnits(
   repaired: RepairedDocument,
-  readByline: BylineReader,
+  { readByline, odds }: PageTools,
   rules: PageRules = pageRules,
 ): Noted<ReadPage> {
-  const view = viewOf(repaired, readByline, rules.weights);
+  const view = viewOf(repaired, { readByline, odds }, rules.weights);
   const decoded = isNotice(view.observations[0]?.text ?? "") ? [] : decode(view, rules.layouts);
   const speeches = decoded.filter(({ unit }) => unit.layout.form !== undefined);
   const units = speeches.map(({ unit }) => unit);
@@ -73,10 +80,11 @@ export function readUnits(
 const noSpeech = "no unit of any layout found on this page";
 
 /** A page as the decoder sees it. */
-export function viewOf(repaired: RepairedDocument, readByline: BylineReader, used: Weights): ScoredView {
+export function viewOf(repaired: RepairedDocument, { readByline, odds }: PageTools, used: Weights): ScoredView {
   const { text } = repaired.edited;
   const lines = readExtracts(readUnread(mergeLines(observe(repaired, readByline), repaired, readByline)));
-  return viewPage(readAddress(readDialogue(lines, text, readByline), readByline), used);
+  const told = readLetters(readAddress(readDialogue(lines, text, readByline), readByline));
+  return viewPage(judgeNames(told, odds), used);
 }
 
 interface ReadUnit {

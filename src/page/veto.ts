@@ -14,6 +14,14 @@ export interface Veto {
 
 const vetoes: readonly Veto[] = [
   {
+    rule: "page-no-name",
+    message: "what stands in the place of a name reads as words; the speaker stays unknown",
+    test: (_, unit) => {
+      const reading = signatureOf(unit)?.reading;
+      return reading?.sense === "unlikely" && !reading.sureness.endsWith("-sure");
+    },
+  },
+  {
     rule: "page-tells-of-speaker",
     message: "the words name in the third person whose they would be; the speaker stays unknown",
     test: (view, unit) => unit.layout.form !== "article" && namesItself(view, unit),
@@ -24,6 +32,16 @@ const vetoes: readonly Veto[] = [
     test: (view, _, units) => {
       const signed = units.filter((unit) => signatureOf(unit) !== undefined);
       return signed.length >= 2 && signed.filter((unit) => isToldBeside(view, unit)).length * 2 >= signed.length;
+    },
+  },
+  {
+    rule: "page-of-reporters",
+    message: "names without posts where others of the page are reporters; the speaker stays unknown",
+    test: ({ observations }, unit) => {
+      const signature = signatureOf(unit);
+      const isBare = signature?.reading.persons.every(({ positions }) => positions.length === 0) === true;
+      const stands = (at: number) => observations[at - 1]?.kind !== "paragraph" && observations[at + 1]?.kind === "paragraph";
+      return isBare && stands(signature.at) && observations.some(({ kind }, at) => kind === "reporter" && stands(at));
     },
   },
   {

@@ -1,6 +1,7 @@
 /** `tsx test/quality/compare.ts --texts DIR [--set f] [--list]`: the old reader of pages and the new one, set by set. */
 import { parseArgs } from "node:util";
-import { readLexicon } from "../../src/lexicon/lexicon.ts";
+import { createBylineReader } from "../../src/attribute/read-byline.ts";
+import { type Lexicon, readLexicon } from "../../src/lexicon/lexicon.ts";
 import { type PageReader, readers, readPage } from "../../src/pipeline.ts";
 import { givenIn, judge, labelledPages, type Outcome } from "./readers.ts";
 
@@ -10,16 +11,21 @@ const { values } = parseArgs({
     set: { type: "string" },
     list: { type: "boolean", default: false },
     only: { type: "string" },
+    byline: { type: "string" },
   },
 });
 
-const lexicon = readLexicon();
+// Another tree that holds src/byline: its tables and its reader of bylines.
+const other = values.byline;
+const lexicon: Lexicon = other === undefined ? readLexicon() : (await import(`${other}/src/lexicon/lexicon.ts`)).readLexicon();
+const bylineReader: typeof createBylineReader =
+  other === undefined ? createBylineReader : (await import(`${other}/src/byline/read-byline.ts`)).createBylineReader;
 const pages = labelledPages(values.texts).filter(({ set }) => values.set === undefined || values.set.includes(set));
 const names = (["old", "new"] as const).filter((name) => values.only === undefined || name === values.only);
 for (const name of names) {
   const reader: PageReader = readers[name];
   const started = performance.now();
-  const outcomes = pages.flatMap((page) => judge(page, givenIn(readPage(page.document, lexicon, reader).value)));
+  const outcomes = pages.flatMap((page) => judge(page, givenIn(readPage(page.document, lexicon, reader, name === "new" ? bylineReader : createBylineReader).value)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${name}: ${seconds} s`);
   for (const set of [...new Set(pages.map((page) => page.set))]) print(set, outcomes.filter(({ page }) => page.set === set));
