@@ -1,10 +1,39 @@
-/** The probability that speaker and borders of a unit are right, from its margin. */
+/**
+ * The probability that speaker and borders of a unit are right: logistic regression over its margin, the like of it on
+ * the page and how sure its signature is (Cox 1958). `npx tsx test/quality/fit-confidence.ts` fits and prints the table.
+ */
 import type { Decoded } from "./decode.ts";
+import { signatureOf } from "./speakers.ts";
 
 /** Below this nobody is given; the candidate stays in the notes. */
 export const leastConfidence = 0.6;
 
-/** Two decimals. */
-export function confidenceOf({ margin }: Decoded): number {
-  return Math.round(100 / (1 + Math.exp(-0.9 * margin - 0.2))) / 100;
+/** What each feature of a unit adds to the log odds. */
+export const confidenceWeights: readonly number[] = [-0.4, 0.9, 0.3, 0.5, 0.5];
+
+const most = { margin: 6, company: 4 };
+
+/** One, the margin, units of the same layout whose signature is sure, and whether signature and name are. */
+export function confidenceFeatures(decoded: Decoded, all: readonly Decoded[]): readonly number[] {
+  const { unit, margin } = decoded;
+  const isSure = (one: Decoded) => /-(?:sure|firm|named|told)$|^(?:note|name|source|signed|address)$/u.test(signatureOf(one.unit)?.reading.sureness ?? ""); // “by-sure”
+  const company = all.filter((one) => one !== decoded && one.unit.layout.rule === unit.layout.rule && isSure(one));
+  const sense = signatureOf(unit)?.reading.sense ?? "likely";
+  return [
+    1,
+    Math.max(0, Math.min(most.margin, margin)),
+    Math.log2(1 + Math.min(most.company, company.length)),
+    isSure(decoded) ? 1 : 0,
+    sense === "likely" ? 1 : 0,
+  ];
+}
+
+/** Two decimals, below one. */
+export function confidenceOf(
+  decoded: Decoded,
+  all: readonly Decoded[],
+  table: readonly number[] = confidenceWeights,
+): number {
+  const odds = confidenceFeatures(decoded, all).reduce((sum, value, i) => sum + value * (table[i] ?? 0), 0);
+  return Math.min(0.99, Math.round(100 / (1 + Math.exp(-odds))) / 100);
 }

@@ -78,7 +78,7 @@ export function isToldBeside({ observations }: ScoredView, { layout, from, to, b
 /** Whether the body names in the third person, more often than it says 我, the one whose words it would be. */
 export function namesItself({ observations }: ScoredView, { layout, body, placed }: Unit): boolean {
   const who = placed.find(({ reading }) => reading.element === layout.who)?.reading;
-  const names = who?.persons.flatMap(({ name }) => (name === null || name.length < 2 ? [] : [name])) ?? [];
+  const names = who?.persons.flatMap(({ name }) => (name === null ? [] : namedBy(name))) ?? [];
   if (who === undefined || names.length === 0) return false;
   const skip = inBody.has(who.element) ? who.chars : 0;
   let [told, own] = [0, 0];
@@ -90,6 +90,12 @@ export function namesItself({ observations }: ScoredView, { layout, body, placed
     if (first.test(narrated)) own += 1;
   }
   return told > 0 && own <= told;
+}
+
+/** The name, and of a foreign one the part by which a text goes on: 达亚·瑞迪, 瑞迪. */
+function namedBy(name: string): readonly string[] {
+  const last = name.slice(name.lastIndexOf("·") + 1);
+  return [name, ...(last.length >= 3 ? [last] : [])].filter(({ length }) => length >= 2);
 }
 
 /** “我在渔港长大”, but “我国”, “我们” */

@@ -52,19 +52,21 @@ export interface Observation {
 /** “【人物】青屿县委书记苏砚秋”, “——青屿县委负责人答记者问”: lines about somebody. */
 const notSigned = /^【[^】]{1,6}】|(?:答记者问|纪实|侧记|综述|手记|致敬|公告|同志生平)$|^.{2,}(?:会见|会谈|致电|看望|考察|出席).{2}/u;
 
+/** “本报记者”, “特约评论员” */
+const press = /(?:记者|通讯员|评论员|主持人|责任编辑)$/u;
 const longestByline = 70;
 const longestNote = 160;
 const longestHeading = 40;
 /** “青屿银行行长宋岚：|智慧社会……” */
 const inline = /^(?<label>[^。！？；：:]{3,60}?)[：:](?=\S)/u;
 /** “网友“山海渔歌””, “青屿网友@Tide Song” */
-const penName = /^(?<what>\p{Script=Han}{2,8}|(?=@))(?:“(?<quoted>[^“”]{1,12})”|@“?(?<handle>[^“”，。：]{1,24}?)”?)$/u;
+const penName = /^(?<what>\p{Script=Han}{0,6}(?:网友|网民|读者|用户|博主|听众|观众)|(?=@))(?:“(?<quoted>[^“”]{1,12})”|@“?(?<handle>[^“”，。：]{1,24}?)”?)$/u;
 /** “苏砚秋：|85岁，|渔村守塔人” */
 const aged = /^(?<name>\p{Script=Han}{2,4})[：:]\s?(?:[男女]，)?\d{1,3}岁，/u;
 /** “苏砚秋 |《渔港之歌》” */
-const ofWork = /^(?<name>\p{Script=Han}[\p{Script=Han}·\s\u00A0\u3000]{1,8})[\s\u3000]+《[^《》]+》$/u;
-/** “写信人：|苏砚秋（演员）”, “青屿守塔人苏砚秋|讲述” */
-const dressing = /^(?:写信人|讲述人|讲述者|口述)[：:]\s?|(?:讲述|口述|自述)$/gu;
+const ofWork = /^(?<name>\p{Script=Han}[\p{Script=Han}·\s\u00A0\u3000]{1,8}?)[\s\u00A0\u3000]*《[^《》]+》$/u;
+/** “写信人：|苏砚秋（演员）”, “青屿守塔人苏砚秋|讲述”, “（|青屿市培训科 苏砚秋|）” */
+const dressing = /^(?:写信人|讲述人|讲述者|口述)[：:]\s?|(?:讲述|口述|自述)$|^[（(](?=[^（）()：]+\s\S{2,3}[）)]$)|(?<=^[（(]?[^（）()：]+\s\S{2,3})[）)]$/gu;
 /** “习主席深情地说” has the form of post and name. */
 const verb = /[说道地问答称讯电]$/u;
 
@@ -96,7 +98,7 @@ export function observeBlock(block: Block, text: string, readByline: BylineReade
   const kind = writers === undefined ? kindOf(block, bare, byline) : "note";
   const turn = turnOf(text);
   const note: Reading = { element: "note", sureness: "note", persons: writers ?? [], chars: 0 };
-  const readings = writers !== undefined ? [note] : [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, readByline }), ...labels(aged.test(dashed) ? `${bare}：` : text, kind, turn, readByline)];
+  const readings = writers !== undefined ? [note] : [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, isAged: aged.test(dashed), readByline }), ...(aged.test(dashed) ? [] : labels(text, kind, turn, readByline))];
   return { block, text, kind, han: countHan(text), byline, turn, readings };
 }
 
@@ -110,7 +112,7 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): Kind {
   const read = byline?.kind ?? null;
   if (blockMarks.editorSignature.test(text)) return "editor";
   const titles = byline?.persons.flatMap(({ positions }) => positions.map(({ title }) => title ?? "")) ?? [];
-  const isPress = titles.length > 0 && titles.every((title) => /(?:记者|通讯员|评论员|主持人|责任编辑)$/u.test(title));
+  const isPress = titles.length > 0 && titles.every((title) => press.test(title));
   if (read === "reporter" || isPress || blockMarks.compiler.test(text)) return blockMarks.compiler.test(text) ? "credit" : "reporter";
   if (read === "dash-byline") return "dash";
   if (read === "author-note" || blockMarks.authorNote.test(text)) return "note";
@@ -140,7 +142,7 @@ function ownLine(
   text: string,
   kind: Kind,
   byline: Byline | undefined,
-  { isTold, readByline }: { readonly isTold: boolean; readonly readByline: BylineReader },
+  { isTold, isAged, readByline }: { readonly isTold: boolean; readonly isAged: boolean; readonly readByline: BylineReader },
 ): readonly Reading[] {
   const read = (element: Element, sureness: string, persons: readonly NamedPerson[] = []): Reading => ({
     element,
@@ -155,7 +157,7 @@ function ownLine(
   const firm = byline?.inPlace?.firm === true ? "firm" : known ? "weak" : "unknown";
   switch (kind) {
     case "by":
-      return [read("by", "by-sure", byline?.persons)];
+      return [isAged ? read("label", "label-firm", byline?.persons) : read("by", "by-sure", byline?.persons)];
     case "dash":
       return [read("dash", "dash-sure", byline?.persons), read("by", "by-dash", byline?.persons)];
     case "note":
@@ -174,7 +176,7 @@ function ownLine(
         : [...title, read("dash", `dash-${firm}`, weak), read("by", "by-dash", weak)];
     }
     case "heading": {
-      if (weak.length > 0) return [...title, read("by", `by-${firm}`, weak)];
+      if (weak.length > 0) return [isAged ? read("label", "label-firm", weak) : read("by", `by-${firm}`, weak), ...title];
       const name = ofWork.exec(text)?.groups?.["name"]?.trim() ?? "";
       if (name !== "" && readByline(name).kind === "name")
         return [read("by", "by-work", [{ name: nameOf(name), positions: [] }])];
@@ -188,13 +190,21 @@ function ownLine(
   }
 }
 
-/** Whom a line names by its place; before a last name that takes another for its post stands a first: 青屿市 林知远 刘 舟. */
+/** Whom a line names by its place. Names one after the other are several persons, though the grammar takes the first for a post: 林知远 刘 舟. */
 function joinedNames(text: string, byline: Byline | undefined, readByline: BylineReader): readonly NamedPerson[] {
   const persons = (byline?.inPlace?.persons ?? []).filter(({ name }) => name !== null);
-  const before = /^(?<first>.+\S)\s+(?:\S\s+\S{1,2}|\S{2,3})$/u.exec(text)?.groups?.["first"]; // “青屿市 林知远| 刘 舟”
-  const isPosted = persons.some(({ positions }) => positions.some(({ institution }) => institution !== null));
-  const first = before === undefined || persons.length !== 1 || isPosted ? undefined : readByline(before);
-  return first?.kind === "name" ? [...(first.inPlace?.persons ?? []), ...persons.map(({ name }) => ({ name, positions: [] }))] : persons;
+  const [person] = persons;
+  const isPress = persons.some(({ positions }) => positions.some(({ title }) => press.test(title ?? "")));
+  if (isPress) return [];
+  if (person === undefined || persons.length > 1 || person.positions.some(({ institution }) => institution !== null)) return persons;
+  const names: string[] = [];
+  for (const token of text.trim().split(/[\s\u00A0\u3000]+/u)) {
+    if (names.at(-1)?.length === 1) names.push(`${names.pop() ?? ""}${token}`);
+    else names.push(token);
+  }
+  const own = names.filter((name) => readByline(name).kind === "name");
+  const isList = own.length >= 2 && own.length >= names.length - 1 && own.at(-1) === person.name; // “青屿市 林知远 刘 舟”
+  return isList ? own.map((name) => ({ name, positions: [] })) : persons;
 }
 
 /** The name at the end of a line that a mark of its own makes a signature: 渔村守塔人|苏砚秋. */

@@ -58,11 +58,11 @@ export function readUnits(
   { readByline, odds }: PageTools,
   rules: PageRules = pageRules,
 ): Noted<ReadPage> {
-  const view = viewOf(repaired, { readByline, odds }, rules.weights);
+  const view = viewPage(observationsOf(repaired, { readByline, odds }), rules.weights);
   const decoded = isNotice(view.observations[0]?.text ?? "") ? [] : decode(view, rules.layouts);
   const speeches = decoded.filter(({ unit }) => unit.layout.form !== undefined);
   const units = speeches.map(({ unit }) => unit);
-  const read = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, units, readByline));
+  const read = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, speeches, readByline));
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
     value: {
@@ -79,12 +79,11 @@ export function readUnits(
 
 const noSpeech = "no unit of any layout found on this page";
 
-/** A page as the decoder sees it. */
-export function viewOf(repaired: RepairedDocument, { readByline, odds }: PageTools, used: Weights): ScoredView {
+/** What each block of a page looks like by itself and by the lines around it. */
+export function observationsOf(repaired: RepairedDocument, { readByline, odds }: PageTools): readonly Observation[] {
   const { text } = repaired.edited;
   const lines = readExtracts(readUnread(mergeLines(observe(repaired, readByline), repaired, readByline)));
-  const told = readLetters(readAddress(readDialogue(lines, text, readByline), readByline));
-  return viewPage(judgeNames(told, odds), used);
+  return judgeNames(readLetters(readAddress(readDialogue(lines, text, readByline), readByline)), odds);
 }
 
 interface ReadUnit {
@@ -98,16 +97,17 @@ function readUnit(
   view: ScoredView,
   decoded: Decoded,
   order: number,
-  units: readonly Unit[],
+  all: readonly Decoded[],
   readByline: BylineReader,
 ): ReadUnit {
+  const units = all.map(({ unit: one }) => one);
   const { unit } = decoded;
   const { edited, document } = repaired;
   const signature = signatureOf(unit);
   const candidates = speakersOf(unit);
   const speech = speechOf(view.observations, unit, order, candidates, readByline);
   const evidence = evidenceOf(edited, document.text, speech.leadIn ?? speech.byline ?? speech.authorNote);
-  const confidence = confidenceOf(decoded);
+  const confidence = confidenceOf(decoded, all);
   const veto = vetoOf(view, unit, units);
   const note = (rule: string, message: string): Note => ({
     rule,

@@ -24,7 +24,7 @@ const vetoes: readonly Veto[] = [
   {
     rule: "page-tells-of-speaker",
     message: "the words name in the third person whose they would be; the speaker stays unknown",
-    test: (view, unit) => unit.layout.form !== "article" && namesItself(view, unit),
+    test: (view, unit) => unit.layout.form !== "article" && unit.layout.who !== "source" && namesItself(view, unit),
   },
   {
     rule: "page-tells-beside",

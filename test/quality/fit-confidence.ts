@@ -1,0 +1,70 @@
+/**
+ * `npx tsx test/quality/fit-confidence.ts`: fits the table of src/page/confidence.ts on the labelled pages, as they are
+ * and with the row of each layout that they use left out, and prints how it holds on pages left out.
+ */
+import { confidenceFeatures } from "../../src/page/confidence.ts";
+import { pageRules } from "../../src/page/page.ts";
+import { outcomesOf, seenPages } from "./decoded.ts";
+
+interface Case {
+  readonly page: string;
+  readonly whole: boolean;
+  readonly features: readonly number[];
+  readonly right: boolean;
+}
+
+const everyone = () => 1;
+const cases = seenPages("/work/dev-texts").flatMap((seen): readonly Case[] => {
+  const caseOf = (layouts: typeof pageRules.layouts, whole: boolean): readonly Case[] =>
+    outcomesOf(seen, { ...pageRules, layouts }, everyone, 0).flatMap(({ given, decoded, all, verdict }) =>
+      given?.speaker == null || decoded === undefined || verdict === "reported"
+        ? []
+        : [{ page: seen.page.file, whole, features: confidenceFeatures(decoded, all), right: verdict === "right" }],
+    );
+  const used = outcomesOf(seen, pageRules, everyone, 0).flatMap(({ decoded }) => decoded?.unit.layout.rule ?? []);
+  const others = [...new Set(used)].flatMap((rule) =>
+    caseOf(
+      pageRules.layouts.filter((layout) => layout.rule !== rule),
+      false,
+    ),
+  );
+  return [...caseOf(pageRules.layouts, true), ...others];
+});
+
+/** Steps up the gradient of the likelihood, with a ridge that holds weights of rare features down. */
+function fit(known: readonly Case[]): readonly number[] {
+  const size = known[0]?.features.length ?? 0;
+  let weights = new Array<number>(size).fill(0);
+  for (let step = 0; step < 600; step += 1) {
+    const gradient = weights.map((weight) => -0.5 * weight);
+    for (const { features, right } of known) {
+      const error = (right ? 1 : 0) - probability(features, weights);
+      for (const [i, value] of features.entries()) gradient[i] = (gradient[i] ?? 0) + error * value;
+    }
+    weights = weights.map((weight, i) => weight + (4 / known.length) * (gradient[i] ?? 0));
+  }
+  return weights;
+}
+
+function probability(features: readonly number[], weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+}
+
+console.log("table", JSON.stringify(fit(cases).map((weight) => Math.round(weight * 100) / 100)));
+const left = [...new Set(cases.map(({ page }) => page))].flatMap((page) => {
+  const weights = fit(cases.filter((one) => one.page !== page));
+  return cases.filter((one) => one.page === page).map((one) => ({ ...one, p: probability(one.features, weights) }));
+});
+for (const whole of [true, false]) {
+  console.log(whole ? "pages left out" : "pages left out, with a layout left out");
+  for (const [low, high] of [
+    [0, 0.6],
+    [0.6, 0.7],
+    [0.7, 0.8],
+    [0.8, 0.9],
+    [0.9, 1.01],
+  ] as const) {
+    const own = left.filter((one) => one.whole === whole && one.p >= low && one.p < high);
+    console.log(`  ${low}–${Math.min(1, high)}: ${own.length} units, ${own.filter((one) => one.right).length} right`);
+  }
+}
