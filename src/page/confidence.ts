@@ -3,6 +3,7 @@
  * the page and how sure its signature is (Cox 1958). `npx tsx test/quality/fit-confidence.ts` fits and prints the table.
  */
 import type { Decoded } from "./decode.ts";
+import { sideOf } from "./sides.ts";
 import { signatureOf } from "./speakers.ts";
 
 /** Below this nobody is given; the candidate stays in the notes. */
@@ -13,7 +14,10 @@ export const confidenceWeights: readonly number[] = [-0.4, 0.9, 0.3, 0.5, 0.5];
 
 const most = { margin: 6, company: 4 };
 
-/** One, the margin, units of the same layout whose signature is sure, and whether signature and name are. */
+/**
+ * One, the margin, units of the same layout whose signature is sure, whether signature and name are, and whether the page
+ * has names on both sides of their texts.
+ */
 export function confidenceFeatures(decoded: Decoded, all: readonly Decoded[]): readonly number[] {
   const { unit, margin } = decoded;
   const isSure = (one: Decoded) => /-(?:sure|firm|named|told)$|^(?:note|name|source|signed|address)$/u.test(signatureOf(one.unit)?.reading.sureness ?? ""); // “by-sure”
@@ -25,6 +29,7 @@ export function confidenceFeatures(decoded: Decoded, all: readonly Decoded[]): r
     Math.log2(1 + Math.min(most.company, company.length)),
     isSure(decoded) ? 1 : 0,
     sense === "likely" ? 1 : 0,
+    all.some((one) => sideOf(one.unit) !== undefined && sideOf(unit) !== undefined && sideOf(one.unit) !== sideOf(unit)) ? 1 : 0,
   ];
 }
 

@@ -54,13 +54,15 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
-function edgeFeatures({ observations }: ScoredView, { from, to, body }: Unit): readonly Feature[] {
+function edgeFeatures({ observations }: ScoredView, { from, to, body, placed }: Unit): readonly Feature[] {
   const found: Feature[] = [];
   const [above, first, last] = [observations[from - 1], observations[body.from], observations[body.to - 1]];
   if (last?.kind === "paragraph" && !last.block.terminal) found.push(["open-end", 1]);
   if (from === body.from && above?.kind === "paragraph" && first?.readings.length === 0 && !first.block.touchesPrevious)
     found.push(["amid", 1]);
-  const edges = [above, observations[to]];
+  const below = observations[to];
+  if (below?.kind === "paragraph" && below.block.touchesPrevious && placed.length === 0) found.push(["ends-at-touch", 1]);
+  const edges = [above, below];
   if (edges.some((edge) => edge?.kind === "reporter")) found.push(["reporter-edge", 1]);
   return found;
 }

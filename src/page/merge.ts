@@ -54,6 +54,12 @@ function markedName(one: Observation, other: Observation, readByline: BylineRead
   return joined.readings.some(({ element }) => element === "by") ? joined : undefined;
 }
 
+/** A short line with a colon at its end, which nobody can read as a label. */
+export function isLabelLike({ text, readings }: Observation): boolean {
+  if (/(?:同志们?|先生|女士|朋友们?)[：:]$/u.test(text)) return false; // “青屿渔港全体同志：”
+  return text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label"); // “青屿的友人：”
+}
+
 /** How lines of signatures are written. */
 type Shape = "bracket" | "spaced" | "together";
 
@@ -73,10 +79,13 @@ export function readUnread(observations: readonly Observation[]): readonly Obser
     const like = shapes.filter((one) => one === shape).length;
     return like >= company && like * 2 > shapes.length;
   });
-  if (usual === undefined) return observations;
+  const labels = observations.filter(({ readings }) => readings.some(({ element }) => element === "label")).length;
+  if (usual === undefined && labels < company) return observations;
   return observations.map((one, at): Observation => {
     const stands = at > 1 && one.kind === "heading" && observations[at - 1]?.kind === "heading";
-    const isUnread = stands && shapeOf(one.text) === usual && one.readings.every(({ element }) => element === "title");
+    const isUnread = stands && usual !== undefined && shapeOf(one.text) === usual && one.readings.every(({ element }) => element === "title");
+    const isLabel = labels >= company && one.kind === "paragraph" && isLabelLike(one);
+    if (isLabel) return { ...one, readings: [{ element: "label", sureness: "label-unread", persons: [], chars: 0 }] };
     const reading = { element: "by", sureness: "by-unread", persons: [], chars: 0 } as const;
     return isUnread ? { ...one, readings: [...one.readings, reading] } : one;
   });

@@ -98,7 +98,7 @@ export function observeBlock(block: Block, text: string, readByline: BylineReade
   const kind = writers === undefined ? kindOf(block, bare, byline) : "note";
   const turn = turnOf(text);
   const note: Reading = { element: "note", sureness: "note", persons: writers ?? [], chars: 0 };
-  const readings = writers !== undefined ? [note] : [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, isAged: aged.test(dashed), readByline }), ...(aged.test(dashed) ? [] : labels(text, kind, turn, readByline))];
+  const readings = writers !== undefined ? [note] : [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, isAged: aged.test(dashed), isBracketed: /^[（(]/u.test(text), readByline }), ...(aged.test(dashed) ? [] : labels(text, kind, turn, readByline))];
   return { block, text, kind, han: countHan(text), byline, turn, readings };
 }
 
@@ -142,7 +142,7 @@ function ownLine(
   text: string,
   kind: Kind,
   byline: Byline | undefined,
-  { isTold, isAged, readByline }: { readonly isTold: boolean; readonly isAged: boolean; readonly readByline: BylineReader },
+  { isTold, isAged, isBracketed, readByline }: { readonly isTold: boolean; readonly isAged: boolean; readonly isBracketed: boolean; readonly readByline: BylineReader },
 ): readonly Reading[] {
   const read = (element: Element, sureness: string, persons: readonly NamedPerson[] = []): Reading => ({
     element,
@@ -163,7 +163,7 @@ function ownLine(
     case "note":
       return [read("note", "note", byline?.persons ?? [])];
     case "name": {
-      const own = [{ name: nameOf(text), positions: [] }];
+      const own = byline?.rule === "name-behind-place" && weak.length > 0 ? weak : [{ name: nameOf(text), positions: [] }];
       const place = byline?.rule === "name-behind-place" ? "by-place" : "by-name";
       return [...title, read("name", "name", own), read("by", place, weak.length > 0 ? weak : own)];
     }
@@ -176,7 +176,7 @@ function ownLine(
         : [...title, read("dash", `dash-${firm}`, weak), read("by", "by-dash", weak)];
     }
     case "heading": {
-      if (weak.length > 0) return [isAged ? read("label", "label-firm", weak) : read("by", `by-${firm}`, weak), ...title];
+      if (weak.length > 0) return [isAged ? read("label", "label-firm", weak) : read("by", isBracketed ? "by-bracketed" : `by-${firm}`, weak), ...title];
       const name = ofWork.exec(text)?.groups?.["name"]?.trim() ?? "";
       if (name !== "" && readByline(name).kind === "name")
         return [read("by", "by-work", [{ name: nameOf(name), positions: [] }])];

@@ -157,7 +157,7 @@ function endsFrom(page: PageView, start: number, { head, most = Infinity }: Layo
   for (let end = start + 1; end <= page.observations.length && end - start <= most; end += 1) {
     if (!countIn(page, end - 1, count)) break;
     const whole = end - start === 1 && (most === 1 || inBody.has(slotsOf(head)[0]?.element ?? "title"));
-    if ((whole || isBodyEdge(page, end - 1)) && page.borders[end]) ends.push(end);
+    if ((whole || isBodyEdge(page, end - 1)) && (most === 1 || page.borders[end])) ends.push(end);
   }
   return ends;
 }

@@ -1,6 +1,7 @@
 /** What makes a speaker nobody after all is decoded. A veto moves no words. */
 import { isToldBeside, namesItself } from "./fit.ts";
 import { isDecree } from "./marks.ts";
+import { isOtherSide } from "./sides.ts";
 import { signatureOf } from "./speakers.ts";
 import type { Unit } from "./units.ts";
 import type { ScoredView } from "./view.ts";
@@ -11,6 +12,9 @@ export interface Veto {
   readonly message: string;
   readonly test: (view: ScoredView, unit: Unit, units: readonly Unit[]) => boolean;
 }
+
+/** “青屿市友人达 亚：|……” */
+const unreadLabel = /^[^。！？；，“”：:]{6,40}[：:]/u;
 
 const vetoes: readonly Veto[] = [
   {
@@ -43,6 +47,37 @@ const vetoes: readonly Veto[] = [
       const stands = (at: number) => observations[at - 1]?.kind !== "paragraph" && observations[at + 1]?.kind === "paragraph";
       return isBare && stands(signature.at) && observations.some(({ kind }, at) => kind === "reporter" && stands(at));
     },
+  },
+  {
+    rule: "page-other-side",
+    message: "what is left over says that names stand on the other side of their texts; the speaker stays unknown",
+    test: isOtherSide,
+  },
+  {
+    rule: "page-named-above",
+    message: "the same name signs the text above; the speaker stays unknown",
+    test: (_, unit, units) => {
+      const above = units[units.indexOf(unit) - 1];
+      const [own, other] = [signatureOf(unit)?.reading, above && signatureOf(above)?.reading];
+      return own?.sureness === "by-name" && other !== undefined && other.persons[0]?.name === own.persons[0]?.name && other.sureness !== own.sureness;
+    },
+  },
+  {
+    rule: "page-two-names",
+    message: "the line above the text and the note below it name different persons; the speaker stays unknown",
+    test: ({ observations }, unit) => {
+      const names = signatureOf(unit)?.reading.persons.map(({ name }) => name) ?? [];
+      return unit.layout.who === "note" && unit.placed.some(({ at, reading }) => {
+        const own = observations[at]?.readings.find(({ element }) => element === "name")?.persons[0]?.name;
+        return reading.sureness === "title-name" && own != null && names.length > 0 && !names.includes(own);
+      });
+    },
+  },
+  {
+    rule: "page-unread-label",
+    message: "the words hold a label that nobody can read; the speaker stays unknown",
+    test: ({ observations }, { layout, body }) =>
+      layout.who === "said" && observations.slice(body.from + 1, body.to).some(({ text }) => unreadLabel.test(text)),
   },
   {
     rule: "page-news",

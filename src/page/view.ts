@@ -3,6 +3,7 @@ import type { Layout } from "./layouts.ts";
 import type { Observation } from "./observe.ts";
 import { type PairIndex, indexPairs } from "./cohesion.ts";
 import { isSalutation } from "./marks.ts";
+import { isLabelLike } from "./merge.ts";
 import { isTelling } from "./turns.ts";
 import type { PageView } from "./units.ts";
 
@@ -67,11 +68,6 @@ export function bodyFeatures(observation: Observation): readonly string[] {
 /** What the place between a block and the one above is inside a body. */
 export function seamFeatures({ block }: Observation, gaps: boolean): readonly string[] {
   return [...(block.touchesPrevious ? ["body-touch"] : []), ...(gaps && block.blankBefore > 0 ? ["body-gap"] : [])];
-}
-
-/** A short line with a colon at its end, which nobody can read as a label. */
-function isLabelLike({ text, readings }: Observation): boolean {
-  return text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label"); // “青屿的友人：”
 }
 
 /** What a block is outside all units. */

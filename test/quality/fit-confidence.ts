@@ -35,13 +35,13 @@ const cases = seenPages("/work/dev-texts").flatMap((seen): readonly Case[] => {
 function fit(known: readonly Case[]): readonly number[] {
   const size = known[0]?.features.length ?? 0;
   let weights = new Array<number>(size).fill(0);
-  for (let step = 0; step < 600; step += 1) {
+  for (let step = 0; step < 2500; step += 1) {
     const gradient = weights.map((weight) => -0.5 * weight);
     for (const { features, right } of known) {
       const error = (right ? 1 : 0) - probability(features, weights);
       for (const [i, value] of features.entries()) gradient[i] = (gradient[i] ?? 0) + error * value;
     }
-    weights = weights.map((weight, i) => weight + (4 / known.length) * (gradient[i] ?? 0));
+    weights = weights.map((weight, i) => weight + (0.2 / known.length) * (gradient[i] ?? 0));
   }
   return weights;
 }
