@@ -1,23 +1,19 @@
 /**
  * The probability that speaker and borders of a unit are right: logistic regression over its margin, the like of it on
- * the page and how sure its signature is (Cox 1958). `npx tsx test/quality/fit-confidence.ts` fits and prints the table.
+ * the page and the sense of its name (Cox 1958). `npx tsx test/quality/fit-confidence.ts` fits and prints the table.
  */
 import type { Decoded } from "./decode.ts";
-import { sideOf } from "./sides.ts";
 import { signatureOf } from "./speakers.ts";
 
 /** Below this nobody is given; the candidate stays in the notes. */
 export const leastConfidence = 0.6;
 
 /** What each feature of a unit adds to the log odds. */
-export const confidenceWeights: readonly number[] = [-0.4, 0.9, 0.3, 0.5, 0.5];
+export const confidenceWeights: readonly number[] = [0.32, 0.69, 0.91, 0.88];
 
 const most = { margin: 6, company: 4 };
 
-/**
- * One, the margin, units of the same layout whose signature is sure, whether signature and name are, and whether the page
- * has names on both sides of their texts.
- */
+/** One, the margin, how many units of the same layout have a sure signature, and whether the name is likely one. */
 export function confidenceFeatures(decoded: Decoded, all: readonly Decoded[]): readonly number[] {
   const { unit, margin } = decoded;
   const isSure = (one: Decoded) => /-(?:sure|firm|named|told)$|^(?:note|name|source|signed|address)$/u.test(signatureOf(one.unit)?.reading.sureness ?? ""); // “by-sure”
@@ -27,9 +23,7 @@ export function confidenceFeatures(decoded: Decoded, all: readonly Decoded[]): r
     1,
     Math.max(0, Math.min(most.margin, margin)),
     Math.log2(1 + Math.min(most.company, company.length)),
-    isSure(decoded) ? 1 : 0,
     sense === "likely" ? 1 : 0,
-    all.some((one) => sideOf(one.unit) !== undefined && sideOf(unit) !== undefined && sideOf(one.unit) !== sideOf(unit)) ? 1 : 0,
   ];
 }
 

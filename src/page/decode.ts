@@ -5,7 +5,7 @@
 import { unitFeatures } from "./fit.ts";
 import { inBody, type Layout } from "./layouts.ts";
 import { findUnits, type Unit } from "./units.ts";
-import { changeCost, type ScoredView } from "./view.ts";
+import { changeWorth, type ScoredView } from "./view.ts";
 
 /** A unit of the best page. */
 export interface Decoded {
@@ -163,7 +163,7 @@ class Lattice {
       return follows ? { state: state === none ? pending : state, score } : undefined;
     }
     if (layout.behind !== undefined && (from === undefined || !layout.behind.includes(from.rule))) return undefined;
-    return { state: row + firstRow, score: score + changeCost(from, layout, this.view.weights) };
+    return { state: row + firstRow, score: score + changeWorth(from, layout, this.view.weights) };
   }
 
   /** The best page, followed from its beginning. */

@@ -14,7 +14,7 @@ import type {
   SegmentedDocument,
   Speech,
 } from "../base/records.ts";
-import type { Span } from "../base/span.ts";
+import { type Span, slice } from "../base/span.ts";
 import type { NameOdds } from "../lexicon/name-odds.ts";
 import { officeSentence, readAddress, readExtracts, readLetters } from "./address.ts";
 import { confidenceOf, leastConfidence } from "./confidence.ts";
@@ -25,6 +25,7 @@ import { isNotice } from "./marks.ts";
 import { mergeLines, readUnread } from "./merge.ts";
 import { judgeNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
+import { findReported, type Passage } from "./reported.ts";
 import { signatureOf, speakersOf } from "./speakers.ts";
 import type { BlockRange, Unit } from "./units.ts";
 import { vetoOf } from "./veto.ts";
@@ -62,13 +63,15 @@ export function readUnits(
   const decoded = isNotice(view.observations[0]?.text ?? "") ? [] : decode(view, rules.layouts);
   const speeches = decoded.filter(({ unit }) => unit.layout.form !== undefined);
   const units = speeches.map(({ unit }) => unit);
-  const read = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, speeches, readByline));
+  const signed = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, speeches, readByline));
+  const passages = signed.length > 0 ? [] : findReported(view.observations, repaired.edited.text, readByline);
+  const read = [...signed, ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, readByline))];
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
     value: {
       segmented: {
         repaired,
-        parts: partsOf(view.observations, units),
+        parts: partsOf(view.observations, [...units, ...passages.map((passage) => ({ body: passage, placed: [] }))]),
         speeches: read.map(({ speech }) => speech),
       },
       attributions: read.map(({ attribution }) => attribution),
@@ -168,6 +171,28 @@ function speechOf(
     ...(opens && said !== undefined ? { leadIn: { start: said.start, end: said.end } } : {}),
     ...(note === undefined ? {} : { authorNote: spanOf({ from: note.at, to: note.at + 1 }) }),
   };
+}
+
+/** How sure sentences of news are that a saying-verb gives to somebody. */
+const reportedConfidence = 0.75;
+
+function readPassage(
+  { edited, document }: RepairedDocument,
+  { observations }: ScoredView,
+  { from, to, leadIn, introduction }: Passage,
+  order: number,
+  readByline: BylineReader,
+): ReadUnit {
+  const paragraphs = observations.slice(from, to).map(({ block }) => ({ start: block.start, end: block.end }));
+  const span = { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0 };
+  const given = introduction === undefined ? {} : { introduction };
+  const speech: Speech = { ...span, order, form: "report", cue: "reported", paragraphs, leadIn, ...given };
+  const read = readByline(slice(edited.text, introduction ?? leadIn));
+  const persons = [...read.persons, ...(introduction === undefined ? [] : (read.inPlace?.persons ?? []))];
+  const speakers = persons.filter(({ name }) => name !== null).slice(0, 1);
+  const evidence = evidenceOf(edited, document.text, leadIn);
+  const confidence = speakers.length === 0 ? 0 : reportedConfidence;
+  return { speech, attribution: { rule: "reported", confidence, evidence, speakers }, notes: [] };
 }
 
 /** Under a name without any post stands what somebody wrote, not what an official said. */

@@ -22,7 +22,7 @@ export function isOtherSide(view: ScoredView, unit: Unit, units: readonly Unit[]
 }
 
 /** Where the name of a unit stands, if it is one that could stand on either side. */
-export function sideOf(unit: Unit): "above" | "below" | undefined {
+function sideOf(unit: Unit): "above" | "below" | undefined {
   const signature = signatureOf(unit);
   if (signature === undefined || !["by", "label"].includes(signature.reading.element)) return undefined;
   return signature.at >= unit.body.to ? "below" : "above";

@@ -21,6 +21,8 @@ export interface ScoredView extends PageView {
   /** Blank lines say something here: most paragraphs follow each other without one. */
   readonly gaps: boolean;
   readonly touches: boolean;
+  /** A note on its author stands below some text. */
+  readonly noted: boolean;
   readonly pairs: PairIndex;
 }
 
@@ -35,13 +37,13 @@ export function viewPage(observations: readonly Observation[], weights: Weights)
   observations.forEach((observation, at) => {
     bodies[at + 1] = (bodies[at] ?? 0) + sum(bodyFeatures(observation), weights);
     seams[at + 1] = (seams[at] ?? 0) + sum(seamFeatures(observation, gaps), weights);
-    others[at + 1] = (others[at] ?? 0) + sum(otherFeatures(observation), weights) + (noted && observation.kind === "paragraph" ? (weights["other-noted"] ?? 0) : 0);
+    others[at + 1] = (others[at] ?? 0) + sum(otherFeatures(observation, noted), weights);
     han[at + 1] = (han[at] ?? 0) + (observation.kind === "paragraph" || observation.kind === "dateline" ? observation.han : 0);
     paragraphs[at + 1] = (paragraphs[at] ?? 0) + (observation.kind === "paragraph" ? 1 : 0);
     headings[at + 1] = (headings[at] ?? 0) + (observation.kind === "heading" ? 1 : 0);
   });
   const borders = Array.from({ length: size }, (_, at) => isBorder(observations, at, gaps));
-  return { observations, weights, borders, bodies, seams, others, han, headings, paragraphs, gaps, touches, pairs: indexPairs(observations) };
+  return { observations, weights, borders, bodies, seams, others, han, headings, paragraphs, gaps, touches, noted, pairs: indexPairs(observations) };
 }
 
 function sum(features: readonly string[], weights: Weights): number {
@@ -71,8 +73,8 @@ export function seamFeatures({ block }: Observation, gaps: boolean): readonly st
 }
 
 /** What a block is outside all units. */
-export function otherFeatures({ kind, readings }: Observation): readonly string[] {
-  const found = [`other-${kind}`];
+export function otherFeatures({ kind, readings }: Observation, noted: boolean): readonly string[] {
+  const found = [`other-${kind}`, ...(noted && kind === "paragraph" ? ["other-noted"] : [])];
   for (const { element, sureness } of readings) {
     if (sureness === "by-firm") found.push("other-by-firm");
     if (element === "label" || element === "question" || element === "answer") found.push(`other-${element}`);
@@ -96,8 +98,13 @@ function isBorder(observations: readonly Observation[], at: number, gaps: boolea
 }
 
 /** The side on which a layout's units have their names, which a page hardly ever changes. */
-export function changeCost(from: Layout | undefined, to: Layout, weights: Weights): number {
-  if (from === undefined) return -to.first;
-  if (from.rule === to.rule) return 0;
-  return (weights[from.side === to.side ? "change-row" : "change-side"] ?? 0) ;
+export function changeFeature(from: Layout | undefined, to: Layout): string | undefined {
+  if (from === undefined || from.rule === to.rule) return undefined;
+  return from.side === to.side ? "change-row" : "change-side";
+}
+
+/** What it is worth that a unit of one layout follows one of another, or is the first. */
+export function changeWorth(from: Layout | undefined, to: Layout, weights: Weights): number {
+  const feature = changeFeature(from, to);
+  return from === undefined ? -to.first : feature === undefined ? 0 : (weights[feature] ?? 0);
 }

@@ -49,13 +49,14 @@ export function outcomesOf(
   rules: PageRules,
   confidence: (one: Decoded, all: readonly Decoded[]) => number,
   least: number,
+  vetoed: typeof vetoOf = vetoOf,
 ): readonly DecodedOutcome[] {
   const view = viewOfPage(seen, rules);
   const all = decode(view, rules.layouts).filter(({ unit }) => unit.layout.form !== undefined);
   const units = all.map(({ unit }) => unit);
   const byGiven = new Map<Given, Decoded>();
   for (const one of all) {
-    const isKept = vetoOf(view, one.unit, units) === undefined && confidence(one, all) >= least;
+    const isKept = vetoed(view, one.unit, units) === undefined && confidence(one, all) >= least;
     byGiven.set(givenOf(seen, one.unit, isKept), one);
   }
   return judge(seen.page, [...byGiven.keys()]).map((outcome) => ({

@@ -24,7 +24,7 @@ for (const seen of seenPages("/work/dev-texts")) {
     tally.set(rule, row);
   }
 }
-let sum = [0, 0, 0, 0];
+let sum: readonly [number, number, number, number] = [0, 0, 0, 0];
 for (const [rule, [labels = 0, right = 0, wrong = 0, cut = 0]] of tally) {
   console.log(`${rule.padEnd(26)} labels ${labels}  right ${right}  wrong ${wrong}  cut otherwise ${cut}`);
   sum = [sum[0] + labels, sum[1] + right, sum[2] + wrong, sum[3] + cut];
