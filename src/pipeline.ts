@@ -24,13 +24,7 @@ import { attribute } from "./attribute/attribute.ts";
 import { createBylineReader } from "./attribute/read-byline.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
-import type {
-  AnnotatedDocument,
-  Attribution,
-  Document,
-  RepairedDocument,
-  SegmentedDocument,
-} from "./base/records.ts";
+import type { AnnotatedDocument, Attribution, Document, RepairedDocument, SegmentedDocument } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpeechCounts } from "./base/speech-counts.ts";
 import { createSurvey, type Finding, type Survey } from "./base/survey.ts";

@@ -14,7 +14,9 @@ const ofSpeech = /(?:讲话|致辞|演讲|讲演|贺词|祝酒辞|发言)$/u;
 
 /** The observations, one of which may be read as the opening of such a speech. */
 export function readAddress(observations: readonly Observation[], readByline: BylineReader): readonly Observation[] {
-  const office = observations.slice(0, head).findIndex((_, at) => officeSentence(observations, at, readByline) !== undefined);
+  const office = observations
+    .slice(0, head)
+    .findIndex((_, at) => officeSentence(observations, at, readByline) !== undefined);
   const salute = observations.slice(0, head).findIndex(({ text }) => isSalutation(text));
   if (office !== -1) {
     const sentence = officeSentence(observations, office, readByline);
@@ -29,7 +31,8 @@ export function readAddress(observations: readonly Observation[], readByline: By
 }
 
 /** “（2021年4月19日在渔港工作会议上的讲话）” */
-const occasion = /^[（(](?:\d{4}年|《)[^（）()]*(?:讲话|报告|致辞|演讲|回信|贺信|文章|批示|指示)》?[^（）()]{0,12}[）)]$/u;
+const occasion =
+  /^[（(](?:\d{4}年|《)[^（）()]*(?:讲话|报告|致辞|演讲|回信|贺信|文章|批示|指示)》?[^（）()]{0,12}[）)]$/u;
 const fewestExtracts = 2;
 
 /** Extracts below one name at the head of the page, each with its occasion behind it. */
@@ -73,7 +76,8 @@ export function officeSentence(
   for (const sentence of own.text.split(/(?<=[。！：])/u)) {
     const start = own.block.start + before.length;
     const isQuoted = /[“”：:]/u.test(isSalutation(before) ? before.replace(/^[^：:！!，]*[：:！!，]/u, "") : before);
-    if (!isQuoted && readByline(sentence).rule === "office") return { start, end: start + sentence.length, text: sentence };
+    if (!isQuoted && readByline(sentence).rule === "office")
+      return { start, end: start + sentence.length, text: sentence };
     before += sentence;
   }
   return undefined;

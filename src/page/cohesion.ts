@@ -64,5 +64,7 @@ function holds(holders: readonly number[], { from, to }: BlockRange): boolean {
 
 /** Every two neighbouring ideographs, each once. */
 function pairsOf(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/(?=(?<pair>\p{Script=Han}{2}))/gu)].map((match) => match.groups?.["pair"] ?? ""))];
+  return [
+    ...new Set([...text.matchAll(/(?=(?<pair>\p{Script=Han}{2}))/gu)].map((match) => match.groups?.["pair"] ?? "")),
+  ];
 }

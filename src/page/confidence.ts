@@ -16,7 +16,10 @@ const most = { margin: 6, company: 4 };
 /** One, the margin, how many units of the same layout have a sure signature, and whether the name is likely one. */
 export function confidenceFeatures(decoded: Decoded, all: readonly Decoded[]): readonly number[] {
   const { unit, margin } = decoded;
-  const isSure = (one: Decoded) => /-(?:sure|firm|named|told)$|^(?:note|name|source|signed|address)$/u.test(signatureOf(one.unit)?.reading.sureness ?? ""); // “by-sure”
+  const isSure = (one: Decoded) =>
+    /-(?:sure|firm|named|told)$|^(?:note|name|source|signed|address)$/u.test(
+      signatureOf(one.unit)?.reading.sureness ?? "",
+    ); // “by-sure”
   const company = all.filter((one) => one !== decoded && one.unit.layout.rule === unit.layout.rule && isSure(one));
   const sense = signatureOf(unit)?.reading.sense ?? "likely";
   return [

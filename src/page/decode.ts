@@ -27,9 +27,19 @@ const pending = 1;
 const firstRow = 2;
 
 /** The units of the best page, in page order. `bonus` is added to scores by whoever learns weights. */
-export function decode(view: ScoredView, layouts: readonly Layout[], bonus?: (unit: Unit) => number): readonly Decoded[] {
+export function decode(
+  view: ScoredView,
+  layouts: readonly Layout[],
+  bonus?: (unit: Unit) => number,
+): readonly Decoded[] {
   const units = findUnits(view, layouts)
-    .map((unit): Scored => ({ unit, layout: layouts.indexOf(unit.layout), score: scoreOf(view, unit) + (bonus?.(unit) ?? 0) }))
+    .map(
+      (unit): Scored => ({
+        unit,
+        layout: layouts.indexOf(unit.layout),
+        score: scoreOf(view, unit) + (bonus?.(unit) ?? 0),
+      }),
+    )
     .filter(({ score }) => score > -8);
   if (units.length === 0) return [];
   const lattice = new Lattice(view, layouts, units);
@@ -45,7 +55,8 @@ export function scoreOf(view: ScoredView, unit: Unit): number {
   const from = opens ? body.from + 1 : body.from;
   let score = (view.bodies[body.to] ?? 0) - (view.bodies[from] ?? 0);
   score += (view.seams[body.to] ?? 0) - (view.seams[body.from + 1] ?? 0);
-  for (const [name, amount] of unitFeatures(view, unit)) score += amount * (name === "unit" ? 1 : (view.weights[name] ?? 0));
+  for (const [name, amount] of unitFeatures(view, unit))
+    score += amount * (name === "unit" ? 1 : (view.weights[name] ?? 0));
   return score;
 }
 
@@ -151,7 +162,9 @@ class Lattice {
   /** What is gained from a unit to the end of the page when it follows a state. */
   private through(scored: Scored, state: number): number {
     const step = this.stepOf(scored, state);
-    return step === undefined ? -Infinity : step.score + (this.behindFresh[this.at(scored.unit.to, step.state)] ?? -Infinity);
+    return step === undefined
+      ? -Infinity
+      : step.score + (this.behindFresh[this.at(scored.unit.to, step.state)] ?? -Infinity);
   }
 
   /** Where a unit leads to from a state, and for how much; undefined where it may not follow. */

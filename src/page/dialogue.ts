@@ -17,7 +17,9 @@ export function readDialogue(
 ): readonly Observation[] {
   const first = observations.findIndex(({ turn, block }) => turn !== undefined && opensTurns(turn, text, block.start));
   if (first === -1) return observations;
-  const firstAnswer = observations.findIndex(({ turn }, at) => at >= first && turn !== undefined && turn.kind !== "question");
+  const firstAnswer = observations.findIndex(
+    ({ turn }, at) => at >= first && turn !== undefined && turn.kind !== "question",
+  );
   const head = text.slice(0, observations[firstAnswer]?.block.start);
   const guest = guestOf(observations.slice(0, first), text.slice(0, observations[first]?.block.start), readByline);
   const guests = guest === undefined ? [] : personsIn(slice(text, guest), readByline).slice(0, 1);
@@ -45,7 +47,8 @@ export function readDialogue(
       const person = persons.find(({ name }) => name === turn.label) ?? { name: turn.label, positions: [] };
       const often = labels.filter((label) => label === turn.label).length > 1;
       const isPosted = person.positions.length > 0;
-      if (isPosted || (known !== undefined && (isAsked || (often && hasQuestions)))) give(often || isAsked ? "answer-named" : "answer-once", [person]);
+      if (isPosted || (known !== undefined && (isAsked || (often && hasQuestions))))
+        give(often || isAsked ? "answer-named" : "answer-once", [person]);
       else if (isAsked && turn.label.length >= 3) give("answer-own", [person]);
     }
     return { ...observation, readings: answers };

@@ -20,7 +20,15 @@ export function unitFeatures(view: ScoredView, unit: Unit): readonly Feature[] {
   const titles = placed.filter(({ reading }) => reading.element === "title").map(({ at }) => at);
   if (titles.length > 0) found.push(["cohesion", shareOf(view.pairs, titles, body)]);
   const signed = placed.filter(({ reading }) => reading.element !== "title" && !inBody.has(reading.element));
-  if (signed.length > 0) found.push(["cohesion-by", shareOf(view.pairs, signed.map(({ at }) => at), body)]);
+  if (signed.length > 0)
+    found.push([
+      "cohesion-by",
+      shareOf(
+        view.pairs,
+        signed.map(({ at }) => at),
+        body,
+      ),
+    ]);
   const chars = (view.han[body.to] ?? 0) - (view.han[body.from] ?? 0);
   if (chars < shortSpeech && layout.form !== "quote" && layout.form !== "interview") found.push(["short", 1]);
   const paragraphs = (view.paragraphs[body.to] ?? 0) - (view.paragraphs[body.from] ?? 0);
@@ -61,7 +69,8 @@ function edgeFeatures({ observations }: ScoredView, { from, to, body, placed }: 
   if (from === body.from && above?.kind === "paragraph" && first?.readings.length === 0 && !first.block.touchesPrevious)
     found.push(["amid", 1]);
   const below = observations[to];
-  if (below?.kind === "paragraph" && below.block.touchesPrevious && placed.length === 0) found.push(["ends-at-touch", 1]);
+  if (below?.kind === "paragraph" && below.block.touchesPrevious && placed.length === 0)
+    found.push(["ends-at-touch", 1]);
   const edges = [above, below];
   if (edges.some((edge) => edge?.kind === "reporter")) found.push(["reporter-edge", 1]);
   return found;
@@ -70,10 +79,17 @@ function edgeFeatures({ observations }: ScoredView, { from, to, body, placed }: 
 /** Whether the text on the far side of a signature tells of whom it names: portraits stand below or above such names. */
 export function isToldBeside({ observations }: ScoredView, { layout, from, to, body, placed }: Unit): boolean {
   const who = placed.find(({ reading }) => reading.element === layout.who);
-  if (who === undefined || inBody.has(who.reading.element) || ["note", "source"].includes(who.reading.element) || layout.form === "article") return false;
+  if (
+    who === undefined ||
+    inBody.has(who.reading.element) ||
+    ["note", "source"].includes(who.reading.element) ||
+    layout.form === "article"
+  )
+    return false;
   const beside = who.at >= body.to ? observations.slice(to, to + 4) : observations.slice(Math.max(0, from - 4), from);
   return who.reading.persons.some(
-    ({ name }) => name !== null && beside.some(({ kind, text }) => kind === "paragraph" && narrationOf(text).includes(name)),
+    ({ name }) =>
+      name !== null && beside.some(({ kind, text }) => kind === "paragraph" && narrationOf(text).includes(name)),
   );
 }
 

@@ -1,6 +1,14 @@
 /** Marks by which lines of a page are known, whatever stands around them. */
 
-type Mark = "credit" | "licence" | "editorOpening" | "meeting" | "authorNote" | "editorSignature" | "dateline" | "compiler";
+type Mark =
+  | "credit"
+  | "licence"
+  | "editorOpening"
+  | "meeting"
+  | "authorNote"
+  | "editorSignature"
+  | "dateline"
+  | "compiler";
 
 /** One pattern for each kind of line. */
 export const blockMarks: Readonly<Record<Mark, RegExp>> = {

@@ -57,7 +57,9 @@ function markedName(one: Observation, other: Observation, readByline: BylineRead
 /** A short line with a colon at its end, which nobody can read as a label. */
 export function isLabelLike({ text, readings }: Observation): boolean {
   if (/(?:同志们?|先生|女士|朋友们?)[：:]$/u.test(text)) return false; // “青屿渔港全体同志：”
-  return text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label"); // “青屿的友人：”
+  return (
+    text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label")
+  ); // “青屿的友人：”
 }
 
 /** How lines of signatures are written. */
@@ -73,7 +75,9 @@ const company = 2;
 
 /** The observations with lines written like the signatures of the page read as signatures of somebody unknown. */
 export function readUnread(observations: readonly Observation[]): readonly Observation[] {
-  const signed = observations.filter(({ readings }) => readings.some(({ sureness }) => sureness === "by-sure" || sureness === "by-firm"));
+  const signed = observations.filter(({ readings }) =>
+    readings.some(({ sureness }) => sureness === "by-sure" || sureness === "by-firm"),
+  );
   const shapes = signed.map(({ text }) => shapeOf(text));
   const usual = (["bracket", "spaced"] as const).find((shape) => {
     const like = shapes.filter((one) => one === shape).length;
@@ -83,7 +87,11 @@ export function readUnread(observations: readonly Observation[]): readonly Obser
   if (usual === undefined && labels < company) return observations;
   return observations.map((one, at): Observation => {
     const stands = at > 1 && one.kind === "heading" && observations[at - 1]?.kind === "heading";
-    const isUnread = stands && usual !== undefined && shapeOf(one.text) === usual && one.readings.every(({ element }) => element === "title");
+    const isUnread =
+      stands &&
+      usual !== undefined &&
+      shapeOf(one.text) === usual &&
+      one.readings.every(({ element }) => element === "title");
     const isLabel = labels >= company && one.kind === "paragraph" && isLabelLike(one);
     if (isLabel) return { ...one, readings: [{ element: "label", sureness: "label-unread", persons: [], chars: 0 }] };
     const reading = { element: "by", sureness: "by-unread", persons: [], chars: 0 } as const;

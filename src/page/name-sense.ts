@@ -19,7 +19,10 @@ const foreignCharacter = 0.3;
 
 /** Judges a name as it is written, without spaces. */
 export function senseOf(name: string, odds: NameOdds): NameSense {
-  const codes = Array.from(name.replace(/[·—－]/gu, ""), (character) => odds.codes[character.charCodeAt(0)] || rareCode); // “达亚·瑞迪”
+  const codes = Array.from(
+    name.replace(/[·—－]/gu, ""),
+    (character) => odds.codes[character.charCodeAt(0)] || rareCode,
+  ); // “达亚·瑞迪”
   const words = codes.slice(1).reduce((sum, code, i) => sum + (odds.pairs[pairAt(codes[i] ?? 0, code)] ?? 0), 0);
   const sounds = codes.filter((code) => (odds.foreign[code] ?? 0) >= foreignCharacter).length;
   const isForeign = codes.length >= 3 && sounds >= foreignShare * codes.length;

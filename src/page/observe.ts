@@ -6,8 +6,8 @@ import type { Block, Byline, BylineReader, NamedPerson, RepairedDocument } from 
 import { slice } from "../base/span.ts";
 import type { NameOdds } from "../lexicon/name-odds.ts";
 import { blockMarks, isNumbered, isSalutation } from "./marks.ts";
-import { readWriters } from "./note.ts";
 import { type NameSense, senseOf } from "./name-sense.ts";
+import { readWriters } from "./note.ts";
 import { type Turn, turnOf } from "./turns.ts";
 
 /** What a block is as long as no unit claims it. */
@@ -26,7 +26,19 @@ export type Kind =
   | "dateline";
 
 /** The parts of a unit beside its body, as `layouts.ts` names them. */
-export type Element = "title" | "by" | "dash" | "name" | "note" | "source" | "signed" | "label" | "said" | "question" | "answer" | "address";
+export type Element =
+  | "title"
+  | "by"
+  | "dash"
+  | "name"
+  | "note"
+  | "source"
+  | "signed"
+  | "label"
+  | "said"
+  | "question"
+  | "answer"
+  | "address";
 
 /** That a block can be an element, how surely (the name of a weight) and whom it then names. */
 export interface Reading {
@@ -50,7 +62,8 @@ export interface Observation {
 }
 
 /** “【人物】青屿县委书记苏砚秋”, “——青屿县委负责人答记者问”: lines about somebody. */
-const notSigned = /^【[^】]{1,6}】|(?:答记者问|纪实|侧记|综述|手记|致敬|公告|同志生平)$|^.{2,}(?:会见|会谈|致电|看望|考察|出席).{2}/u;
+const notSigned =
+  /^【[^】]{1,6}】|(?:答记者问|纪实|侧记|综述|手记|致敬|公告|同志生平)$|^.{2,}(?:会见|会谈|致电|看望|考察|出席).{2}/u;
 
 /** “本报记者”, “特约评论员” */
 const press = /(?:记者|通讯员|评论员|主持人|责任编辑)$/u;
@@ -60,13 +73,15 @@ const longestHeading = 40;
 /** “青屿银行行长宋岚：|智慧社会……” */
 const inline = /^(?<label>[^。！？；：:]{3,60}?)[：:](?=\S)/u;
 /** “网友“山海渔歌””, “青屿网友@Tide Song” */
-const penName = /^(?<what>\p{Script=Han}{0,6}(?:网友|网民|读者|用户|博主|听众|观众)|(?=@))(?:“(?<quoted>[^“”]{1,12})”|@“?(?<handle>[^“”，。：]{1,24}?)”?)$/u;
+const penName =
+  /^(?<what>\p{Script=Han}{0,6}(?:网友|网民|读者|用户|博主|听众|观众)|(?=@))(?:“(?<quoted>[^“”]{1,12})”|@“?(?<handle>[^“”，。：]{1,24}?)”?)$/u;
 /** “苏砚秋：|85岁，|渔村守塔人” */
 const aged = /^(?<name>\p{Script=Han}{2,4})[：:]\s?(?:[男女]，)?\d{1,3}岁，/u;
 /** “苏砚秋 |《渔港之歌》” */
 const ofWork = /^(?<name>\p{Script=Han}[\p{Script=Han}·\s\u00A0\u3000]{1,8}?)[\s\u00A0\u3000]*《[^《》]+》$/u;
 /** “写信人：|苏砚秋（演员）”, “青屿守塔人苏砚秋|讲述”, “（|青屿市培训科 苏砚秋|）” */
-const dressing = /^(?:写信人|讲述人|讲述者|口述)[：:]\s?|(?:讲述|口述|自述)$|^[（(](?=[^（）()：]+\s\S{2,3}[）)]$)|(?<=^[（(]?[^（）()：]+\s\S{2,3})[）)]$/gu;
+const dressing =
+  /^(?:写信人|讲述人|讲述者|口述)[：:]\s?|(?:讲述|口述|自述)$|^[（(](?=[^（）()：]+\s\S{2,3}[）)]$)|(?<=^[（(]?[^（）()：]+\s\S{2,3})[）)]$/gu;
 /** “习主席深情地说” has the form of post and name. */
 const verb = /[说道地问答称讯电]$/u;
 
@@ -79,7 +94,9 @@ export function observe(document: RepairedDocument, readByline: BylineReader): r
 /** The observations with what the characters of their names say. */
 export function judgeNames(observations: readonly Observation[], odds: NameOdds): readonly Observation[] {
   const judge = (reading: Reading): Reading => {
-    const names = reading.persons.flatMap(({ name }) => (name === null || reading.sureness.endsWith("-pen") ? [] : [name]));
+    const names = reading.persons.flatMap(({ name }) =>
+      name === null || reading.sureness.endsWith("-pen") ? [] : [name],
+    );
     if (names.length === 0 || reading.element === "address") return reading;
     const senses = names.map((name) => senseOf(name, odds));
     const sense = (["unlikely", "doubtful"] as const).find((one) => senses.includes(one)) ?? "likely";
@@ -98,7 +115,18 @@ export function observeBlock(block: Block, text: string, readByline: BylineReade
   const kind = writers === undefined ? kindOf(block, bare, byline) : "note";
   const turn = turnOf(text);
   const note: Reading = { element: "note", sureness: "note", persons: writers ?? [], chars: 0 };
-  const readings = writers !== undefined ? [note] : [...ownLine(block, bare, kind, byline, { isTold: bare !== dashed, isAged: aged.test(dashed), isBracketed: /^[（(]/u.test(text), readByline }), ...(aged.test(dashed) ? [] : labels(text, kind, turn, readByline))];
+  const readings =
+    writers !== undefined
+      ? [note]
+      : [
+          ...ownLine(block, bare, kind, byline, {
+            isTold: bare !== dashed,
+            isAged: aged.test(dashed),
+            isBracketed: /^[（(]/u.test(text),
+            readByline,
+          }),
+          ...(aged.test(dashed) ? [] : labels(text, kind, turn, readByline)),
+        ];
   return { block, text, kind, han: countHan(text), byline, turn, readings };
 }
 
@@ -113,7 +141,8 @@ function kindOf(block: Block, text: string, byline: Byline | undefined): Kind {
   if (blockMarks.editorSignature.test(text)) return "editor";
   const titles = byline?.persons.flatMap(({ positions }) => positions.map(({ title }) => title ?? "")) ?? [];
   const isPress = titles.length > 0 && titles.every((title) => press.test(title));
-  if (read === "reporter" || isPress || blockMarks.compiler.test(text)) return blockMarks.compiler.test(text) ? "credit" : "reporter";
+  if (read === "reporter" || isPress || blockMarks.compiler.test(text))
+    return blockMarks.compiler.test(text) ? "credit" : "reporter";
   if (read === "dash-byline") return "dash";
   if (read === "author-note" || blockMarks.authorNote.test(text)) return "note";
   if (blockMarks.editorOpening.test(text) || (block.terminal && blockMarks.meeting.test(text))) return "editor";
@@ -142,7 +171,17 @@ function ownLine(
   text: string,
   kind: Kind,
   byline: Byline | undefined,
-  { isTold, isAged, isBracketed, readByline }: { readonly isTold: boolean; readonly isAged: boolean; readonly isBracketed: boolean; readonly readByline: BylineReader },
+  {
+    isTold,
+    isAged,
+    isBracketed,
+    readByline,
+  }: {
+    readonly isTold: boolean;
+    readonly isAged: boolean;
+    readonly isBracketed: boolean;
+    readonly readByline: BylineReader;
+  },
 ): readonly Reading[] {
   const read = (element: Element, sureness: string, persons: readonly NamedPerson[] = []): Reading => ({
     element,
@@ -150,8 +189,12 @@ function ownLine(
     persons,
     chars: 0,
   });
-  if (notSigned.test(text)) return ["heading", "numbered", "subtitle"].includes(kind) ? [read("title", `title-${kind}`)] : [];
-  const title = ["heading", "numbered", "subtitle", "name"].includes(kind) && !(kind === "subtitle" && block.terminal) ? [read("title", `title-${kind}`)] : [];
+  if (notSigned.test(text))
+    return ["heading", "numbered", "subtitle"].includes(kind) ? [read("title", `title-${kind}`)] : [];
+  const title =
+    ["heading", "numbered", "subtitle", "name"].includes(kind) && !(kind === "subtitle" && block.terminal)
+      ? [read("title", `title-${kind}`)]
+      : [];
   const weak = joinedNames(text, byline, readByline);
   const known = weak.some(({ positions }) => positions.some(({ institution }) => institution !== null));
   const firm = byline?.inPlace?.firm === true ? "firm" : known ? "weak" : "unknown";
@@ -163,7 +206,8 @@ function ownLine(
     case "note":
       return [read("note", "note", byline?.persons ?? [])];
     case "name": {
-      const own = byline?.rule === "name-behind-place" && weak.length > 0 ? weak : [{ name: nameOf(text), positions: [] }];
+      const own =
+        byline?.rule === "name-behind-place" && weak.length > 0 ? weak : [{ name: nameOf(text), positions: [] }];
       const place = byline?.rule === "name-behind-place" ? "by-place" : "by-name";
       return [...title, read("name", "name", own), read("by", place, weak.length > 0 ? weak : own)];
     }
@@ -171,12 +215,14 @@ function ownLine(
       const handle = penNameOf(text.replace(/^—+\s*/u, ""));
       if (handle.length > 0) return [read("dash", "dash-pen", handle)];
       if (weak.length === 1 && weak[0]?.positions.length === 0) return [...title, read("dash", "dash-name", weak)];
-      return weak.length === 0
-        ? title
-        : [...title, read("dash", `dash-${firm}`, weak), read("by", "by-dash", weak)];
+      return weak.length === 0 ? title : [...title, read("dash", `dash-${firm}`, weak), read("by", "by-dash", weak)];
     }
     case "heading": {
-      if (weak.length > 0) return [isAged ? read("label", "label-firm", weak) : read("by", isBracketed ? "by-bracketed" : `by-${firm}`, weak), ...title];
+      if (weak.length > 0)
+        return [
+          isAged ? read("label", "label-firm", weak) : read("by", isBracketed ? "by-bracketed" : `by-${firm}`, weak),
+          ...title,
+        ];
       const name = ofWork.exec(text)?.groups?.["name"]?.trim() ?? "";
       if (name !== "" && readByline(name).kind === "name")
         return [read("by", "by-work", [{ name: nameOf(name), positions: [] }])];
@@ -196,7 +242,8 @@ function joinedNames(text: string, byline: Byline | undefined, readByline: Bylin
   const [person] = persons;
   const isPress = persons.some(({ positions }) => positions.some(({ title }) => press.test(title ?? "")));
   if (isPress) return [];
-  if (person === undefined || persons.length > 1 || person.positions.some(({ institution }) => institution !== null)) return persons;
+  if (person === undefined || persons.length > 1 || person.positions.some(({ institution }) => institution !== null))
+    return persons;
   const names: string[] = [];
   for (const token of text.trim().split(/[\s\u00A0\u3000]+/u)) {
     if (names.at(-1)?.length === 1) names.push(`${names.pop() ?? ""}${token}`);
@@ -215,7 +262,12 @@ function tailName(line: string, readByline: BylineReader): readonly NamedPerson[
     const name = words.slice(-size);
     const title = words.slice(0, -size);
     const longest = size === 2 ? 6 : 24;
-    if (title.length >= 2 && title.length <= longest && readByline(name).kind === "name" && !/[的了是和与为以在]$/u.test(title))
+    if (
+      title.length >= 2 &&
+      title.length <= longest &&
+      readByline(name).kind === "name" &&
+      !/[的了是和与为以在]$/u.test(title)
+    )
       return [{ name, positions: [{ institution: null, title, former: false }] }];
   }
   return [];
@@ -226,7 +278,12 @@ function penNameOf(label: string): readonly NamedPerson[] {
   const { what = "", quoted, handle } = penName.exec(label)?.groups ?? {};
   const name = quoted ?? handle;
   if (name === undefined) return [];
-  return [{ name: (handle === undefined ? name : `@${name}`).replace(/[\s\u00A0]+/gu, " "), positions: what === "" ? [] : [{ institution: null, title: what, former: false }] }];
+  return [
+    {
+      name: (handle === undefined ? name : `@${name}`).replace(/[\s\u00A0]+/gu, " "),
+      positions: what === "" ? [] : [{ institution: null, title: what, former: false }],
+    },
+  ];
 }
 
 /** “（摩洛哥）阿齐兹”, “丁 一 川”: the name alone. */

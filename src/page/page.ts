@@ -163,7 +163,9 @@ function speechOf(
     order,
     form: formOf(layout.form ?? "speech", signature?.reading.element, speakers),
     cue: layout.rule,
-    paragraphs: observations.slice(body.from, body.to).map(({ block }, i) => ({ start: i === 0 ? start : block.start, end: block.end })),
+    paragraphs: observations
+      .slice(body.from, body.to)
+      .map(({ block }, i) => ({ start: i === 0 ? start : block.start, end: block.end })),
     ...(title === undefined ? {} : { title: spanOf({ from: title, to: (titles.at(-1) ?? title) + 1 }) }),
     ...(signature === undefined || opens || signature === note
       ? {}

@@ -5,7 +5,10 @@ import type { Observation } from "./observe.ts";
 import type { Unit } from "./units.ts";
 
 /** Every block in exactly one part; neighbours of one kind and speech are one part. */
-export function partsOf(observations: readonly Observation[], speeches: readonly Pick<Unit, "body" | "placed">[]): readonly Part[] {
+export function partsOf(
+  observations: readonly Observation[],
+  speeches: readonly Pick<Unit, "body" | "placed">[],
+): readonly Part[] {
   const owned = new Map<number, { readonly kind: PartKind; readonly speech: number }>();
   const labels = new Map<number, number>();
   speeches.forEach(({ body, placed }, speech) => {

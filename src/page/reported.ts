@@ -5,8 +5,8 @@
  */
 import type { BylineReader } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import type { Observation } from "./observe.ts";
 import { findIntroduction } from "./introduction.ts";
+import type { Observation } from "./observe.ts";
 
 /** “央视网消息（新闻联播）：” opens every item. */
 const opening = /^央视网消息\s*(?:（新闻联播）)?[：:]/u;

@@ -30,7 +30,8 @@ function sideOf(unit: Unit): "above" | "below" | undefined {
 
 /** A line that surely names somebody and is in no unit. */
 function isLeftName({ observations }: ScoredView, at: number, units: readonly Unit[]): boolean {
-  const isName = observations[at]?.readings.some(({ sureness }) => /^by-(?:sure|firm|work|place)$/u.test(sureness)) === true; // “by-sure”
+  const isName =
+    observations[at]?.readings.some(({ sureness }) => /^by-(?:sure|firm|work|place)$/u.test(sureness)) === true; // “by-sure”
   return isName && !units.some((unit) => unit.from <= at && at < unit.to);
 }
 

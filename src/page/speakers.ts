@@ -13,5 +13,7 @@ export function speakersOf(unit: Unit): readonly NamedPerson[] {
   const named = (who?.persons ?? []).filter(({ name }) => name !== null);
   if (who?.element !== "name") return named;
   const [note, ...others] = unit.placed.find(({ reading }) => reading.element === "note")?.reading.persons ?? [];
-  return note === undefined || others.length > 0 ? named : named.map(({ name }) => ({ name, positions: note.positions }));
+  return note === undefined || others.length > 0
+    ? named
+    : named.map(({ name }) => ({ name, positions: note.positions }));
 }

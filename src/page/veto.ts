@@ -44,7 +44,8 @@ const vetoes: readonly Veto[] = [
     test: ({ observations }, unit) => {
       const signature = signatureOf(unit);
       const isBare = signature?.reading.persons.every(({ positions }) => positions.length === 0) === true;
-      const stands = (at: number) => observations[at - 1]?.kind !== "paragraph" && observations[at + 1]?.kind === "paragraph";
+      const stands = (at: number) =>
+        observations[at - 1]?.kind !== "paragraph" && observations[at + 1]?.kind === "paragraph";
       return isBare && stands(signature.at) && observations.some(({ kind }, at) => kind === "reporter" && stands(at));
     },
   },
@@ -59,7 +60,12 @@ const vetoes: readonly Veto[] = [
     test: (_, unit, units) => {
       const above = units[units.indexOf(unit) - 1];
       const [own, other] = [signatureOf(unit)?.reading, above && signatureOf(above)?.reading];
-      return own?.sureness === "by-name" && other !== undefined && other.persons[0]?.name === own.persons[0]?.name && other.sureness !== own.sureness;
+      return (
+        own?.sureness === "by-name" &&
+        other !== undefined &&
+        other.persons[0]?.name === own.persons[0]?.name &&
+        other.sureness !== own.sureness
+      );
     },
   },
   {
@@ -67,10 +73,13 @@ const vetoes: readonly Veto[] = [
     message: "the line above the text and the note below it name different persons; the speaker stays unknown",
     test: ({ observations }, unit) => {
       const names = signatureOf(unit)?.reading.persons.map(({ name }) => name) ?? [];
-      return unit.layout.who === "note" && unit.placed.some(({ at, reading }) => {
-        const own = observations[at]?.readings.find(({ element }) => element === "name")?.persons[0]?.name;
-        return reading.sureness === "title-name" && own != null && names.length > 0 && !names.includes(own);
-      });
+      return (
+        unit.layout.who === "note" &&
+        unit.placed.some(({ at, reading }) => {
+          const own = observations[at]?.readings.find(({ element }) => element === "name")?.persons[0]?.name;
+          return reading.sureness === "title-name" && own != null && names.length > 0 && !names.includes(own);
+        })
+      );
     },
   },
   {

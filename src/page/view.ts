@@ -1,9 +1,10 @@
 /** A page made ready for the decoder: where bodies may begin and end, and what whole stretches of it are worth. */
+
+import { indexPairs, type PairIndex } from "./cohesion.ts";
 import type { Layout } from "./layouts.ts";
-import type { Observation } from "./observe.ts";
-import { type PairIndex, indexPairs } from "./cohesion.ts";
 import { isSalutation } from "./marks.ts";
 import { isLabelLike } from "./merge.ts";
+import type { Observation } from "./observe.ts";
 import { isTelling } from "./turns.ts";
 import type { PageView } from "./units.ts";
 
@@ -38,12 +39,27 @@ export function viewPage(observations: readonly Observation[], weights: Weights)
     bodies[at + 1] = (bodies[at] ?? 0) + sum(bodyFeatures(observation), weights);
     seams[at + 1] = (seams[at] ?? 0) + sum(seamFeatures(observation, gaps), weights);
     others[at + 1] = (others[at] ?? 0) + sum(otherFeatures(observation, noted), weights);
-    han[at + 1] = (han[at] ?? 0) + (observation.kind === "paragraph" || observation.kind === "dateline" ? observation.han : 0);
+    han[at + 1] =
+      (han[at] ?? 0) + (observation.kind === "paragraph" || observation.kind === "dateline" ? observation.han : 0);
     paragraphs[at + 1] = (paragraphs[at] ?? 0) + (observation.kind === "paragraph" ? 1 : 0);
     headings[at + 1] = (headings[at] ?? 0) + (observation.kind === "heading" ? 1 : 0);
   });
   const borders = Array.from({ length: size }, (_, at) => isBorder(observations, at, gaps));
-  return { observations, weights, borders, bodies, seams, others, han, headings, paragraphs, gaps, touches, noted, pairs: indexPairs(observations) };
+  return {
+    observations,
+    weights,
+    borders,
+    bodies,
+    seams,
+    others,
+    han,
+    headings,
+    paragraphs,
+    gaps,
+    touches,
+    noted,
+    pairs: indexPairs(observations),
+  };
 }
 
 function sum(features: readonly string[], weights: Weights): number {
@@ -84,7 +100,9 @@ export function otherFeatures({ kind, readings }: Observation, noted: boolean): 
 
 /** Whether most paragraphs of a page follow each other without a blank line, and some line has one. */
 function tellsByGaps(observations: readonly Observation[]): boolean {
-  const inner = observations.filter(({ kind }, at) => kind === "paragraph" && observations[at - 1]?.kind === "paragraph");
+  const inner = observations.filter(
+    ({ kind }, at) => kind === "paragraph" && observations[at - 1]?.kind === "paragraph",
+  );
   const apart = inner.filter(({ block }) => block.blankBefore > 0).length;
   return apart * 2 < inner.length && observations.some(({ block }, at) => at > 0 && block.blankBefore > 0);
 }
@@ -94,7 +112,12 @@ function isBorder(observations: readonly Observation[], at: number, gaps: boolea
   if (above === undefined || below === undefined) return true;
   if (above.kind !== "paragraph" || below.kind !== "paragraph" || below.readings.length > 0) return true;
   if (isLabelLike(above) || isLabelLike(below)) return true;
-  return below.block.touchesPrevious || (gaps && below.block.blankBefore > 0) || isSalutation(below.text) || isTelling(below.text);
+  return (
+    below.block.touchesPrevious ||
+    (gaps && below.block.blankBefore > 0) ||
+    isSalutation(below.text) ||
+    isTelling(below.text)
+  );
 }
 
 /** The side on which a layout's units have their names, which a page hardly ever changes. */

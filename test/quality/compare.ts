@@ -17,7 +17,8 @@ const { values } = parseArgs({
 
 // Another tree that holds src/byline: its tables and its reader of bylines.
 const other = values.byline;
-const lexicon: Lexicon = other === undefined ? readLexicon() : (await import(`${other}/src/lexicon/lexicon.ts`)).readLexicon();
+const lexicon: Lexicon =
+  other === undefined ? readLexicon() : (await import(`${other}/src/lexicon/lexicon.ts`)).readLexicon();
 const bylineReader: typeof createBylineReader =
   other === undefined ? createBylineReader : (await import(`${other}/src/byline/read-byline.ts`)).createBylineReader;
 const pages = labelledPages(values.texts).filter(({ set }) => values.set === undefined || values.set.includes(set));
@@ -25,10 +26,19 @@ const names = (["old", "new"] as const).filter((name) => values.only === undefin
 for (const name of names) {
   const reader: PageReader = readers[name];
   const started = performance.now();
-  const outcomes = pages.flatMap((page) => judge(page, givenIn(readPage(page.document, lexicon, reader, name === "new" ? bylineReader : createBylineReader).value)));
+  const outcomes = pages.flatMap((page) =>
+    judge(
+      page,
+      givenIn(readPage(page.document, lexicon, reader, name === "new" ? bylineReader : createBylineReader).value),
+    ),
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${name}: ${seconds} s`);
-  for (const set of [...new Set(pages.map((page) => page.set))]) print(set, outcomes.filter(({ page }) => page.set === set));
+  for (const set of [...new Set(pages.map((page) => page.set))])
+    print(
+      set,
+      outcomes.filter(({ page }) => page.set === set),
+    );
   if (values.list) for (const outcome of outcomes) list(outcome);
 }
 
@@ -45,6 +55,7 @@ function print(set: string, outcomes: readonly Outcome[]): void {
 function list({ page, item, given, verdict }: Outcome): void {
   if (verdict === "right" || verdict === "reported") return;
   const label = item === undefined ? "-" : `${item.type} ${item.start}-${item.end} ${item.speaker}`;
-  const found = given === undefined ? "-" : `${given.rule} ${given.start}-${given.end} ${given.speaker} ${given.confidence}`;
+  const found =
+    given === undefined ? "-" : `${given.rule} ${given.start}-${given.end} ${given.speaker} ${given.confidence}`;
   console.log(`  ${verdict.padEnd(7)} ${page.set} ${page.file.replace("corpora/", "")}  ${label}  |  ${found}`);
 }

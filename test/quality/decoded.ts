@@ -69,7 +69,10 @@ export function outcomesOf(
 /** A unit as a given speech. */
 export function givenOf({ repaired, observations }: SeenPage, unit: Unit, isKept: boolean): Given {
   const [speaker] = speakersOf(unit);
-  const [first, last] = [observations[unit.body.from]?.block.start ?? 0, observations[unit.body.to - 1]?.block.end ?? 0];
+  const [first, last] = [
+    observations[unit.body.from]?.block.start ?? 0,
+    observations[unit.body.to - 1]?.block.end ?? 0,
+  ];
   const label = unit.placed.find(({ reading }) => inBody.has(reading.element))?.reading.chars ?? 0;
   const span = origin(repaired.edited, { start: first + label, end: last });
   const from = origin(repaired.edited, { start: first, end: last }).start;

@@ -32,7 +32,12 @@ const coins = 40;
 
 /** Where the best page without a unit is as good as the best page, a coin decides: as many right ones as wrong ones. */
 const prior: readonly Case[] = [0, 1].flatMap((likely) =>
-  Array.from({ length: coins }, (_, i) => ({ page: "", whole: false, features: [1, 0, 0, likely], right: i % 2 === 0 })),
+  Array.from({ length: coins }, (_, i) => ({
+    page: "",
+    whole: false,
+    features: [1, 0, 0, likely],
+    right: i % 2 === 0,
+  })),
 );
 
 /** Steps up the gradient of the likelihood, with a ridge that holds weights of rare features down. */

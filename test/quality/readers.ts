@@ -79,7 +79,8 @@ export function givenIn({ segmented, attributions }: Page): readonly Given[] {
   const { edited } = segmented.repaired;
   return segmented.speeches.map((speech, i) => ({
     ...origin(edited, speech),
-    from: origin(edited, { start: Math.min(speech.start, speech.leadIn?.start ?? speech.start), end: speech.end }).start,
+    from: origin(edited, { start: Math.min(speech.start, speech.leadIn?.start ?? speech.start), end: speech.end })
+      .start,
     speaker: attributions[i]?.speakers[0]?.name ?? null,
     rule: attributions[i]?.rule ?? speech.cue,
     confidence: attributions[i]?.confidence ?? 0,
@@ -107,7 +108,10 @@ export function judge(page: LabelledPage, all: readonly Given[]): readonly Outco
     .map((item): Outcome => {
       const ranked = given
         .filter((one) => !taken.has(one))
-        .map((one) => ({ one, share: Math.max(shareOf(one, item, visible), shareOf({ ...one, start: one.from }, item, visible)) }))
+        .map((one) => ({
+          one,
+          share: Math.max(shareOf(one, item, visible), shareOf({ ...one, start: one.from }, item, visible)),
+        }))
         .sort((a, b) => b.share - a.share);
       const [best] = ranked;
       if (best === undefined || best.share === 0) return { page, item, verdict: "lost" };
@@ -130,9 +134,7 @@ export function judge(page: LabelledPage, all: readonly Given[]): readonly Outco
     const own = passages.some(
       (label) => label.speaker === one.speaker && shared(one, label, visible) > 0.3 * size(one, visible),
     );
-    const part = page.items.some(
-      (item) => kinds.has(item.type) && item.speaker === one.speaker && within(one, item),
-    );
+    const part = page.items.some((item) => kinds.has(item.type) && item.speaker === one.speaker && within(one, item));
     return [{ page, given: one, verdict: own ? "reported" : part ? "cut" : "extra" }];
   });
   return [...outcomes, ...others];
