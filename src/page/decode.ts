@@ -98,7 +98,7 @@ class Lattice {
   }
 
   private fill(): void {
-    const { ahead, fresh, behind, behindFresh } = this;
+    const { ahead, behind, behindFresh } = this;
     const last = this.view.observations.length;
     ahead[this.at(0, none)] = 0;
     for (let place = 0; place < last; place += 1) {
@@ -172,10 +172,10 @@ class Lattice {
     const { layout } = unit;
     const from = this.layouts[state - firstRow];
     if (layout.who === "nobody" && layout.form !== undefined) {
-      const follows = from === undefined || layout.behind?.includes(from.rule) === true;
+      const follows = from === undefined || layout.behind.includes(from.rule);
       return follows ? { state: state === none ? pending : state, score } : undefined;
     }
-    if (layout.behind !== undefined && (from === undefined || !layout.behind.includes(from.rule))) return undefined;
+    if (layout.behind.length > 0 && (from === undefined || !layout.behind.includes(from.rule))) return undefined;
     return { state: row + firstRow, score: score + changeWorth(from, layout, this.view.weights) };
   }
 

@@ -1,5 +1,5 @@
 /** Every unit that a page could have: a body with what stands above and below it by one layout. */
-import { inBody, type Layout, type Slot, slotsOf } from "./layouts.ts";
+import { inBody, type Layout, type Slot } from "./layouts.ts";
 import type { Element, Observation, Reading } from "./observe.ts";
 
 /** Half-open block indexes. */
@@ -35,8 +35,7 @@ const mostHeadings = 24;
 /** The units of all layouts, in no order that matters. */
 export function findUnits(page: PageView, layouts: readonly Layout[]): readonly Unit[] {
   return layouts.flatMap((layout) => {
-    const head = slotsOf(layout.head);
-    const tail = slotsOf(layout.tail);
+    const { head, tail } = layout;
     if (head.some(isAnchor)) return fromHead(page, layout, head, tail);
     return tail.some(isAnchor) ? fromTail(page, layout, head, tail) : fromBorders(page, layout, head, tail);
   });
@@ -151,19 +150,19 @@ function isBodyEdge({ observations }: PageView, at: number): boolean {
 }
 
 /** Where a body from `start` can end. */
-function endsFrom(page: PageView, start: number, { head, most = Infinity }: Layout): readonly number[] {
+function endsFrom(page: PageView, start: number, { head, most }: Layout): readonly number[] {
   const ends: number[] = [];
   const count = { barriers: 0, headings: 0 };
   for (let end = start + 1; end <= page.observations.length && end - start <= most; end += 1) {
     if (!countIn(page, end - 1, count)) break;
-    const whole = end - start === 1 && (most === 1 || inBody.has(slotsOf(head)[0]?.element ?? "title"));
+    const whole = end - start === 1 && (most === 1 || inBody.has(head[0]?.element ?? "title"));
     if ((whole || isBodyEdge(page, end - 1)) && (most === 1 || page.borders[end])) ends.push(end);
   }
   return ends;
 }
 
 /** Where a body that ends before `end` can begin. */
-function startsTo(page: PageView, end: number, { most = Infinity }: Layout): readonly number[] {
+function startsTo(page: PageView, end: number, { most }: Layout): readonly number[] {
   const starts: number[] = [];
   const count = { barriers: 0, headings: 0 };
   const isLine = end > 1 && ["heading", "numbered"].includes(page.observations[end - 1]?.kind ?? "");
