@@ -67,7 +67,7 @@ export const readers: Readonly<Record<"old" | "new", PageReader>> = { old: readI
 export function readPage(
   document: Document,
   lexicon: Lexicon,
-  reader: PageReader = readers.old,
+  reader: PageReader = process.env["TIFA_READER"] === "new" ? readers.new : readers.old,
   bylineReader: typeof createBylineReader = createBylineReader,
 ): Noted<Page> {
   const readByline = bylineReader(lexicon.words, document.meta.date ?? document.meta.year);

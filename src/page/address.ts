@@ -24,6 +24,8 @@ export function readAddress(observations: readonly Observation[], readByline: By
     const at = isSalutation(observations[office - 1]?.text ?? "") ? office - 1 : office;
     return withReading(observations, at, { element: "address", sureness: "address", persons, chars: 0 });
   }
+  const signed = observations[salute - 1]?.readings.find(({ sureness }) => sureness === "by-name");
+  if (signed !== undefined) return withReading(observations, salute - 1, { ...signed, sureness: "by-firm" });
   const above = observations.slice(0, Math.max(0, salute));
   const isTitled = above.some(({ kind, text }) => kind === "heading" && ofSpeech.test(text));
   if (!isTitled || above.some(({ block }) => block.terminal)) return observations;
@@ -61,7 +63,7 @@ export function readLetters(observations: readonly Observation[]): readonly Obse
 }
 
 function withReading(observations: readonly Observation[], at: number, reading: Reading): readonly Observation[] {
-  return observations.map((one, i) => (i === at ? { ...one, readings: [...one.readings, reading] } : one));
+  return observations.map((one, i) => (i === at ? { ...one, readings: [...one.readings.filter(({ element }) => element !== reading.element), reading] } : one));
 }
 
 /** The sentence of a block in which the office speaks, below a salutation and in nobody's quotation; its span in the repaired text. */

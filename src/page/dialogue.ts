@@ -7,7 +7,7 @@ import { type Span, slice } from "../base/span.ts";
 import { guestOf, personsIn } from "./guest.ts";
 import { findIntroduction } from "./introduction.ts";
 import type { Observation, Reading } from "./observe.ts";
-import type { Turn } from "./turns.ts";
+import { isRole, presentsAnother, type Turn } from "./turns.ts";
 
 /** The observations with a reading as answer for every turn of a person whom the page presents. */
 export function readDialogue(
@@ -24,9 +24,11 @@ export function readDialogue(
   const guest = guestOf(observations.slice(0, first), text.slice(0, observations[first]?.block.start), readByline);
   const guests = guest === undefined ? [] : personsIn(slice(text, guest), readByline).slice(0, 1);
   const labels = observations.map(({ turn }) => turn?.label);
+  const guestNames = guests.flatMap(({ name }) => name ?? []);
+  const replaced = observations.findIndex(({ text: words, kind }, at) => at > first && kind === "paragraph" && presentsAnother(words, guestNames));
   const hasQuestions = observations.some(({ turn }) => turn?.kind === "question");
   let asked = false;
-  return observations.map((observation, at): Observation => {
+  const read = observations.map((observation, at): Observation => {
     const { turn, readings } = observation;
     const said = readings.find(({ element }) => element === "said");
     if (said !== undefined && asked) {
@@ -40,7 +42,7 @@ export function readDialogue(
     const answers: Reading[] = readings.filter(({ element }) => element !== "answer");
     const give = (sureness: string, persons: readonly NamedPerson[]) =>
       answers.push({ element: "answer", sureness, persons, chars: turn.chars });
-    if (turn.kind === "answer") give("answer", guests);
+    if (turn.kind === "answer") give("answer", replaced === -1 || at < replaced ? guests : []);
     else if (readByline(turn.label).kind === "name") {
       const known = nameAt(turn.label, head, readByline);
       const persons = known === undefined ? [] : personsIn(slice(text, known), readByline);
@@ -52,6 +54,30 @@ export function readDialogue(
       else if (isAsked && turn.label.length >= 3) give("answer-own", [person]);
     }
     return { ...observation, readings: answers };
+  });
+  return markTelling(read, first, readByline);
+}
+
+/** “云江省副省长苏砚秋表示|，……” */
+const clause = /^[^，。：“”]{2,40}(?=[，：])/u;
+
+/** The observations of a conversation, those marked that tell of its guests or have another speak. */
+function markTelling(read: readonly Observation[], first: number, readByline: BylineReader): readonly Observation[] {
+  const answering = read.flatMap(({ readings }) => readings.filter(({ element }) => element === "answer"));
+  if (answering.length === 0) return read;
+  const guests = answering.flatMap(({ persons }) => persons);
+  const isNamed = (text: string) =>
+    guests.some(
+      ({ name, positions }) =>
+        name !== null &&
+        (text.includes(name) || positions.some(({ title }) => title !== null && text.includes(name.charAt(0) + title))),
+    );
+  return read.map((one, at) => {
+    if (at <= first || one.readings.some(({ element }) => element === "answer" || element === "question")) return one;
+    const { kind, persons } = readByline(clause.exec(one.text)?.[0] ?? "");
+    const isLedIn = kind === "lead-in" && persons[0]?.positions.some(({ institution }) => institution !== null) === true;
+    const isOther = one.turn !== undefined && (isRole(one.turn) || readByline(one.turn.label).kind === "name");
+    return isNamed(one.text) || isLedIn || isOther ? { ...one, tells: true } : one;
   });
 }
 

@@ -1,6 +1,7 @@
 /** How well the parts of a unit fit each other: words that they share, gaps, lengths, names in the third person. */
 import { shareOf } from "./cohesion.ts";
 import { inBody } from "./layouts.ts";
+import { isQuotation } from "./marks.ts";
 import type { Unit } from "./units.ts";
 import type { ScoredView } from "./view.ts";
 
@@ -36,6 +37,14 @@ export function unitFeatures(view: ScoredView, unit: Unit): readonly Feature[] {
   const inside = placed.some(({ reading }) => inBody.has(reading.element)) ? body.from + 1 : body.from;
   const headings = (view.headings[body.to] ?? 0) - (view.headings[inside] ?? 0);
   if (layout.form === "quote" && (chars > 400 || paragraphs > 3)) found.push(["long-quote", 1]);
+  if (layout.who === "nobody" && placed.some(({ at }) => view.orphans.includes(at))) found.push(["orphan-title", 1]);
+  if (layout.who === "nobody" && layout.form === "quote" && isQuotation(view.observations[body.from]?.text ?? ""))
+    found.push(["quotation-alone", 1]);
+  if (layout.who === "dash") {
+    const closed = view.observations.slice(body.from, body.to - 1).filter(({ text }) => isQuotation(text)).length;
+    found.push(["closed-quotation", closed]);
+  }
+  if (view.orphans.length > 0) found.push(["orphan-heading", view.orphans.filter((at) => at > inside && at < body.to).length]);
   if (layout.rule.startsWith("label")) found.push(["label-heading", headings]);
   found.push(["body-heading", Math.min(headings, 2)], ["body-more-headings", Math.max(0, headings - 2)]);
   found.push(...gapFeatures(view, unit), ...edgeFeatures(view, unit));

@@ -54,16 +54,14 @@ dash-byline-titled | quote | title | dash | dash | 0.8 | 2.5 | 5 | - | after | -
 label-line | speech | label title* | - | label | 1 | 2 | 15 | - | before | - | 云江省副省长苏砚秋： / 正文
 label-line-under-title | speech | title label | - | label | 1.5 | 2 | 15 | - | before | - | 把路走宽 / 云江省副省长苏砚秋： / 正文
 label | quote | said | - | said | 1.5 | 2 | 5 | 1 | inside | - | 云江省副省长苏砚秋：数据要跑起来。
-label-over-paragraphs | quote | said | - | said | 2.5 | 2 | 15 | - | inside | - | 云江省副省长苏砚秋：数据要跑起来。 / 第二段话
 name-under-title | article | title+ name | note | name | 0 | 1 | 60 | - | before | - | 让数据跑起来 / 苏砚秋 / 正文 / （作者为云江省副省长）
-name-under-title-alone | article | title+ name | - | name | 3 | 2 | 100 | - | before | - | 让数据跑起来 / 苏砚秋 / 正文
 name-under-text | article | title* | name note | name | 0 | 1 | 60 | - | after | - | 让数据跑起来 / 正文 / 苏砚秋 / （作者为云江省副省长）
 author-note | article | title* | note | note | 1 | 1 | 60 | - | after | - | 让数据跑起来 / 正文 / （作者苏砚秋为云江省副省长）
 letter | article | title* | signed | signed | 1 | 2 | 20 | - | after | - | 正文 / 苏砚秋 / 2021年4月19日
 extract-under-name | speech | - | source | source | 0 | 2 | 15 | - | after | - | 苏砚秋 / 一段话 / （2021年4月19日在渔港工作会议上的讲话）
 question | - | question | - | nobody | 1 | 1.5 | 1 | - | inside | - | 记者：数据从哪里来？
 interview-answer | interview | answer | - | answer | 1 | 3 | 1 | - | inside | - | 苏砚秋：从渔民手里来。
-office | speech | address | - | address | 0 | 0 | 100 | - | before | - | 各位代表：现在，我代表国务院，向大会报告政府工作。
+office | speech | address | - | address | 0 | 0 | 15 | - | before | - | 各位代表：现在，我代表国务院，向大会报告政府工作。
 missing-byline | speech | title+ | - | nobody | 5.5 | 0 | 100 | - | before | byline-before byline-over-title titled-byline-after | 让数据跑起来 / 正文
 missing-byline-after | speech | - | title+ | nobody | 6 | 0 | 100 | - | after | byline-after | 正文 / 让数据跑起来
 missing-byline-bare | speech | - | - | nobody | 6.5 | 0 | 100 | - | after | byline-after | 正文

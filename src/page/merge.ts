@@ -6,6 +6,10 @@ import { type Observation, observeBlock } from "./observe.ts";
 /** More bylines right below each other are a list of those who were there: nobody signs by it. */
 const mostSigners = 3;
 
+/** “嘉宾：”, “出席人员”, “出席座谈会的有：”, “先进个人名单” */
+const listHead =
+  /^(?:\p{Script=Han}{0,4}嘉宾|[对与]谈人|对话人|(?:出席|参加|列席|与会|参会)(?:人员|人|者|\p{Script=Han}{0,16}的有)|获奖者|获奖人|\p{Script=Han}{0,16}名单)\s*[：:]?$/u;
+
 /** The observations with such lines made one. */
 export function mergeLines(
   observations: readonly Observation[],
@@ -36,9 +40,11 @@ export function mergeLines(
     if (last !== undefined && goesOn) last.push(observation);
     else groups.push([observation]);
   }
-  return groups.flatMap((group) => {
+  return groups.flatMap((group, i) => {
     const [first, ...others] = group;
-    if (first === undefined || others.length === 0) return group;
+    const isListed = first?.kind === "by" && listHead.test(groups[i - 1]?.at(-1)?.text ?? "");
+    if (first === undefined || (others.length === 0 && !isListed)) return group;
+    if (isListed) return group.map((one) => ({ ...one, kind: "credit", readings: [] }) as const);
     const all = group.length > mostSigners ? undefined : others.reduce(join, first);
     const signers = group.reduce((sum, { byline }) => sum + (byline?.persons.length ?? 0), 0);
     if (all?.kind === "by" && all.byline?.persons.length === signers) return [all];
@@ -60,6 +66,16 @@ export function isLabelLike({ text, readings }: Observation): boolean {
   return (
     text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label")
   ); // “青屿的友人：”
+}
+
+/** The observations without the signatures of those whom somebody quotes who signs above: “日子越过越红火。” / ——松溪县农民 丁一川 */
+export function withoutQuoted(observations: readonly Observation[]): readonly Observation[] {
+  return observations.map((one, at): Observation => {
+    if (one.kind !== "dash") return one;
+    const above = observations.slice(0, at).findLast(({ kind }) => kind !== "paragraph");
+    const isQuoted = above?.kind === "by" && /^[“‘「『]/u.test(observations[at - 1]?.text ?? ""); // “日子越过越红火。”
+    return isQuoted ? { ...one, kind: "paragraph", readings: [] } : one;
+  });
 }
 
 /** How lines of signatures are written. */

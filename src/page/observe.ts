@@ -59,6 +59,8 @@ export interface Observation {
   readonly byline: Byline | undefined;
   readonly turn: Turn | undefined;
   readonly readings: readonly Reading[];
+  /** In a conversation: tells of what happened, of the guest or of another, so that no answer goes on in it. */
+  readonly tells?: boolean;
 }
 
 /** “【人物】青屿县委书记苏砚秋”, “——青屿县委负责人答记者问”: lines about somebody. */

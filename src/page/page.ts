@@ -17,12 +17,12 @@ import type {
 import { type Span, slice } from "../base/span.ts";
 import type { NameOdds } from "../lexicon/name-odds.ts";
 import { officeSentence, readAddress, readExtracts, readLetters } from "./address.ts";
-import { confidenceOf, leastConfidence } from "./confidence.ts";
+import { confidenceOf, isOverlong, leastConfidence, longConfidence } from "./confidence.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readDialogue } from "./dialogue.ts";
 import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isNotice } from "./marks.ts";
-import { mergeLines, readUnread } from "./merge.ts";
+import { mergeLines, readUnread, withoutQuoted } from "./merge.ts";
 import { judgeNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { findReported, type Passage } from "./reported.ts";
@@ -85,7 +85,7 @@ const noSpeech = "no unit of any layout found on this page";
 /** What each block of a page looks like by itself and by the lines around it. */
 export function observationsOf(repaired: RepairedDocument, { readByline, odds }: PageTools): readonly Observation[] {
   const { text } = repaired.edited;
-  const lines = readExtracts(readUnread(mergeLines(observe(repaired, readByline), repaired, readByline)));
+  const lines = readExtracts(readUnread(withoutQuoted(mergeLines(observe(repaired, readByline), repaired, readByline))));
   return judgeNames(readLetters(readAddress(readDialogue(lines, text, readByline), readByline)), odds);
 }
 
@@ -110,7 +110,11 @@ function readUnit(
   const candidates = speakersOf(unit);
   const speech = speechOf(view.observations, unit, order, candidates, readByline);
   const evidence = evidenceOf(edited, document.text, speech.leadIn ?? speech.byline ?? speech.authorNote);
-  const confidence = confidenceOf(decoded, all);
+  const charsOf = ({ body, layout }: Unit) =>
+    layout.form === "speech" ? (view.han[body.to] ?? 0) - (view.han[body.from] ?? 0) : 0;
+  const lengths = units.filter((one) => signatureOf(one) !== undefined && charsOf(one) > 0).map(charsOf);
+  const isLong = unit.layout.form === "speech" && lengths.length > 0 && isOverlong(charsOf(unit), lengths);
+  const confidence = Math.min(confidenceOf(decoded, all), isLong ? longConfidence : 1);
   const veto = vetoOf(view, unit, units);
   const note = (rule: string, message: string): Note => ({
     rule,
@@ -130,7 +134,8 @@ function readUnit(
     return { speech, attribution: { rule: doubt.rule, confidence: 0, evidence, speakers: [] }, notes: [noted] };
   }
   const attribution = { rule: unit.layout.rule, confidence, evidence, speakers: candidates };
-  return { speech, attribution, notes: [] };
+  const longNote = note("page-long-body", "a body much longer than others of the page; it may hold another's words");
+  return { speech, attribution, notes: isLong ? [longNote] : [] };
 }
 
 function speechOf(

@@ -30,6 +30,23 @@ export function turnOf(text: string): Turn | undefined {
 const telling =
   /^(?:采访(?:结束|中|时|间隙|过程|当天)|[【（(]?(?:编后|编者|后记|(?:采访|记者)手记|(?:相关|新闻|背景|延伸)?链接|延伸阅读|名词解释|附件)|(?:对|告诉|向|同|和)(?:本报)?记者(?:说|表示|介绍|坦言)?|记者(?:了解到|看到|注意到|获悉))|记者(?:还|又|再次?|随后|接着|也|近日|日前)*(?:采访|专访|访问|连线|对话)/u;
 
+/** “随后，|记者又采访了|青屿市市长” */
+const another = /记者(?:还|又|再次?|随后|接着|也|近日|日前)*(?:采访|专访|访问|连线|对话)/u;
+
+/** Whether a paragraph presents another than those whom it names already. */
+export function presentsAnother(text: string, known: readonly string[]): boolean {
+  return another.test(text) && !known.some((name) => text.includes(name));
+}
+
+/** “张教授：”, “专家：” */
+const somebody =
+  /^(?:\p{Script=Han}|\p{Script=Han}{0,5}(?:教授|院士|长|书记|主任|总理|主席|专家|嘉宾|网友|观众|代表|委员))$/u;
+
+/** Whether a turn is that of a role, whom nobody can name. */
+export function isRole({ label }: Turn): boolean {
+  return somebody.test(label);
+}
+
 /** Whether a paragraph tells of what happened around a talk. */
 export function isTelling(text: string): boolean {
   return telling.test(text);

@@ -69,6 +69,25 @@ const vetoes: readonly Veto[] = [
     },
   },
   {
+    rule: "page-lone-label",
+    message: "a label alone may be the addressee of a letter or a sentence; the speaker stays unknown",
+    test: (_, { layout }, units) => {
+      if (layout.who !== "label" && layout.who !== "said") return false;
+      const names = units.flatMap((one) => (one.layout.who === layout.who ? (signatureOf(one)?.reading.persons[0]?.name ?? []) : []));
+      return new Set(names).size < (layout.who === "said" ? 3 : 2);
+    },
+  },
+  {
+    rule: "page-two-signatures",
+    message: "a byline above and a signature below claim these texts; the speaker stays unknown",
+    test: (_, unit, units) =>
+      units.some((one, i) => {
+        const next = units[i + 1];
+        const isBoth = one.layout.who === "by" && one.body.to === one.to && next?.layout.who === "dash" && next.from === one.to && next.from === next.body.from;
+        return isBoth && (one === unit || next === unit);
+      }),
+  },
+  {
     rule: "page-two-names",
     message: "the line above the text and the note below it name different persons; the speaker stays unknown",
     test: ({ observations }, unit) => {

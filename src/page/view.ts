@@ -22,6 +22,8 @@ export interface ScoredView extends PageView {
   /** Blank lines say something here: most paragraphs follow each other without one. */
   readonly gaps: boolean;
   readonly touches: boolean;
+  /** Headings between text and text where hardly a text has one: titles whose bylines are lost. */
+  readonly orphans: readonly number[];
   /** A note on its author stands below some text. */
   readonly noted: boolean;
   readonly pairs: PairIndex;
@@ -58,6 +60,7 @@ export function viewPage(observations: readonly Observation[], weights: Weights)
     gaps,
     touches,
     noted,
+    orphans: orphansOf(observations),
     pairs: indexPairs(observations),
   };
 }
@@ -79,7 +82,8 @@ export function bodyFeatures(observation: Observation): readonly string[] {
   if (isLabelLike(observation)) found.push("body-labelish");
   if (has("question")) found.push("body-question");
   if (has("answer")) found.push("body-answer");
-  if (isTelling(text)) found.push("body-telling");
+  if (observation.tells === true) found.push("body-tells");
+  else if (isTelling(text)) found.push("body-telling");
   return found;
 }
 
@@ -107,6 +111,18 @@ function tellsByGaps(observations: readonly Observation[]): boolean {
   return apart * 2 < inner.length && observations.some(({ block }, at) => at > 0 && block.blankBefore > 0);
 }
 
+const fewestSigned = 2;
+
+/** The headings that stand between two texts, if the page has signatures enough and they are few beside them. */
+function orphansOf(observations: readonly Observation[]): readonly number[] {
+  const signed = observations.filter(({ readings }) => readings.some(({ sureness }) => /^by-(?:sure|firm)$/u.test(sureness))).length; // “by-sure”
+  const isText = (at: number) => observations[at]?.kind === "paragraph";
+  const lone = observations.flatMap(({ kind, readings }, at) =>
+    kind === "heading" && readings.every(({ element }) => element === "title") && isText(at - 1) && isText(at + 1) ? [at] : [],
+  );
+  return signed >= fewestSigned && lone.length <= Math.max(1, signed / 3) ? lone : [];
+}
+
 function isBorder(observations: readonly Observation[], at: number, gaps: boolean): boolean {
   const [above, below] = [observations[at - 1], observations[at]];
   if (above === undefined || below === undefined) return true;
@@ -116,6 +132,7 @@ function isBorder(observations: readonly Observation[], at: number, gaps: boolea
     below.block.touchesPrevious ||
     (gaps && below.block.blankBefore > 0) ||
     isSalutation(below.text) ||
+    below.tells === true ||
     isTelling(below.text)
   );
 }

@@ -124,8 +124,7 @@ for (const name of Object.keys(start))
     console.log(`  ${name}: ${start[name]} -> ${fitted[name]}`);
 const files = [...new Set(pages.map(({ page }) => page.file))];
 const folds = Number(values.folds);
-const left: Record<string, number> = {};
-let labels = 0;
+const left: Record<string, Record<string, number>> = {};
 for (let fold = 0; fold < folds; fold += 1) {
   const out = new Set(files.filter((_, i) => i % folds === fold));
   const weights = train(pages.filter(({ page }) => !out.has(page.file)));
@@ -136,9 +135,10 @@ for (let fold = 0; fold < folds; fold += 1) {
       (one, others) => confidenceOf(one, others),
       leastConfidence,
     )) {
-      left[verdict] = (left[verdict] ?? 0) + 1;
-      if (item !== undefined) labels += 1;
+      const own = (left["fg".includes(seen.page.set) ? "f and g" : "dev and a to e"] ??= {});
+      own[verdict] = (own[verdict] ?? 0) + 1;
+      if (item !== undefined) own["labels"] = (own["labels"] ?? 0) + 1;
     }
   }
 }
-console.log(`pages left out (${folds} folds): labels ${labels}`, left);
+console.log(`pages left out (${folds} folds)`, left);
