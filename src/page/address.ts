@@ -63,7 +63,11 @@ export function readLetters(observations: readonly Observation[]): readonly Obse
 }
 
 function withReading(observations: readonly Observation[], at: number, reading: Reading): readonly Observation[] {
-  return observations.map((one, i) => (i === at ? { ...one, readings: [...one.readings.filter(({ element }) => element !== reading.element), reading] } : one));
+  return observations.map((one, i) =>
+    i === at
+      ? { ...one, readings: [...one.readings.filter(({ element }) => element !== reading.element), reading] }
+      : one,
+  );
 }
 
 /** The sentence of a block in which the office speaks, below a salutation and in nobody's quotation; its span in the repaired text. */

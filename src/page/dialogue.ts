@@ -25,7 +25,9 @@ export function readDialogue(
   const guests = guest === undefined ? [] : personsIn(slice(text, guest), readByline).slice(0, 1);
   const labels = observations.map(({ turn }) => turn?.label);
   const guestNames = guests.flatMap(({ name }) => name ?? []);
-  const replaced = observations.findIndex(({ text: words, kind }, at) => at > first && kind === "paragraph" && presentsAnother(words, guestNames));
+  const replaced = observations.findIndex(
+    ({ text: words, kind }, at) => at > first && kind === "paragraph" && presentsAnother(words, guestNames),
+  );
   const hasQuestions = observations.some(({ turn }) => turn?.kind === "question");
   let asked = false;
   const read = observations.map((observation, at): Observation => {
@@ -75,7 +77,8 @@ function markTelling(read: readonly Observation[], first: number, readByline: By
   return read.map((one, at) => {
     if (at <= first || one.readings.some(({ element }) => element === "answer" || element === "question")) return one;
     const { kind, persons } = readByline(clause.exec(one.text)?.[0] ?? "");
-    const isLedIn = kind === "lead-in" && persons[0]?.positions.some(({ institution }) => institution !== null) === true;
+    const isLedIn =
+      kind === "lead-in" && persons[0]?.positions.some(({ institution }) => institution !== null) === true;
     const isOther = one.turn !== undefined && (isRole(one.turn) || readByline(one.turn.label).kind === "name");
     return isNamed(one.text) || isLedIn || isOther ? { ...one, tells: true } : one;
   });

@@ -44,7 +44,8 @@ export function unitFeatures(view: ScoredView, unit: Unit): readonly Feature[] {
     const closed = view.observations.slice(body.from, body.to - 1).filter(({ text }) => isQuotation(text)).length;
     found.push(["closed-quotation", closed]);
   }
-  if (view.orphans.length > 0) found.push(["orphan-heading", view.orphans.filter((at) => at > inside && at < body.to).length]);
+  if (view.orphans.length > 0)
+    found.push(["orphan-heading", view.orphans.filter((at) => at > inside && at < body.to).length]);
   if (layout.rule.startsWith("label")) found.push(["label-heading", headings]);
   found.push(["body-heading", Math.min(headings, 2)], ["body-more-headings", Math.max(0, headings - 2)]);
   found.push(...gapFeatures(view, unit), ...edgeFeatures(view, unit));

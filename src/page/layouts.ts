@@ -74,8 +74,20 @@ export const layouts: readonly Layout[] = table.trim().split("\n").slice(1).map(
 /** One row, as the table writes it. */
 export function readLayout(row: string): Layout {
   const cells = row.split(" | ").map((cell) => (cell.trim() === "-" ? "" : cell.trim()));
-  const [rule = "", form = "", head = "", tail = "", who = "", cost, first, least, most, side = "", behind = "", example = ""] =
-    cells;
+  const [
+    rule = "",
+    form = "",
+    head = "",
+    tail = "",
+    who = "",
+    cost,
+    first,
+    least,
+    most,
+    side = "",
+    behind = "",
+    example = "",
+  ] = cells;
   return {
     rule,
     // The words of a row are ours; a test reads every example by its row.

@@ -84,6 +84,13 @@ const ofWork = /^(?<name>\p{Script=Han}[\p{Script=Han}·\s\u00A0\u3000]{1,8}?)[\
 /** “写信人：|苏砚秋（演员）”, “青屿守塔人苏砚秋|讲述”, “（|青屿市培训科 苏砚秋|）” */
 const dressing =
   /^(?:写信人|讲述人|讲述者|口述)[：:]\s?|(?:讲述|口述|自述)$|^[（(](?=[^（）()：]+\s\S{2,3}[）)]$)|(?<=^[（(]?[^（）()：]+\s\S{2,3})[）)]$/gu;
+/** “【林知远】|数据要跑起来。” */
+const boxed = /^【(?<name>\p{Script=Han}{2,4})】(?=.)/u;
+/** “□ |林知远”, “◎|林知远 刘舟”, “文/|林知远”, “作者：|林知远” */
+const mark = /^(?:[□◎○●◇◆△▲☆★※]|(?:文|撰文|作者)\s?[/／|｜：:])\s?(?<names>[^，。：]{2,24})$/u;
+/** “林知远|委员|代表民盟中央发言：”, “——林知远|代表|（渔民）” */
+const delegate =
+  /^(?:——)?(?<name>\p{Script=Han}{2,4})(?<title>委员|代表)(?:代表\p{Script=Han}{2,20}?)?(?:的?大会)?(?:发言)?(?:（[^（）]+）)?[：:]?$/u;
 /** “习主席深情地说” has the form of post and name. */
 const verb = /[说道地问答称讯电]$/u;
 
@@ -191,6 +198,11 @@ function ownLine(
     persons,
     chars: 0,
   });
+  const names = marked(text, readByline);
+  if (names.length > 0) return [read("name", "name", names), read("by", "by-marked", names)];
+  const seat = delegateOf(text, readByline);
+  if (seat.length > 0)
+    return [text.startsWith("—") ? read("dash", "dash-firm", seat) : read("label", "label-firm", seat)];
   if (notSigned.test(text))
     return ["heading", "numbered", "subtitle"].includes(kind) ? [read("title", `title-${kind}`)] : [];
   const title =
@@ -256,6 +268,21 @@ function joinedNames(text: string, byline: Byline | undefined, readByline: Bylin
   return isList ? own.map((name) => ({ name, positions: [] })) : persons;
 }
 
+/** The names behind a mark that signs: every word of it is one. */
+function marked(text: string, readByline: BylineReader): readonly NamedPerson[] {
+  const words = mark.exec(text)?.groups?.["names"]?.split(/[\s\u00A0、]+/u) ?? [];
+  return words.length > 0 && words.every((word) => readByline(word).kind === "name")
+    ? words.map((name) => ({ name, positions: [] }))
+    : [];
+}
+
+/** A member of a congress who speaks there. */
+function delegateOf(text: string, readByline: BylineReader): readonly NamedPerson[] {
+  const { name = "", title = "" } = delegate.exec(text)?.groups ?? {};
+  if (name === "" || readByline(name).kind !== "name") return [];
+  return [{ name, positions: [{ institution: null, title, former: false }] }];
+}
+
 /** The name at the end of a line that a mark of its own makes a signature: 渔村守塔人|苏砚秋. */
 function tailName(line: string, readByline: BylineReader): readonly NamedPerson[] {
   const words = line.replace(/（化名）$/u, ""); // “苏砚秋（化名）”
@@ -300,6 +327,12 @@ function labels(text: string, kind: Kind, turn: Turn | undefined, readByline: By
     turn === undefined || turn.kind === "other"
       ? []
       : [{ element: turn.kind, sureness: turn.kind, persons: turn.persons, chars: turn.chars }];
+  const box = boxed.exec(text);
+  const boxedName = box?.groups?.["name"] ?? "";
+  if (box !== null && readByline(boxedName).kind === "name") {
+    const persons = [{ name: boxedName, positions: [] }];
+    return [...turned, { element: "said", sureness: "said-boxed", persons, chars: box[0].length }];
+  }
   const own = labelLine(text);
   const label = (own?.label ?? inline.exec(text)?.groups?.["label"])?.trim();
   if (label === undefined || /^(?:亲爱的|尊敬的)/u.test(label)) return turned; // “亲爱的家乡：”

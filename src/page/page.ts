@@ -85,7 +85,9 @@ const noSpeech = "no unit of any layout found on this page";
 /** What each block of a page looks like by itself and by the lines around it. */
 export function observationsOf(repaired: RepairedDocument, { readByline, odds }: PageTools): readonly Observation[] {
   const { text } = repaired.edited;
-  const lines = readExtracts(readUnread(withoutQuoted(mergeLines(observe(repaired, readByline), repaired, readByline))));
+  const lines = readExtracts(
+    readUnread(withoutQuoted(mergeLines(observe(repaired, readByline), repaired, readByline))),
+  );
   return judgeNames(readLetters(readAddress(readDialogue(lines, text, readByline), readByline)), odds);
 }
 

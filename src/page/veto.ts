@@ -1,6 +1,6 @@
 /** What makes a speaker nobody after all is decoded. A veto moves no words. */
 import { isToldBeside, namesItself } from "./fit.ts";
-import { isDecree } from "./marks.ts";
+import { isDecree, isQuotation } from "./marks.ts";
 import { isOtherSide } from "./sides.ts";
 import { signatureOf } from "./speakers.ts";
 import type { Unit } from "./units.ts";
@@ -73,7 +73,9 @@ const vetoes: readonly Veto[] = [
     message: "a label alone may be the addressee of a letter or a sentence; the speaker stays unknown",
     test: (_, { layout }, units) => {
       if (layout.who !== "label" && layout.who !== "said") return false;
-      const names = units.flatMap((one) => (one.layout.who === layout.who ? (signatureOf(one)?.reading.persons[0]?.name ?? []) : []));
+      const names = units.flatMap((one) =>
+        one.layout.who === layout.who ? (signatureOf(one)?.reading.persons[0]?.name ?? []) : [],
+      );
       return new Set(names).size < (layout.who === "said" ? 3 : 2);
     },
   },
@@ -83,9 +85,20 @@ const vetoes: readonly Veto[] = [
     test: (_, unit, units) =>
       units.some((one, i) => {
         const next = units[i + 1];
-        const isBoth = one.layout.who === "by" && one.body.to === one.to && next?.layout.who === "dash" && next.from === one.to && next.from === next.body.from;
+        const isBoth =
+          one.layout.who === "by" &&
+          one.body.to === one.to &&
+          next?.layout.who === "dash" &&
+          next.from === one.to &&
+          next.from === next.body.from;
         return isBoth && (one === unit || next === unit);
       }),
+  },
+  {
+    rule: "page-closed-quotation",
+    message: "a whole quotation stands before the one that is signed; the speaker stays unknown",
+    test: ({ observations }, { layout, body }) =>
+      layout.who === "dash" && observations.slice(body.from, body.to - 1).some(({ text }) => isQuotation(text)),
   },
   {
     rule: "page-two-names",

@@ -115,10 +115,14 @@ const fewestSigned = 2;
 
 /** The headings that stand between two texts, if the page has signatures enough and they are few beside them. */
 function orphansOf(observations: readonly Observation[]): readonly number[] {
-  const signed = observations.filter(({ readings }) => readings.some(({ sureness }) => /^by-(?:sure|firm)$/u.test(sureness))).length; // “by-sure”
+  const signed = observations.filter(({ readings }) =>
+    readings.some(({ sureness }) => /^by-(?:sure|firm)$/u.test(sureness)),
+  ).length; // “by-sure”
   const isText = (at: number) => observations[at]?.kind === "paragraph";
   const lone = observations.flatMap(({ kind, readings }, at) =>
-    kind === "heading" && readings.every(({ element }) => element === "title") && isText(at - 1) && isText(at + 1) ? [at] : [],
+    kind === "heading" && readings.every(({ element }) => element === "title") && isText(at - 1) && isText(at + 1)
+      ? [at]
+      : [],
   );
   return signed >= fewestSigned && lone.length <= Math.max(1, signed / 3) ? lone : [];
 }

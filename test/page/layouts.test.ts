@@ -29,7 +29,10 @@ function read(text: string, rules: PageRules = pageRules): readonly (readonly [s
 /** Name and text of each mark of a fixture. */
 function marked(path: string): { readonly text: string; readonly speeches: readonly (readonly [string, string])[] } {
   const { text, marks } = readMarked(readFileSync(path, "utf8"));
-  return { text, speeches: marks.map(({ kind, start, end }) => [kind === "nobody" ? "" : kind, text.slice(start, end)]) };
+  return {
+    text,
+    speeches: marks.map(({ kind, start, end }) => [kind === "nobody" ? "" : kind, text.slice(start, end)]),
+  };
 }
 
 describe("a layout", () => {
