@@ -24,7 +24,15 @@ import { attribute } from "./attribute/attribute.ts";
 import { createBylineReader } from "./attribute/read-byline.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
-import type { AnnotatedDocument, Attribution, Document, RepairedDocument, SegmentedDocument } from "./base/records.ts";
+import type {
+  AnnotatedDocument,
+  Attribution,
+  Byline,
+  BylineReader,
+  Document,
+  RepairedDocument,
+  SegmentedDocument,
+} from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpeechCounts } from "./base/speech-counts.ts";
 import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
@@ -67,13 +75,26 @@ export const readers: Readonly<Record<"old" | "new", PageReader>> = { old: readI
 export function readPage(
   document: Document,
   lexicon: Lexicon,
-  reader: PageReader = process.env["TIFA_READER"] === "new" ? readers.new : readers.old,
+  reader: PageReader = readers.old,
   bylineReader: typeof createBylineReader = createBylineReader,
 ): Noted<Page> {
-  const readByline = bylineReader(lexicon.words, document.meta.date ?? document.meta.year);
+  const own = bylineReader(lexicon.words, document.meta.date ?? document.meta.year);
+  const readByline = reader === readers.old ? own : rememberLines(own);
   const repaired = repair(document, { readByline, radicals: lexicon.radicals });
   const { value, notes } = reader(repaired.value, { readByline, odds: lexicon.running.odds });
   return { value, notes: [...repaired.notes, ...notes] };
+}
+
+/** A reader that parses a distinct line of a page once. */
+function rememberLines(read: BylineReader): BylineReader {
+  const known = new Map<string, Byline>();
+  return (line) => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const byline = read(line);
+    known.set(line, byline);
+    return byline;
+  };
 }
 
 function readInRooms(repaired: RepairedDocument, { readByline }: PageTools): Noted<Page> {

@@ -98,32 +98,35 @@ class Lattice {
   }
 
   private fill(): void {
-    const { ahead, behind, behindFresh } = this;
     const last = this.view.observations.length;
-    ahead[this.at(0, none)] = 0;
-    for (let place = 0; place < last; place += 1) {
-      for (let state = 0; state < this.states; state += 1) {
-        const here = this.reached(place, state);
-        if (here === -Infinity) continue;
-        const to = this.at(place + 1, state);
-        ahead[to] = Math.max(ahead[to] ?? -Infinity, this.passed(place, state));
-        for (const scored of this.starting.get(place) ?? []) this.extend(scored, state, here);
-      }
-    }
+    this.ahead[this.at(0, none)] = 0;
+    for (let place = 0; place < last; place += 1) this.fillAhead(place);
     for (let state = 0; state < this.states; state += 1) {
       if (state === pending) continue;
-      behind[this.at(last, state)] = 0;
-      behindFresh[this.at(last, state)] = 0;
+      this.behind[this.at(last, state)] = 0;
+      this.behindFresh[this.at(last, state)] = 0;
     }
-    for (let place = last - 1; place >= 0; place -= 1) {
-      for (let state = 0; state < this.states; state += 1) {
-        const here = this.at(place, state);
-        const passed = this.otherAt(place) + (behind[this.at(place + 1, state)] ?? -Infinity);
-        let best = -Infinity;
-        for (const scored of this.starting.get(place) ?? []) best = Math.max(best, this.through(scored, state));
-        behind[here] = Math.max(best, passed);
-        behindFresh[here] = Math.max(best, passed + this.leftAt(place));
-      }
+    for (let place = last - 1; place >= 0; place -= 1) this.fillBehind(place);
+  }
+
+  private fillAhead(place: number): void {
+    for (let state = 0; state < this.states; state += 1) {
+      const here = this.reached(place, state);
+      if (here === -Infinity) continue;
+      const to = this.at(place + 1, state);
+      this.ahead[to] = Math.max(this.ahead[to] ?? -Infinity, this.passed(place, state));
+      for (const scored of this.starting.get(place) ?? []) this.extend(scored, state, here);
+    }
+  }
+
+  private fillBehind(place: number): void {
+    for (let state = 0; state < this.states; state += 1) {
+      const here = this.at(place, state);
+      const passed = this.otherAt(place) + (this.behind[this.at(place + 1, state)] ?? -Infinity);
+      let best = -Infinity;
+      for (const scored of this.starting.get(place) ?? []) best = Math.max(best, this.through(scored, state));
+      this.behind[here] = Math.max(best, passed);
+      this.behindFresh[here] = Math.max(best, passed + this.leftAt(place));
     }
   }
 

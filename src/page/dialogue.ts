@@ -9,55 +9,87 @@ import { findIntroduction } from "./introduction.ts";
 import type { Observation, Reading } from "./observe.ts";
 import { isRole, presentsAnother, type Turn } from "./turns.ts";
 
+/** What the head of a conversation says of those who talk. */
+interface Talk {
+  readonly first: number;
+  readonly text: string;
+  /** The text above the first answer. */
+  readonly head: string;
+  readonly guests: readonly NamedPerson[];
+  /** Where another guest comes, if one does. */
+  readonly replaced: number;
+  readonly labels: readonly (string | undefined)[];
+  readonly hasQuestions: boolean;
+}
+
 /** The observations with a reading as answer for every turn of a person whom the page presents. */
 export function readDialogue(
   observations: readonly Observation[],
   text: string,
   readByline: BylineReader,
 ): readonly Observation[] {
-  const first = observations.findIndex(({ turn, block }) => turn !== undefined && opensTurns(turn, text, block.start));
-  if (first === -1) return observations;
-  const firstAnswer = observations.findIndex(
-    ({ turn }, at) => at >= first && turn !== undefined && turn.kind !== "question",
-  );
-  const head = text.slice(0, observations[firstAnswer]?.block.start);
-  const guest = guestOf(observations.slice(0, first), text.slice(0, observations[first]?.block.start), readByline);
-  const guests = guest === undefined ? [] : personsIn(slice(text, guest), readByline).slice(0, 1);
-  const labels = observations.map(({ turn }) => turn?.label);
-  const guestNames = guests.flatMap(({ name }) => name ?? []);
-  const replaced = observations.findIndex(
-    ({ text: words, kind }, at) => at > first && kind === "paragraph" && presentsAnother(words, guestNames),
-  );
-  const hasQuestions = observations.some(({ turn }) => turn?.kind === "question");
+  const talk = talkOf(observations, text, readByline);
+  if (talk === undefined) return observations;
   let asked = false;
   const read = observations.map((observation, at): Observation => {
     const { turn, readings } = observation;
-    const said = readings.find(({ element }) => element === "said");
-    if (said !== undefined && asked) {
-      asked = false;
-      return { ...observation, readings: [{ ...said, element: "answer", sureness: "answer-named" }] };
-    }
-    if (turn === undefined || at < first) return observation;
     const isAsked = asked;
+    const said = isAsked ? readings.find(({ element }) => element === "said") : undefined;
+    if (said !== undefined) asked = false;
+    if (said !== undefined)
+      return { ...observation, readings: [{ ...said, element: "answer", sureness: "answer-named" }] };
+    if (turn === undefined || at < talk.first) return observation;
     asked = turn.kind === "question";
-    if (turn.kind === "question") return observation;
-    const answers: Reading[] = readings.filter(({ element }) => element !== "answer");
-    const give = (sureness: string, persons: readonly NamedPerson[]) =>
-      answers.push({ element: "answer", sureness, persons, chars: turn.chars });
-    if (turn.kind === "answer") give("answer", replaced === -1 || at < replaced ? guests : []);
-    else if (readByline(turn.label).kind === "name") {
-      const known = nameAt(turn.label, head, readByline);
-      const persons = known === undefined ? [] : personsIn(slice(text, known), readByline);
-      const person = persons.find(({ name }) => name === turn.label) ?? { name: turn.label, positions: [] };
-      const often = labels.filter((label) => label === turn.label).length > 1;
-      const isPosted = person.positions.length > 0;
-      if (isPosted || (known !== undefined && (isAsked || (often && hasQuestions))))
-        give(often || isAsked ? "answer-named" : "answer-once", [person]);
-      else if (isAsked && turn.label.length >= 3) give("answer-own", [person]);
-    }
-    return { ...observation, readings: answers };
+    if (asked) return observation;
+    const others = readings.filter(({ element }) => element !== "answer");
+    const answer = answerOf(turn, at, isAsked, talk, readByline);
+    return { ...observation, readings: answer === undefined ? others : [...others, answer] };
   });
-  return markTelling(read, first, readByline);
+  return markTelling(read, talk.first, readByline);
+}
+
+function talkOf(observations: readonly Observation[], text: string, readByline: BylineReader): Talk | undefined {
+  const first = observations.findIndex(({ turn, block }) => turn !== undefined && opensTurns(turn, text, block.start));
+  if (first === -1) return undefined;
+  const answers = observations.findIndex(
+    ({ turn }, at) => at >= first && turn !== undefined && turn.kind !== "question",
+  );
+  const guest = guestOf(observations.slice(0, first), text.slice(0, observations[first]?.block.start), readByline);
+  const guests = guest === undefined ? [] : personsIn(slice(text, guest), readByline).slice(0, 1);
+  const names = guests.flatMap(({ name }) => name ?? []);
+  const replaced = observations.findIndex(
+    ({ text: words, kind }, at) => at > first && kind === "paragraph" && presentsAnother(words, names),
+  );
+  return {
+    first,
+    text,
+    head: text.slice(0, observations[answers]?.block.start),
+    guests,
+    replaced: replaced === -1 ? observations.length : replaced,
+    labels: observations.map(({ turn }) => turn?.label),
+    hasQuestions: observations.some(({ turn }) => turn?.kind === "question"),
+  };
+}
+
+/** The turn at a place as an answer; undefined where nobody says who speaks. */
+function answerOf(turn: Turn, at: number, isAsked: boolean, talk: Talk, readByline: BylineReader): Reading | undefined {
+  const { label, chars } = turn;
+  const give = (sureness: string, persons: readonly NamedPerson[]): Reading => ({
+    element: "answer",
+    sureness,
+    persons,
+    chars,
+  });
+  if (turn.kind === "answer") return give("answer", at < talk.replaced ? talk.guests : []);
+  if (readByline(label).kind !== "name") return undefined;
+  const known = nameAt(label, talk.head, readByline);
+  const persons = known === undefined ? [] : personsIn(slice(talk.text, known), readByline);
+  const person = persons.find(({ name }) => name === label) ?? { name: label, positions: [] };
+  const often = talk.labels.filter((one) => one === label).length > 1;
+  const isPresented = known !== undefined && (isAsked || (often && talk.hasQuestions));
+  if (person.positions.length > 0 || isPresented)
+    return give(often || isAsked ? "answer-named" : "answer-once", [person]);
+  return isAsked && label.length >= 3 ? give("answer-own", [person]) : undefined;
 }
 
 /** “云江省副省长苏砚秋表示|，……” */

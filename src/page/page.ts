@@ -23,6 +23,7 @@ import { readDialogue } from "./dialogue.ts";
 import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isNotice } from "./marks.ts";
 import { mergeLines, readUnread, withoutQuoted } from "./merge.ts";
+import { senseOf } from "./name-sense.ts";
 import { judgeNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { findReported, type Passage } from "./reported.ts";
@@ -59,13 +60,18 @@ export function readUnits(
   { readByline, odds }: PageTools,
   rules: PageRules = pageRules,
 ): Noted<ReadPage> {
-  const view = viewPage(observationsOf(repaired, { readByline, odds }), rules.weights);
-  const decoded = isNotice(view.observations[0]?.text ?? "") ? [] : decode(view, rules.layouts);
+  const observations = observationsOf(repaired, { readByline, odds });
+  const view = viewPage(observations, rules.weights);
+  const names = observations.some(({ readings }) => readings.some(({ element }) => element !== "title"));
+  const decoded = !names || isNotice(observations[0]?.text ?? "") ? [] : decode(view, rules.layouts);
   const speeches = decoded.filter(({ unit }) => unit.layout.form !== undefined);
   const units = speeches.map(({ unit }) => unit);
   const signed = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, speeches, readByline));
   const passages = signed.length > 0 ? [] : findReported(view.observations, repaired.edited.text, readByline);
-  const read = [...signed, ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, readByline))];
+  const read = [
+    ...signed,
+    ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, { readByline, odds })),
+  ];
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
     value: {
@@ -190,7 +196,7 @@ function readPassage(
   { observations }: ScoredView,
   { from, to, leadIn, introduction }: Passage,
   order: number,
-  readByline: BylineReader,
+  { readByline, odds }: PageTools,
 ): ReadUnit {
   const paragraphs = observations.slice(from, to).map(({ block }) => ({ start: block.start, end: block.end }));
   const span = { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0 };
@@ -198,7 +204,7 @@ function readPassage(
   const speech: Speech = { ...span, order, form: "report", cue: "reported", paragraphs, leadIn, ...given };
   const read = readByline(slice(edited.text, introduction ?? leadIn));
   const persons = [...read.persons, ...(introduction === undefined ? [] : (read.inPlace?.persons ?? []))];
-  const speakers = persons.filter(({ name }) => name !== null).slice(0, 1);
+  const speakers = persons.filter(({ name }) => name !== null && senseOf(name, odds) !== "unlikely").slice(0, 1);
   const evidence = evidenceOf(edited, document.text, leadIn);
   const confidence = speakers.length === 0 ? 0 : reportedConfidence;
   return { speech, attribution: { rule: "reported", confidence, evidence, speakers }, notes: [] };

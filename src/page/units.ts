@@ -53,20 +53,21 @@ interface Match extends BlockRange {
 /** All ways in which slots take the blocks from `from` on. */
 function match(page: PageView, slots: readonly Slot[], from: number): readonly Match[] {
   let found: readonly Match[] = [{ from, to: from, placed: [] }];
-  for (const { element, least, most } of slots) {
-    found = found.flatMap((before) => {
-      const ways: Match[] = least === 0 ? [before] : [];
-      let way = before;
-      for (let count = 1; count <= most; count += 1) {
-        const reading = readingAt(page, element, way.to);
-        if (reading === undefined) break;
-        way = { from, to: way.to + (inBody.has(element) ? 0 : 1), placed: [...way.placed, { at: way.to, reading }] };
-        if (count >= least) ways.push(way);
-      }
-      return ways;
-    });
-  }
+  for (const slot of slots) found = found.flatMap((before) => waysOf(page, slot, before));
   return found;
+}
+
+/** The ways in which a slot goes on behind a match. */
+function waysOf(page: PageView, { element, least, most }: Slot, before: Match): readonly Match[] {
+  const ways: Match[] = least === 0 ? [before] : [];
+  let way = before;
+  for (let count = 1; count <= most; count += 1) {
+    const reading = readingAt(page, element, way.to);
+    if (reading === undefined) break;
+    way = { ...way, to: way.to + (inBody.has(element) ? 0 : 1), placed: [...way.placed, { at: way.to, reading }] };
+    if (count >= least) ways.push(way);
+  }
+  return ways;
 }
 
 function readingAt({ observations }: PageView, element: Element, at: number): Reading | undefined {

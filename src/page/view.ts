@@ -32,6 +32,7 @@ export interface ScoredView extends PageView {
 /** The view of a page. */
 export function viewPage(observations: readonly Observation[], weights: Weights): ScoredView {
   const gaps = tellsByGaps(observations);
+  const hasNames = observations.some(({ readings }) => readings.some(({ element }) => element !== "title"));
   const noted = observations.some(({ kind }) => kind === "note");
   const touches = observations.some(({ block }) => block.touchesPrevious);
   const size = observations.length + 1;
@@ -61,7 +62,7 @@ export function viewPage(observations: readonly Observation[], weights: Weights)
     touches,
     noted,
     orphans: orphansOf(observations),
-    pairs: indexPairs(observations),
+    pairs: hasNames ? indexPairs(observations) : new Map(),
   };
 }
 
