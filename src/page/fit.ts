@@ -9,48 +9,77 @@ import type { ScoredView } from "./view.ts";
 export type Feature = readonly [name: string, amount: number];
 
 const shortSpeech = 60;
+const longQuote = { chars: 400, paragraphs: 3 };
+/** How many paragraphs and headings each say something. */
+const telling = { paragraphs: 3, headings: 2 };
 
 /** The features of a unit beside those of the blocks of its body. */
 export function unitFeatures(view: ScoredView, unit: Unit): readonly Feature[] {
-  const { layout, body, placed } = unit;
-  const found: Feature[] = placed.map(({ reading }) => [reading.sureness, 1]);
-  found.push(["unit", -layout.cost]);
+  const { layout, placed } = unit;
+  const isThird = layout.form !== "article" && namesItself(view, unit);
+  return [
+    ...placed.map(({ reading }): Feature => [reading.sureness, 1]),
+    ["unit", -layout.cost],
+    ...nameFeatures(unit),
+    ...wordFeatures(view, unit),
+    ...lengthFeatures(view, unit),
+    ...formFeatures(view, unit),
+    ...gapFeatures(view, unit),
+    ...edgeFeatures(view, unit),
+    ...(isThird ? ([["third-person", 1]] as const) : []),
+  ];
+}
+
+function nameFeatures({ layout, placed }: Unit): readonly Feature[] {
   const who = placed.find(({ reading }) => reading.element === layout.who)?.reading;
-  if (who?.sense === "doubtful") found.push(["name-doubtful", 1]);
-  if (who?.sense === "unlikely") found.push([who.sureness.endsWith("-sure") ? "name-doubtful" : "name-unlikely", 1]);
+  if (who?.sense === undefined || who.sense === "likely") return [];
+  const isSure = who.sureness.endsWith("-sure");
+  return [[who.sense === "doubtful" || isSure ? "name-doubtful" : "name-unlikely", 1]];
+}
+
+/** How much of title and signature stands in the body. */
+function wordFeatures(view: ScoredView, { body, placed }: Unit): readonly Feature[] {
   const titles = placed.filter(({ reading }) => reading.element === "title").map(({ at }) => at);
-  if (titles.length > 0) found.push(["cohesion", shareOf(view.pairs, titles, body)]);
-  const signed = placed.filter(({ reading }) => reading.element !== "title" && !inBody.has(reading.element));
-  if (signed.length > 0)
-    found.push([
-      "cohesion-by",
-      shareOf(
-        view.pairs,
-        signed.map(({ at }) => at),
-        body,
-      ),
-    ]);
-  const chars = (view.han[body.to] ?? 0) - (view.han[body.from] ?? 0);
-  if (chars < shortSpeech && layout.form !== "quote" && layout.form !== "interview") found.push(["short", 1]);
-  const paragraphs = (view.paragraphs[body.to] ?? 0) - (view.paragraphs[body.from] ?? 0);
-  found.push(["body-paragraph", Math.min(paragraphs, 3)], ["body-more-paragraphs", Math.max(0, paragraphs - 3)]);
+  const signed = placed
+    .filter(({ reading }) => reading.element !== "title" && !inBody.has(reading.element))
+    .map(({ at }) => at);
+  return [
+    ...(titles.length > 0 ? ([["cohesion", shareOf(view.pairs, titles, body)]] as const) : []),
+    ...(signed.length > 0 ? ([["cohesion-by", shareOf(view.pairs, signed, body)]] as const) : []),
+  ];
+}
+
+/** Counts of what a body holds, each of which says less the more there are. */
+function lengthFeatures(view: ScoredView, { layout, body, placed }: Unit): readonly Feature[] {
   const inside = placed.some(({ reading }) => inBody.has(reading.element)) ? body.from + 1 : body.from;
+  const chars = (view.han[body.to] ?? 0) - (view.han[body.from] ?? 0);
+  const paragraphs = (view.paragraphs[body.to] ?? 0) - (view.paragraphs[body.from] ?? 0);
   const headings = (view.headings[body.to] ?? 0) - (view.headings[inside] ?? 0);
-  if (layout.form === "quote" && (chars > 400 || paragraphs > 3)) found.push(["long-quote", 1]);
-  if (layout.who === "nobody" && placed.some(({ at }) => view.orphans.includes(at))) found.push(["orphan-title", 1]);
-  if (layout.who === "nobody" && layout.form === "quote" && isQuotation(view.observations[body.from]?.text ?? ""))
-    found.push(["quotation-alone", 1]);
-  if (layout.who === "dash") {
-    const closed = view.observations.slice(body.from, body.to - 1).filter(({ text }) => isQuotation(text)).length;
-    found.push(["closed-quotation", closed]);
-  }
-  if (view.orphans.length > 0)
-    found.push(["orphan-heading", view.orphans.filter((at) => at > inside && at < body.to).length]);
-  if (layout.rule.startsWith("label")) found.push(["label-heading", headings]);
-  found.push(["body-heading", Math.min(headings, 2)], ["body-more-headings", Math.max(0, headings - 2)]);
-  found.push(...gapFeatures(view, unit), ...edgeFeatures(view, unit));
-  if (layout.form !== "article" && namesItself(view, unit)) found.push(["third-person", 1]);
-  return found;
+  const isShort = chars < shortSpeech && layout.form !== "quote" && layout.form !== "interview";
+  const isLong = layout.form === "quote" && (chars > longQuote.chars || paragraphs > longQuote.paragraphs);
+  return [
+    ["short", isShort ? 1 : 0],
+    ["long-quote", isLong ? 1 : 0],
+    ["body-paragraph", Math.min(paragraphs, telling.paragraphs)],
+    ["body-more-paragraphs", Math.max(0, paragraphs - telling.paragraphs)],
+    ["body-heading", Math.min(headings, telling.headings)],
+    ["label-heading", layout.rule.startsWith("label") ? headings : 0],
+    ["orphan-heading", view.orphans.filter((at) => at > inside && at < body.to).length],
+  ];
+}
+
+/** What only units of one form have. */
+function formFeatures({ observations, orphans }: ScoredView, { layout, body, placed }: Unit): readonly Feature[] {
+  if (layout.who === "dash")
+    return [
+      ["closed-quotation", observations.slice(body.from, body.to - 1).filter(({ text }) => isQuotation(text)).length],
+    ];
+  if (layout.who !== "nobody") return [];
+  const isAlone = layout.form === "quote" && isQuotation(observations[body.from]?.text ?? "");
+  return [
+    ["orphan-title", placed.some(({ at }) => orphans.includes(at)) ? 1 : 0],
+    ["quotation-alone", isAlone ? 1 : 0],
+  ];
 }
 
 function gapFeatures({ observations, gaps, touches }: ScoredView, { from, to, body }: Unit): readonly Feature[] {
@@ -109,15 +138,13 @@ export function namesItself({ observations }: ScoredView, { layout, body, placed
   const names = who?.persons.flatMap(({ name }) => (name === null ? [] : namedBy(name))) ?? [];
   if (who === undefined || names.length === 0) return false;
   const skip = inBody.has(who.element) ? who.chars : 0;
-  let [told, own] = [0, 0];
-  for (let at = body.from; at < body.to; at += 1) {
-    const text = (observations[at]?.text ?? "").slice(at === body.from ? skip : 0);
-    if (!names.some((name) => text.includes(name)) && !text.includes("我")) continue;
-    const narrated = narrationOf(text);
-    if (names.some((name) => narrated.includes(name))) told += 1;
-    if (first.test(narrated)) own += 1;
-  }
-  return told > 0 && own <= told;
+  const texts = observations
+    .slice(body.from, body.to)
+    .map(({ text }, i) => (i === 0 ? text.slice(skip) : text))
+    .filter((text) => text.includes("我") || names.some((name) => text.includes(name)))
+    .map(narrationOf);
+  const told = texts.filter((text) => names.some((name) => text.includes(name))).length;
+  return told > 0 && texts.filter((text) => first.test(text)).length <= told;
 }
 
 /** The name, and of a foreign one the part by which a text goes on: 达亚·瑞迪, 瑞迪. */

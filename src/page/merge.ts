@@ -18,54 +18,61 @@ export function mergeLines(
 ): readonly Observation[] {
   const closest = observations.slice(1).reduce((least, { block }) => Math.min(least, block.blankBefore), Infinity);
   const join = (one: Observation, other: Observation): Observation => {
-    const block = { ...one.block, end: other.block.end, lastLine: other.block.lastLine };
+    const block = spanning(one, other);
     return observeBlock(block, slice(document.edited.text, block), readByline);
   };
+  const groups = groupsOf(pairsOf(observations, join, readByline), closest);
+  return groups.flatMap((group, i) => {
+    const [first, ...others] = group;
+    if (first?.kind !== "by") return group;
+    if (listHead.test(groups[i - 1]?.at(-1)?.text ?? "")) return group.map(asCredit);
+    if (others.length === 0) return group;
+    const all = group.length > mostSigners ? undefined : others.reduce(join, first);
+    const signers = group.reduce((sum, { byline }) => sum + (byline?.persons.length ?? 0), 0);
+    return all?.kind === "by" && all.byline?.persons.length === signers ? [all] : group.map(asCredit);
+  });
+}
+
+type Join = (one: Observation, other: Observation) => Observation;
+
+function spanning(one: Observation, other: Observation): Observation["block"] {
+  return { ...one.block, end: other.block.end, lastLine: other.block.lastLine };
+}
+
+/** A post and a name in two lines, and a marked name with its particulars below, as one each. */
+function pairsOf(observations: readonly Observation[], join: Join, readByline: BylineReader): readonly Observation[] {
   const paired: Observation[] = [];
   for (const observation of observations) {
     const last = paired.at(-1);
-    const isPair = last !== undefined && isHalf(last) && isHalf(observation) && last.kind !== observation.kind;
-    const both = isPair ? join(last, observation) : undefined;
-    const dressed = last === undefined ? undefined : markedName(last, observation, readByline);
-    if (last !== undefined && dressed !== undefined) {
-      const block = { ...last.block, end: observation.block.end, lastLine: observation.block.lastLine };
-      paired[paired.length - 1] = { ...dressed, block, text: slice(document.edited.text, block) };
-    } else if (both?.kind === "by") paired[paired.length - 1] = both;
-    else paired.push(observation);
+    const both = last === undefined ? undefined : pairOf(last, observation, join, readByline);
+    if (both === undefined) paired.push(observation);
+    else paired[paired.length - 1] = both;
   }
+  return paired;
+}
+
+function pairOf(one: Observation, other: Observation, join: Join, readByline: BylineReader): Observation | undefined {
+  const named = markedName(one, other, readByline);
+  if (named !== undefined) return { ...named, block: spanning(one, other), text: `${one.text}\n${other.text}` };
+  if (!isHalf(one) || !isHalf(other) || one.kind === other.kind) return undefined;
+  const both = join(one, other);
+  return both.kind === "by" ? both : undefined;
+}
+
+/** Bylines right below each other, every other block by itself. */
+function groupsOf(observations: readonly Observation[], closest: number): readonly (readonly Observation[])[] {
   const groups: Observation[][] = [];
-  for (const observation of paired) {
+  for (const observation of observations) {
     const last = groups.at(-1);
     const goesOn = last?.at(-1)?.kind === "by" && observation.kind === "by" && observation.block.blankBefore <= closest;
     if (last !== undefined && goesOn) last.push(observation);
     else groups.push([observation]);
   }
-  return groups.flatMap((group, i) => {
-    const [first, ...others] = group;
-    const isListed = first?.kind === "by" && listHead.test(groups[i - 1]?.at(-1)?.text ?? "");
-    if (first === undefined || (others.length === 0 && !isListed)) return group;
-    if (isListed) return group.map((one) => ({ ...one, kind: "credit", readings: [] }) as const);
-    const all = group.length > mostSigners ? undefined : others.reduce(join, first);
-    const signers = group.reduce((sum, { byline }) => sum + (byline?.persons.length ?? 0), 0);
-    if (all?.kind === "by" && all.byline?.persons.length === signers) return [all];
-    return group.map((one) => ({ ...one, kind: "credit", readings: [] }) as const);
-  });
+  return groups;
 }
 
-/** 苏砚秋—— / （县医院内科医生） */
-function markedName(one: Observation, other: Observation, readByline: BylineReader): Observation | undefined {
-  const name = /^(?<name>[^。，：]{2,8})(?:——|：)$/u.exec(one.text)?.groups?.["name"]; // “苏砚秋——”
-  if (name === undefined || !/^[（(][^（）()]+[）)]$/u.test(other.text)) return undefined; // “（县医院内科医生）”
-  const joined = observeBlock(one.block, `${name}${other.text}`, readByline);
-  return joined.readings.some(({ element }) => element === "by") ? joined : undefined;
-}
-
-/** A short line with a colon at its end, which nobody can read as a label. */
-export function isLabelLike({ text, readings }: Observation): boolean {
-  if (/(?:同志们?|先生|女士|朋友们?)[：:]$/u.test(text)) return false; // “青屿渔港全体同志：”
-  return (
-    text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label")
-  ); // “青屿的友人：”
+function asCredit(observation: Observation): Observation {
+  return { ...observation, kind: "credit", readings: [] };
 }
 
 /** The observations without the signatures of those whom somebody quotes who signs above: “日子越过越红火。” / ——松溪县农民 丁一川 */
@@ -119,4 +126,20 @@ export function readUnread(observations: readonly Observation[]): readonly Obser
 function isHalf({ kind, byline }: Observation): boolean {
   const persons = byline?.inPlace?.persons ?? [];
   return kind === "name" || (kind === "heading" && persons.length > 0 && persons.every(({ name }) => name === null));
+}
+
+/** 苏砚秋—— / （县医院内科医生） */
+function markedName(one: Observation, other: Observation, readByline: BylineReader): Observation | undefined {
+  const name = /^(?<name>[^。，：]{2,8})(?:——|：)$/u.exec(one.text)?.groups?.["name"]; // “苏砚秋——”
+  if (name === undefined || !/^[（(][^（）()]+[）)]$/u.test(other.text)) return undefined; // “（县医院内科医生）”
+  const joined = observeBlock(one.block, `${name}${other.text}`, readByline);
+  return joined.readings.some(({ element }) => element === "by") ? joined : undefined;
+}
+
+/** A short line with a colon at its end, which nobody can read as a label. */
+export function isLabelLike({ text, readings }: Observation): boolean {
+  if (/(?:同志们?|先生|女士|朋友们?)[：:]$/u.test(text)) return false; // “青屿渔港全体同志：”
+  return (
+    text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label")
+  ); // “青屿的友人：”
 }

@@ -4,40 +4,52 @@ import { inBody } from "./layouts.ts";
 import type { Observation } from "./observe.ts";
 import type { Unit } from "./units.ts";
 
-/** Every block in exactly one part; neighbours of one kind and speech are one part. */
+interface Owned {
+  readonly kind: PartKind;
+  readonly speech?: number;
+}
+
+/** Every block in exactly one part, but for a label and the words behind it; neighbours of one kind and speech are one part. */
 export function partsOf(
   observations: readonly Observation[],
   speeches: readonly Pick<Unit, "body" | "placed">[],
 ): readonly Part[] {
-  const owned = new Map<number, { readonly kind: PartKind; readonly speech: number }>();
-  const labels = new Map<number, number>();
+  const owned = ownedBy(speeches);
+  const labels = labelsOf(speeches);
+  const parts: Part[] = [];
+  observations.forEach(({ block }, at) => {
+    const own = owned.get(at) ?? { kind: strayKind(observations, at) };
+    const label = labels.get(at) ?? 0;
+    if (label > 0) parts.push({ ...own, kind: "byline", start: block.start, end: block.start + label });
+    const last = parts.at(-1);
+    const goesOn = last?.kind === own.kind && last.speech === own.speech && own.kind !== "byline";
+    if (last !== undefined && goesOn) parts[parts.length - 1] = { ...last, end: block.end };
+    else parts.push({ ...own, start: block.start + label, end: block.end });
+  });
+  return parts;
+}
+
+/** What the blocks of speeches are. */
+function ownedBy(speeches: readonly Pick<Unit, "body" | "placed">[]): ReadonlyMap<number, Owned> {
+  const owned = new Map<number, Owned>();
   speeches.forEach(({ body, placed }, speech) => {
     for (let at = body.from; at < body.to; at += 1) owned.set(at, { kind: "body", speech });
     for (const { at, reading } of placed) {
-      if (inBody.has(reading.element)) labels.set(at, reading.chars);
-      if (inBody.has(reading.element)) continue;
-      const kind = reading.element === "title" ? "title" : reading.element === "note" ? "author-note" : "byline";
-      owned.set(at, { kind, speech });
+      if (!inBody.has(reading.element)) owned.set(at, { kind: partKinds.get(reading.element) ?? "byline", speech });
     }
   });
-  const parts: Part[] = [];
-  observations.forEach(({ block }, at) => {
-    const own = owned.get(at) ?? { kind: strayKind(observations, at), speech: undefined };
-    const label = labels.get(at) ?? 0;
-    if (label > 0 && own.speech !== undefined) {
-      parts.push({ start: block.start, end: block.start + label, kind: "byline", speech: own.speech });
-      parts.push({ start: block.start + label, end: block.end, kind: own.kind, speech: own.speech });
-      return;
-    }
-    const last = parts.at(-1);
-    if (last !== undefined && last.kind === own.kind && last.speech === own.speech && own.kind !== "byline") {
-      parts[parts.length - 1] = { ...last, end: block.end };
-    } else {
-      const { kind, speech } = own;
-      parts.push({ start: block.start, end: block.end, kind, ...(speech === undefined ? {} : { speech }) });
-    }
-  });
-  return parts;
+  return owned;
+}
+
+const partKinds: ReadonlyMap<string, PartKind> = new Map([
+  ["title", "title"],
+  ["note", "author-note"],
+]);
+
+/** Characters of the labels with which bodies begin. */
+function labelsOf(speeches: readonly Pick<Unit, "placed">[]): ReadonlyMap<number, number> {
+  const opening = speeches.flatMap(({ placed }) => placed.filter(({ reading }) => inBody.has(reading.element)));
+  return new Map(opening.map(({ at, reading }) => [at, reading.chars]));
 }
 
 /** What a block is that belongs to no speech. */

@@ -41,7 +41,7 @@ const prior: readonly Case[] = [0, 1].flatMap((likely) =>
 );
 
 /** Steps up the gradient of the likelihood, with a ridge that holds weights of rare features down. */
-function fit(cases: readonly Case[]): readonly number[] {
+function fitTo(cases: readonly Case[]): readonly number[] {
   const known = [...cases, ...prior];
   const size = known[0]?.features.length ?? 0;
   let weights = new Array<number>(size).fill(0);
@@ -60,9 +60,9 @@ function probability(features: readonly number[], weights: readonly number[]): n
   return 1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
 }
 
-console.log("table", JSON.stringify(fit(found).map((weight) => Math.round(weight * 100) / 100)));
+console.log("table", JSON.stringify(fitTo(found).map((weight) => Math.round(weight * 100) / 100)));
 const left = [...new Set(found.map(({ page }) => page))].flatMap((page) => {
-  const weights = fit(found.filter((one) => one.page !== page));
+  const weights = fitTo(found.filter((one) => one.page !== page));
   return found.filter((one) => one.page === page).map((one) => ({ ...one, p: probability(one.features, weights) }));
 });
 for (const whole of [true, false]) {

@@ -43,11 +43,15 @@ function featuresOf(view: ScoredView, units: readonly Unit[]): Sums {
     view.observations
       .slice(opens ? unit.body.from + 1 : unit.body.from, unit.body.to)
       .flatMap(bodyFeatures)
-      .forEach((name) => add(name, 1));
+      .forEach((name) => {
+        add(name, 1);
+      });
     view.observations
       .slice(unit.body.from + 1, unit.body.to)
       .flatMap((one) => seamFeatures(one, view.gaps))
-      .forEach((name) => add(name, 1));
+      .forEach((name) => {
+        add(name, 1);
+      });
     const change =
       unit.layout.who === "nobody" && unit.layout.form !== undefined
         ? undefined
@@ -135,7 +139,9 @@ for (let fold = 0; fold < folds; fold += 1) {
       (one, others) => confidenceOf(one, others),
       leastConfidence,
     )) {
-      const own = (left["fg".includes(seen.page.set) ? "f and g" : "dev and a to e"] ??= {});
+      const sets = "fg".includes(seen.page.set) ? "f and g" : "dev and a to e";
+      const own = left[sets] ?? {};
+      left[sets] = own;
       own[verdict] = (own[verdict] ?? 0) + 1;
       if (item !== undefined) own["labels"] = (own["labels"] ?? 0) + 1;
     }
