@@ -20,19 +20,9 @@ import { createAssembly } from "./assemble/assembly.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
 import { ownWords } from "./assemble/own-words.ts";
 import { addUserAttributes } from "./assemble/user-attributes.ts";
-import { attribute } from "./attribute/attribute.ts";
-import { createBylineReader } from "./attribute/read-byline.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
-import type {
-  AnnotatedDocument,
-  Attribution,
-  Byline,
-  BylineReader,
-  Document,
-  RepairedDocument,
-  SegmentedDocument,
-} from "./base/records.ts";
+import type { AnnotatedDocument, Attribution, Document } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpeechCounts } from "./base/speech-counts.ts";
 import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
@@ -45,66 +35,17 @@ import type { Change, Corrected, Correction } from "./corrections/correction.ts"
 import { noUserInput, type UserInput } from "./corrections/user-input.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { type PageTools, readUnits } from "./page/page.ts";
 import { readSource, type Source } from "./read/read.ts";
-import { repair } from "./repair/repair.ts";
+import { type Page, readPage } from "./read-page.ts";
 import { type InstitutionIndex, indexInstitutions } from "./resolve/institutions.ts";
 import { repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolveFollowing } from "./resolve/resolve.ts";
-import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "./spot/spot-lexicon.ts";
 import { strongNames } from "./spot/strong-names.ts";
 import type { StoreSink } from "./store/directory/write-store.ts";
 import { weigh } from "./weigh/weigh.ts";
-
-/** A page read as far as it can be without knowing the others. */
-export interface Page {
-  readonly segmented: SegmentedDocument;
-  readonly attributions: readonly Attribution[];
-}
-
-/** Cuts a repaired page and says whose words its speeches are. */
-export type PageReader = (repaired: RepairedDocument, tools: PageTools) => Noted<Page>;
-
-/** The reader of pages that goes and the one that comes. */
-export const readers: Readonly<Record<"old" | "new", PageReader>> = { old: readInRooms, new: readUnits };
-
-/** Repair, then the reader of pages. */
-export function readPage(
-  document: Document,
-  lexicon: Lexicon,
-  reader: PageReader = readers.old,
-  bylineReader: typeof createBylineReader = createBylineReader,
-): Noted<Page> {
-  const own = bylineReader(lexicon.words, document.meta.date ?? document.meta.year);
-  const readByline = reader === readers.old ? own : rememberLines(own);
-  const repaired = repair(document, { readByline, radicals: lexicon.radicals });
-  const { value, notes } = reader(repaired.value, { readByline, odds: lexicon.running.odds });
-  return { value, notes: [...repaired.notes, ...notes] };
-}
-
-/** A reader that parses a distinct line of a page once. */
-function rememberLines(read: BylineReader): BylineReader {
-  const known = new Map<string, Byline>();
-  return (line) => {
-    const before = known.get(line);
-    if (before !== undefined) return before;
-    const byline = read(line);
-    known.set(line, byline);
-    return byline;
-  };
-}
-
-function readInRooms(repaired: RepairedDocument, { readByline }: PageTools): Noted<Page> {
-  const segmented = segment(repaired, readByline);
-  const attributions = attribute(segmented.value, readByline);
-  return {
-    value: { segmented: segmented.value, attributions: attributions.value },
-    notes: [...segmented.notes, ...attributions.notes],
-  };
-}
 
 /** What is made of the tables once and shared by every document of every run. */
 export interface Resources extends UserInput {

@@ -83,13 +83,17 @@ function answerOf(turn: Turn, at: number, isAsked: boolean, talk: Talk, readByli
   if (turn.kind === "answer") return give("answer", at < talk.replaced ? talk.guests : []);
   if (readByline(label).kind !== "name") return undefined;
   const known = nameAt(label, talk.head, readByline);
-  const persons = known === undefined ? [] : personsIn(slice(talk.text, known), readByline);
-  const person = persons.find(({ name }) => name === label) ?? { name: label, positions: [] };
+  const person = personAt(known, label, talk.text, readByline);
   const often = talk.labels.filter((one) => one === label).length > 1;
   const isPresented = known !== undefined && (isAsked || (often && talk.hasQuestions));
   if (person.positions.length > 0 || isPresented)
     return give(often || isAsked ? "answer-named" : "answer-once", [person]);
   return isAsked && label.length >= 3 ? give("answer-own", [person]) : undefined;
+}
+
+function personAt(at: Span | undefined, name: string, text: string, readByline: BylineReader): NamedPerson {
+  const persons = at === undefined ? [] : personsIn(slice(text, at), readByline);
+  return persons.find((person) => person.name === name) ?? { name, positions: [] };
 }
 
 /** “云江省副省长苏砚秋表示|，……” */

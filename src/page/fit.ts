@@ -70,16 +70,19 @@ function lengthFeatures(view: ScoredView, { layout, body, placed }: Unit): reado
 
 /** What only units of one form have. */
 function formFeatures({ observations, orphans }: ScoredView, { layout, body, placed }: Unit): readonly Feature[] {
-  if (layout.who === "dash")
-    return [
-      ["closed-quotation", observations.slice(body.from, body.to - 1).filter(({ text }) => isQuotation(text)).length],
-    ];
+  if (layout.who === "dash") return [["closed-quotation", closedAbove(observations, body)]];
   if (layout.who !== "nobody") return [];
   const isAlone = layout.form === "quote" && isQuotation(observations[body.from]?.text ?? "");
   return [
     ["orphan-title", placed.some(({ at }) => orphans.includes(at)) ? 1 : 0],
     ["quotation-alone", isAlone ? 1 : 0],
   ];
+}
+
+/** Whole quotations before the one that is signed, which are another's where several are signed on a page. */
+export function closedAbove(observations: ScoredView["observations"], { from, to }: Unit["body"]): number {
+  const signatures = observations.filter(({ readings }) => readings.some(({ element }) => element === "dash")).length;
+  return signatures < 2 ? 0 : observations.slice(from, to - 1).filter(({ text }) => isQuotation(text)).length;
 }
 
 function gapFeatures({ observations, gaps, touches }: ScoredView, { from, to, body }: Unit): readonly Feature[] {

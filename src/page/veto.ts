@@ -1,6 +1,6 @@
 /** What makes a speaker nobody after all is decoded. A veto moves no words. */
-import { isToldBeside, namesItself } from "./fit.ts";
-import { isDecree, isQuotation } from "./marks.ts";
+import { closedAbove, isToldBeside, namesItself } from "./fit.ts";
+import { isDecree } from "./marks.ts";
 import { isOtherSide } from "./sides.ts";
 import { signatureOf } from "./speakers.ts";
 import type { Unit } from "./units.ts";
@@ -97,8 +97,7 @@ const vetoes: readonly Veto[] = [
   {
     rule: "page-closed-quotation",
     message: "a whole quotation stands before the one that is signed; the speaker stays unknown",
-    test: ({ observations }, { layout, body }) =>
-      layout.who === "dash" && observations.slice(body.from, body.to - 1).some(({ text }) => isQuotation(text)),
+    test: ({ observations }, { layout, body }) => layout.who === "dash" && closedAbove(observations, body) > 0,
   },
   {
     rule: "page-two-names",

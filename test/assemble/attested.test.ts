@@ -4,7 +4,8 @@ import { createAssembly } from "../../src/assemble/assembly.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { createSurvey } from "../../src/base/survey.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
-import { annotate, knowledgeOf, prepare, readPage, surveyPage } from "../../src/pipeline.ts";
+import { annotate, knowledgeOf, prepare, surveyPage } from "../../src/pipeline.ts";
+import { readPage } from "../../src/read-page.ts";
 import { page } from "./page.ts";
 
 test("who is only named stays a mention, and who is quoted becomes a person", () => {

@@ -4,14 +4,27 @@ import { type Import, importsOf, textOf, trackedFiles } from "./sources.ts";
 
 /** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
 const stage = ["base", "corrections", "lexicon", "graph"];
-const library = ["pipeline", "build", "follow-ids", "store", "read", ...stage];
+const library = ["pipeline", "read-page", "build", "follow-ids", "store", "read", ...stage];
 const commands = ["server", "verify", "diff", "coding", "attribute", ...library];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [],
   base: [],
   lexicon: ["base", "graph"],
   corrections: ["base", "lexicon", "graph"],
-  pipeline: ["assemble", "attribute", "read", "repair", "resolve", "segment", "spot", "store", "weigh", ...stage],
+  pipeline: [
+    "assemble",
+    "attribute",
+    "page",
+    "read",
+    "repair",
+    "resolve",
+    "segment",
+    "spot",
+    "store",
+    "weigh",
+    ...stage,
+  ],
+  "read-page": ["attribute", "page", "repair", "segment", ...stage],
   "follow-ids": ["read", "store", ...stage],
   build: library,
   verify: ["store", ...stage],

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { createBylineReader } from "../../src/attribute/read-byline.ts";
 import { type Lexicon, readLexicon } from "../../src/lexicon/lexicon.ts";
-import { type PageReader, readers, readPage } from "../../src/pipeline.ts";
+import { type PageReader, readers, readPage } from "../../src/read-page.ts";
 import { givenIn, judge, labelledPages, type Outcome } from "./readers.ts";
 
 const { values } = parseArgs({

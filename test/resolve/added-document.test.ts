@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SpeechRecord } from "../../src/base/records.ts";
 import { createSurvey } from "../../src/base/survey.ts";
-import { annotate, knowledgeOf, type Page, prepare, surveyPage } from "../../src/pipeline.ts";
+import { annotate, knowledgeOf, prepare, surveyPage } from "../../src/pipeline.ts";
+import type { Page } from "../../src/read-page.ts";
 import { inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
 import { lexicon, readText } from "../pages/read-text.ts";
 
