@@ -21,11 +21,9 @@ import { createAssembly } from "./assemble/assembly.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
 import { ownWords } from "./assemble/own-words.ts";
 import { addUserAttributes } from "./assemble/user-attributes.ts";
-import { attribute } from "./attribute/attribute.ts";
-import { createBylineReader } from "./attribute/read-byline.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
-import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
+import type { AnnotatedDocument, Attribution, Document } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpeechCounts } from "./base/speech-counts.ts";
 import { type Timed, untimed } from "./base/stopwatch.ts";
@@ -38,11 +36,10 @@ import type { Change, Corrected, Correction } from "./corrections/correction.ts"
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readSource, type Source } from "./read/read.ts";
-import { repair } from "./repair/repair.ts";
+import { type Page, readPage } from "./read-page.ts";
 import { repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolveFollowing } from "./resolve/resolve.ts";
 import type { Resources } from "./resources.ts";
-import { segment } from "./segment/segment.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "./spot/spot-lexicon.ts";
@@ -50,28 +47,10 @@ import { strongNames } from "./spot/strong-names.ts";
 import type { StoreSink } from "./store/directory/write-store.ts";
 import { weigh } from "./weigh/weigh.ts";
 
-/** A page read as far as it can be without knowing the others. */
-export interface Page {
-  readonly segmented: SegmentedDocument;
-  readonly attributions: readonly Attribution[];
-}
-
-/** One document repaired, segmented and attributed. */
-export function readPage(document: Document, lexicon: Lexicon, timed: Timed = untimed): Noted<Page> {
-  const readByline = createBylineReader(lexicon.words, document.meta.date ?? document.meta.year);
-  const repaired = timed("repair", () => repair(document, { readByline, radicals: lexicon.radicals }));
-  const segmented = timed("segment", () => segment(repaired.value, readByline));
-  const attributions = timed("attribute", () => attribute(segmented.value, readByline));
-  return {
-    value: { segmented: segmented.value, attributions: attributions.value },
-    notes: [...repaired.notes, ...segmented.notes, ...attributions.notes],
-  };
-}
-
 /** A document read as a page, where corrections outrank what is read. */
 export function correctPage(read: Document, { lexicon, corrections, timed }: Resources): Corrected<Noted<Page>> {
   const document = correctDocument(read, corrections);
-  const { value: page, notes } = readPage(document.value, lexicon, timed);
+  const { value: page, notes } = readPage(document.value, lexicon, { timed });
   const segmented = cutSpeeches(page.segmented, corrections);
   const attributions = correctAttributions(segmented.value, page.attributions, corrections);
   return {

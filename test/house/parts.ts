@@ -2,7 +2,17 @@
 
 /** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
 const stage = ["base", "corrections", "lexicon", "graph"];
-const library = ["pipeline", "resources", "sample-corpus", "build", "follow-ids", "store", "read", ...stage];
+const library = [
+  "pipeline",
+  "read-page",
+  "resources",
+  "sample-corpus",
+  "build",
+  "follow-ids",
+  "store",
+  "read",
+  ...stage,
+];
 const commands = [
   "annotator",
   "sample-corpus",
@@ -20,20 +30,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["base", "graph"],
   byline: ["base", "lexicon", "graph"],
   corrections: ["base", "lexicon", "graph"],
-  pipeline: [
-    "resources",
-    "assemble",
-    "attribute",
-    "byline",
-    "read",
-    "repair",
-    "resolve",
-    "segment",
-    "spot",
-    "store",
-    "weigh",
-    ...stage,
-  ],
+  pipeline: ["resources", "assemble", "read-page", "read", "resolve", "spot", "store", "weigh", ...stage],
+  "read-page": ["attribute", "byline", "page", "repair", "segment", ...stage],
   resources: ["resolve", "spot", ...stage],
   "follow-ids": ["read", "store", ...stage],
   annotator: ["pipeline", "resources", ...stage],

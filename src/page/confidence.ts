@@ -1,0 +1,58 @@
+/**
+ * The probability that speaker and borders of a unit are right: logistic regression over its margin, the like of it on
+ * the page and the sense of its name (Cox 1958). `npx tsx test/quality/fit-confidence.ts` fits and prints the table.
+ */
+import type { Decoded } from "./decode.ts";
+import { signatureOf } from "./speakers.ts";
+
+/** Below this nobody is given; the candidate stays in the notes. */
+export const leastConfidence = 0.6;
+
+/** What each feature of a unit adds to the log odds. */
+export const confidenceWeights: readonly number[] = [0.32, 0.69, 0.91, 0.88];
+
+const most = { margin: 6, company: 4 };
+
+/** One, the margin, how many units of the same layout have a sure signature, and whether the name is likely one. */
+export function confidenceFeatures(decoded: Decoded, all: readonly Decoded[]): readonly number[] {
+  const { unit, margin } = decoded;
+  const isSure = (one: Decoded) =>
+    /-(?:sure|firm|named|told)$|^(?:note|name|source|signed|address)$/u.test(
+      signatureOf(one.unit)?.reading.sureness ?? "",
+    ); // “by-sure”
+  const company = all.filter((one) => one !== decoded && one.unit.layout.rule === unit.layout.rule && isSure(one));
+  const sense = signatureOf(unit)?.reading.sense ?? "likely";
+  return [
+    1,
+    Math.max(0, Math.min(most.margin, margin)),
+    Math.log2(1 + Math.min(most.company, company.length)),
+    sense === "likely" ? 1 : 0,
+  ];
+}
+
+/** A body so much longer than the median of its page, and than three in four, may hold a speech whose byline is lost. */
+const long = { median: 1.8, upperQuarter: 1.35 };
+/** On a page of fewer bodies one is compared with the others alone, of which there are two at least. */
+const fewBodies = 5;
+const fewestOthers = 2;
+/** No such body is surer than this. */
+export const longConfidence = 0.7;
+
+/** Whether a body is longer than those of its page, of which `lengths` are the characters, usually are. */
+export function isOverlong(chars: number, lengths: readonly number[]): boolean {
+  const sorted = lengths.toSorted((a, b) => a - b);
+  const compared = sorted.length < fewBodies ? sorted.toSpliced(sorted.indexOf(chars), 1) : sorted;
+  const share = (part: number) => compared[Math.floor(compared.length * part)] ?? 0;
+  const limit = Math.max(long.median * share(0.5), long.upperQuarter * share(0.75));
+  return compared.length >= fewestOthers && chars >= limit;
+}
+
+/** Two decimals, below one. */
+export function confidenceOf(
+  decoded: Decoded,
+  all: readonly Decoded[],
+  table: readonly number[] = confidenceWeights,
+): number {
+  const odds = confidenceFeatures(decoded, all).reduce((sum, value, i) => sum + value * (table[i] ?? 0), 0);
+  return Math.min(0.99, Math.round(100 / (1 + Math.exp(-odds))) / 100);
+}

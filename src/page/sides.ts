@@ -1,0 +1,46 @@
+/**
+ * Which side of a name a body is on. Where names stand below their texts nothing is left behind the last one; where they
+ * stand above, no name is left at the end. A page that breaks this is read on the wrong side, or its layout is unknown.
+ */
+import { signatureOf } from "./speakers.ts";
+import type { Unit } from "./units.ts";
+import type { ScoredView } from "./view.ts";
+
+/** Han characters of a text that a name without a body would need. */
+const shortestBody = 30;
+
+/** Whether what is left over says that the names of such units stand on the other side of their texts. */
+export function isOtherSide(view: ScoredView, unit: Unit, units: readonly Unit[]): boolean {
+  const side = sideOf(unit);
+  if (side === undefined) return false;
+  const own = units.filter((one) => sideOf(one) === side);
+  const from = Math.min(...own.map((one) => one.from));
+  const to = Math.max(...own.map((one) => one.to));
+  const left = view.observations.flatMap((_, at) => (isLeftName(view, at, units) ? [at] : []));
+  if (side === "below") return hasTextAt(view, to) || left.some((at) => at < from);
+  return left.some((at) => at >= to && !hasTextBehind(view, at));
+}
+
+/** Where the name of a unit stands, if it is one that could stand on either side. */
+function sideOf(unit: Unit): "above" | "below" | undefined {
+  const signature = signatureOf(unit);
+  if (signature === undefined || !["by", "label"].includes(signature.reading.element)) return undefined;
+  return signature.at >= unit.body.to ? "below" : "above";
+}
+
+/** A line that surely names somebody and is in no unit. */
+function isLeftName({ observations }: ScoredView, at: number, units: readonly Unit[]): boolean {
+  const isName =
+    observations[at]?.readings.some(({ sureness }) => /^by-(?:sure|firm|work|place)$/u.test(sureness)) === true; // “by-sure”
+  return isName && !units.some((unit) => unit.from <= at && at < unit.to);
+}
+
+function hasTextAt({ observations, gaps }: ScoredView, at: number): boolean {
+  const { kind, block, readings } = observations[at] ?? {};
+  const isApart = gaps && (block?.blankBefore ?? 0) > 0;
+  return kind === "paragraph" && readings?.length === 0 && !isApart;
+}
+
+function hasTextBehind({ observations, han }: ScoredView, at: number): boolean {
+  return (han[observations.length] ?? 0) - (han[at + 1] ?? 0) >= shortestBody;
+}

@@ -1,0 +1,140 @@
+/** What makes a speaker nobody after all is decoded. A veto moves no words. */
+import { closedAbove, isToldBeside, namesItself } from "./fit.ts";
+import { isDecree } from "./marks.ts";
+import { isOtherSide } from "./sides.ts";
+import { signatureOf } from "./speakers.ts";
+import type { Unit } from "./units.ts";
+import type { ScoredView } from "./view.ts";
+
+/** A rule that takes the speaker from a unit, and what it says to whoever reads the notes. */
+export interface Veto {
+  readonly rule: string;
+  readonly message: string;
+  readonly test: (view: ScoredView, unit: Unit, units: readonly Unit[]) => boolean;
+}
+
+/** “青屿市友人达 亚：|……” */
+const unreadLabel = /^[^。！？；，“”：:]{6,40}[：:]/u;
+
+const vetoes: readonly Veto[] = [
+  {
+    rule: "page-no-name",
+    message: "what stands in the place of a name reads as words; the speaker stays unknown",
+    test: (_, unit) => {
+      const reading = signatureOf(unit)?.reading;
+      return reading?.sense === "unlikely" && !reading.sureness.endsWith("-sure");
+    },
+  },
+  {
+    rule: "page-tells-of-speaker",
+    message: "the words name in the third person whose they would be; the speaker stays unknown",
+    test: (view, unit) => unit.layout.form !== "article" && unit.layout.who !== "source" && namesItself(view, unit),
+  },
+  {
+    rule: "page-tells-beside",
+    message: "the text on the other side of the name tells of the person; the speaker stays unknown",
+    test: (view, _, units) => {
+      const signed = units.filter((unit) => signatureOf(unit) !== undefined);
+      return signed.length >= 2 && signed.filter((unit) => isToldBeside(view, unit)).length * 2 >= signed.length;
+    },
+  },
+  {
+    rule: "page-of-reporters",
+    message: "names without posts where others of the page are reporters; the speaker stays unknown",
+    test: ({ observations }, unit) => {
+      const signature = signatureOf(unit);
+      const isBare = signature?.reading.persons.every(({ positions }) => positions.length === 0) === true;
+      const stands = (at: number) =>
+        observations[at - 1]?.kind !== "paragraph" && observations[at + 1]?.kind === "paragraph";
+      return isBare && stands(signature.at) && observations.some(({ kind }, at) => kind === "reporter" && stands(at));
+    },
+  },
+  {
+    rule: "page-other-side",
+    message: "what is left over says that names stand on the other side of their texts; the speaker stays unknown",
+    test: isOtherSide,
+  },
+  {
+    rule: "page-named-above",
+    message: "the same name signs the text above; the speaker stays unknown",
+    test: (_, unit, units) => {
+      const above = units[units.indexOf(unit) - 1];
+      const [own, other] = [signatureOf(unit)?.reading, above && signatureOf(above)?.reading];
+      return (
+        own?.sureness === "by-name" &&
+        other !== undefined &&
+        other.persons[0]?.name === own.persons[0]?.name &&
+        other.sureness !== own.sureness
+      );
+    },
+  },
+  {
+    rule: "page-lone-label",
+    message: "a label alone may be the addressee of a letter or a sentence; the speaker stays unknown",
+    test: (_, { layout }, units) => {
+      if (layout.who !== "label" && layout.who !== "said") return false;
+      const names = units.flatMap((one) =>
+        one.layout.who === layout.who ? (signatureOf(one)?.reading.persons[0]?.name ?? []) : [],
+      );
+      return new Set(names).size < (layout.who === "said" ? 3 : 2);
+    },
+  },
+  {
+    rule: "page-two-signatures",
+    message: "a byline above and a signature below claim these texts; the speaker stays unknown",
+    test: (_, unit, units) =>
+      units.some((one, i) => {
+        const next = units[i + 1];
+        const isBoth =
+          one.layout.who === "by" &&
+          one.body.to === one.to &&
+          next?.layout.who === "dash" &&
+          next.from === one.to &&
+          next.from === next.body.from;
+        return isBoth && (one === unit || next === unit);
+      }),
+  },
+  {
+    rule: "page-closed-quotation",
+    message: "a whole quotation stands before the one that is signed; the speaker stays unknown",
+    test: ({ observations }, { layout, body }) => layout.who === "dash" && closedAbove(observations, body) > 0,
+  },
+  {
+    rule: "page-two-names",
+    message: "the line above the text and the note below it name different persons; the speaker stays unknown",
+    test: ({ observations }, unit) => {
+      const names = signatureOf(unit)?.reading.persons.map(({ name }) => name) ?? [];
+      return (
+        unit.layout.who === "note" &&
+        unit.placed.some(({ at, reading }) => {
+          const own = observations[at]?.readings.find(({ element }) => element === "name")?.persons[0]?.name;
+          return reading.sureness === "title-name" && own != null && names.length > 0 && !names.includes(own);
+        })
+      );
+    },
+  },
+  {
+    rule: "page-unread-label",
+    message: "the words hold a label that nobody can read; the speaker stays unknown",
+    test: ({ observations }, { layout, body }) =>
+      layout.who === "said" && observations.slice(body.from + 1, body.to).some(({ text }) => unreadLabel.test(text)),
+  },
+  {
+    rule: "page-news",
+    message: "a report with a dateline, whoever is named above it; the speaker stays unknown",
+    test: ({ observations }, { body }) => observations[body.from]?.kind === "dateline",
+  },
+  {
+    rule: "page-decree",
+    message: "the signature enacts and says nothing; the speaker stays unknown",
+    test: ({ observations }, unit) => {
+      const at = signatureOf(unit)?.at ?? 0;
+      return observations.slice(Math.max(0, at - 4), at).some(({ text }) => isDecree(text));
+    },
+  },
+];
+
+/** The first veto against the speaker of a unit. */
+export function vetoOf(view: ScoredView, unit: Unit, units: readonly Unit[]): Veto | undefined {
+  return vetoes.find(({ test }) => test(view, unit, units));
+}
