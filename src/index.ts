@@ -5,12 +5,12 @@
 import type { EmphasisRecord } from "../graph/facts.ts";
 import type { Verdict } from "../graph/schema.ts";
 import { createAnnotator } from "./annotator.ts";
-import { createAskedReader } from "./attribute/asked.ts";
 import { TifaError } from "./base/errors.ts";
 import type { Note, Noted } from "./base/notes.ts";
 import type { Byline, DocumentMeta, MentionRecord, SpeechRecord } from "./base/records.ts";
 import { createSurvey, type Finding } from "./base/survey.ts";
 import { type BuildRequest, type Built, build, type Progress } from "./build.ts";
+import { createBylineReader } from "./byline/read-byline.ts";
 import { type Lexicon, readLexicon } from "./lexicon/lexicon.ts";
 import { survey as surveySources } from "./pipeline.ts";
 import { findSources, readText, type SourceFacts } from "./read/read.ts";
@@ -78,8 +78,7 @@ export function survey(inputs: readonly string[], facts: SourceFacts = {}): Note
 
 /** Whom a line names, if it is a byline; `persons` is empty when it is none. */
 export function readByline(line: string): Byline {
-  const { words, running } = tables();
-  return createAskedReader(words, running.odds)(line);
+  return createBylineReader(tables().words, undefined, "line")(line);
 }
 
 /** Which of the tested pairs are asked for: those of an actor, of a concept (by id), with one of these verdicts. */

@@ -3,8 +3,7 @@
  *
  *   read       file → text
  *   repair     broken lines, letter-spacing → paragraphs, with a way back to the file
- *   segment    paragraphs → speeches, headlines, notes
- *   attribute  bylines → who is speaking, as what
+ *   page       paragraphs and bylines → speeches, and who is speaking, as what
  *   resolve    names in all documents → persons and institutions
  *   spot       speeches → mentions of concepts, persons, institutions, works; in whose voice
  *   weigh      mentions → who stresses what more than others do
@@ -23,11 +22,12 @@ import { ownWords } from "./assemble/own-words.ts";
 import { addUserAttributes } from "./assemble/user-attributes.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
-import type { AnnotatedDocument, Attribution, Document } from "./base/records.ts";
+import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpeechCounts } from "./base/speech-counts.ts";
 import { type Timed, untimed } from "./base/stopwatch.ts";
 import { createSurvey, type Finding, type Survey } from "./base/survey.ts";
+import { createBylineReader } from "./byline/read-byline.ts";
 import { correctAttributions } from "./corrections/correct-attributions.ts";
 import { cutSpeeches } from "./corrections/correct-cuts.ts";
 import { correctDocument } from "./corrections/correct-document.ts";
@@ -35,8 +35,9 @@ import { correctRecords } from "./corrections/correct-records.ts";
 import type { Change, Corrected, Correction } from "./corrections/correction.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { readUnits } from "./page/page.ts";
 import { readSource, type Source } from "./read/read.ts";
-import { type Page, readPage } from "./read-page.ts";
+import { repair } from "./repair/repair.ts";
 import { repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolveFollowing } from "./resolve/resolve.ts";
 import type { Resources } from "./resources.ts";
@@ -47,10 +48,24 @@ import { strongNames } from "./spot/strong-names.ts";
 import type { StoreSink } from "./store/directory/write-store.ts";
 import { weigh } from "./weigh/weigh.ts";
 
+/** A page read as far as it can be without knowing the others. */
+export interface Page {
+  readonly segmented: SegmentedDocument;
+  readonly attributions: readonly Attribution[];
+}
+
+/** One document repaired and read. */
+export function readPage(document: Document, lexicon: Lexicon, timed: Timed = untimed): Noted<Page> {
+  const readByline = createBylineReader(lexicon.words, document.meta.date ?? document.meta.year);
+  const repaired = timed("repair", () => repair(document, { readByline, radicals: lexicon.radicals }));
+  const page = timed("page", () => readUnits(repaired.value, { readByline, odds: lexicon.running.odds }));
+  return { value: page.value, notes: [...repaired.notes, ...page.notes] };
+}
+
 /** A document read as a page, where corrections outrank what is read. */
 export function correctPage(read: Document, { lexicon, corrections, timed }: Resources): Corrected<Noted<Page>> {
   const document = correctDocument(read, corrections);
-  const { value: page, notes } = readPage(document.value, lexicon, { timed });
+  const { value: page, notes } = readPage(document.value, lexicon, timed);
   const segmented = cutSpeeches(page.segmented, corrections);
   const attributions = correctAttributions(segmented.value, page.attributions, corrections);
   return {

@@ -2,9 +2,8 @@
 import type { NodeRow, RelationshipRow } from "../../graph/schema.ts";
 import type { AnnotatedDocument, Document } from "../base/records.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { fillStore } from "../pipeline.ts";
+import { fillStore, type Page, readPage } from "../pipeline.ts";
 import { readSource, type Source } from "../read/read.ts";
-import { type Page, readPage } from "../read-page.ts";
 import { prepare } from "../resources.ts";
 
 /** What every stage made of one page. */

@@ -5,8 +5,7 @@ import { ownWords } from "../../src/assemble/own-words.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { createSurvey } from "../../src/base/survey.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
-import { annotate, knowledgeOf, surveyPage } from "../../src/pipeline.ts";
-import { readPage } from "../../src/read-page.ts";
+import { annotate, knowledgeOf, readPage, surveyPage } from "../../src/pipeline.ts";
 import { prepare } from "../../src/resources.ts";
 import { page } from "./page.ts";
 

@@ -2,17 +2,7 @@
 
 /** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
 const stage = ["base", "corrections", "lexicon", "graph"];
-const library = [
-  "pipeline",
-  "read-page",
-  "resources",
-  "sample-corpus",
-  "build",
-  "follow-ids",
-  "store",
-  "read",
-  ...stage,
-];
+const library = ["pipeline", "resources", "sample-corpus", "build", "follow-ids", "store", "read", ...stage];
 const commands = [
   "annotator",
   "sample-corpus",
@@ -30,14 +20,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["base", "graph"],
   byline: ["base", "lexicon", "graph"],
   corrections: ["base", "lexicon", "graph"],
-  pipeline: ["resources", "assemble", "read-page", "read", "resolve", "spot", "store", "weigh", ...stage],
-  "read-page": ["attribute", "byline", "page", "repair", "segment", ...stage],
+  pipeline: [
+    "resources",
+    "assemble",
+    "byline",
+    "page",
+    "read",
+    "repair",
+    "resolve",
+    "spot",
+    "store",
+    "weigh",
+    ...stage,
+  ],
   resources: ["resolve", "spot", ...stage],
   "follow-ids": ["read", "store", ...stage],
   annotator: ["pipeline", "resources", ...stage],
   "sample-corpus": ["sample", ...stage],
   build: library,
-  index: ["annotator", "attribute", "byline", ...library],
+  index: ["annotator", "byline", ...library],
   verify: ["store", ...stage],
   diff: ["verify", "store", ...stage],
   coding: ["store", ...stage],

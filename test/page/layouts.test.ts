@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createBylineReader } from "../../src/attribute/read-byline.ts";
 import { slice } from "../../src/base/span.ts";
+import { createBylineReader } from "../../src/byline/read-byline.ts";
 import { layouts, readLayout } from "../../src/page/layouts.ts";
 import { type PageRules, pageRules, readUnits } from "../../src/page/page.ts";
 import { repair } from "../../src/repair/repair.ts";

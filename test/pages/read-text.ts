@@ -4,7 +4,7 @@ import { decode } from "../../src/base/decode.ts";
 import type { NamedPerson } from "../../src/base/records.ts";
 import { slice } from "../../src/base/span.ts";
 import { type Lexicon, readLexicon } from "../../src/lexicon/lexicon.ts";
-import { type Page, readPage } from "../../src/read-page.ts";
+import { type Page, readPage } from "../../src/pipeline.ts";
 
 /** All tables, read once for a test file. */
 export const lexicon: Lexicon = readLexicon();

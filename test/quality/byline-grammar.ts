@@ -4,8 +4,6 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createAskedReader } from "../../src/attribute/asked.ts";
-import { createBylineReader as createPageReader } from "../../src/attribute/read-byline.ts";
 import type { Byline, NamedPerson } from "../../src/base/records.ts";
 import { createBylineReader } from "../../src/byline/read-byline.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
@@ -33,15 +31,11 @@ interface Line {
 
 type Reader = (line: string, date: string | undefined) => readonly NamedPerson[];
 
-const asked = createAskedReader(lexicon.words, lexicon.running.odds);
 const named = ({ persons, inPlace }: Byline) => (persons.length > 0 ? persons : (inPlace?.persons ?? []));
 const readers: Readonly<Record<string, Reader>> = {
-  "old line": (line) => asked(line).persons,
-  "old page": (line, date) => createPageReader(lexicon.words, date)(line).persons,
-  "old page + place": (line, date) => named(createPageReader(lexicon.words, date)(line)),
-  "new line": (line, date) => createBylineReader(lexicon.words, date, "line")(line).persons,
-  "new page": (line, date) => createBylineReader(lexicon.words, date, "page")(line).persons,
-  "new page + place": (line, date) => named(createBylineReader(lexicon.words, date, "page")(line)),
+  line: (line, date) => createBylineReader(lexicon.words, date, "line")(line).persons,
+  page: (line, date) => createBylineReader(lexicon.words, date, "page")(line).persons,
+  "page + place": (line, date) => named(createBylineReader(lexicon.words, date, "page")(line)),
 };
 
 const oneLine = (text: string) => text.replace(/[\r\n]+/gu, "");

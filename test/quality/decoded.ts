@@ -1,7 +1,8 @@
 /** The labelled pages as the decoder sees them, read once, and what it makes of them under given layouts and weights. */
-import { createBylineReader } from "../../src/attribute/read-byline.ts";
+
 import { origin } from "../../src/base/edits.ts";
 import type { RepairedDocument } from "../../src/base/records.ts";
+import { createBylineReader } from "../../src/byline/read-byline.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { type Decoded, decode } from "../../src/page/decode.ts";
 import { inBody } from "../../src/page/layouts.ts";

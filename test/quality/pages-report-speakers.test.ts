@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readPage } from "../../src/read-page.ts";
+import { readPage } from "../../src/pipeline.ts";
 import { corpora, needsCorpora } from "../needs.ts";
 import { lexicon } from "../pages/read-text.ts";
 

@@ -6,8 +6,8 @@ import { groupBy } from "../../src/base/group.ts";
 import type { Document } from "../../src/base/records.ts";
 import type { Span } from "../../src/base/span.ts";
 import { home } from "../../src/lexicon/home.ts";
+import type { Page } from "../../src/pipeline.ts";
 import { readText } from "../../src/read/read.ts";
-import type { Page } from "../../src/read-page.ts";
 import { labelsOf, type SpeechLabel, withTexts } from "./labels.ts";
 
 /** A label with the set it belongs to: `dev`, `a` … `g`. */

@@ -1,11 +1,11 @@
 /** Repair: lines joined to paragraphs, justification spaces out, radicals to characters, and always a way back. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createBylineReader } from "../../src/attribute/read-byline.ts";
 import { origin } from "../../src/base/edits.ts";
 import { isBlank } from "../../src/base/han.ts";
 import type { RepairedDocument } from "../../src/base/records.ts";
 import { slice } from "../../src/base/span.ts";
+import { createBylineReader } from "../../src/byline/read-byline.ts";
 import { repair } from "../../src/repair/repair.ts";
 import { columns, inventedSpeeches, paragraphs } from "../pages/invented-page.ts";
 import { lexicon } from "../pages/read-text.ts";

@@ -1,6 +1,6 @@
 /** Passages of reported speech in items of the evening news, and reports that only name their office. */
 import { describe, expect, test } from "vitest";
-import { type Page, readPage } from "../../src/read-page.ts";
+import { type Page, readPage } from "../../src/pipeline.ts";
 import { lexicon, readText, speakersOf, speechesOf } from "../pages/read-text.ts";
 
 const item = (...paragraphs: string[]) => readText(`央视网消息（新闻联播）：${paragraphs.join("\n")}`);

@@ -1,16 +1,17 @@
 /** The seed page through the real stages before spot. Its text never enters the repository. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createBylineReader } from "../../src/attribute/read-byline.ts";
 import type { SegmentedDocument, SpottedMention } from "../../src/base/records.ts";
+import { createBylineReader } from "../../src/byline/read-byline.ts";
 import { readBylineWords } from "../../src/lexicon/byline-words.ts";
 import { readConcepts } from "../../src/lexicon/concepts.ts";
 import { builtIn } from "../../src/lexicon/home.ts";
 import { readInstitutions } from "../../src/lexicon/institutions.ts";
 import { readLeaders } from "../../src/lexicon/leaders.ts";
+import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { readTable } from "../../src/lexicon/table.ts";
+import { readUnits } from "../../src/page/page.ts";
 import { repair } from "../../src/repair/repair.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { spot } from "../../src/spot/spot.ts";
 import { createSpotLexicon } from "../../src/spot/spot-lexicon.ts";
 
@@ -35,7 +36,7 @@ export function spotSeed(folder: string): SpottedPage {
     readByline,
     radicals: new Map(radicals.map(({ cells }) => [cells.radical, cells.ideograph])),
   });
-  const page = segment(repaired.value, readByline).value;
+  const page = readUnits(repaired.value, { readByline, odds: readLexicon().running.odds }).value.segmented;
   const persons = new Map(readLeaders().map(({ name: leader }) => [leader, leader]));
   const lexicon = createSpotLexicon({ concepts: readConcepts(), persons, institutions });
   return { page, mentions: spot(page, lexicon).value };

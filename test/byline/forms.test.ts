@@ -1,7 +1,7 @@
 /** The byline grammar, form by form (docs/method.md §3), on invented officials. */
 import { describe, expect, test } from "vitest";
-import { createBylineReader } from "../../src/attribute/read-byline.ts";
 import type { NamedPerson } from "../../src/base/records.ts";
+import { createBylineReader } from "../../src/byline/read-byline.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 
 const { words } = readLexicon();

@@ -1,10 +1,9 @@
 /** Lines that are asked about alone: nothing around them says that they are bylines. */
 import { describe, expect, test } from "vitest";
-import { createAskedReader } from "../../src/attribute/asked.ts";
+import { createBylineReader } from "../../src/byline/read-byline.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 
-const { words, running } = readLexicon();
-const ask = createAskedReader(words, running.odds);
+const ask = createBylineReader(readLexicon().words, undefined, "line");
 
 function shown(line: string): string {
   return ask(line)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBylineReader } from "../../src/attribute/read-byline.ts";
+import { createBylineReader } from "../../src/byline/read-byline.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 
 const read = createBylineReader(readLexicon().words);
