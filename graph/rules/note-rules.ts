@@ -39,37 +39,9 @@ export const noteRules: readonly Rule[] = [
     "private glyphs",
     "characters of a font of its own, which nobody else can read",
   ),
-  rule("segment", "segment-no-byline", "全篇无署名", "no byline on the page", "no speech was found"),
-  rule(
-    "segment",
-    "segment-missing-byline",
-    "缺署名",
-    "no byline",
-    "a speech without byline; its speaker stays unknown",
-  ),
-  rule(
-    "segment",
-    "segment-two-signatures",
-    "上下两个署名",
-    "two signatures",
-    "a byline above and a signature below claim one text",
-  ),
-  rule(
-    "segment",
-    "segment-unclear-vote",
-    "署名位置不明",
-    "unclear side",
-    "whether bylines stand before or behind their bodies is uncertain",
-  ),
-  rule("segment", "segment-long-body", "正文过长", "long body", "may hold a speech whose byline is lost"),
-  rule("segment", "segment-inner-titles", "正文含标题", "titles inside", "headings in the one signed body of a page"),
-  rule(
-    "segment",
-    "segment-inferred-cut",
-    "推断切分",
-    "inferred cut",
-    "cut off where length, title and wording say that another speech begins",
-  ),
+  rule("page", "page-no-speech", "无发言", "no speech", "no unit of any layout was found"),
+  rule("page", "page-missing-byline", "缺署名", "no byline", "a speech without a name; its speaker stays unknown"),
+  rule("page", "page-long-body", "正文过长", "long body", "may hold a speech whose byline is lost"),
   rule("resolve", "identity-joined", "合并人物", "joined", "bylines that are one person, and by which rule"),
   rule("resolve", "identity-apart", "分立人物", "kept apart", "bylines of one name that stay two persons, and why"),
   rule("corrections", "correction", "订正", "correction", "what a line of the corrections changed"),
@@ -112,10 +84,7 @@ export const noteRules: readonly Rule[] = [
 
 const known = byRuleId(noteRules);
 
-/** “attribute-post-without-name”: a speech of which the rule of its attribution gives nobody */
-const ofAttribution = /^attribute-(?<rule>[a-z-]+)$/u;
-
-/** The rule of a note, of one about an attribution that of the attribution; undefined where there is none of this id. */
+/** The rule of a note, of a veto that of the attribution; undefined where there is none of this id. */
 export function noteRule(id: string): Rule | undefined {
-  return known.get(id) ?? attributionRule(ofAttribution.exec(id)?.groups?.["rule"] ?? "");
+  return known.get(id) ?? attributionRule(id);
 }

@@ -4,7 +4,7 @@
 export interface Rule {
   readonly id: string;
   /** The stage that decides by it. */
-  readonly stage: "read" | "repair" | "segment" | "attribute" | "resolve" | "spot" | "assemble" | "corrections";
+  readonly stage: "read" | "repair" | "page" | "resolve" | "spot" | "assemble" | "corrections";
   /** What the screen calls it. */
   readonly zh: string;
   readonly en: string;

@@ -118,7 +118,7 @@ function partRecords({ repaired, parts }: SegmentedDocument, speeches: readonly 
       kind: part.kind,
       speech: part.speech === undefined ? null : (speeches[part.speech]?.id ?? null),
       ...span,
-      paragraphs: within(blocks, part).map((block) => origin(edited, block)),
+      paragraphs: clipped(blocks, part).map((span) => origin(edited, span)),
       edits: within(edited.edits, span).map(({ start, end, insert }) => ({ start, end, insert })),
     };
   });
@@ -127,6 +127,13 @@ function partRecords({ repaired, parts }: SegmentedDocument, speeches: readonly 
 /** Of spans in order those that lie in another, an empty one at its end too. */
 function within<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
   return startingIn(spans, outer.start, outer.end + 1).filter((span) => contains(outer, span));
+}
+
+/** What of spans in order lies in another: a label and the words behind it are parts of one block. */
+function clipped(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  return spans
+    .filter((span) => span.start < end && start < span.end)
+    .map((span) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }));
 }
 
 /** The first place if it is another one. */

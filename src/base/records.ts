@@ -105,7 +105,7 @@ export interface Speech extends Span {
   /** Words of the body that say who speaks, and those before it that give the name in full: 习近平强调, 国家主席习近平. */
   readonly leadIn?: Span;
   readonly introduction?: Span;
-  /** Rule of the note that doubts the cut or the signature: `segment-long-body`, `segment-unclear-vote`, … */
+  /** Rule of the note that doubts the cut or the signature: `page-long-body`, … */
   readonly doubt?: string;
 }
 

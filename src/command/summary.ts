@@ -81,7 +81,7 @@ function findingLine(index: Lookup, row: EmphasisRecord): readonly string[] {
 
 function nothingFound(notes: readonly Note[]): readonly string[] {
   const reasons = notes
-    .filter(({ rule }) => rule === "segment-no-byline")
+    .filter(({ rule }) => rule === "page-no-speech")
     .map(({ file, message }) => `${file}: ${message}`);
   return ["no speech found", ...reasons.slice(0, 3)];
 }

@@ -67,7 +67,8 @@ export function readUnits(
   const speeches = decoded.filter(({ unit }) => unit.layout.form !== undefined);
   const units = speeches.map(({ unit }) => unit);
   const signed = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, speeches, readByline));
-  const passages = signed.length > 0 ? [] : findReported(view.observations, repaired.edited.text, readByline);
+  const found = signed.length > 0 ? [] : findReported(view.observations, repaired.edited.text, readByline);
+  const passages = found.filter((passage) => reportedSpeaker(repaired, passage, { readByline, odds }) !== undefined);
   const read = [
     ...signed,
     ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, { readByline, odds })),
@@ -202,12 +203,22 @@ function readPassage(
   const span = { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0 };
   const given = introduction === undefined ? {} : { introduction };
   const speech: Speech = { ...span, order, form: "report", cue: "reported", paragraphs, leadIn, ...given };
+  const speaker = reportedSpeaker({ edited }, { leadIn, introduction }, { readByline, odds });
+  const speakers = speaker === undefined ? [] : [speaker];
+  const evidence = evidenceOf(edited, document.text, leadIn);
+  const confidence = reportedConfidence;
+  return { speech, attribution: { rule: "reported", confidence, evidence, speakers }, notes: [] };
+}
+
+/** The person whose words a passage reports; undefined where its lead-in names nobody. */
+function reportedSpeaker(
+  { edited }: Pick<RepairedDocument, "edited">,
+  { leadIn, introduction }: { readonly leadIn: Span; readonly introduction?: Span | undefined },
+  { readByline, odds }: PageTools,
+): NamedPerson | undefined {
   const read = readByline(slice(edited.text, introduction ?? leadIn));
   const persons = [...read.persons, ...(introduction === undefined ? [] : (read.inPlace?.persons ?? []))];
-  const speakers = persons.filter(({ name }) => name !== null && senseOf(name, odds) !== "unlikely").slice(0, 1);
-  const evidence = evidenceOf(edited, document.text, leadIn);
-  const confidence = speakers.length === 0 ? 0 : reportedConfidence;
-  return { speech, attribution: { rule: "reported", confidence, evidence, speakers }, notes: [] };
+  return persons.find(({ name }) => name !== null && senseOf(name, odds) !== "unlikely");
 }
 
 /** Under a name without any post stands what somebody wrote, not what an official said. */

@@ -88,7 +88,13 @@ function isBodyNamed(institution: string, title: string, words: string, page: st
   for (let at = 1; at <= institution.length - 2; at += 1) {
     if (words.includes(institution.slice(at))) return page.includes(institution.slice(0, at));
   }
-  return ofOneBody.get(institution)?.test(title) === true;
+  return ofOneBody.get(institution)?.test(title) === true || isSeatOf(institution, title, words);
+}
+
+/** 青屿市 of “青屿副市长”: the post names the kind of its place. */
+function isSeatOf(institution: string, title: string, words: string): boolean {
+  const kind = /^副?(?<kind>[省市县区州旗])长$/u.exec(title)?.groups?.["kind"]; // “副市长”
+  return kind !== undefined && institution.endsWith(kind) && words.includes(institution.slice(0, -1) + title);
 }
 
 /** Without spaces and brackets, which set names apart: “（日本）进藤 荣一” */
