@@ -40,7 +40,7 @@ export interface BylineResult extends Byline {
 const longestByline = 160;
 const remembered = 4096;
 /** A reading that costs more names nobody by itself; between it and `certain` confidence rises. */
-const accepted = { page: 0.3, line: 0.7, place: 2, name: 0.7 };
+const accepted = { page: 0.3, line: 0.7, place: 2, name: 2.7, otherName: 0.7 };
 
 /** A reader over the given words that parses a distinct line once. */
 export function createBylineReader(words: BylineWords, date?: string, context: BylineContext = "page"): BylineReader {
@@ -91,7 +91,10 @@ function holdsClause({ parse: { tokens } }: BylineReading): boolean {
 function whereOthersStand(best: BylineReading): Partial<Byline> {
   const { kind, id } = best.production;
   const isName = kind === "name";
-  if (best.cost > (isName ? accepted.name : accepted.place)) return {};
+  // A surname with a given name may be one; what the page makes of it, its own odds and surroundings say.
+  const isSure = best.parse.tokens.every(({ form }) => form !== "possible");
+  const most = isName ? accepted.name : accepted.place;
+  if (best.cost > (isSure || !isBareName(best) ? most : accepted.otherName)) return {};
   const firm = best.cost <= accepted.page && id !== "post-alone" && !isBareName(best) && !holdsClause(best);
   return { ...(isName ? { kind, confidence: 0.5, rule: id } : {}), inPlace: { firm, persons: best.persons } };
 }

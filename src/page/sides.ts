@@ -2,6 +2,7 @@
  * Which side of a name a body is on. Where names stand below their texts nothing is left behind the last one; where they
  * stand above, no name is left at the end. A page that breaks this is read on the wrong side, or its layout is unknown.
  */
+import { shareOf } from "./cohesion.ts";
 import { signatureOf } from "./speakers.ts";
 import type { Unit } from "./units.ts";
 import type { ScoredView } from "./view.ts";
@@ -16,9 +17,27 @@ export function isOtherSide(view: ScoredView, unit: Unit, units: readonly Unit[]
   const own = units.filter((one) => sideOf(one) === side);
   const from = Math.min(...own.map((one) => one.from));
   const to = Math.max(...own.map((one) => one.to));
+  if (fitsHere(view, own, side)) return false;
   const left = view.observations.flatMap((_, at) => (isLeftName(view, at, units) ? [at] : []));
   if (side === "below") return hasTextAt(view, to) || left.some((at) => at < from);
   return left.some((at) => at >= to && !hasTextBehind(view, at));
+}
+
+/** So much more of a title and byline stands in the own text than in the one on the other side, on the average. */
+const surelyMore = 0.4;
+
+/** Whether titles and bylines speak of the texts on their side, and not of those on the other. */
+function fitsHere({ pairs, observations }: ScoredView, own: readonly Unit[], side: "above" | "below"): boolean {
+  let more = 0;
+  own.forEach(({ from, to, body, placed }, i) => {
+    const blocks = placed.map(({ at }) => at);
+    const beside =
+      side === "below"
+        ? (own[i + 1]?.body ?? { from: to, to: observations.length })
+        : (own[i - 1]?.body ?? { from: 0, to: from });
+    more += shareOf(pairs, blocks, body) - shareOf(pairs, blocks, beside);
+  });
+  return own.length >= 2 && more >= surelyMore * own.length;
 }
 
 /** Where the name of a unit stands, if it is one that could stand on either side. */

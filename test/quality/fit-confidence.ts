@@ -16,7 +16,7 @@ interface Case {
 
 const everyone = () => 1;
 const nobody = () => undefined;
-const found = seenPages("/work/dev-texts").flatMap((seen): readonly Case[] => {
+const found = seenPages(process.argv[2] ?? "").flatMap((seen): readonly Case[] => {
   const casesOf = (vetoed: typeof vetoOf, whole: boolean): readonly Case[] =>
     outcomesOf(seen, pageRules, everyone, 0, vetoed).flatMap(({ given, decoded, all, verdict }) =>
       given?.speaker == null || decoded === undefined || verdict === "reported"

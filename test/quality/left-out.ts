@@ -5,7 +5,7 @@ import { outcomesOf, seenPages } from "./decoded.ts";
 
 const isListing = process.argv.includes("--list");
 const tally = new Map<string, number[]>();
-for (const seen of seenPages("/work/dev-texts")) {
+for (const seen of seenPages(process.argv[2] ?? "")) {
   const confidence = (one: Parameters<typeof confidenceOf>[0], all: Parameters<typeof confidenceOf>[1]) =>
     confidenceOf(one, all);
   const whole = outcomesOf(seen, pageRules, confidence, leastConfidence);
