@@ -87,7 +87,8 @@ export function readUnits(
   };
 }
 
-const noSpeech = "no unit of any layout found on this page";
+const noSpeech =
+  "no speech found: looked for 职务 + space + 姓名 above or below a text, ——职务姓名, 职务姓名：, a name under a title with （作者为…）, 问 and 答";
 
 /** What each block of a page looks like by itself and by the lines around it. */
 export function observationsOf(repaired: RepairedDocument, { readByline, odds }: PageTools): readonly Observation[] {

@@ -30,7 +30,11 @@ const pages: Readonly<Record<string, string>> = {
   "a.txt": paragraphs([by(bridge, "王舟", "松溪县考古所研究员"), by(police, "丁一州", "松溪县委书记")], "before"),
   "b.txt": paragraphs([by(school, "王舟", "青屿银行总裁"), by(county, "丁一川", "松溪县委书记")], "before"),
   "c.txt": paragraphs(
-    [by(police, "苏砚秋", "青屿市公安局副局长"), { ...inventedSpeeches[3], posts: undefined } as InventedSpeech],
+    [
+      by(police, "苏砚秋", "青屿市公安局副局长"),
+      { ...inventedSpeeches[3], posts: undefined } as InventedSpeech,
+      by(school, "周沛然", "望海大学教授"),
+    ],
     "before",
   ),
 };
@@ -94,7 +98,7 @@ beforeAll(async () => {
 test("without corrections the rules decide", () => {
   expect(speakersOf(plain, "a.txt")).toEqual(["王舟 person:王舟/松溪县考古所", "丁一州 person:丁一州"]);
   expect(speakersOf(plain, "b.txt")).toEqual(["王舟 person:王舟/青屿银行", "丁一川 person:丁一川"]);
-  expect(speakersOf(plain, "c.txt")).toEqual(["苏砚秋 person:苏砚秋", ""]);
+  expect(speakersOf(plain, "c.txt")).toEqual(["苏砚秋 person:苏砚秋", "", "周沛然 person:周沛然"]);
 });
 
 describe("reattribute", () => {
@@ -111,7 +115,7 @@ describe("reattribute", () => {
 
   test("to nobody takes the speaker away", async () => {
     const answer = await corrected({ kind: "reattribute", speech: speechOf("c.txt", 1).id, speakers: [] });
-    expect(speakersOf(answer, "c.txt")).toEqual(["", ""]);
+    expect(speakersOf(answer, "c.txt")).toEqual(["", "", "周沛然 person:周沛然"]);
     expect(answer.store.nodes.some(({ id }) => id === "person:苏砚秋")).toBe(false);
   });
 });
@@ -182,14 +186,15 @@ describe("cut", () => {
 
   test("moves the border between a speech without byline and the next", async () => {
     const lost = { ...(school ?? by(undefined, "", "")), posts: undefined };
-    const text = columns([by(bridge, "甲一川", "松溪县委书记"), lost, by(county, "乙一川", "青屿市委书记")]);
+    const first = [by(bridge, "甲一川", "松溪县委书记"), by(police, "丙一川", "望海市委书记")];
+    const text = columns([...first, lost, by(county, "乙一川", "青屿市委书记")]);
     writeFileSync(at("pages/e.txt"), text);
     try {
       const bodies = ({ store }: Answer) => store.speeches.filter(({ document }) => document === "e.txt");
-      const [, before, after] = bodies(await corrected());
+      const [, , before, after] = bodies(await corrected());
       const start = after?.paragraphs[1]?.start ?? 0;
       const answer = await corrected({ kind: "cut", speech: before?.id, start: before?.start, end: start });
-      const [, longer, shorter] = bodies(answer);
+      const [, , longer, shorter] = bodies(answer);
       expect(longer?.paragraphs).toEqual([...(before?.paragraphs ?? []), after?.paragraphs[0]]);
       expect(shorter?.paragraphs).toEqual(after?.paragraphs.slice(1));
       expect(shorter?.speaker?.name).toBe("乙一川");

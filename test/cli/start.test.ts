@@ -109,7 +109,7 @@ describe("tifa start", needsViewer(), () => {
   });
 
   test("says how long each spoke, by which rule he is believed to, and quotes his commonest formulation", () => {
-    expect(page.printed).toMatch(/^ {2}\d+ 字 · byline-after 0\.98$/mu);
+    expect(page.printed).toMatch(/^ {2}\d+ 字 · byline-after 0\.99$/mu);
     expect(page.printed).toMatch(/^ {2}\d+ 字 · missing-byline$/mu);
     expect(page.printed).toMatch(/^ {2}乡村振兴 2 · /mu);
     expect(page.printed).toMatch(/^ {2}“.*乡村振兴.*”$/mu);
@@ -132,6 +132,6 @@ describe("tifa start", needsViewer(), () => {
 
   test("says of a page without byline what was looked for", () => {
     expect(plain.printed).toContain("no speech found");
-    expect(plain.printed).toContain("plain.txt: no byline found: looked for 职务 + space + 姓名");
+    expect(plain.printed).toContain("plain.txt: no speech found: looked for 职务 + space + 姓名");
   });
 });
