@@ -1,5 +1,6 @@
 /** Whose words a speech is, and by what: the rules of `attribution.rule` and of DELIVERED. */
 import { byRuleId, type Rule } from "./rule.ts";
+import { vetoRules } from "./veto-rules.ts";
 
 /** On what an attribution rests. */
 export interface AttributionRule extends Rule {
@@ -194,110 +195,7 @@ export const attributionRules: readonly AttributionRule[] = [
     en: "too little evidence",
     means: "nobody: the page without this speaker is nearly as good; the candidate stands in a note",
   },
-  {
-    ...inEvidence,
-    id: "page-no-name",
-    most: 0,
-    zh: "名字像词语",
-    en: "no name",
-    means: "nobody: what stands in the place of a name reads as words",
-  },
-  {
-    ...inEvidence,
-    id: "page-tells-of-speaker",
-    most: 0,
-    zh: "文中讲到其人",
-    en: "tells of the speaker",
-    means: "nobody: the words name in the third person whose they would be",
-  },
-  {
-    ...inEvidence,
-    id: "page-tells-beside",
-    most: 0,
-    zh: "名旁之文讲到其人",
-    en: "tells beside",
-    means: "nobody: the text on the other side of the name tells of the person",
-  },
-  {
-    ...inEvidence,
-    id: "page-of-reporters",
-    most: 0,
-    zh: "记者之页",
-    en: "of reporters",
-    means: "nobody: names without posts where others of the page are reporters",
-  },
-  {
-    ...inEvidence,
-    id: "page-other-side",
-    most: 0,
-    zh: "署名在另一侧",
-    en: "on the other side",
-    means: "nobody: what is left over says that names stand on the other side of their texts",
-  },
-  {
-    ...inEvidence,
-    id: "page-named-above",
-    most: 0,
-    zh: "上文已署此名",
-    en: "signs the text above",
-    means: "nobody: the same name signs the text above",
-  },
-  {
-    ...inEvidence,
-    id: "page-lone-label",
-    most: 0,
-    zh: "孤立标签",
-    en: "lone label",
-    means: "nobody: a label alone may be the addressee of a letter or a sentence",
-  },
-  {
-    ...inEvidence,
-    id: "page-two-signatures",
-    most: 0,
-    zh: "上下两个署名",
-    en: "two signatures",
-    means: "nobody: a byline above and a signature below claim the text",
-  },
-  {
-    ...inEvidence,
-    id: "page-closed-quotation",
-    most: 0,
-    zh: "引语已完",
-    en: "closed quotation",
-    means: "nobody: a whole quotation stands before the one that is signed",
-  },
-  {
-    ...inEvidence,
-    id: "page-two-names",
-    most: 0,
-    zh: "两处姓名不同",
-    en: "two names",
-    means: "nobody: the line above the text and the note below it name different persons",
-  },
-  {
-    ...inEvidence,
-    id: "page-unread-label",
-    most: 0,
-    zh: "标签读不出",
-    en: "unread label",
-    means: "nobody: the words hold a label that nobody can read",
-  },
-  {
-    ...inEvidence,
-    id: "page-news",
-    most: 0,
-    zh: "新闻报道",
-    en: "a report",
-    means: "nobody: a report with a dateline, whoever is named above it",
-  },
-  {
-    ...inEvidence,
-    id: "page-decree",
-    most: 0,
-    zh: "命令",
-    en: "a decree",
-    means: "nobody: the signature enacts and says nothing",
-  },
+  ...vetoRules.map((rule) => ({ ...inEvidence, ...rule, most: 0 })),
 ];
 
 const known = byRuleId(attributionRules);

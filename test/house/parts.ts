@@ -10,7 +10,6 @@ const commands = [
   "verify",
   "diff",
   "coding",
-  "attribute",
   "byline",
   ...library,
 ];
