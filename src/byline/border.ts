@@ -5,9 +5,9 @@ import { type Feature, postSize } from "./post.ts";
 
 /** “中国|驻南非|大使”, “本报|赴阿联酋|特派记者” */
 const posting = /^(?<head>.*?)(?<former>原|前)?(?<place>(?:常?驻|赴)[^驻赴]+)$/u;
-/** “联合国|负责人道主义事务的|副秘书长”, “中央党校|分管日常工作的|副校长” */
+/** “联合国|负责人道主义事务的|副秘书长”, “中央党校分管日常工作的|副校长” */
 const inserted = /^(?<head>.{2,20}?)(?:负责|主管|分管|主持|研究)\p{Script=Han}+的$/u;
-/** 龙泽苑社区|居民: where they live is no employer. */
+/** 龙泽苑社区|“居民”: where they live is no employer. */
 const dwellers = /^(?:居民|村民|市民|牧民|农民|渔民)$/u;
 /** “的”, “指出”: in no name of a body. */
 const clause =
@@ -31,7 +31,7 @@ export interface Cut {
   readonly post: string;
 }
 
-/** 石桥社区|居民: where they live is no employer. */
+/** “石桥社区”|居民: where they live is no employer. */
 const home = /(?:社区|小区|街道|胡同|嘎查|苏木|[村屯寨组])$/u;
 
 /** Every way to share what stands before the post between body and title. */
@@ -66,7 +66,7 @@ function inserts(left: string, title: string, words: BylineWords): readonly Bord
   return head === undefined ? [] : [{ institution: head, title, features: bodyFeatures(head, words, "office") }];
 }
 
-/** 中国|驻青屿大使, 本报|赴青屿特派记者; a mission is a body of its own: 中国常驻联合国代表团|团长. */
+/** 中国|“驻青屿大使”, 本报|赴青屿特派记者; a mission is a body of its own: 中国“常驻联合国代表团”|团长. */
 function posted(left: string, title: string, words: BylineWords): readonly Border[] {
   const { head = "", former, place = "" } = posting.exec(left)?.groups ?? {};
   const isSent = /^常?驻.*(?:代表|观察员|大使|记者)$/u.test(place + title) && !/代表团|使馆/u.test(place);
@@ -81,7 +81,7 @@ function posted(left: string, title: string, words: BylineWords): readonly Borde
   return [{ institution: head, title: place + title, former: former !== undefined, features }];
 }
 
-/** Haplology: 组织部长 is 组织部 + 部长, 上海市长 is 上海市 + 市长. */
+/** Haplology: 组织|“部长” is 组织部 + 部长, 上海|“副市长” is 上海市 + 副市长; “浙江省委组织”|部长. */
 function shared(left: string, title: string, words: BylineWords): readonly Border[] {
   const character = title.replace(/^副/u, "").slice(0, 1);
   if (!/^副?.长$/u.test(title) || left.endsWith(character)) return [];
@@ -95,7 +95,7 @@ function shared(left: string, title: string, words: BylineWords): readonly Borde
   return [{ institution: body, title, features: [["body:end", 1], ...doubts(left, words)] }];
 }
 
-/** 厦门大学经济学院与王亚南经济研究院|院长: one post in two bodies; 裁军与和平协会 is one body. */
+/** “厦门大学经济学院与王亚南经济研究院|两院”|院长: one post in two bodies; 裁军与和平协会 is one body. */
 function two(left: string, title: string, kind: PostClass, words: BylineWords): readonly Border[] {
   const borders: Border[] = [];
   for (const { index } of left.matchAll(/[与和及、]/gu)) {
@@ -116,7 +116,7 @@ function wholeBody(left: string, title: string, kind: PostClass, words: BylineWo
   return { institution: left, title, features: bodyFeatures(left, words, kind) };
 }
 
-/** 望海大学|国际关系|教授: what is left of the post names a field, behind a body or country. */
+/** 望海大学|国际关系|教授: what is left of the post names a field, behind a body or country; of no “副部长”. */
 function fields({ left, title, kind }: Cut, words: BylineWords): readonly Border[] {
   if (/^副?.长$/u.test(title)) return [];
   const borders: Border[] = [];
@@ -132,7 +132,7 @@ function fields({ left, title, kind }: Cut, words: BylineWords): readonly Border
   return borders;
 }
 
-/** Not “中国问题|专家”, but “青屿村|杨梅|种植户”. */
+/** Not 中国问题|专家 and not “杨梅、枇杷”, but 青屿村|杨梅|种植户. */
 function bordersField(head: string, field: string, kind: PostClass, words: BylineWords): boolean {
   if (!isFree(kind)) return mayEnd(head, field, words);
   if (head === "中国") return false;
@@ -146,7 +146,7 @@ function aloneInTitle({ left, title }: Cut, words: BylineWords): Border {
   return { institution: "", title: left + title, features };
 }
 
-/** What speaks against a field that no table knows: its length, and an end like that of a body. */
+/** What speaks against a field that no table knows: its length outside “《望海日报》”, and an end like that of a body. */
 function fieldFeatures(field: string, words: BylineWords): readonly Feature[] {
   if (words.fields.has(field)) return [["field:known", 1]];
   if (field.length === 1) return [["field:stub", 1]];
@@ -181,7 +181,7 @@ const formerAtFirst = /^(?:[原前现]|时任|曾任|拟任|挂任|挂职|兼任
 /** “习近平|向青屿党中央” */
 const deed = /^[向同致给会在与和]/u;
 
-/** What speaks against a body, whatever its end. */
+/** What speaks against a body, whatever its end: “青屿局，望海局”, “青屿局和望海局”; words in brackets, “（青屿）”, count for nothing. */
 function doubts(body: string, words: BylineWords): readonly Feature[] {
   const features: Feature[] = [];
   const outside = body.replace(/（[^）]*）|《[^》]*》|“[^”]*”/gu, "");
@@ -197,7 +197,7 @@ function doubts(body: string, words: BylineWords): readonly Feature[] {
   return features;
 }
 
-/** What a separator inside a body says: behind a post it separates, between two bodies it does too. */
+/** What a separator inside a body says: behind a post it separates, between two bodies it does too; “DNA|” goes on. */
 function heldAt(outside: string, at: number, words: BylineWords): string | undefined {
   const [head, rest] = [outside.slice(0, at), outside.slice(at + 1)];
   if (outside[at] === " ") return /[A-Za-z]$/u.test(head) || /^[A-Za-z]/u.test(rest) ? undefined : "space";
@@ -206,7 +206,7 @@ function heldAt(outside: string, at: number, words: BylineWords): string | undef
   return isTwo ? "two" : "separator";
 }
 
-/** Only bodies that stand alone count here: 科学院 does, 学部 of 文学部与 does not. */
+/** Only bodies that stand alone count here: “科学院” does, 学部 of 文学部与 does not. */
 export function isWholeBody(text: string, words: BylineWords): boolean {
   if (words.institutions.has(text)) return true;
   const size = suffixSize(text, words);

@@ -15,10 +15,10 @@ const squared = /^[【〔[](?<inside>[^【】〔〕[\]]+)[】〕\]]$/u;
 const column = /^【[^】]{1,6}】(?=.)/u;
 /** “、69岁的|林知远”: an age is no post. */
 const age = /[、，]?\d{1,3}多?岁的(?=\p{Script=Han})/gu;
-/** “推进“放管服”改革…”: any of the wide and odd spaces. */
+/** “\u3000”: any of the wide and odd spaces. */
 const spaces = /[\u00A0\u2000-\u200B\u3000\uFEFF\s]+/gu;
 
-/** What any of these needs. */
+/** What any of these needs: “林知远①”. */
 const odd = /[□\uE000-\uF8FF\uFFFD•‧・．･⋅·∙*＊①-⑳\]]|\(cid/u;
 
 /** The line in plain form. */

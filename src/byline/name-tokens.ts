@@ -12,9 +12,10 @@ type Said = ReadonlyMap<number, readonly Feature[]>;
 /** “丁 伟”, “陆 听 澜”, “林 知远” */
 const spaced =
   /^(?:(\p{Script=Han}) (\p{Script=Han}{1,2})|(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han}))(?=$|[ 、，；：:（）—摄整采文])/u;
+/** “（”: in no name. */
 const nameEnd = /[^\p{Script=Han}\uD800-\uDFFF·—－\-〓]/u;
 
-/** The names that begin at a place. */
+/** The names that begin at a place, also “丁 伟”|，, “丁 伟|摄” and “习主席”. */
 export function namesAt(text: string, at: number, said: Said, words: BylineWords): readonly Token[] {
   const tokens: Token[] = [];
   // 护士|长圣文娟: the name would begin amid a longer post.
@@ -59,7 +60,7 @@ function isNameEnd(text: string, end: number, said: Said, words: BylineWords): b
   return ranksAt(text, end, said, words).length > 0;
 }
 
-/** 院士, 中将, 委员 behind a name. */
+/** 院士, 中将, 委员 behind a name; “主席” behind 习. */
 export function ranksAt(text: string, at: number, said: Said, words: BylineWords): readonly Token[] {
   for (let size = 4; size >= 2; size -= 1) {
     const rank = text.slice(at, at + size);

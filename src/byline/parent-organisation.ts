@@ -23,21 +23,21 @@ const ownField =
   /^(?:(?:国际|世界|中国)(?:法|史|关系|问题|政治|经济|贸易|金融|合作|交流|新闻|传播|教育|文学|哲学|语言)\p{Script=Han}{0,6}(?:所|院|系|部|司|局|处|室|中心)|附属\p{Script=Han}{2,8}|附[中小])$/u;
 /** “中科院|海洋研究所”: whose institutes bear the names of places. */
 const academies = /^(?:中科院|中国科学院|中国社会科学院|中国社科院)(?=.+研究所$)/u;
-const own: readonly RegExp[] = [ownPair, ownFeet, ownState, /^中央(?:政治局|委员会|军委)/u];
+const own: readonly RegExp[] = [ownPair, ownFeet, ownState, /^中央(?:政治局|委员会|军委)/u]; // “中央政治局”
 /** “全国”, “国际”, “首都” */
 const ownStart = /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|最高|首都|解放军|[a-zA-Z0-9])/u;
-/** “国家渔业局”, “中央渔业委员会” */
+/** “国家”, “中央渔业委员会” */
 const ofState = /^(?:国家|中央.{2,6}委员会$)/u;
 /** A part of something larger: “法学院”, “研究室”, “中央新闻采访中心” */
 const unit =
   /(?:学院|学部|系|研究院|研究所|所|部|司|局|厅|处|室|办|委|办公室|办公厅|中心|分会|分院|院|委员会|总会|党校|编委会|实验室|大议会|会议|党支部|支部|总局|科|书记处|秘书处|工作室|管委会|机关|直属单位|附属\p{Script=Han}{2,8}|附[中小])$/u;
-/** Heads of government, whose seat is the place of the Party committee before them: 天津市委副书记、市长 */
+/** Heads of government, whose seat is the place of the Party committee before them: 天津市委副书记、“市长” */
 const governor = /^(?:副|代|代理|常务副|第一副)*(?<level>省|市|县|区|州|旗|盟|镇|乡|村)长$/u;
-/** “石桥社区|党委”: its committee, whose secretary is also head of the neighbourhood. */
+/** “石桥社区党委”: its committee, whose secretary is also head of the neighbourhood. */
 const neighbourhood = /^.+社区(?=党(?:委|总支|支部|工委)$)/u;
-/** Offices of a state, which no party has: 朝鲜劳动党总书记、国务委员长 */
+/** Offices of a state, which no party has: 朝鲜劳动党总书记、“国务委员长” */
 const stateOffice = /^(?:副|代|临时)?(?:总统|总理|首相|国王|国务委员长|国家主席|议长|外长|国防部长|外交部长)$/u;
-/** Departments of a Party committee. */
+/** Departments of a Party committee: “宣传部”. */
 const partyUnit =
   /^(?:宣传|组织|统战|政法委|政法委员会|网信办|办公厅|党校|政研室|政策研究室|巡视|军民融合|改革办|编办|机要|保密|老干部|社会工作|台办)/u;
 
@@ -68,7 +68,7 @@ export function restoreHead(role: Role, before: readonly string[], link: Link, w
   );
 }
 
-/** 中科院|烟台海岸带研究所 */
+/** 中科院|“烟台海岸带研究所” */
 function academyOf(institution: string, head: string): string | undefined {
   const academy =
     /研究所$/u.test(institution) && !institution.startsWith("中国") ? academies.exec(head)?.[0] : undefined;
@@ -88,9 +88,9 @@ function isPart(institution: string, head: string, words: BylineWords): boolean 
 
 /** Bodies of one seat or committee, of which the second is named without the first: head, unit, what they make. */
 const twins: readonly (readonly [head: RegExp, unit: RegExp, full: string])[] = [
-  [/党工委$/u, /^(?=管委会|街道办)/u, ""], // “青屿开发区|党工委|书记、|管委会|主任”
-  [/^(?:中共)?中央(?:政治局|委员会)$/u, /^(?=书记处$)/u, "中央"], // “|中央政治局|委员、|书记处|书记”
-  [/(?:委|厅|部|局|署|院|办)$/u, /^(?=(?:直属)?机关$)/u, "$&"], // “|教育部|党组成员、|直属机关|党委书记”
+  [/党工委$/u, /^(?=管委会|街道办)/u, ""], // “青屿开发区党工委|管委会”|主任
+  [/^(?:中共)?中央(?:政治局|委员会)$/u, /^(?=书记处$)/u, "中央"], // “中央政治局|书记处”|书记
+  [/(?:委|厅|部|局|署|院|办)$/u, /^(?=(?:直属)?机关$)/u, "$&"], // “教育部|直属机关”|党委书记
 ];
 
 function twinOf(institution: string, head: string): string | undefined {
@@ -137,7 +137,7 @@ function foreignCountryOf(head: string, { countries }: BylineWords): string | un
 /** “中国法学会”, in which nobody is professor. */
 const association = /(?:协|学|研究|促进|联合|理事)会$/u;
 
-/** A post without any institution: 教育部党组书记、部长; 天津市委副书记、市长. */
+/** A post without any institution: 教育部党组书记、部长; 天津市委副书记、市长; “副总理”. */
 function inheritWhole(role: Role, before: readonly string[], link: Link, words: BylineWords): string | null {
   const head = before.at(-1);
   const title = role.title ?? "";
@@ -151,7 +151,7 @@ function inheritWhole(role: Role, before: readonly string[], link: Link, words: 
   return role.kind === "academic" ? schoolOf(title, head, words) : head;
 }
 
-/** A teaching rank belongs to the school, not to the centre that its holder runs; nobody is professor of an association. */
+/** A teaching rank belongs to the school, not to the “研究中心” that its holder runs; nobody is professor of an association. */
 function schoolOf(title: string, head: string, words: BylineWords): string | null {
   if (association.test(head)) return null;
   const largest = largestBody(head);
@@ -160,7 +160,7 @@ function schoolOf(title: string, head: string, words: BylineWords): string | nul
   return suffixSize(head, words) > 0 ? head : null;
 }
 
-/** 天津市 of 天津市委副书记、市长; the region of 自治区党委副书记、主席. */
+/** 天津市 of 天津市委副书记、市长; the region of “自治区党委”副书记、主席. */
 function governedPlace(title: string, head: string, before: readonly string[]): string | undefined {
   const level = governor.exec(title)?.groups?.["level"];
   if (level !== undefined) return placeOfLevel(level, before) ?? head;
@@ -180,7 +180,7 @@ function placeOfLevel(level: string, before: readonly string[]): string | undefi
   return undefined;
 }
 
-/** A unit under the body, committee or place of the head before it. */
+/** A unit under the body, committee or place of the head before it: of “香港”, of “青屿局党委|巡视办”; a “科学院” is under none. */
 function underHead(institution: string, head: string, words: BylineWords): string {
   const country = countryAt(head, words.countries);
   const party = partyUnit.test(institution) ? /^.+?党委(?=.)/u.exec(head)?.[0] : undefined; // 国资委党委|巡视办
@@ -206,7 +206,7 @@ function siblingsBody(institution: string, head: string): string | undefined {
   return above === "国务院" ? undefined : above;
 }
 
-/** 深圳市委常委、政法委书记: a Party department under its committee; 诸城市副市长、公安局长: others under the place. */
+/** “深圳市委”常委、政法委书记: a Party department under its committee; 诸城市副市长、公安局长: others, and “纪委”, under the place. */
 function underPlace(institution: string, head: string, place: string): string {
   if (/^(?:纪委|监委|监察委)/u.test(institution)) return place + institution;
   const committee = /^.*?(?:省委|市委|县委|区委|州委|盟委|旗委|自治区党委)/u.exec(head)?.[0];
@@ -214,7 +214,7 @@ function underPlace(institution: string, head: string, place: string): string {
   return (head.endsWith("政府") && institution.endsWith("室") ? head : place) + institution;
 }
 
-/** 毕节市七星关区区委 keeps both 区: the committee is the shortest prefix that ends the seat. */
+/** “毕节市七星关区|区委” keeps both 区: the committee is the shortest prefix that ends the seat. */
 function committeeOf(head: string, committee: string): string {
   const place = placeOfSeat(head) ?? "";
   return committee.length > place.length

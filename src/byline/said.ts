@@ -19,7 +19,7 @@ const noun =
 /** “近日|表示” */
 const day = /[近日今昨][日天]$/u;
 
-/** The places where such an end may begin, with features; empty for a line that is no lead-in. */
+/** The places where such an end may begin, with features; empty for a line that is no lead-in: “春耕了。”, “在丁一川看来”, “若|丁一川说：”. */
 export function saidAt(text: string, words: BylineWords): ReadonlyMap<number, readonly Feature[]> {
   const none: ReadonlyMap<number, readonly Feature[]> = new Map();
   if (/[。！？；]/u.test(text)) return none;

@@ -16,6 +16,7 @@ import { type Role, readBody, readRole } from "./role.ts";
 import { saidAt } from "./said.ts";
 import type { Token } from "./token.ts";
 
+/** A line and the tokens in it. */
 export interface LineTokens {
   readonly text: string;
   /** The tokens of a type that begin at a place. */
@@ -30,7 +31,7 @@ export interface Priced {
 
 /** “（印度）|林知远” */
 const nation = /（(?<country>\p{Script=Han}{2,8})）(?:籍)? ?/uy;
-/** What a line may be made of that has no post. */
+/** What a line may be made of that has no post: “整理：林知远”. */
 const needless = /作者|整理|执笔|采写|电|编译/u;
 const longestBare = 24;
 const longestRole = 70;
@@ -92,6 +93,7 @@ export function tokensOf(text: string, words: BylineWords, costs: Costs): LineTo
 
 /** “本报|记者”, “渔港日报|评论员” */
 const press = /(?:记者|通讯员|评论员|编辑)$/u;
+/** “青屿海事局|发言人” */
 const spokesman = /(?:发言人|负责人|官员)$/u;
 
 function postEnds(text: string, words: BylineWords): readonly number[] {
@@ -112,6 +114,7 @@ function endsPost(text: string, end: number, before: readonly number[], words: B
 /** What no role holds: “本报北京电 记者”, “综合本报记者”, a sentence. */
 const noRole = /电[ （]*记者|^综合|^[，、 ]|[。！？：]/u;
 
+/** Roles up to every post, over one “、” and spaces, “局 长”, at most. */
 function rolesAt({ text, ends, words }: Scan, at: number): readonly Token[] {
   const tokens: Token[] = [];
   let swallowed = 0;
@@ -170,7 +173,7 @@ function endsLikeBody(text: string, words: BylineWords): boolean {
   return suffixSize(text, words) > 0 || isPlace(text) || endsLikePart(text);
 }
 
-/** A post that is in no table. */
+/** A post that is in no table: “掌墨匠| 苏砚秋”. */
 function unknownAt({ text }: Scan, at: number): readonly Token[] {
   const piece = /^[^，。！？；：:“”《》（） ]{3,20}(?= |）)/u.exec(text.slice(at))?.[0];
   if (piece === undefined) return [];
@@ -185,7 +188,7 @@ function nationAt({ text, words }: Scan, at: number): readonly Token[] {
   return found === null || !isCountry ? [] : [{ type: "nation", end: at + found[0].length, features: [] }];
 }
 
-/** “江西青屿市 ”: a province or city and what lies in it, before the name of who wrote a letter. */
+/** 江西|“青屿市”: a province or city and what lies in it, before the name of who wrote a letter. */
 function placeAt({ text, words }: Scan, at: number): readonly Token[] {
   const end = text.indexOf(" ", at);
   const place = text.slice(at, Math.max(at, end));
@@ -198,7 +201,7 @@ function placeAt({ text, words }: Scan, at: number): readonly Token[] {
   return isHome ? [{ type: "place", end, features: [] }] : [];
 }
 
-/** “谈到春耕，|松溪县县长”, “参加座谈会的|松溪县县长”, “据|松溪县县长”, “退休后担任|商会秘书长” */
+/** “据松溪县县长”, “谈到春耕，|松溪县县长”, “参加座谈会的|松溪县县长”, “退休后担任|商会秘书长” */
 function skips({ text, said }: Scan): readonly Token[] {
   const opening =
     /^(?:央视网消息 ?（新闻联播）：|(?:本报|新华社)\p{Script=Han}+(?:\d+月)?\d+日电 ?（记者[^）]*）|据|正如|正像|如同|不过|此外|另外|同时|此前|随后|目前|在|但|而)[，,]?/u.exec(
