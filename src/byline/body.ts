@@ -40,19 +40,14 @@ export function beginsKnown(text: string, words: BylineWords): boolean {
   return false;
 }
 
-/** Whether the text begins like a body of its own: “中国法学会”. */
-export function beginsOwn(text: string, words: BylineWords): boolean {
-  return beginsKnown(text, words) || /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|国家|最高|中央)/u.test(text);
-}
-
 /** Whether a border may stand behind `head`, so that `rest` is a field of work: “望海大学|国际关系”, “望海大学（青屿）|国际关系”. */
 export function mayEnd(head: string, rest: string, words: BylineWords): boolean {
-  if (inner.test(rest) || rest.length > 16 || head.lastIndexOf("《") > head.lastIndexOf("》")) return false;
+  if (inner.test(rest)) return false;
   if (words.institutions.has(head) || words.countries.has(head)) return true;
   return suffixSize(head, words) >= (/[）)”’]$/u.test(head) ? 1 : 2);
 }
 
-/** Whether a field ends like a part of a body, which it then is: “人事科”; not “2016级本科”. */
+/** Whether a field ends like a part of a body, which it then is: “人事科”. */
 export function endsLikePart(field: string): boolean {
-  return part.test(field.replace(/^\d{4}级/u, ""));
+  return part.test(field);
 }

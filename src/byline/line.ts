@@ -11,8 +11,8 @@ const dots = /(?<=\p{Script=Han}) ?[•‧・．･⋅·∙] ?(?=\p{Script=Han})
 const footnote = /(?<=\p{Script=Han})\s?(?:[*＊①-⑳]+|\[\d+\])(?=$|[）)])/gu;
 /** “【作者系…】” */
 const squared = /^[【〔[](?<inside>[^【】〔〕[\]]+)[】〕\]]$/u;
-/** “【人物】|乡村教师林知远” */
-const column = /^【[^】]{1,6}】(?=.)/u;
+/** “【人物】乡村教师林知远” */
+const column = /^【[^】]{1,6}】/u;
 /** “、69岁的|林知远”: an age is no post. */
 const age = /[、，]?\d{1,3}多?岁的(?=\p{Script=Han})/gu;
 /** “\u3000”: any of the wide and odd spaces. */
@@ -28,7 +28,7 @@ export function plainLine(line: string): string {
     ? spaced.replace(broken, unreadable).replace(dots, "·").replace(footnote, "")
     : spaced;
   return readable
-    .replace(age, (found) => (found.startsWith("、") || found.startsWith("，") ? "" : "的"))
+    .replace(age, "的")
     .replace(squared, "（$<inside>）")
     .replace(column, "")
     .replaceAll("(", "（")

@@ -45,11 +45,9 @@ export function readName(text: string, words: BylineWords): NameReading | undefi
   return { name: text, form: "possible", features: possibleFeatures(text, size, words) };
 }
 
-/** A place, country, post, kind of body or brand; “国|越南” of 共和国越南. */
+/** A place, country, post, kind of body or brand. */
 function isOther(text: string, { countries, places, posts, suffixes, sounds }: BylineWords): boolean {
-  return (
-    [countries, places, posts, suffixes, sounds.others].some((table) => table.has(text)) || countries.has(text.slice(1))
-  );
+  return [countries, places, posts, suffixes, sounds.others].some((table) => table.has(text));
 }
 
 function dottedFeatures(text: string, words: BylineWords): readonly Feature[] {

@@ -119,15 +119,12 @@ const mayHoldSentences = /作者|^\s*(?:各位代表|现在|今天|我)/u;
 /** “春耕了。|农田里”: sentences inside a line, other than a note or a credit. */
 const prose = /[。！？；](?!$)/u;
 
-/** “（作者…。）”: may end like a sentence, as may 林知远，松溪县博物馆副馆长。 */
-const maySayWho = /^（|作者/u;
-
 /** Whether a line could name anybody; refuses prose, “春耕了。”, and headings, “1. 春耕”, at once; not “（作者…。）”. */
 function mayName(text: string, words: BylineWords): boolean {
   if (text.length < 2 || text.length > longestByline || isPageCredit(text)) return false;
   if (/^[—－-]*\d+[.、．]|[！？]|^[第一二三四五六七八九十]+、/u.test(text)) return false;
   if (prose.test(text) && !/^（|作者/u.test(text)) return false;
-  if (/[。；]$/u.test(text) && !maySayWho.test(text) && postSize(text.slice(0, -1), words) === 0) return false;
+  if (/[。；]$/u.test(text) && postSize(text.slice(0, -1), words) === 0) return false;
   return !aboutBehindDash.test(text) && !about.test(text);
 }
 

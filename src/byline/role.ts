@@ -79,26 +79,25 @@ function postsAt(text: string, words: BylineWords): readonly { readonly post: st
   return found;
 }
 
-/** With and without the opening, of which 兼任 says nothing. */
+/** With and without the opening. */
 function cutAt(text: string, post: string, size: number, words: BylineWords, mark: string): readonly RoleReading[] {
   const kind = words.posts.get(post) ?? "office";
-  const plain = fromOpening(text, size, post, kind, words, mark, "");
+  const plain = fromOpening(text, size, kind, words, mark, "");
   const status = opening.exec(text)?.groups?.["status"];
   if (status === undefined || text.length - size < status.length) return plain;
-  return [...plain, ...fromOpening(text, size, post, kind, words, mark, status)];
+  return [...plain, ...fromOpening(text, size, kind, words, mark, status)];
 }
 
-/** Behind an opening, such as “兼任”原: “中国|国家”主席, “代县长”, “挂职”副县长, “十五届”. */
+/** Behind an opening: “中国|国家”主席, “代县长”, “十五届”. */
 function fromOpening(
   text: string,
   size: number,
-  post: string,
   kind: PostClass,
   words: BylineWords,
   mark: string,
   status: string,
 ): readonly RoleReading[] {
-  const afterStatus = status === "" ? text : text.replace(/^兼任/u, "").slice(status.length);
+  const afterStatus = status === "" ? text : text.slice(status.length);
   const term = termOpening.exec(afterStatus)?.groups?.["term"];
   const rest = afterStatus.slice(term?.length ?? 0);
   const end = withModifiers(rest, size, words);
@@ -113,10 +112,9 @@ function fromOpening(
   const features: Feature[] = [[`post:${kind}`, 1]];
   if (status !== "") features.push(["status:former", 1], ...statusDoubts(status, text, afterStatus, words));
   const acting = /^(?:副|常务副)?代(?!表|办)/u.test(title) || mark.startsWith("代") ? "acting" : undefined;
-  const seconded = marks.some((one) => one.startsWith("挂")) || /^挂职/u.test(title) ? "seconded" : undefined;
-  const kept = seconded === undefined ? title : title.replace(/^挂职/u, "");
+  const seconded = marks.some((one) => one.startsWith("挂")) ? "seconded" : undefined;
   const state = status === "拟任" ? "designate" : (seconded ?? acting);
-  return bordersOf({ left: inside ?? left, title: kept, kind, post }, words).map((border) => ({
+  return bordersOf({ left: inside ?? left, title, kind }, words).map((border) => ({
     role: {
       institution: border.institution,
       title: border.title,
@@ -136,11 +134,10 @@ function isFormer(mark: string): boolean {
   return /^(?:原|前)/u.test(mark) || mark === "时任" || mark.startsWith("曾");
 }
 
-/** What speaks against 原 and 前: 前海 and 原“阳县” are names, and so is 前“石桥村”. */
+/** What speaks against 原 and 前: 前海 and 原阳县 are names, and so is 前“石桥村”. */
 function statusDoubts(status: string, text: string, rest: string, words: BylineWords): readonly Feature[] {
   if (status.length > 1) return [];
   if (beginsKnown(text, words)) return [["status:breaks-name", 1]];
-  if (/^.(?:省|市|县|区|州|旗|镇|乡|村|山镇|尔罗斯)/u.test(rest)) return [["status:breaks-name", 1]];
   return status === "前" && /^\p{Script=Han}{1,4}[庄屯营寨堡]?(?:村|社区)/u.test(rest) ? [["status:village", 1]] : [];
 }
 
@@ -156,7 +153,6 @@ function withModifiers(text: string, size: number, words: BylineWords): string {
 }
 
 function modifierSize(left: string, words: BylineWords): number {
-  if (left.endsWith("机关党委")) return 2; // 教育部直属机关|党委书记
   for (let size = Math.min(6, left.length); size >= 1; size -= 1) {
     const kind = words.modifiers.get(left.slice(left.length - size));
     if (kind === undefined) continue;

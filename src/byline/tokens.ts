@@ -192,7 +192,7 @@ function nationAt({ text, words }: Scan, at: number): readonly Token[] {
 function placeAt({ text, words }: Scan, at: number): readonly Token[] {
   const end = text.indexOf(" ", at);
   const place = text.slice(at, Math.max(at, end));
-  if (end === -1 || place.length > 11 || postSize(place, words) > 0 || suffixSize(place, words) > 1) return [];
+  if (end === -1 || place.length > 11 || postSize(place, words) > 0) return [];
   const isHome = [4, 3, 2].some(
     (size) =>
       words.places.has(place.slice(0, size)) &&
