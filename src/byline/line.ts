@@ -27,10 +27,7 @@ export function plainLine(line: string): string {
   const readable = odd.test(spaced)
     ? spaced.replace(broken, unreadable).replace(dots, "·").replace(footnote, "")
     : spaced;
-  return readable
-    .replace(age, "的")
-    .replace(squared, "（$<inside>）")
-    .replace(column, "")
-    .replaceAll("(", "（")
-    .replaceAll(")", "）");
+  const bare = readable.includes("岁的") ? readable.replace(age, "的") : readable;
+  const open = "【〔[".includes(bare.charAt(0)) ? bare.replace(squared, "（$<inside>）").replace(column, "") : bare;
+  return open.includes("(") || open.includes(")") ? open.replaceAll("(", "（").replaceAll(")", "）") : open;
 }

@@ -61,6 +61,28 @@ const marks: Marks = {
     /(?:等(?:多?[名位]|[二三四五六七八九十两几]+[名位])?(?:人|人士|专家|学者|专家学者|干部|委员|代表|院士)|等\p{Script=Han}{0,8}各界人士)/uy,
 };
 
+/** Characters and words of which some must stand in a line that holds a mark of a type, or ends with one. */
+export const signs: Marks = {
+  gap: / /u, // “ ”
+  open: /（/u, // “（”
+  close: /）/u, // “）”
+  dash: /^[—－\-─–―]/u, // “——”
+  colon: /[：:]/u, // “：”
+  comma: /[，,]/u, // “，”
+  mark: /[—－\-：:]$/u, // “——”
+  author: /作者/u, // “作者”
+  "author-each": /作者/u, // “作者”
+  unit: /作者/u, // “作者”
+  task: /[：:]/u, // “执笔：”
+  dateline: /电/u, // “北京电”
+  behalf: /代表/u, // “代表”
+  "close at the end": /）$/u, // “）”
+  "aside at the end": /）$/u, // “（女）”
+  "stop at the end": /。$/u, // “。”
+  "mark at the end": /[—－\-：:]$/u, // “——”
+  "name at the end": /[\p{Script=Han}·〓\uD800-\uDFFF]$/u, // “林知远”
+};
+
 /** A mark, its features and its text. */
 export interface Mark {
   readonly type: string;

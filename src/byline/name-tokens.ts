@@ -29,11 +29,14 @@ export function namesAt(text: string, at: number, said: Said, words: BylineWords
     if (cutsPost) features.push(["name:cuts-post", 1]);
     tokens.push({ type: "name", end, name, form, features });
   };
-  const apart = spaced.exec(text.slice(at, at + 6))?.[0];
-  const credit = /^(?:\p{Script=Han} \p{Script=Han})(?=[摄文]$|整理|采访|参与)/u.exec(text.slice(at, at + 8))?.[0];
+  const isApart = text.charAt(at + 1) === " ";
+  const apart = isApart ? spaced.exec(text.slice(at, at + 6))?.[0] : undefined;
+  const credit = isApart
+    ? /^(?:\p{Script=Han} \p{Script=Han})(?=[摄文]$|整理|采访|参与)/u.exec(text.slice(at, at + 8))?.[0]
+    : undefined;
   if (credit !== undefined) add(credit.replace(" ", ""), at + credit.length);
   if (apart !== undefined) add(apart.replaceAll(" ", ""), at + apart.length);
-  if (/^习(?:主席|总书记)/u.test(text.slice(at, at + 4)))
+  if (text.charAt(at) === "习" && /^习(?:主席|总书记)/u.test(text.slice(at, at + 4)))
     tokens.push({ type: "name", end: at + 1, name: "习近平", form: "sure", features: [["name:odds", -8]] });
   const limit = Math.min(text.length, at + longestName);
   for (let end = at + 2; end <= limit; end += 1) {

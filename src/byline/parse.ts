@@ -3,7 +3,7 @@
 import type { BylineGrammar } from "../lexicon/byline-grammar.ts";
 import { type Automaton, compile } from "./automaton.ts";
 import type { Token } from "./token.ts";
-import type { LineTokens } from "./tokens.ts";
+import { bitOf, type LineTokens } from "./tokens.ts";
 
 /** One reading: the production and its tokens. */
 export interface Parse {
@@ -27,25 +27,38 @@ export function parse(line: LineTokens, { productions }: BylineGrammar): readonl
   const automaton = automatonOf(productions);
   const size = line.text.length;
   const chart: (Map<number, Path[]> | undefined)[] = [];
-  advance(automaton, automaton.first, 0, [start], line, chart);
+  for (const { first, needs, last } of automaton.rows)
+    if ((needs & ~line.held) === 0 && (last & line.held) !== 0) advance(automaton, first, 0, [start], line, chart);
   for (let at = 1; at < size; at += 1) {
     for (const [state, paths] of chart[at] ?? [])
       advance(automaton, automaton.states[state]?.follow ?? [], at, paths, line, chart);
   }
-  const found: Parse[] = [];
-  for (const [state, paths] of chart[size] ?? []) {
-    const { row = 0, isLast = false } = automaton.states[state] ?? {};
+  return found(automaton, productions, chart[size] ?? new Map());
+}
+
+/** The paths of the states that end a pattern. */
+function found(
+  { states }: Automaton,
+  productions: BylineGrammar["productions"],
+  cell: ReadonlyMap<number, readonly Path[]>,
+): readonly Parse[] {
+  const parses: Parse[] = [];
+  for (const [state, paths] of cell) {
+    const { row = 0, isLast = false } = states[state] ?? {};
     if (!isLast) continue;
     const extra = productions[row]?.cost ?? 0;
-    for (const path of paths) found.push({ row, cost: path.cost + extra, tokens: tokensOf(path) });
+    for (const path of paths) parses.push({ row, cost: path.cost + extra, tokens: tokensOf(path) });
   }
-  return found.sort((a, b) => a.cost - b.cost || a.row - b.row);
+  return parses.sort((a, b) => a.cost - b.cost || a.row - b.row);
 }
 
 function automatonOf(productions: BylineGrammar["productions"]): Automaton {
   const known = automata.get(productions);
   if (known !== undefined) return known;
-  const made = compile(productions.map(({ pattern }) => pattern));
+  const made = compile(
+    productions.map(({ pattern }) => pattern),
+    bitOf,
+  );
   automata.set(productions, made);
   return made;
 }
@@ -59,8 +72,8 @@ function advance(
   chart: (Map<number, Path[]> | undefined)[],
 ): void {
   for (const state of states) {
-    const type = automaton.states[state]?.type ?? "";
-    for (const { token, cost: own } of line.at(type, at)) {
+    const { type = "", slot = 0 } = automaton.states[state] ?? {};
+    for (const { token, cost: own } of line.at(type, slot, at)) {
       let cell = chart[token.end];
       if (cell === undefined) {
         cell = new Map();

@@ -22,6 +22,8 @@ export interface ReadOptions {
   /** `YYYY-MM-DD` or `YYYY` of the document: decides about numbered terms and holders of offices. */
   readonly date?: string | undefined;
   readonly costs?: Costs;
+  /** Leaves out all readings when the cheapest costs more: none would be believed. */
+  readonly within?: number;
 }
 
 /** A reading of the whole line. */
@@ -48,9 +50,10 @@ const accepted = { page: 0.3, line: 0.7, place: 2, name: 0.7 };
 export function createBylineReader(words: BylineWords, date?: string, context: BylineContext = "page"): BylineReader {
   const known = new Map<string, Byline>();
   return (line) => {
+    if (isProse(line)) return nothing(line);
     const before = known.get(line);
     if (before !== undefined) return before;
-    const { readings: _, ...byline } = readByline(line, words, { context, date });
+    const { readings: _, ...byline } = readByline(line, words, { context, date, within: accepted.place });
     if (known.size >= remembered) known.clear();
     known.set(line, byline);
     return byline;
@@ -61,7 +64,7 @@ export function createBylineReader(words: BylineWords, date?: string, context: B
 export function readByline(line: string, words: BylineWords, options: ReadOptions = {}): BylineResult {
   const { context = "page", date } = options;
   const none = { ...nothing(line), readings: [] };
-  if (line.length > 2 * longestByline || (prose.test(line) && !mayHoldSentences.test(line))) return none;
+  if (isProse(line)) return none;
   const text = plainLine(line);
   const holder = readOffice(text, words, date);
   if (holder !== undefined) return { ...none, rule: "office", inPlace: { firm: false, persons: holder } };
@@ -119,6 +122,11 @@ const mayHoldSentences = /作者|^\s*(?:各位代表|现在|今天|我)/u;
 /** “春耕了。|农田里”: sentences inside a line, other than a note or a credit. */
 const prose = /[。！？；](?!$)/u;
 
+/** Whether a line is too long for a byline, or holds sentences that none holds. */
+function isProse(line: string): boolean {
+  return line.length > 2 * longestByline || (prose.test(line) && !mayHoldSentences.test(line));
+}
+
 /** Whether a line could name anybody; refuses prose, “春耕了。”, and headings, “1. 春耕”, at once; not “（作者…。）”. */
 function mayName(text: string, words: BylineWords): boolean {
   if (text.length < 2 || text.length > longestByline || isPageCredit(text)) return false;
@@ -146,14 +154,16 @@ const chineseName = /，中文名(?:为|叫)?(?<name>\p{Script=Han}{2,4})(?=[，
 function readingsOf(
   text: string,
   words: BylineWords,
-  { date, costs = words.grammar.costs }: ReadOptions,
+  { date, costs = words.grammar.costs, within = Number.POSITIVE_INFINITY }: ReadOptions,
 ): readonly BylineReading[] {
   const isNote = /^（ ?(?:本文)?作者/u.test(text);
   const chinese = isNote ? chineseName.exec(text)?.groups?.["name"] : undefined;
   const bare = isNote ? text.replace(more, "").replace(compiler, "").replace(chineseName, "") : text;
   const seen = new Set<string>();
   const tokens = tokensOf(bare, words, costs);
-  return (tokens === undefined ? [] : parse(tokens, words.grammar)).flatMap((one) => {
+  const parses = tokens === undefined ? [] : parse(tokens, words.grammar);
+  if ((parses[0]?.cost ?? 0) > within) return [];
+  return parses.flatMap((one) => {
     const production = words.grammar.productions[one.row];
     if (production === undefined) return [];
     const found = personsOf(production, one.tokens, words, date);

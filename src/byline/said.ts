@@ -64,5 +64,23 @@ function chainStart(clause: string, { verbs, manners }: BylineWords["saying"]): 
 }
 
 function endOf(text: string, words: readonly string[], least = 1): string | undefined {
-  return words.find((word) => word.length >= least && text.endsWith(word));
+  return behind(words)
+    .get(text.slice(-1))
+    ?.find((word) => word.length >= least && text.endsWith(word));
+}
+
+const lasts = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** The words by their last character, each list in their order. */
+function behind(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = lasts.get(words);
+  if (known !== undefined) return known;
+  const made = new Map<string, string[]>();
+  for (const word of words) {
+    const list = made.get(word.slice(-1));
+    if (list === undefined) made.set(word.slice(-1), [word]);
+    else list.push(word);
+  }
+  lasts.set(words, made);
+  return made;
 }

@@ -9,7 +9,7 @@
 import type { Costs } from "../lexicon/byline-grammar.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { endsLikePart, isPlace, suffixSize } from "./body.ts";
-import { isMark, markAt } from "./marks.ts";
+import { isMark, markAt, signs } from "./marks.ts";
 import { namesAt, ranksAt } from "./name-tokens.ts";
 import { type Feature, postSize } from "./post.ts";
 import { type Role, readBody, readRole } from "./role.ts";
@@ -19,8 +19,10 @@ import type { Token } from "./token.ts";
 /** A line and the tokens in it. */
 export interface LineTokens {
   readonly text: string;
-  /** The tokens of a type that begin at a place. */
-  readonly at: (type: string, at: number) => readonly Priced[];
+  /** What it may hold and end with, bits of `bitOf`. */
+  readonly held: number;
+  /** The tokens of a type that begin at a place; `slot` numbers the types. */
+  readonly at: (type: string, slot: number, at: number) => readonly Priced[];
 }
 
 /** A token and what its features cost together. */
@@ -72,23 +74,45 @@ export function tokensOf(text: string, words: BylineWords, costs: Costs): LineTo
   const scan: Scan = { text, words, ends: postEnds(text, words), said: saidAt(text, words) };
   const isBare = scan.ends.length === 0 && scan.said.size === 0;
   if (isBare && text.length > longestBare && !needless.test(text)) return undefined;
-  const known = new Map<string, (readonly Priced[] | undefined)[]>();
+  const known: (readonly Priced[] | undefined)[][] = [];
   return {
     text,
-    at: (type, at) => {
-      let places = known.get(type);
-      if (places === undefined) {
-        places = [];
-        known.set(type, places);
-      }
+    held: heldIn(scan),
+    at: (type, slot, at) => {
+      const places = known[slot] ?? [];
+      known[slot] = places;
       const before = places[at];
       if (before !== undefined) return before;
       const found = isMark(type) ? markAt(type, text, at) : (finders[type]?.(scan, at) ?? []);
-      const tokens = found.map((token) => ({ token, cost: costOf(token.features, costs) }));
+      const tokens =
+        found.length === 0 ? nothing : found.map((token) => ({ token, cost: costOf(token.features, costs) }));
       places[at] = tokens;
       return tokens;
     },
   };
+}
+
+const nothing: readonly Priced[] = [];
+
+/** What a line holds and ends with, as bits of `bitOf`. */
+function heldIn({ text, ends, said }: Scan): number {
+  let bits = other;
+  if (ends.length > 0) bits |= bitOf("role");
+  if (ends.at(-1) === text.length) bits |= bitOf("role at the end");
+  if (said.size > 0) bits |= bitOf("said");
+  for (const [bit, sign] of signBits) if (sign.test(text)) bits |= bit;
+  return bits;
+}
+
+const bits = ["role", "role at the end", "said", ...Object.keys(signs)];
+const other = 1 << bits.length;
+const signBits = Object.entries(signs).map(([type, sign]) => [bitOf(type), sign] as const);
+
+/** The bit of a type that `held` tells of; types that it does not tell share one, which is always set. */
+export function bitOf(type: string, isLast = false): number {
+  const own = type === "press" || type === "spokesman" ? "role" : type;
+  const at = bits.indexOf(isLast && own !== "said" ? `${own} at the end` : own);
+  return at < 0 ? other : 1 << at;
 }
 
 /** “本报|记者”, “渔港日报|评论员” */
@@ -145,10 +169,10 @@ function goesOn(text: string, end: number, { suffixes }: BylineWords): boolean {
 
 function isBalanced(text: string): boolean {
   let depth = 0;
-  for (const character of text) {
-    if ("（《“".includes(character)) depth += 1;
-    if ("）》”".includes(character)) depth -= 1;
-    if (depth < 0) return false;
+  for (let at = 0; at < text.length && depth >= 0; at += 1) {
+    const character = text.charAt(at);
+    if (character === "（" || character === "《" || character === "“") depth += 1;
+    else if (character === "）" || character === "》" || character === "”") depth -= 1;
   }
   return depth === 0;
 }
@@ -159,11 +183,11 @@ function bodiesAt({ text, words }: Scan, at: number): readonly Token[] {
   if (text.length > 70 && !isNote) return [];
   const tokens: Token[] = [];
   for (let end = at + 4; end <= text.length && end - at < 50; end += 1) {
-    if ("。！？： ".includes(text.slice(end - 1, end))) break;
-    const isEnd = end === text.length || "、，；） ".includes(text.slice(end, end + 1));
-    const isNear = isEnd || text.length - end <= longestNameBehind;
+    if ("。！？： ".includes(text.charAt(end - 1))) break;
+    const isEnd = end === text.length || "、，；） ".includes(text.charAt(end));
+    if (!isEnd && text.length - end > longestNameBehind) continue;
     const piece = text.slice(at, end);
-    if (isNear && isBalanced(piece) && ((isNote && isEnd) || endsLikeBody(piece, words)))
+    if (((isNote && isEnd) || endsLikeBody(piece, words)) && isBalanced(piece))
       tokens.push({ type: "body", end, ...readBody(piece, words) });
   }
   return tokens;
