@@ -1,25 +1,29 @@
 /** Patterns over types of tokens, compiled by Glushkov's construction: one state for each type written in a pattern. */
 
-/** A state stands behind one token: its type, and the states that may follow. */
+/** States behind a token of one type; `slot` numbers the types. */
+export interface Step {
+  readonly type: string;
+  readonly slot: number;
+  readonly states: readonly number[];
+}
+
+/** A state stands behind one token: its pattern, and what may follow. */
 export interface State {
   readonly row: number;
-  readonly type: string;
-  /** Number of the type among all. */
-  readonly slot: number;
-  readonly follow: readonly number[];
+  readonly follow: readonly Step[];
   readonly isLast: boolean;
 }
 
-/** A pattern: the states that a line may begin with, bits of the types without which it matches nothing, and of those that end it. */
+/** Bits of the types without which a pattern matches nothing, and of those that end it. */
 export interface Row {
-  readonly first: readonly number[];
   readonly needs: number;
   readonly last: number;
 }
 
-/** All patterns in one. */
+/** All patterns in one; `first` is what a line may begin with. */
 export interface Automaton {
   readonly states: readonly State[];
+  readonly first: readonly Step[];
   readonly rows: readonly Row[];
 }
 
@@ -33,6 +37,7 @@ interface Part {
 /** Compiles patterns such as “dash? role (join role)* gap name”; `bitOf` gives types their bits; throws RangeError for a bracket that is never closed. */
 export function compile(patterns: readonly string[], bitOf: (type: string, isLast?: boolean) => number): Automaton {
   const types: { row: number; type: string; follow: Set<number>; isLast: boolean }[] = [];
+  const first: number[] = [];
   const rows: Row[] = [];
   for (const [row, pattern] of patterns.entries()) {
     const words = pattern.match(/[a-z-]+|[()?*+|]/gu) ?? [];
@@ -90,15 +95,21 @@ export function compile(patterns: readonly string[], bitOf: (type: string, isLas
     const whole = choice();
     const ends = whole.last.flatMap((state) => types[state] ?? []);
     for (const end of ends) end.isLast = true;
+    first.push(...whole.first);
     rows.push({
-      first: whole.first,
       needs: whole.needs.reduce((bits, type) => bits | bitOf(type), 0),
       last: ends.reduce((bits, { type }) => bits | bitOf(type, true), 0),
     });
   }
   const names = [...new Set(types.map(({ type }) => type))];
+  const stepsOf = (states: Iterable<number>): readonly Step[] =>
+    names.flatMap((type, slot) => {
+      const own = [...states].filter((state) => types[state]?.type === type);
+      return own.length === 0 ? [] : [{ type, slot, states: own }];
+    });
   return {
-    states: types.map((state) => ({ ...state, slot: names.indexOf(state.type), follow: [...state.follow] })),
+    states: types.map(({ row, follow, isLast }) => ({ row, follow: stepsOf(follow), isLast })),
+    first: stepsOf(first),
     rows,
   };
 }

@@ -13,9 +13,9 @@ const relative =
 const ownFeet =
   /(?:大学|集团|公司|银行|日报|晚报|时报|报社|杂志|出版社|通讯社|新闻社|协会|学会|基金会|医院|大使馆|博物院|交易所|联盟|联合会|组织(?!部|处|局|司|室|科|工作|人事)(?=.))/u;
 /** “云江省|人民医院心外科”, “云江省青屿市|公安局” */
-const ownTerritory = /^\p{Script=Han}{2,7}?(?:省|自治区)(?:\p{Script=Han}{2,6}?市)?(?=\p{Script=Han}{2,})/u;
+const ownTerritory = /^.{2,7}?(?:省|自治区)(?:.{2,6}?市)?(?=.{2,})/u;
 /** “林知远国家政治学院”, “青屿皇家音乐学院”: a school of a state. */
-const ownState = /^\p{Script=Han}{2,6}(?:国家|国立|皇家)\p{Script=Han}{2,}(?:学院|研究院|研究所|中心)$/u;
+const ownState = /^.{2,6}(?:国家|国立|皇家).{2,}(?:学院|研究院|研究所|中心)$/u;
 /** “中俄投资合作委员会”: a body of two countries. */
 const ownPair = /^[中美俄英法德日韩朝越印巴土哈欧非澳加意][中美俄英法德日韩朝越印巴土哈欧非澳加意](?!国)/u;
 /** A field of a school or department, though it begins like a body of its own: “国际法研究所”, “世界史系”, “附属医院” */
