@@ -1,29 +1,44 @@
 /** Patterns over types of tokens, compiled by Glushkov's construction: one state for each type written in a pattern. */
 
-/** A state stands behind one token: its type, and the states that may follow. */
+/** States behind a token of one type; `slot` numbers the types. */
+export interface Step {
+  readonly type: string;
+  readonly slot: number;
+  readonly states: readonly number[];
+}
+
+/** A state stands behind one token: its pattern, and what may follow. */
 export interface State {
   readonly row: number;
-  readonly type: string;
-  readonly follow: readonly number[];
+  readonly follow: readonly Step[];
   readonly isLast: boolean;
 }
 
-/** All patterns in one; `first` are the states that a line may begin with. */
+/** Bits of the types without which a pattern matches nothing, and of those that end it. */
+export interface Row {
+  readonly needs: number;
+  readonly last: number;
+}
+
+/** All patterns in one; `first` is what a line may begin with. */
 export interface Automaton {
   readonly states: readonly State[];
-  readonly first: readonly number[];
+  readonly first: readonly Step[];
+  readonly rows: readonly Row[];
 }
 
 interface Part {
   readonly first: readonly number[];
   readonly last: readonly number[];
   readonly isEmpty: boolean;
+  readonly needs: readonly string[];
 }
 
-/** Compiles patterns such as “dash? role (join role)* gap name”; throws RangeError for a bracket that is never closed. */
-export function compile(patterns: readonly string[]): Automaton {
+/** Compiles patterns such as “dash? role (join role)* gap name”; `bitOf` gives types their bits; throws RangeError for a bracket that is never closed. */
+export function compile(patterns: readonly string[], bitOf: (type: string, isLast?: boolean) => number): Automaton {
   const types: { row: number; type: string; follow: Set<number>; isLast: boolean }[] = [];
   const first: number[] = [];
+  const rows: Row[] = [];
   for (const [row, pattern] of patterns.entries()) {
     const words = pattern.match(/[a-z-]+|[()?*+|]/gu) ?? [];
     let at = 0;
@@ -35,7 +50,7 @@ export function compile(patterns: readonly string[]): Automaton {
       if (mark !== "?" && mark !== "*" && mark !== "+") return part;
       at += 1;
       if (mark !== "?") link(part.last, part.first);
-      return { ...part, isEmpty: part.isEmpty || mark !== "+" };
+      return mark === "+" ? part : { ...part, isEmpty: true, needs: [] };
     };
     const atom = (): Part => {
       const word = words[at] ?? "";
@@ -47,10 +62,10 @@ export function compile(patterns: readonly string[]): Automaton {
         return repeated(inner);
       }
       const state = types.push({ row, type: word, follow: new Set(), isLast: false }) - 1;
-      return repeated({ first: [state], last: [state], isEmpty: false });
+      return repeated({ first: [state], last: [state], isEmpty: false, needs: [word] });
     };
     const sequence = (): Part => {
-      let whole: Part = { first: [], last: [], isEmpty: true };
+      let whole: Part = { first: [], last: [], isEmpty: true, needs: [] };
       while (at < words.length && words[at] !== ")" && words[at] !== "|") {
         const next = atom();
         link(whole.last, next.first);
@@ -58,6 +73,7 @@ export function compile(patterns: readonly string[]): Automaton {
           first: whole.isEmpty ? [...whole.first, ...next.first] : whole.first,
           last: next.isEmpty ? [...whole.last, ...next.last] : next.last,
           isEmpty: whole.isEmpty && next.isEmpty,
+          needs: [...whole.needs, ...next.needs],
         };
       }
       return whole;
@@ -71,16 +87,29 @@ export function compile(patterns: readonly string[]): Automaton {
           first: [...whole.first, ...other.first],
           last: [...whole.last, ...other.last],
           isEmpty: whole.isEmpty || other.isEmpty,
+          needs: whole.needs.filter((type) => other.needs.includes(type)),
         };
       }
       return whole;
     };
     const whole = choice();
+    const ends = whole.last.flatMap((state) => types[state] ?? []);
+    for (const end of ends) end.isLast = true;
     first.push(...whole.first);
-    for (const state of whole.last) {
-      const last = types[state];
-      if (last !== undefined) last.isLast = true;
-    }
+    rows.push({
+      needs: whole.needs.reduce((bits, type) => bits | bitOf(type), 0),
+      last: ends.reduce((bits, { type }) => bits | bitOf(type, true), 0),
+    });
   }
-  return { states: types.map((state) => ({ ...state, follow: [...state.follow] })), first };
+  const names = [...new Set(types.map(({ type }) => type))];
+  const stepsOf = (states: Iterable<number>): readonly Step[] =>
+    names.flatMap((type, slot) => {
+      const own = [...states].filter((state) => types[state]?.type === type);
+      return own.length === 0 ? [] : [{ type, slot, states: own }];
+    });
+  return {
+    states: types.map(({ row, follow, isLast }) => ({ row, follow: stepsOf(follow), isLast })),
+    first: stepsOf(first),
+    rows,
+  };
 }

@@ -4,11 +4,11 @@ import { countryAt } from "../lexicon/countries.ts";
 
 /** “人事科”, “第三支部”: a part of a body, though the table has no such ending. */
 const part = /[科班排连营行港场站点店组队室处股司局厅院所校部会系委办厂]$|机关$/u;
-/** Words and marks of a clause, or of a name that goes on: 人民阵线|党. */
+/** Words and marks of a clause, or of a name that goes on: “人民阵线|党”. */
 const inner = /^[）)”’》党]|[了是等、，（）()]/u;
 const longestSuffix = 6;
 
-/** Length of the longest institution suffix at the end, brackets and quotes left out; 0 when there is none. */
+/** Length of the longest institution suffix at the end, 0 for none; “望海集团|（青屿）”, “望海旅|”” and “望海日报|》” end like what stands before. */
 export function suffixSize(text: string, words: BylineWords): number {
   const isMarked = /[）)”’》]$/u.test(text);
   const bare = isMarked ? text.replace(/[（(][^（）()]*[）)]$/u, "").replace(/[”’]$|(?<=[报刊])》$/u, "") : text;
@@ -19,7 +19,7 @@ export function suffixSize(text: string, words: BylineWords): number {
   return 0;
 }
 
-/** Whether the text ends with a place: 松溪县, 石桥村. */
+/** Whether the text ends with a place: “松溪县”, “石桥村”. */
 export function isPlace(text: string): boolean {
   return /(?:省|市|县|区|州|旗|镇|乡|村|特区|金融城)$/u.test(text);
 }
@@ -40,19 +40,14 @@ export function beginsKnown(text: string, words: BylineWords): boolean {
   return false;
 }
 
-/** Whether the text begins like a body of its own. */
-export function beginsOwn(text: string, words: BylineWords): boolean {
-  return beginsKnown(text, words) || /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|国家|最高|中央)/u.test(text);
-}
-
-/** Whether a border may stand behind `head`, so that `rest` is a field of work: 望海大学|国际关系. */
+/** Whether a border may stand behind `head`, so that `rest` is a field of work: “望海大学|国际关系”, “望海大学（青屿）|国际关系”. */
 export function mayEnd(head: string, rest: string, words: BylineWords): boolean {
-  if (inner.test(rest) || rest.length > 16 || head.lastIndexOf("《") > head.lastIndexOf("》")) return false;
+  if (inner.test(rest)) return false;
   if (words.institutions.has(head) || words.countries.has(head)) return true;
   return suffixSize(head, words) >= (/[）)”’]$/u.test(head) ? 1 : 2);
 }
 
-/** Whether a field ends like a part of a body, which it then is. */
+/** Whether a field ends like a part of a body, which it then is: “人事科”. */
 export function endsLikePart(field: string): boolean {
-  return part.test(field.replace(/^\d{4}级/u, ""));
+  return part.test(field);
 }

@@ -11,14 +11,14 @@ const dots = /(?<=\p{Script=Han}) ?[•‧・．･⋅·∙] ?(?=\p{Script=Han})
 const footnote = /(?<=\p{Script=Han})\s?(?:[*＊①-⑳]+|\[\d+\])(?=$|[）)])/gu;
 /** “【作者系…】” */
 const squared = /^[【〔[](?<inside>[^【】〔〕[\]]+)[】〕\]]$/u;
-/** “【人物】|乡村教师林知远” */
-const column = /^【[^】]{1,6}】(?=.)/u;
+/** “【人物】乡村教师林知远” */
+const column = /^【[^】]{1,6}】/u;
 /** “、69岁的|林知远”: an age is no post. */
 const age = /[、，]?\d{1,3}多?岁的(?=\p{Script=Han})/gu;
-/** “推进“放管服”改革…”: any of the wide and odd spaces. */
+/** “\u3000”: any of the wide and odd spaces. */
 const spaces = /[\u00A0\u2000-\u200B\u3000\uFEFF\s]+/gu;
 
-/** What any of these needs. */
+/** What any of these needs: “林知远①”. */
 const odd = /[□\uE000-\uF8FF\uFFFD•‧・．･⋅·∙*＊①-⑳\]]|\(cid/u;
 
 /** The line in plain form. */
@@ -27,10 +27,7 @@ export function plainLine(line: string): string {
   const readable = odd.test(spaced)
     ? spaced.replace(broken, unreadable).replace(dots, "·").replace(footnote, "")
     : spaced;
-  return readable
-    .replace(age, (found) => (found.startsWith("、") || found.startsWith("，") ? "" : "的"))
-    .replace(squared, "（$<inside>）")
-    .replace(column, "")
-    .replaceAll("(", "（")
-    .replaceAll(")", "）");
+  const bare = readable.includes("岁的") ? readable.replace(age, "的") : readable;
+  const open = "【〔[".includes(bare.charAt(0)) ? bare.replace(squared, "（$<inside>）").replace(column, "") : bare;
+  return open.includes("(") || open.includes(")") ? open.replaceAll("(", "（").replaceAll(")", "）") : open;
 }

@@ -12,9 +12,10 @@ type Said = ReadonlyMap<number, readonly Feature[]>;
 /** “丁 伟”, “陆 听 澜”, “林 知远” */
 const spaced =
   /^(?:(\p{Script=Han}) (\p{Script=Han}{1,2})|(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han}))(?=$|[ 、，；：:（）—摄整采文])/u;
+/** “（”: in no name. */
 const nameEnd = /[^\p{Script=Han}\uD800-\uDFFF·—－\-〓]/u;
 
-/** The names that begin at a place. */
+/** The names that begin at a place, also “丁 伟”|，, “丁 伟|摄” and “习主席”. */
 export function namesAt(text: string, at: number, said: Said, words: BylineWords): readonly Token[] {
   const tokens: Token[] = [];
   // 护士|长圣文娟: the name would begin amid a longer post.
@@ -28,15 +29,14 @@ export function namesAt(text: string, at: number, said: Said, words: BylineWords
     if (cutsPost) features.push(["name:cuts-post", 1]);
     tokens.push({ type: "name", end, name, form, features });
   };
-  const apart = spaced.exec(text.slice(at, at + 6))?.[0];
-  const credit = /^(?:\p{Script=Han} \p{Script=Han})(?=[摄文]$|整理|采访|参与)/u.exec(text.slice(at, at + 8))?.[0];
+  const isApart = text.charAt(at + 1) === " ";
+  const apart = isApart ? spaced.exec(text.slice(at, at + 6))?.[0] : undefined;
+  const credit = isApart
+    ? /^(?:\p{Script=Han} \p{Script=Han})(?=[摄文]$|整理|采访|参与)/u.exec(text.slice(at, at + 8))?.[0]
+    : undefined;
   if (credit !== undefined) add(credit.replace(" ", ""), at + credit.length);
-  if (apart !== undefined) {
-    const one = /^\p{Script=Han} \p{Script=Han}{1,2}/u.exec(apart)?.[0] ?? "";
-    if (one !== apart) add(apart.replaceAll(" ", ""), at + apart.length);
-    else add(one.replaceAll(" ", ""), at + one.length);
-  }
-  if (/^习(?:主席|总书记)/u.test(text.slice(at, at + 4)))
+  if (apart !== undefined) add(apart.replaceAll(" ", ""), at + apart.length);
+  if (text.charAt(at) === "习" && /^习(?:主席|总书记)/u.test(text.slice(at, at + 4)))
     tokens.push({ type: "name", end: at + 1, name: "习近平", form: "sure", features: [["name:odds", -8]] });
   const limit = Math.min(text.length, at + longestName);
   for (let end = at + 2; end <= limit; end += 1) {
@@ -51,11 +51,7 @@ function isNameEnd(text: string, end: number, said: Said, words: BylineWords): b
   const next = text.slice(end, end + 1);
   if (text.slice(end - 1, end + 1) === "参与") return false;
   if (next === "" || " 、，；：:（）—－-和与等为系是均分都".includes(next) || said.has(end)) return true;
-  if (
-    "摄整采文报参编".includes(next) &&
-    (markAt("credit", text, end).length > 0 || markAt("task", text, end).length > 0)
-  )
-    return true;
+  if ("摄整采文报参编".includes(next) && markAt("credit", text, end).length > 0) return true;
   return ranksAt(text, end, said, words).length > 0;
 }
 
@@ -63,15 +59,7 @@ function isNameEnd(text: string, end: number, said: Said, words: BylineWords): b
 export function ranksAt(text: string, at: number, said: Said, words: BylineWords): readonly Token[] {
   for (let size = 4; size >= 2; size -= 1) {
     const rank = text.slice(at, at + size);
-    if (
-      rank.length < size ||
-      !(
-        words.afterName.has(rank) ||
-        rank === "老人" ||
-        (text.slice(at - 1, at) === "习" && /^(?:主席|总书记)$/u.test(rank))
-      )
-    )
-      continue;
+    if (!words.afterName.has(rank)) continue;
     const next = text.slice(at + size, at + size + 1);
     if (
       next === "" ||

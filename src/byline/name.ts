@@ -21,7 +21,7 @@ const plain = /^\p{Script=Han}{2,6}$/u;
 /** “的”, “了”: in no name; of the others some end names of two or three (竺可为). */
 const never =
   /[的了是〓]|^[在与和及以等把被让将这那不也都就很更最兼他她我你它据为对各本该某]|^[中美俄英法德日韩朝印双各有对多]方$/u;
-/** “会议强调”, “双方表示”, “多次”: subjects that are nobody. */
+/** “会议”, “教育界”, “参会记者”: subjects that are nobody. */
 const nobody =
   /^(?:大会|会议|时间|关键词|提问|回答|.{2,}界|.*(?:记者|员|者|民众|群众|人士|专家|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|会见|会谈|出席|主持|调研|考察|访问|座谈|交流|感言|寄语|致贺?电))$/u;
 
@@ -45,11 +45,9 @@ export function readName(text: string, words: BylineWords): NameReading | undefi
   return { name: text, form: "possible", features: possibleFeatures(text, size, words) };
 }
 
-/** A place, country, post, kind of body or brand; “国|越南” of 共和国越南. */
+/** A place, country, post, kind of body or brand. */
 function isOther(text: string, { countries, places, posts, suffixes, sounds }: BylineWords): boolean {
-  return (
-    [countries, places, posts, suffixes, sounds.others].some((table) => table.has(text)) || countries.has(text.slice(1))
-  );
+  return [countries, places, posts, suffixes, sounds.others].some((table) => table.has(text));
 }
 
 function dottedFeatures(text: string, words: BylineWords): readonly Feature[] {
@@ -116,7 +114,7 @@ function pairsIn(codes: readonly number[], { odds }: BylineWords): number {
   return sum;
 }
 
-/** Share of the characters of transliteration, in the part around the dots that has the fewest: few in headings. */
+/** Share of the characters of transliteration, in the part around the dots, “达亚·瑞迪”, that has the fewest: few in headings. */
 function soundOf(text: string, { sounds }: BylineWords): number {
   const shares = text.split(/[·—－-]/u).map((part) => {
     const usual = Array.from(part, (character) => sounds.characters.has(character) || sounds.rarer.has(character));

@@ -3,7 +3,7 @@ import type { NamedPerson } from "../base/records.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import type { KnownOccupancy } from "../lexicon/occupancies.ts";
 
-/** “各位代表，现在，|我代表国务院”, “根据中共中央的决定，|我代表国务院”: his own sentence, not “李克强总理说：‘现在，我……”. */
+/** “各位代表，现在，|我代表国务院”, “根据中共中央的决定，|我代表国务院”: not “李克强总理说：‘现在，我……”. */
 const opening = /^(?:各位代表[，,：:！]\s?)?(?:(?:现在|今天)[，,]?|根据\p{Script=Han}{2,16}[，,])?(?=我)/u;
 /** “|我代表国务院，向大会作政府工作报告，请予审议”; only the general report is the Premier's own in every year. */
 const government =
@@ -20,6 +20,7 @@ export function readOffice(line: string, words: BylineWords, date?: string): rea
   return [{ name: holder.name, positions: [{ institution: holder.organisation, title: holder.title, former: false }] }];
 }
 
+/** “第十五届” and 十五届 are one term. */
 function reporting(match: RegExpExecArray | null, words: BylineWords): KnownOccupancy | undefined {
   const term = match?.groups?.["term"] ?? "";
   return words.occupancies.find(({ terms }) => terms.includes(`第${term.replace(/^第/u, "")}`));

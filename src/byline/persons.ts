@@ -84,7 +84,7 @@ function isSaid({ type }: Token, { names, roles }: Holder): boolean {
   return roles.length > 0 && (type === "credit" || (type === "task" && names.length === 0));
 }
 
-/** Marks that are posts too: 院士 behind a name, 整理, 本报…电. */
+/** Marks that are posts too: 院士 behind a name (no “先生”), “整理：”, “本报”北京电. */
 function taskOf({ type, text = "" }: Token): Role | undefined {
   const role = { kind: "honour", former: false, current: false } as const;
   if (type === "credit") return { ...role, institution: "", title: text };

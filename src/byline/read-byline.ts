@@ -16,11 +16,14 @@ import { tokensOf } from "./tokens.ts";
 /** `page`: among other lines, which settle a doubt; `line`: known to be a byline, as `tifa byline` is asked. */
 export type BylineContext = "page" | "line";
 
+/** How a line is asked about; `costs` instead of those of the table. */
 export interface ReadOptions {
   readonly context?: BylineContext;
   /** `YYYY-MM-DD` or `YYYY` of the document: decides about numbered terms and holders of offices. */
   readonly date?: string | undefined;
   readonly costs?: Costs;
+  /** Leaves out all readings when the cheapest costs more: none would be believed. */
+  readonly within?: number;
 }
 
 /** A reading of the whole line. */
@@ -32,6 +35,7 @@ export interface BylineReading {
   readonly parse: Parse;
 }
 
+/** What a line says, with all that it could say. */
 export interface BylineResult extends Byline {
   /** Cheapest first, each with other persons than those before it. */
   readonly readings: readonly BylineReading[];
@@ -46,9 +50,10 @@ const accepted = { page: 0.3, line: 0.7, place: 2, name: 2.7, otherName: 0.7 };
 export function createBylineReader(words: BylineWords, date?: string, context: BylineContext = "page"): BylineReader {
   const known = new Map<string, Byline>();
   return (line) => {
+    if (isProse(line)) return nothing(line);
     const before = known.get(line);
     if (before !== undefined) return before;
-    const { readings: _, ...byline } = readByline(line, words, { context, date });
+    const { readings: _, ...byline } = readByline(line, words, { context, date, within: accepted.place });
     if (known.size >= remembered) known.clear();
     known.set(line, byline);
     return byline;
@@ -59,7 +64,7 @@ export function createBylineReader(words: BylineWords, date?: string, context: B
 export function readByline(line: string, words: BylineWords, options: ReadOptions = {}): BylineResult {
   const { context = "page", date } = options;
   const none = { ...nothing(line), readings: [] };
-  if (line.length > 2 * longestByline || (prose.test(line) && !mayHoldSentences.test(line))) return none;
+  if (isProse(line)) return none;
   const text = plainLine(line);
   const holder = readOffice(text, words, date);
   if (holder !== undefined) return { ...none, rule: "office", inPlace: { firm: false, persons: holder } };
@@ -109,25 +114,28 @@ function nothing(text: string): Byline {
   return { text, kind: null, persons: [], confidence: 0, rule: "no-byline" };
 }
 
-/** “——追记松溪县委书记林知远”, “访松溪县委书记 林知远”: a line about somebody, not his signature. */
+/** “追记松溪县委书记林知远”, “访松溪县委书记 林知远”: a line about somebody, not a signature. */
 const about =
   /^(?:追记|追忆|怀念|缅怀|悼念|专访|采访(?!整理)|走近|走进|对话(?!人)|写在|写给|学习|贯彻|纪念|致(?![公力])|记(?![者录忆])|访(?![问谈美华日韩俄欧客学]))/u;
+/** “——追记松溪县委书记林知远” */
 const aboutBehindDash =
   /[—－-]{2} ?(?:追记|追忆|怀念|缅怀|悼念|[专采]?访|记|走近|走进|对话|写在|写给|致|谈|论|评|听|看|听取|学习|贯彻|纪念)[^—]*$/u;
 /** “（作者…。…）”, “现在，我代表国务院，…” */
 const mayHoldSentences = /作者|^\s*(?:各位代表|现在|今天|我)/u;
-/** Sentences inside a line, other than a note or a credit. */
+/** “春耕了。|农田里”: sentences inside a line, other than a note or a credit. */
 const prose = /[。！？；](?!$)/u;
 
-/** “（作者…。）”: may end like a sentence, as may “林知远，松溪县博物馆副馆长。” */
-const maySayWho = /^（|作者/u;
+/** Whether a line is too long for a byline, or holds sentences that none holds. */
+function isProse(line: string): boolean {
+  return line.length > 2 * longestByline || (prose.test(line) && !mayHoldSentences.test(line));
+}
 
-/** Whether a line could name anybody; refuses prose at once. */
+/** Whether a line could name anybody; refuses prose, “春耕了。”, and headings, “1. 春耕”, at once; not “（作者…。）”. */
 function mayName(text: string, words: BylineWords): boolean {
   if (text.length < 2 || text.length > longestByline || isPageCredit(text)) return false;
   if (/^[—－-]*\d+[.、．]|[！？]|^[第一二三四五六七八九十]+、/u.test(text)) return false;
   if (prose.test(text) && !/^（|作者/u.test(text)) return false;
-  if (/[。；]$/u.test(text) && !maySayWho.test(text) && postSize(text.slice(0, -1), words) === 0) return false;
+  if (/[。；]$/u.test(text) && postSize(text.slice(0, -1), words) === 0) return false;
   return !aboutBehindDash.test(text) && !about.test(text);
 }
 
@@ -139,23 +147,26 @@ const surely: Readonly<Record<string, readonly string[]>> = {
 };
 /** “。本文为丛书总序言，…”, “，代表作有《喊山》等。” of a note */
 const more =
-  /(?:[。；](?!(?!本文|标题|原文)\p{Script=Han}{2,4}[，：:]?[系为是]).*|，(?:代表作|著有|本文|原文|图片).*?)(?=）?$)/u;
+  /(?:[。；](?!(?!本文|标题|原文)[^，：:]{2,4}[，：:]?[系为是]).*|，(?:代表作|著有|本文|原文|图片).*?)(?=）?$)/u;
 /** “，本报驻埃及记者景玥、黄培昭采访整理”, “，蒋波整理” */
-const compiler = /，(?:(?:本报|新华社|人民网)[^，]*?|\p{Script=Han}{2,4}?(?:采访)?)(?:整理|翻译|采访)(?=）?$)/u;
-/** “，中文名为|林知远|” */
+const compiler = /，(?:(?:本报|新华社|人民网)[^，]*?|[^，]{2,4}?(?:采访)?)(?:整理|翻译|采访)(?=）?$)/u;
+/** “，中文名为林知远，” */
 const chineseName = /，中文名(?:为|叫)?(?<name>\p{Script=Han}{2,4})(?=[，）])/u;
 
+/** The readings of a line, “（作者…” of notes without what they tell besides. */
 function readingsOf(
   text: string,
   words: BylineWords,
-  { date, costs = words.grammar.costs }: ReadOptions,
+  { date, costs = words.grammar.costs, within = Number.POSITIVE_INFINITY }: ReadOptions,
 ): readonly BylineReading[] {
   const isNote = /^（ ?(?:本文)?作者/u.test(text);
   const chinese = isNote ? chineseName.exec(text)?.groups?.["name"] : undefined;
   const bare = isNote ? text.replace(more, "").replace(compiler, "").replace(chineseName, "") : text;
   const seen = new Set<string>();
   const tokens = tokensOf(bare, words, costs);
-  return (tokens === undefined ? [] : parse(tokens, words.grammar)).flatMap((one) => {
+  const parses = tokens === undefined ? [] : parse(tokens, words.grammar);
+  if ((parses[0]?.cost ?? 0) > within) return [];
+  return parses.flatMap((one) => {
     const production = words.grammar.productions[one.row];
     if (production === undefined) return [];
     const found = personsOf(production, one.tokens, words, date);

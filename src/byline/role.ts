@@ -7,6 +7,7 @@ import { beginsKnown, isPlace, suffixSize } from "./body.ts";
 import { bodyFeatures, bordersOf } from "./border.ts";
 import { type Feature, longestPost } from "./post.ts";
 
+/** How a post is held that is not held in full: 代县长, 挂职, 拟任. */
 export type PostStatus = "acting" | "seconded" | "designate";
 
 /** `institution` is "" where the text elides it or where there is none; `kind` tells which posts inherit one. */
@@ -24,6 +25,7 @@ export interface Role {
   readonly status?: PostStatus;
 }
 
+/** One way to read a role, and what speaks for it. */
 export interface RoleReading {
   readonly role: Role;
   readonly features: readonly Feature[];
@@ -43,7 +45,7 @@ const ordinal = /(?:第[一二三四五六七八九十]+任|首任|\d{4}级)$/u;
 const trailing =
   /（(?<mark>时任|原|原任|前任|曾任|代|代理|兼|兼任|挂职|拟任|[正副]?[国省部厅局市县处]{1,2}级|主持工作|女|候选人)）$/u;
 
-/** The readings of a text as one role that ends with a post, at most a few. */
+/** The readings of a text as one role that ends with a post, or with “候选人”; at most a few. */
 export function readRole(text: string, words: BylineWords): readonly RoleReading[] {
   const mark = trailing.exec(text)?.groups?.["mark"] ?? "";
   const bare = mark === "" ? text : text.slice(0, -mark.length - 2);
@@ -60,7 +62,7 @@ export function readRole(text: string, words: BylineWords): readonly RoleReading
   });
 }
 
-/** The posts with which a text ends, the longest and the next: 教育部|部长; `size` counts a second one in brackets too. */
+/** The posts with which a text ends, the longest and the next: 教育部|部长; `size` counts a second one in brackets and a last `”` too. */
 function postsAt(text: string, words: BylineWords): readonly { readonly post: string; readonly size: number }[] {
   const second = /（(?<post>[^（）]+)）$/u.exec(text)?.groups?.["post"]; // “副校长（院长）”
   if (second !== undefined && words.posts.has(second)) {
@@ -77,24 +79,25 @@ function postsAt(text: string, words: BylineWords): readonly { readonly post: st
   return found;
 }
 
+/** With and without the opening. */
 function cutAt(text: string, post: string, size: number, words: BylineWords, mark: string): readonly RoleReading[] {
   const kind = words.posts.get(post) ?? "office";
-  const plain = fromOpening(text, size, post, kind, words, mark, "");
+  const plain = fromOpening(text, size, kind, words, mark, "");
   const status = opening.exec(text)?.groups?.["status"];
   if (status === undefined || text.length - size < status.length) return plain;
-  return [...plain, ...fromOpening(text, size, post, kind, words, mark, status)];
+  return [...plain, ...fromOpening(text, size, kind, words, mark, status)];
 }
 
+/** Behind an opening: “中国|国家”主席, “代县长”, “十五届”. */
 function fromOpening(
   text: string,
   size: number,
-  post: string,
   kind: PostClass,
   words: BylineWords,
   mark: string,
   status: string,
 ): readonly RoleReading[] {
-  const afterStatus = status === "" ? text : text.replace(/^兼任/u, "").slice(status.length);
+  const afterStatus = status === "" ? text : text.slice(status.length);
   const term = termOpening.exec(afterStatus)?.groups?.["term"];
   const rest = afterStatus.slice(term?.length ?? 0);
   const end = withModifiers(rest, size, words);
@@ -109,10 +112,9 @@ function fromOpening(
   const features: Feature[] = [[`post:${kind}`, 1]];
   if (status !== "") features.push(["status:former", 1], ...statusDoubts(status, text, afterStatus, words));
   const acting = /^(?:副|常务副)?代(?!表|办)/u.test(title) || mark.startsWith("代") ? "acting" : undefined;
-  const seconded = marks.some((one) => one.startsWith("挂")) || /^挂职/u.test(title) ? "seconded" : undefined;
-  const kept = seconded === undefined ? title : title.replace(/^挂职/u, "");
+  const seconded = marks.some((one) => one.startsWith("挂")) ? "seconded" : undefined;
   const state = status === "拟任" ? "designate" : (seconded ?? acting);
-  return bordersOf({ left: inside ?? left, title: kept, kind, post }, words).map((border) => ({
+  return bordersOf({ left: inside ?? left, title, kind }, words).map((border) => ({
     role: {
       institution: border.institution,
       title: border.title,
@@ -127,15 +129,15 @@ function fromOpening(
   }));
 }
 
+/** “原”, “前任”, 时任, 曾任 */
 function isFormer(mark: string): boolean {
   return /^(?:原|前)/u.test(mark) || mark === "时任" || mark.startsWith("曾");
 }
 
-/** What speaks against 原 and 前: 前海 and 原阳县 are names, and so is 前石桥村. */
+/** What speaks against 原 and 前: 前海 and 原阳县 are names, and so is 前“石桥村”. */
 function statusDoubts(status: string, text: string, rest: string, words: BylineWords): readonly Feature[] {
   if (status.length > 1) return [];
   if (beginsKnown(text, words)) return [["status:breaks-name", 1]];
-  if (/^.(?:省|市|县|区|州|旗|镇|乡|村|山镇|尔罗斯)/u.test(rest)) return [["status:breaks-name", 1]];
   return status === "前" && /^\p{Script=Han}{1,4}[庄屯营寨堡]?(?:村|社区)/u.test(rest) ? [["status:village", 1]] : [];
 }
 
@@ -151,18 +153,17 @@ function withModifiers(text: string, size: number, words: BylineWords): string {
 }
 
 function modifierSize(left: string, words: BylineWords): number {
-  if (left.endsWith("机关党委")) return 2; // 教育部直属机关|党委书记
   for (let size = Math.min(6, left.length); size >= 1; size -= 1) {
     const kind = words.modifiers.get(left.slice(left.length - size));
     if (kind === undefined) continue;
-    // 广西壮族自治区党委 | 书记: a territorial Party committee is an institution, a Party group inside a body is not.
+    // “松溪县”党委 | 书记: a territorial Party committee is an institution, a Party group inside a body is not.
     const territorial = kind === "party" && /(?:省|市|县|区|州|旗|镇|乡|村|街道|社区)$/u.test(left.slice(0, -size));
     if (!territorial) return size;
   }
   return 0;
 }
 
-/** “河南|原阳县”, “原料”: part of a word. */
+/** 河南原|“阳县”, 原|“料”: part of a word. */
 const inWord = /^[阳平州陵野料油子生创著]/u;
 
 /** 松溪县委 of 松溪县原县委; undefined where no place or body stands before 原 and no body behind. */

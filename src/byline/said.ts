@@ -1,6 +1,6 @@
 /** Where the end of a lead-in begins: its saying-verb with how it is said, and the circumstances before it. */
 import type { BylineWords } from "../lexicon/byline-words.ts";
-import { beginsOwn } from "./body.ts";
+import { beginsKnown } from "./body.ts";
 import { type Feature, postSize } from "./post.ts";
 
 /** “|日前在市委经济工作会议上”, “|26日”, “|接受新华社记者专访时” */
@@ -16,10 +16,8 @@ const otherSaying = /(?:表示|认为|指出|强调|说|称)[，：:]|，[他她
 /** “听取意见|建议”, “小|说”, “信誉|评价”: no verb but a noun. */
 const noun =
   /(?:听取|征求|意见|[条等项])(?:建议|评价|批评|介绍|总结|回应|提议|倡议|评论)$|小说$|^..(?:评价|分析|总结|评论|倡议|提议|预测|提问|讲述)$|的(?:说|建议|讲话)$|来说$/u;
-/** “近日|表示” */
-const day = /[近日今昨][日天]$/u;
 
-/** The places where such an end may begin, with features; empty for a line that is no lead-in. */
+/** The places where such an end may begin, with features; empty for a line that is no lead-in: “春耕了。”, “在丁一川看来”, “若|丁一川说：”. */
 export function saidAt(text: string, words: BylineWords): ReadonlyMap<number, readonly Feature[]> {
   const none: ReadonlyMap<number, readonly Feature[]> = new Map();
   if (/[。！？；]/u.test(text)) return none;
@@ -34,7 +32,7 @@ export function saidAt(text: string, words: BylineWords): ReadonlyMap<number, re
     isDenied(text.slice(0, at), words)
   )
     return none;
-  if (/^[若当]/u.test(text) && beginsOwn(text.slice(1), words)) return none; // “若|上海市渔业局局长…”, not 若尔盖县
+  if (/^[若当]/u.test(text) && beginsKnown(text.slice(1), words)) return none; // “若|上海市渔业局局长…”, not 若尔盖县
   const places = new Map<number, readonly Feature[]>([[at, []]]);
   for (const { index } of text.slice(0, at).matchAll(circumstance))
     if (index > 1 && !denial.test(text.slice(0, index))) places.set(index, [["said:circumstance", 1]]);
@@ -59,12 +57,30 @@ function chainStart(clause: string, { verbs, manners }: BylineWords["saying"]): 
   if (verb === undefined || noun.test(clause)) return undefined;
   let rest = clause.slice(0, -verb.length);
   for (;;) {
-    const more = day.exec(rest)?.[0] ?? endOf(rest, manners) ?? endOf(rest, verbs, 2);
+    const more = endOf(rest, manners) ?? endOf(rest, verbs, 2);
     if (more === undefined) return rest.length;
     rest = rest.slice(0, -more.length);
   }
 }
 
 function endOf(text: string, words: readonly string[], least = 1): string | undefined {
-  return words.find((word) => word.length >= least && text.endsWith(word));
+  return behind(words)
+    .get(text.slice(-1))
+    ?.find((word) => word.length >= least && text.endsWith(word));
+}
+
+const lasts = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** The words by their last character, each list in their order. */
+function behind(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = lasts.get(words);
+  if (known !== undefined) return known;
+  const made = new Map<string, string[]>();
+  for (const word of words) {
+    const list = made.get(word.slice(-1));
+    if (list === undefined) made.set(word.slice(-1), [word]);
+    else list.push(word);
+  }
+  lasts.set(words, made);
+  return made;
 }

@@ -9,17 +9,20 @@
 import type { Costs } from "../lexicon/byline-grammar.ts";
 import type { BylineWords } from "../lexicon/byline-words.ts";
 import { endsLikePart, isPlace, suffixSize } from "./body.ts";
-import { isMark, markAt } from "./marks.ts";
+import { isMark, markAt, signs } from "./marks.ts";
 import { namesAt, ranksAt } from "./name-tokens.ts";
 import { type Feature, postSize } from "./post.ts";
 import { type Role, readBody, readRole } from "./role.ts";
 import { saidAt } from "./said.ts";
 import type { Token } from "./token.ts";
 
+/** A line and the tokens in it. */
 export interface LineTokens {
   readonly text: string;
-  /** The tokens of a type that begin at a place. */
-  readonly at: (type: string, at: number) => readonly Priced[];
+  /** What it may hold and end with, bits of `bitOf`. */
+  readonly held: number;
+  /** The tokens of a type that begin at a place; `slot` numbers the types. */
+  readonly at: (type: string, slot: number, at: number) => readonly Priced[];
 }
 
 /** A token and what its features cost together. */
@@ -30,7 +33,7 @@ export interface Priced {
 
 /** “（印度）|林知远” */
 const nation = /（(?<country>\p{Script=Han}{2,8})）(?:籍)? ?/uy;
-/** What a line may be made of that has no post. */
+/** What a line may be made of that has no post: “整理：林知远”. */
 const needless = /作者|整理|执笔|采写|电|编译/u;
 const longestBare = 24;
 const longestRole = 70;
@@ -71,27 +74,50 @@ export function tokensOf(text: string, words: BylineWords, costs: Costs): LineTo
   const scan: Scan = { text, words, ends: postEnds(text, words), said: saidAt(text, words) };
   const isBare = scan.ends.length === 0 && scan.said.size === 0;
   if (isBare && text.length > longestBare && !needless.test(text)) return undefined;
-  const known = new Map<string, (readonly Priced[] | undefined)[]>();
+  const known: (readonly Priced[] | undefined)[][] = [];
   return {
     text,
-    at: (type, at) => {
-      let places = known.get(type);
-      if (places === undefined) {
-        places = [];
-        known.set(type, places);
-      }
+    held: heldIn(scan),
+    at: (type, slot, at) => {
+      const places = known[slot] ?? [];
+      known[slot] = places;
       const before = places[at];
       if (before !== undefined) return before;
       const found = isMark(type) ? markAt(type, text, at) : (finders[type]?.(scan, at) ?? []);
-      const tokens = found.map((token) => ({ token, cost: costOf(token.features, costs) }));
+      const tokens =
+        found.length === 0 ? nothing : found.map((token) => ({ token, cost: costOf(token.features, costs) }));
       places[at] = tokens;
       return tokens;
     },
   };
 }
 
+const nothing: readonly Priced[] = [];
+
+/** What a line holds and ends with, as bits of `bitOf`. */
+function heldIn({ text, ends, said }: Scan): number {
+  let bits = other;
+  if (ends.length > 0) bits |= bitOf("role");
+  if (ends.at(-1) === text.length) bits |= bitOf("role at the end");
+  if (said.size > 0) bits |= bitOf("said");
+  for (const [bit, sign] of signBits) if (sign.test(text)) bits |= bit;
+  return bits;
+}
+
+const bits = ["role", "role at the end", "said", ...Object.keys(signs)];
+const other = 1 << bits.length;
+const signBits = Object.entries(signs).map(([type, sign]) => [bitOf(type), sign] as const);
+
+/** The bit of a type that `held` tells of; types that it does not tell share one, which is always set. */
+export function bitOf(type: string, isLast = false): number {
+  const own = type === "press" || type === "spokesman" ? "role" : type;
+  const at = bits.indexOf(isLast && own !== "said" ? `${own} at the end` : own);
+  return at < 0 ? other : 1 << at;
+}
+
 /** “本报|记者”, “渔港日报|评论员” */
 const press = /(?:记者|通讯员|评论员|编辑)$/u;
+/** “青屿海事局|发言人” */
 const spokesman = /(?:发言人|负责人|官员)$/u;
 
 function postEnds(text: string, words: BylineWords): readonly number[] {
@@ -112,6 +138,7 @@ function endsPost(text: string, end: number, before: readonly number[], words: B
 /** What no role holds: “本报北京电 记者”, “综合本报记者”, a sentence. */
 const noRole = /电[ （]*记者|^综合|^[，、 ]|[。！？：]/u;
 
+/** Roles up to every post, over one “、” and spaces, “局 长”, at most. */
 function rolesAt({ text, ends, words }: Scan, at: number): readonly Token[] {
   const tokens: Token[] = [];
   let swallowed = 0;
@@ -142,10 +169,10 @@ function goesOn(text: string, end: number, { suffixes }: BylineWords): boolean {
 
 function isBalanced(text: string): boolean {
   let depth = 0;
-  for (const character of text) {
-    if ("（《“".includes(character)) depth += 1;
-    if ("）》”".includes(character)) depth -= 1;
-    if (depth < 0) return false;
+  for (let at = 0; at < text.length && depth >= 0; at += 1) {
+    const character = text.charAt(at);
+    if (character === "（" || character === "《" || character === "“") depth += 1;
+    else if (character === "）" || character === "》" || character === "”") depth -= 1;
   }
   return depth === 0;
 }
@@ -156,11 +183,11 @@ function bodiesAt({ text, words }: Scan, at: number): readonly Token[] {
   if (text.length > 70 && !isNote) return [];
   const tokens: Token[] = [];
   for (let end = at + 4; end <= text.length && end - at < 50; end += 1) {
-    if ("。！？： ".includes(text.slice(end - 1, end))) break;
-    const isEnd = end === text.length || "、，；） ".includes(text.slice(end, end + 1));
-    const isNear = isEnd || text.length - end <= longestNameBehind;
+    if ("。！？： ".includes(text.charAt(end - 1))) break;
+    const isEnd = end === text.length || "、，；） ".includes(text.charAt(end));
+    if (!isEnd && text.length - end > longestNameBehind) continue;
     const piece = text.slice(at, end);
-    if (isNear && isBalanced(piece) && ((isNote && isEnd) || endsLikeBody(piece, words)))
+    if (((isNote && isEnd) || endsLikeBody(piece, words)) && isBalanced(piece))
       tokens.push({ type: "body", end, ...readBody(piece, words) });
   }
   return tokens;
@@ -170,7 +197,7 @@ function endsLikeBody(text: string, words: BylineWords): boolean {
   return suffixSize(text, words) > 0 || isPlace(text) || endsLikePart(text);
 }
 
-/** A post that is in no table. */
+/** A post that is in no table: “掌墨匠| 苏砚秋”. */
 function unknownAt({ text }: Scan, at: number): readonly Token[] {
   const piece = /^[^，。！？；：:“”《》（） ]{3,20}(?= |）)/u.exec(text.slice(at))?.[0];
   if (piece === undefined) return [];
@@ -185,11 +212,11 @@ function nationAt({ text, words }: Scan, at: number): readonly Token[] {
   return found === null || !isCountry ? [] : [{ type: "nation", end: at + found[0].length, features: [] }];
 }
 
-/** “江西青屿市 ”: a province or city and what lies in it, before the name of who wrote a letter. */
+/** 江西|“青屿市”: a province or city and what lies in it, before the name of who wrote a letter. */
 function placeAt({ text, words }: Scan, at: number): readonly Token[] {
   const end = text.indexOf(" ", at);
   const place = text.slice(at, Math.max(at, end));
-  if (end === -1 || place.length > 11 || postSize(place, words) > 0 || suffixSize(place, words) > 1) return [];
+  if (end === -1 || place.length > 11 || postSize(place, words) > 0) return [];
   const isHome = [4, 3, 2].some(
     (size) =>
       words.places.has(place.slice(0, size)) &&
@@ -198,7 +225,7 @@ function placeAt({ text, words }: Scan, at: number): readonly Token[] {
   return isHome ? [{ type: "place", end, features: [] }] : [];
 }
 
-/** “谈到春耕，|松溪县县长”, “参加座谈会的|松溪县县长”, “据|松溪县县长”, “退休后担任|商会秘书长” */
+/** “据松溪县县长”, “谈到春耕，|松溪县县长”, “参加座谈会的|松溪县县长”, “退休后担任|商会秘书长” */
 function skips({ text, said }: Scan): readonly Token[] {
   const opening =
     /^(?:央视网消息 ?（新闻联播）：|(?:本报|新华社)\p{Script=Han}+(?:\d+月)?\d+日电 ?（记者[^）]*）|据|正如|正像|如同|不过|此外|另外|同时|此前|随后|目前|在|但|而)[，,]?/u.exec(

@@ -54,6 +54,14 @@ export const phenomena: readonly (readonly [phenomenon: string, rows: readonly R
     ],
   ],
   [
+    "what is no part of a post or a name",
+    [
+      ["【人物】乡村教师 林知远", "林知远: 乡村|教师"],
+      ["——望海大学教授、青屿协会理事成员安娜·冬琴科", "安娜·冬琴科: 望海大学|教授; 青屿协会|理事成员"],
+      ["中国驻青屿哥打总领事馆供图 本报记者 林 芮文", ""],
+    ],
+  ],
+  [
     "a part of a body is no field",
     [
       ["松溪县公安局人事科干事 林知远", "林知远: 松溪县公安局人事科|干事"],
