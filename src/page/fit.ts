@@ -70,7 +70,12 @@ function lengthFeatures(view: ScoredView, { layout, body, placed }: Unit): reado
 
 /** What only units of one form have. */
 function formFeatures({ observations, orphans }: ScoredView, { layout, body, placed }: Unit): readonly Feature[] {
-  if (layout.who === "dash") return [["closed-quotation", closedAbove(observations, body)]];
+  const isWhole = body.to - body.from === 1 && isQuotation(observations[body.from]?.text ?? "");
+  if (layout.who === "dash")
+    return [
+      ["closed-quotation", closedAbove(observations, body)],
+      ["quotation-signed", isWhole ? 1 : 0],
+    ];
   if (layout.who !== "nobody") return [];
   const isAlone = layout.form === "quote" && isQuotation(observations[body.from]?.text ?? "");
   return [

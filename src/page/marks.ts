@@ -67,6 +67,14 @@ export function isSalutation(text: string): boolean {
   return salutation.test(text);
 }
 
+/** “亲爱的妈妈：”, “尊敬的读者朋友：” */
+const addressee = /^(?:亲爱的|尊敬的)[^。，：]{1,20}[：:]$/u;
+
+/** Whether a line opens a letter. */
+export function isAddressee(text: string): boolean {
+  return addressee.test(text);
+}
+
 /** “家风好，就能家道兴盛。” in quotation marks as a whole */
 const quotation = /^“[^“”]*(?:“[^“”]*”[^“”]*)*”[。！？]?$/u;
 

@@ -1,6 +1,7 @@
 /** Lines that belong together: a post and a name in two lines, up to three bylines right below each other. */
 import type { BylineReader, RepairedDocument } from "../base/records.ts";
 import { slice } from "../base/span.ts";
+import { isAddressee } from "./marks.ts";
 import { type Observation, observeBlock } from "./observe.ts";
 
 /** More bylines right below each other are a list of those who were there: nobody signs by it. */
@@ -138,7 +139,7 @@ function markedName(one: Observation, other: Observation, readByline: BylineRead
 
 /** A short line with a colon at its end, which nobody can read as a label. */
 export function isLabelLike({ text, readings }: Observation): boolean {
-  if (/(?:同志们?|先生|女士|朋友们?)[：:]$/u.test(text)) return false; // “青屿渔港全体同志：”
+  if (isAddressee(text) || /(?:同志们?|先生|女士|朋友们?)[：:]$/u.test(text)) return false; // “青屿渔港全体同志：”
   return (
     text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label")
   ); // “青屿的友人：”

@@ -78,9 +78,39 @@ export function judgeNames(observations: readonly Observation[], odds: NameOdds)
   return observations.map((one) => (one.readings.length === 0 ? one : { ...one, readings: one.readings.map(judge) }));
 }
 
+/** “松溪县委书记 |丁 一 川” */
+const spacedName = /(?<=^|[\s\u00A0])\p{Script=Han}(?:[\s\u00A0]\p{Script=Han}){2}$/u;
+/** “陆听澜” */
+const threeCharacters = /^\p{Script=Han}{3}$/u;
+
+/** Lines by which a page shows that it names people so. */
+const fewestNamed = 2;
+
+/**
+ * The observations; where other lines give names, by themselves or behind posts, one of three characters that speak for
+ * a name is one, though the grammar of bylines knows a word in it.
+ */
+export function likelyNames(observations: readonly Observation[], odds: NameOdds): readonly Observation[] {
+  const named = observations.filter(({ kind }) => kind === "name" || kind === "by").length;
+  if (named < fewestNamed) return observations;
+  return observations.map((one): Observation => {
+    const isRead = one.kind !== "heading" || one.byline?.inPlace !== undefined;
+    if (isRead || !threeCharacters.test(one.text) || senseOf(one.text, odds) !== "likely") return one;
+    const persons = [{ name: one.text, positions: [] }];
+    const readAs = (element: Element, sureness: string): Reading => ({ element, sureness, persons, chars: 0 });
+    return {
+      ...one,
+      kind: "name",
+      readings: [{ ...readAs("title", "title-name"), persons: [] }, readAs("name", "name"), readAs("by", "by-name")],
+    };
+  });
+}
+
 /** One block, which may be several lines that belong together: 国务院总理 / 李克强. */
 export function observeBlock(block: Block, text: string, readByline: BylineReader): Observation {
-  const dashed = text.replace(/^[―─–-]{1,3}/u, "——"); // “――青屿县委书记苏砚秋”
+  const dashed = text
+    .replace(/^[―─–-]{1,3}/u, "——") // “――青屿县委书记苏砚秋”
+    .replace(spacedName, (name) => name.replace(/[\s\u00A0]/gu, "")); // “丁 一 川”
   const isAged = aged.test(dashed);
   const isShort = text.length <= longestNote;
   const isDressed = text.length <= longestByline && dressed.test(text);

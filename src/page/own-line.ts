@@ -72,6 +72,7 @@ function firmness(byline: Byline | undefined, persons: readonly NamedPerson[]): 
 }
 
 function nameReadings({ text, byline }: Line, weak: readonly NamedPerson[]): readonly Reading[] {
+  if (/^[（(][^（）()]+[）)]$/u.test(text)) return []; // “（林知远）”: a reporter signs so
   const isPlaced = byline?.rule === "name-behind-place";
   const own = isPlaced && weak.length > 0 ? weak : [{ name: nameOf(text), positions: [] }];
   const persons = weak.length > 0 ? weak : own;

@@ -17,8 +17,11 @@ export function isOtherSide(view: ScoredView, unit: Unit, units: readonly Unit[]
   const from = Math.min(...own.map((one) => one.from));
   const to = Math.max(...own.map((one) => one.to));
   const left = view.observations.flatMap((_, at) => (isLeftName(view, at, units) ? [at] : []));
-  if (side === "below") return hasTextAt(view, to) || left.some((at) => at < from);
-  return left.some((at) => at >= to && !hasTextBehind(view, at));
+  if (side === "below") {
+    const isBelow = own.some((one) => one.to < to && !hasTextBelow(view, one.to)) || endsInTitle(view, to);
+    return (hasTextAt(view, to) && !isBelow) || left.some((at) => at < from);
+  }
+  return left.some((at) => at >= to && !hasTextBehind(view, at, units));
 }
 
 /** Where the name of a unit stands, if it is one that could stand on either side. */
@@ -35,12 +38,26 @@ function isLeftName({ observations }: ScoredView, at: number, units: readonly Un
   return isName && !units.some((unit) => unit.from <= at && at < unit.to);
 }
 
+/** Whether a text, with or without a title, stands right below a name, so that the name may stand above it. */
+function hasTextBelow({ observations }: ScoredView, at: number): boolean {
+  const below = observations.slice(at).find(({ kind }) => !["heading", "subtitle", "numbered"].includes(kind));
+  return below?.kind === "paragraph";
+}
+
+/** Whether the page ends in a title, which then stands below its text. */
+function endsInTitle({ observations }: ScoredView, from: number): boolean {
+  const last = observations.findLast(({ kind }) => kind !== "credit");
+  return last?.kind === "heading" && observations.indexOf(last) > from;
+}
+
 function hasTextAt({ observations, gaps }: ScoredView, at: number): boolean {
   const { kind, block, readings } = observations[at] ?? {};
   const isApart = gaps && (block?.blankBefore ?? 0) > 0;
   return kind === "paragraph" && readings?.length === 0 && !isApart;
 }
 
-function hasTextBehind({ observations, han }: ScoredView, at: number): boolean {
-  return (han[observations.length] ?? 0) - (han[at + 1] ?? 0) >= shortestBody;
+/** Whether a text that no unit takes stands behind a name. */
+function hasTextBehind({ observations, han }: ScoredView, at: number, units: readonly Unit[]): boolean {
+  const end = units.find(({ from }) => from > at)?.from ?? observations.length;
+  return (han[end] ?? 0) - (han[at + 1] ?? 0) >= shortestBody;
 }
