@@ -109,7 +109,7 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
-function edgeFeatures({ observations }: ScoredView, { from, to, body, placed }: Unit): readonly Feature[] {
+function edgeFeatures({ observations }: ScoredView, { layout, from, to, body, placed }: Unit): readonly Feature[] {
   const found: Feature[] = [];
   const [above, first, last] = [observations[from - 1], observations[body.from], observations[body.to - 1]];
   if (last?.kind === "paragraph" && !last.block.terminal) found.push(["open-end", 1]);
@@ -118,7 +118,8 @@ function edgeFeatures({ observations }: ScoredView, { from, to, body, placed }: 
   const below = observations[to];
   if (below?.kind === "paragraph" && below.block.touchesPrevious && placed.length === 0)
     found.push(["ends-at-touch", 1]);
-  const edges = [above, below];
+  // What reporters wrote down of several people they sign below the last.
+  const edges = layout.who === "label" ? [above] : [above, below];
   if (edges.some((edge) => edge?.kind === "reporter")) found.push(["reporter-edge", 1]);
   return found;
 }

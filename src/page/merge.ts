@@ -96,6 +96,8 @@ function shapeOf(text: string): Shape {
 }
 
 const company = 2;
+/** “黑龙江分社方圆：|对我而言，……” */
+const opening = /^\p{Script=Han}{4,16}[：:](?=.)/u;
 
 /** The observations with lines written like the signatures of the page read as signatures of somebody unknown. */
 export function readUnread(observations: readonly Observation[]): readonly Observation[] {
@@ -108,7 +110,8 @@ export function readUnread(observations: readonly Observation[]): readonly Obser
     return like >= company && like * 2 > shapes.length;
   });
   const labels = observations.filter(({ readings }) => readings.some(({ element }) => element === "label")).length;
-  if (usual === undefined && labels < company) return observations;
+  const said = observations.filter(({ readings }) => readings.some(({ element }) => element === "said")).length;
+  if (usual === undefined && labels < company && said < company) return observations;
   return observations.map((one, at): Observation => {
     const stands = at > 1 && one.kind === "heading" && observations[at - 1]?.kind === "heading";
     const isUnread =
@@ -118,6 +121,8 @@ export function readUnread(observations: readonly Observation[]): readonly Obser
       one.readings.every(({ element }) => element === "title");
     const isLabel = labels >= company && one.kind === "paragraph" && isLabelLike(one);
     if (isLabel) return { ...one, readings: [{ element: "label", sureness: "label-unread", persons: [], chars: 0 }] };
+    const isSaid = said >= company && one.kind === "paragraph" && one.readings.length === 0 && opening.test(one.text);
+    if (isSaid) return { ...one, readings: [{ element: "said", sureness: "said-unread", persons: [], chars: 0 }] };
     const reading = { element: "by", sureness: "by-unread", persons: [], chars: 0 } as const;
     return isUnread ? { ...one, readings: [...one.readings, reading] } : one;
   });
