@@ -62,9 +62,10 @@ function holds(holders: readonly number[], { from, to }: BlockRange): boolean {
   return (holders[low] ?? to) < to;
 }
 
+/** “渔港” in 渔港通网, where 港通 and 通网 are others */
+const pair = /(?=(?<pair>\p{Script=Han}{2}))/gu;
+
 /** Every two neighbouring ideographs, each once. */
 function pairsOf(text: string): readonly string[] {
-  return [
-    ...new Set([...text.matchAll(/(?=(?<pair>\p{Script=Han}{2}))/gu)].map((match) => match.groups?.["pair"] ?? "")),
-  ];
+  return [...new Set([...text.matchAll(pair)].map(({ groups }) => groups?.["pair"] ?? ""))];
 }

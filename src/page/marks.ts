@@ -75,7 +75,7 @@ export function isAddressee(text: string): boolean {
   return addressee.test(text);
 }
 
-/** “家风好，就能家道兴盛。” in quotation marks as a whole */
+/** `“家风好，就能家道兴盛。”` */
 const quotation = /^“[^“”]*(?:“[^“”]*”[^“”]*)*”[。！？]?$/u;
 
 /** Whether a paragraph is one quotation. */

@@ -81,7 +81,7 @@ export function withoutQuoted(observations: readonly Observation[]): readonly Ob
   return observations.map((one, at): Observation => {
     if (one.kind !== "dash") return one;
     const above = observations.slice(0, at).findLast(({ kind }) => kind !== "paragraph");
-    const isQuoted = above?.kind === "by" && /^[“‘「『]/u.test(observations[at - 1]?.text ?? ""); // “日子越过越红火。”
+    const isQuoted = above?.kind === "by" && /^[“‘「『]/u.test(observations[at - 1]?.text ?? ""); // `“日子越过越红火。”`
     return isQuoted ? { ...one, kind: "paragraph", readings: [] } : one;
   });
 }

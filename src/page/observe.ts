@@ -36,6 +36,7 @@ export interface Reading {
   readonly sense?: NameSense;
 }
 
+/** A block by itself. */
 export interface Observation {
   readonly block: Block;
   readonly text: string;
@@ -79,7 +80,7 @@ export function judgeNames(observations: readonly Observation[], odds: NameOdds)
 }
 
 /** “松溪县委书记 |丁 一 川” */
-const spacedName = /(?<=^|[\s\u00A0])\p{Script=Han}(?:[\s\u00A0]\p{Script=Han}){2}$/u;
+const spacedName = /(?<=^|\s)\p{Script=Han}(?:\s\p{Script=Han}){2}$/u;
 /** “陆听澜” */
 const threeCharacters = /^\p{Script=Han}{3}$/u;
 
@@ -110,7 +111,7 @@ export function likelyNames(observations: readonly Observation[], odds: NameOdds
 export function observeBlock(block: Block, text: string, readByline: BylineReader): Observation {
   const dashed = text
     .replace(/^[―─–-]{1,3}/u, "——") // “――青屿县委书记苏砚秋”
-    .replace(spacedName, (name) => name.replace(/[\s\u00A0]/gu, "")); // “丁 一 川”
+    .replace(spacedName, (name) => name.replace(/\s/gu, "")); // “丁 一 川”
   const isAged = aged.test(dashed);
   const isShort = text.length <= longestNote;
   const isDressed = text.length <= longestByline && dressed.test(text);

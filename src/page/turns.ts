@@ -5,8 +5,10 @@ import type { NamedPerson } from "../base/records.ts";
 const turn = /^(?:【(?<boxed>\p{Script=Han}{1,8})】[：:]?|(?<open>[QA]|\p{Script=Han}[\p{Script=Han}·\s]{0,11})[：:])/u;
 /** “问”, “本报记者”, “主持人” */
 const question = /^(?:Q|问|提问|追问|本报|编辑|编者|\p{Script=Han}{0,6}(?:记者|主持人))(?:\s?\p{Script=Han}{2,3})?$/u;
+/** “答”, “A” */
 const answer = /^(?:A|答|回答)$/u;
 
+/** A label at the beginning of a block, and what it says of who speaks. */
 export interface Turn {
   readonly kind: "question" | "answer" | "other";
   /** The words alone, without spaces. */
@@ -38,7 +40,7 @@ export function presentsAnother(text: string, known: readonly string[]): boolean
   return another.test(text) && !known.some((name) => text.includes(name));
 }
 
-/** “张教授：”, “专家：” */
+/** “张教授”, “专家” */
 const somebody =
   /^(?:\p{Script=Han}|\p{Script=Han}{0,5}(?:教授|院士|长|书记|主任|总理|主席|专家|嘉宾|网友|观众|代表|委员))$/u;
 

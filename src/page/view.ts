@@ -8,8 +8,10 @@ import type { Observation } from "./observe.ts";
 import { isTelling } from "./turns.ts";
 import type { PageView } from "./units.ts";
 
+/** What each feature is worth, by its name, in log odds. */
 export type Weights = Readonly<Record<string, number>>;
 
+/** A page with sums of scores before each block, so that those of a stretch are one subtraction. */
 export interface ScoredView extends PageView {
   readonly weights: Weights;
   /** What the blocks before each are worth as body and as nobody's. */
