@@ -109,16 +109,16 @@ export function likelyNames(observations: readonly Observation[], odds: NameOdds
 
 /** One block, which may be several lines that belong together: 国务院总理 / 李克强. */
 export function observeBlock(block: Block, text: string, readByline: BylineReader): Observation {
-  const dashed = text
-    .replace(/^[―─–-]{1,3}/u, "——") // “――青屿县委书记苏砚秋”
-    .replace(spacedName, (name) => name.replace(/\s/gu, "")); // “丁 一 川”
+  const isLine = text.length <= longestByline;
+  const closed = isLine ? text.replace(spacedName, (name) => name.replace(/\s/gu, "")) : text; // “丁 一 川”
+  const dashed = closed.replace(/^[―─–-]{1,3}/u, "——"); // “――青屿县委书记苏砚秋”
   const isAged = aged.test(dashed);
   const isShort = text.length <= longestNote;
-  const isDressed = text.length <= longestByline && dressed.test(text);
+  const isDressed = isLine && dressed.test(text);
   const bare = isDressed ? dashed.replace(dressing, "").replace(aged, "$<name> ") : dashed;
   const own = { block, text, han: countHan(text), turn: turnOf(text) };
   const writers = isShort ? readWriters(bare, readByline) : undefined;
-  const whole = text.length <= longestByline ? readByline(bare) : undefined;
+  const whole = isLine ? readByline(bare) : undefined;
   const byline = whole?.kind ? whole : (readDashed(bare, readByline) ?? whole);
   if (writers !== undefined)
     return {
@@ -131,7 +131,8 @@ export function observeBlock(block: Block, text: string, readByline: BylineReade
   const isBracketed = /^[（(]/u.test(text); // “（青屿市培训科 苏砚秋）”
   const line = { text: bare, kind, byline, terminal: block.terminal, isTold: bare !== dashed, isAged, isBracketed };
   const labels = isAged ? [] : readLabels(text, kind, own.turn, readByline);
-  return { ...own, kind, byline, readings: [...readOwnLine(line, readByline), ...labels] };
+  const lines = isLine || kind !== "paragraph" ? readOwnLine(line, readByline) : [];
+  return { ...own, kind, byline, readings: [...lines, ...labels] };
 }
 
 /** “——全国政协委员苏砚秋日前撰文指出，|……”: a signature that goes on to tell what was said. */

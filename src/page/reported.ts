@@ -75,6 +75,7 @@ export function findReported(
   };
   blocks.forEach((block, at) => {
     const lead = leadOf(block, text, readByline);
+    if (lead === undefined && open === undefined) return;
     const clear = lead === undefined ? isOneVoice(block.text, open?.name ?? "") : isOnes(block, lead, readByline);
     if (open !== undefined && clear && (lead?.name === open.name || goesOn.test(block.text))) return;
     close(at);
