@@ -63,7 +63,6 @@ function lengthFeatures(view: ScoredView, { layout, body, placed }: Unit): reado
     ["body-paragraph", Math.min(paragraphs, telling.paragraphs)],
     ["body-more-paragraphs", Math.max(0, paragraphs - telling.paragraphs)],
     ["body-heading", Math.min(headings, telling.headings)],
-    ["label-heading", layout.rule.startsWith("label") ? headings : 0],
     ["orphan-heading", view.orphans.filter((at) => at > inside && at < body.to).length],
   ];
 }
@@ -92,17 +91,14 @@ export function closedAbove(observations: ScoredView["observations"], { from, to
 
 function gapFeatures({ observations, gaps, touches }: ScoredView, { from, to, body }: Unit): readonly Feature[] {
   const gapAt = (at: number) => (at <= 0 || at >= observations.length ? 1 : (observations[at]?.block.blankBefore ?? 0));
-  const inner = [...range(from + 1, body.from), ...range(body.to + 1, to)];
   if (touches) {
+    const inner = [...range(from + 1, body.from), ...range(body.to + 1, to)];
     const touching = inner.filter((at) => observations[at]?.block.touchesPrevious).length;
     return [["touch", touching - (inner.length - touching)]];
   }
   if (!gaps) return [];
   const apart = [from, to].filter((at) => gapAt(at) > 0).length;
-  return [
-    ["apart", apart],
-    ["split", inner.filter((at) => gapAt(at) > 0).length],
-  ];
+  return [["apart", apart]];
 }
 
 function range(from: number, to: number): readonly number[] {
@@ -111,8 +107,7 @@ function range(from: number, to: number): readonly number[] {
 
 function edgeFeatures({ observations }: ScoredView, { layout, from, to, body, placed }: Unit): readonly Feature[] {
   const found: Feature[] = [];
-  const [above, first, last] = [observations[from - 1], observations[body.from], observations[body.to - 1]];
-  if (last?.kind === "paragraph" && !last.block.terminal) found.push(["open-end", 1]);
+  const [above, first] = [observations[from - 1], observations[body.from]];
   if (from === body.from && above?.kind === "paragraph" && first?.readings.length === 0 && !first.block.touchesPrevious)
     found.push(["amid", 1]);
   const below = observations[to];

@@ -89,7 +89,6 @@ export const weights: Readonly<Record<string, number>> = {
   "orphan-title": 4.5,
   "quotation-alone": 2.5,
   "quotation-signed": 3,
-  "label-heading": -2,
   "third-person": -2.5,
   amid: -1.5,
   "reporter-edge": -6,
