@@ -69,11 +69,13 @@ export function viewPage(observations: readonly Observation[], weights: Weights)
   };
 }
 
-/** What it is worth inside a body that a name and a text, or the opening of a letter, stand below a title: another article begins. */
+/** What it is worth inside a body that an author's name stands below a title, or that a letter opens: another article begins. */
 function anotherWorth(observations: readonly Observation[], at: number, weights: Weights): number {
   const [above, own, below] = [observations[at - 1], observations[at], observations[at + 1]];
-  const opens = (own?.kind === "name" && below?.kind === "paragraph") || isAddressee(own?.text ?? "");
-  return above?.kind === "heading" && opens ? (weights["body-another"] ?? 0) : 0;
+  const isAuthor = own?.kind === "name" && below?.kind === "paragraph" && above?.kind === "heading";
+  const greets = (one: Observation | undefined) => isAddressee(one?.text ?? "") || isSalutation(one?.text ?? "");
+  const isLetter = isAddressee(own?.text ?? "") && !greets(above);
+  return isAuthor || isLetter ? (weights["body-another"] ?? 0) : 0;
 }
 
 function sum(features: readonly string[], weights: Weights): number {

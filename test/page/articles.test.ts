@@ -1,7 +1,7 @@
 /** Articles whose author's posts stand in a closing （作者为…） note. */
 import { describe, expect, test } from "vitest";
 import { readMarked } from "../marked.ts";
-import { readText } from "../pages/read-text.ts";
+import { readText, speakersOf, speechesOf } from "../pages/read-text.ts";
 import { cut, expected } from "./marked-page.ts";
 
 const tide = "潮水退去的时候，渔港才露出它的骨头。我们在松溪工作了二十年，看着防波堤一寸一寸长高，心里踏实。";
@@ -78,4 +78,15 @@ ${tide}⟧
       ["article", "name-under-title", "丁一川", "松溪县委"],
     ]);
   });
+});
+
+test("a letter begins where it says to whom, and what the page tells above it is nobody's", () => {
+  const letter = ["亲爱的渔港：", tide, lamp, wind, "丁一川", "（作者为望海大学教授）"];
+  const page = readText(["写给渔港的家书", "", "开栏的话", lamp, "", ...letter].join("\n"));
+  const given = speechesOf(page).filter(({ speakers }) => speakers.length > 0);
+  expect(given.map(({ text }) => text)).toEqual([letter.slice(0, 4).join("\n")]);
+});
+
+test("a bare name in brackets at the end of a page is a reporter's, and gives nobody words", () => {
+  expect(speakersOf(readText(`退潮之后\n${tide}\n${lamp}\n${wind}\n（丁一川）`))).toEqual([]);
 });

@@ -107,3 +107,17 @@ test("labels of a dump of narrow columns are not joined to the text above them",
   expect(speakersOf(page)).toEqual(names);
   expect(speechesOf(page).map(({ text }) => text.replaceAll(/\s/gu, ""))).toEqual(bodies.map((body) => body.join("")));
 });
+
+test("a label of two persons gives its words to nobody", () => {
+  const joint = ["望海大学教授周沛然、苏砚秋：", lamp];
+  const text = [`${posts[0]}：`, tide, ...joint, `${posts[1]}：`, wind].map((line) => `·${line}`);
+  const given = speechesOf(readText(lines("在渔港座谈会上的发言", "", ...text))).flatMap(({ speakers, text: words }) =>
+    speakers.map(() => words),
+  );
+  expect(given.some((words) => words.includes(lamp))).toBe(false);
+});
+
+test("reporters sign below the last of several labels what these persons told them", () => {
+  const text = posts.flatMap((post, i) => [`·${post}：`, `·${[tide, lamp, wind][i]}`]);
+  expect(speakersOf(readText(lines("渔港三人谈", "", ...text, "·（本报记者林知远、刘舟）")))).toEqual(names);
+});
