@@ -47,6 +47,19 @@ export const vetoRules: readonly Rule[] = [
     "the line above the text and the note below it name different persons",
   ),
   veto("page-unread-label", "标签读不出", "unread label", "the words hold a label that nobody can read"),
+  veto(
+    "page-two-texts",
+    "似为两篇",
+    "two texts",
+    "a long body whose far half has nothing of title and byline may hold another’s",
+  ),
+  veto("page-joint-label", "标签有多人", "joint label", "a label names several persons, of whom one speaks"),
+  veto(
+    "page-one-paragraph",
+    "仅此多段",
+    "one paragraph",
+    "all other signatures of the page sign one paragraph, this one more",
+  ),
   veto("page-news", "新闻报道", "a report", "a report with a dateline, whoever is named above it"),
   veto("page-decree", "命令", "a decree", "the signature enacts and says nothing"),
 ];

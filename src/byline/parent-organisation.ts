@@ -13,9 +13,9 @@ const relative =
 const ownFeet =
   /(?:大学|集团|公司|银行|日报|晚报|时报|报社|杂志|出版社|通讯社|新闻社|协会|学会|基金会|医院|大使馆|博物院|交易所|联盟|联合会|组织(?!部|处|局|司|室|科|工作|人事)(?=.))/u;
 /** “云江省|人民医院心外科”, “云江省青屿市|公安局” */
-const ownTerritory = /^.{2,7}?(?:省|自治区)(?:.{2,6}?市)?(?=.{2,})/u;
+const ownTerritory = /^\p{Script=Han}{2,7}?(?:省|自治区)(?:\p{Script=Han}{2,6}?市)?(?=\p{Script=Han}{2,})/u;
 /** “林知远国家政治学院”, “青屿皇家音乐学院”: a school of a state. */
-const ownState = /^.{2,6}(?:国家|国立|皇家).{2,}(?:学院|研究院|研究所|中心)$/u;
+const ownState = /^\p{Script=Han}{2,6}(?:国家|国立|皇家)\p{Script=Han}{2,}(?:学院|研究院|研究所|中心)$/u;
 /** “中俄投资合作委员会”: a body of two countries. */
 const ownPair = /^[中美俄英法德日韩朝越印巴土哈欧非澳加意][中美俄英法德日韩朝越印巴土哈欧非澳加意](?!国)/u;
 /** A field of a school or department, though it begins like a body of its own: “国际法研究所”, “世界史系”, “附属医院” */
@@ -23,7 +23,9 @@ const ownField =
   /^(?:(?:国际|世界|中国)(?:法|史|关系|问题|政治|经济|贸易|金融|合作|交流|新闻|传播|教育|文学|哲学|语言)\p{Script=Han}{0,6}(?:所|院|系|部|司|局|处|室|中心)|附属\p{Script=Han}{2,8}|附[中小])$/u;
 /** “中科院|海洋研究所”: whose institutes bear the names of places. */
 const academies = /^(?:中科院|中国科学院|中国社会科学院|中国社科院)(?=.+研究所$)/u;
-const own: readonly RegExp[] = [ownPair, ownFeet, ownState];
+const own: readonly RegExp[] = [ownPair, ownFeet, ownState, /^中央(?:政治局|委员会|军委)/u]; // “中央政治局”
+/** “全国”, “国际”, “首都” */
+const ownStart = /^(?:中国|中共|全国|中华|国际|世界|联合国|国务院|最高|首都|解放军|[a-zA-Z0-9])/u;
 /** “国家”, “中央渔业委员会” */
 const ofState = /^(?:国家|中央.{2,6}委员会$)/u;
 /** A part of something larger: “法学院”, “研究室”, “中央新闻采访中心” */
@@ -57,7 +59,7 @@ export function restoreHead(role: Role, before: readonly string[], link: Link, w
   if (head === undefined) return role.institution;
   return (
     academyOf(role.institution, head) ??
-    (role.institution === "书记处" && politburo.test(head) ? "中央书记处" : undefined) ??
+    twinOf(role.institution, head) ??
     underState(role.institution, head, words) ??
     atLevel(role.institution, before) ??
     (isPart(role.institution, head, words)
@@ -84,8 +86,17 @@ function isPart(institution: string, head: string, words: BylineWords): boolean 
   return unit.test(institution) && !standsAlone(institution, head, words);
 }
 
-/** “中央政治局”|委员、书记处|书记 */
-const politburo = /^(?:中共)?中央(?:政治局|委员会)$/u;
+/** Bodies of one seat or committee, of which the second is named without the first: head, unit, what they make. */
+const twins: readonly (readonly [head: RegExp, unit: RegExp, full: string])[] = [
+  [/党工委$/u, /^(?=管委会|街道办)/u, ""], // “青屿开发区党工委|管委会”|主任
+  [/^(?:中共)?中央(?:政治局|委员会)$/u, /^(?=书记处$)/u, "中央"], // “中央政治局|书记处”|书记
+  [/(?:委|厅|部|局|署|院|办)$/u, /^(?=(?:直属)?机关$)/u, "$&"], // “教育部|直属机关”|党委书记
+];
+
+function twinOf(institution: string, head: string): string | undefined {
+  const row = twins.find(([before, unit]) => before.test(head) && unit.test(institution));
+  return row === undefined ? undefined : head.replace(row[0], row[2]) + institution;
+}
 
 /** The head that another was put under: a part stands under one head, and under no chain of them. */
 function rootOf(head: string, before: readonly string[]): string {
@@ -98,13 +109,15 @@ function isFree({ kind }: Role): boolean {
 }
 
 /** “外交部”, “国务院” behind a foreign head are those of its country. */
-const central = /^(?:政府|国务院|(?:外交|国防|财政|商务|教育|司法|内政|卫生|交通|能源|文化|农业|科技|旅游)部|央行)$/u;
+const central = /^(?:国务院|(?:外交|国防|财政|商务|教育|司法|内政|卫生|交通|能源|文化|农业|科技|旅游)部|央行)$/u;
 
 /** What the country of a foreign head makes of a name: 老挝 of 国家主席, 多米尼克政府 of 政府总理; 乌总统办公室 stays as it is. */
 function underState(institution: string, head: string, words: BylineWords): string | undefined {
   const country = foreignCountryOf(head, words);
   if (country === undefined) return undefined;
+  if (institution === "国家") return country;
   if (central.test(institution)) return country + institution;
+  if (institution === "政府") return country + institution;
   return institution.startsWith(country.slice(0, 1)) ? institution : undefined;
 }
 
@@ -113,13 +126,16 @@ function standsAlone(institution: string, head: string, words: BylineWords): boo
   if (ownField.test(institution) && largestBody(head) !== undefined) return false;
   if (own.some((pattern) => pattern.test(institution)) || placeOfSeat(institution) !== undefined) return true;
   if (ofState.test(institution) && foreignCountryOf(head, words) === undefined) return true;
-  return !partyUnit.test(institution) && beginsKnown(institution, words);
+  return !partyUnit.test(institution) && (beginsKnown(institution, words) || ownStart.test(institution));
 }
 
 function foreignCountryOf(head: string, { countries }: BylineWords): string | undefined {
   const country = countryAt(head, countries);
   return country === "中国" ? undefined : country;
 }
+
+/** “中国法学会”, in which nobody is professor. */
+const association = /(?:协|学|研究|促进|联合|理事)会$/u;
 
 /** A post without any institution: 教育部党组书记、部长; 天津市委副书记、市长; “副总理”. */
 function inheritWhole(role: Role, before: readonly string[], link: Link, words: BylineWords): string | null {
@@ -131,23 +147,26 @@ function inheritWhole(role: Role, before: readonly string[], link: Link, words: 
   const state = stateOffice.test(title) ? foreignCountryOf(head, words) : undefined;
   const seat = state ?? governedPlace(title, head, before);
   if (seat !== undefined) return seat;
+  if (role.kind === "rank" || title === "国家主席") return null;
   return role.kind === "academic" ? schoolOf(title, head, words) : head;
 }
 
-/** A teaching rank belongs to the school, not to the “研究中心” that its holder runs. */
+/** A teaching rank belongs to the school, not to the “研究中心” that its holder runs; nobody is professor of an association. */
 function schoolOf(title: string, head: string, words: BylineWords): string | null {
+  if (association.test(head)) return null;
   const largest = largestBody(head);
   const isOfSchool = /中心$/u.test(head) || [...words.fields].some((field) => title.startsWith(field));
   if (largest !== undefined && isOfSchool) return largest;
   return suffixSize(head, words) > 0 ? head : null;
 }
 
-/** 天津市 of 天津市委副书记、市长. */
+/** 天津市 of 天津市委副书记、市长; the region of “自治区党委”副书记、主席. */
 function governedPlace(title: string, head: string, before: readonly string[]): string | undefined {
   const level = governor.exec(title)?.groups?.["level"];
   if (level !== undefined) return placeOfLevel(level, before) ?? head;
   const community = title === "主任" ? neighbourhood.exec(head)?.[0] : undefined;
-  return community;
+  if (community !== undefined) return community;
+  return title.endsWith("主席") && /自治区党?委/u.test(head) ? (placeOfSeat(head) ?? head) : undefined;
 }
 
 /** The place at this level, from the nearest institution before. */
@@ -172,7 +191,8 @@ function underHead(institution: string, head: string, words: BylineWords): strin
   if (place !== undefined) return underPlace(institution, head, place);
   const largest = largestBody(head) ?? siblingsBody(institution, head);
   if (largest !== undefined) return largest + institution;
-  if (country !== undefined && country !== "中国") return country + institution;
+  if (institution === "委员会") return institution; // of two countries, named before
+  if (country !== undefined && country !== "中国" && !head.endsWith("共和国")) return country + institution;
   const region = /^(?:香港|澳门|台湾)/u.exec(head)?.[0];
   return (region ?? head) + institution;
 }
@@ -182,12 +202,22 @@ const department = /(?:司|局|办|办公室|办公厅|部|中心|委)$/u;
 
 /** 税务总局 for 税务总局减税办常务副主任、收入规划核算司司长. */
 function siblingsBody(institution: string, head: string): string | undefined {
-  return department.test(institution) && department.test(head) ? organisationAbove(head) : undefined;
+  const above = department.test(institution) && department.test(head) ? organisationAbove(head) : undefined;
+  return above === "国务院" ? undefined : above;
 }
 
-/** “深圳市委”常委、政法委书记: a Party department under its committee; 诸城市副市长、公安局长: others under the place. */
+/** “深圳市委”常委、政法委书记: a Party department under its committee; 诸城市副市长、公安局长: others, and “纪委”, under the place. */
 function underPlace(institution: string, head: string, place: string): string {
+  if (/^(?:纪委|监委|监察委)/u.test(institution)) return place + institution;
   const committee = /^.*?(?:省委|市委|县委|区委|州委|盟委|旗委|自治区党委)/u.exec(head)?.[0];
-  if (committee !== undefined && partyUnit.test(institution)) return committee + institution;
+  if (committee !== undefined && partyUnit.test(institution)) return committeeOf(head, committee) + institution;
   return (head.endsWith("政府") && institution.endsWith("室") ? head : place) + institution;
+}
+
+/** “毕节市七星关区|区委” keeps both 区: the committee is the shortest prefix that ends the seat. */
+function committeeOf(head: string, committee: string): string {
+  const place = placeOfSeat(head) ?? "";
+  return committee.length > place.length
+    ? committee
+    : (/^.*?(?:省委|市委|县委|区委|州委|盟委|旗委|党委)/u.exec(head.slice(place.length - 1))?.[0] ?? committee);
 }

@@ -50,7 +50,7 @@ export function readExtracts(observations: readonly Observation[]): readonly Obs
 /** “2021年4月19日”, “二〇二一年四月十九日” */
 const day = /^[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
 /** “敬礼！” */
-const closing = /^(?:此致)?[\s　]*敬礼[！!]?$/u;
+const closing = /^(?:此致)?\s*敬礼[！!]?$/u;
 
 /** A name between the text of a letter and its day, or below 敬礼, signs the letter. */
 export function readLetters(observations: readonly Observation[]): readonly Observation[] {
@@ -70,6 +70,13 @@ function withReading(observations: readonly Observation[], at: number, reading: 
   );
 }
 
+/** “各位代表：|现在，我代表国务院”, “渔港通了网。|现在” */
+const sentenceEnd = /(?<=[。！：])/u;
+/** “总理指出：”, `“各位代表` */
+const leadsIn = /[“”：:]/u;
+/** “各位代表：|现在，我代表国务院” */
+const saluting = /^[^：:！!，]*[：:！!，]/u;
+
 /** The sentence of a block in which the office speaks, below a salutation and in nobody's quotation; its span in the repaired text. */
 export function officeSentence(
   observations: readonly Observation[],
@@ -79,9 +86,9 @@ export function officeSentence(
   const [above, own] = [observations[at - 1], observations[at]];
   if (own === undefined || !(isSalutation(own.text) || isSalutation(above?.text ?? ""))) return undefined;
   let before = "";
-  for (const sentence of own.text.split(/(?<=[。！：])/u)) {
+  for (const sentence of own.text.split(sentenceEnd)) {
     const start = own.block.start + before.length;
-    const isQuoted = /[“”：:]/u.test(isSalutation(before) ? before.replace(/^[^：:！!，]*[：:！!，]/u, "") : before);
+    const isQuoted = leadsIn.test(isSalutation(before) ? before.replace(saluting, "") : before);
     if (!isQuoted && readByline(sentence).rule === "office")
       return { start, end: start + sentence.length, text: sentence };
     before += sentence;

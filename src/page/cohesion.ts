@@ -16,7 +16,7 @@ export function indexPairs(observations: readonly Observation[]): PairIndex {
   const wanted = observations.flatMap(({ readings, kind }, at) =>
     readings.length > 0 && kind !== "paragraph" ? [at] : [],
   );
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   for (const at of wanted) for (const pair of pairsOf(observations[at]?.text ?? "")) holders.set(pair, []);
   if (holders.size === 0) return new Map();
   let paragraphs = 0;
@@ -24,7 +24,7 @@ export function indexPairs(observations: readonly Observation[]): PairIndex {
     if (kind !== "paragraph" && kind !== "dateline") return;
     paragraphs += 1;
     for (let i = 0; i + 1 < text.length; i += 1) {
-      const list = holders.get(text.slice(i, i + 2));
+      const list = holders.get(pairAt(text, i));
       if (list !== undefined && list.at(-1) !== at) list.push(at);
     }
   });
@@ -62,9 +62,15 @@ function holds(holders: readonly number[], { from, to }: BlockRange): boolean {
   return (holders[low] ?? to) < to;
 }
 
+/** “渔港” in 渔港通网, where 港通 and 通网 are others */
+const pair = /(?=\p{Script=Han}{2})/gu;
+
 /** Every two neighbouring ideographs, each once. */
-function pairsOf(text: string): readonly string[] {
-  return [
-    ...new Set([...text.matchAll(/(?=(?<pair>\p{Script=Han}{2}))/gu)].map((match) => match.groups?.["pair"] ?? "")),
-  ];
+function pairsOf(text: string): readonly number[] {
+  return [...new Set([...text.matchAll(pair)].map(({ index }) => pairAt(text, index)))];
+}
+
+/** Two neighbouring characters as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
 }

@@ -30,23 +30,6 @@ export function confidenceFeatures(decoded: Decoded, all: readonly Decoded[]): r
   ];
 }
 
-/** A body so much longer than the median of its page, and than three in four, may hold a speech whose byline is lost. */
-const long = { median: 1.8, upperQuarter: 1.35 };
-/** On a page of fewer bodies one is compared with the others alone, of which there are two at least. */
-const fewBodies = 5;
-const fewestOthers = 2;
-/** No such body is surer than this. */
-export const longConfidence = 0.7;
-
-/** Whether a body is longer than those of its page, of which `lengths` are the characters, usually are. */
-export function isOverlong(chars: number, lengths: readonly number[]): boolean {
-  const sorted = lengths.toSorted((a, b) => a - b);
-  const compared = sorted.length < fewBodies ? sorted.toSpliced(sorted.indexOf(chars), 1) : sorted;
-  const share = (part: number) => compared[Math.floor(compared.length * part)] ?? 0;
-  const limit = Math.max(long.median * share(0.5), long.upperQuarter * share(0.75));
-  return compared.length >= fewestOthers && chars >= limit;
-}
-
 /** Two decimals, below one. */
 export function confidenceOf(
   decoded: Decoded,

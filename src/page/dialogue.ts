@@ -7,7 +7,7 @@ import { type Span, slice } from "../base/span.ts";
 import { guestOf, personsIn } from "./guest.ts";
 import { findIntroduction } from "./introduction.ts";
 import type { Observation, Reading } from "./observe.ts";
-import { isRole, presentsAnother, type Turn } from "./turns.ts";
+import { isRole, isTelling, presentsAnother, type Turn } from "./turns.ts";
 
 /** What the head of a conversation says of those who talk. */
 interface Talk {
@@ -116,7 +116,7 @@ function markTelling(read: readonly Observation[], first: number, readByline: By
     const isLedIn =
       kind === "lead-in" && persons[0]?.positions.some(({ institution }) => institution !== null) === true;
     const isOther = one.turn !== undefined && (isRole(one.turn) || readByline(one.turn.label).kind === "name");
-    return isNamed(one.text) || isLedIn || isOther ? { ...one, tells: true } : one;
+    return isNamed(one.text) || isLedIn || isOther || isTelling(one.text) ? { ...one, tells: true } : one;
   });
 }
 

@@ -63,14 +63,18 @@ function lengthFeatures(view: ScoredView, { layout, body, placed }: Unit): reado
     ["body-paragraph", Math.min(paragraphs, telling.paragraphs)],
     ["body-more-paragraphs", Math.max(0, paragraphs - telling.paragraphs)],
     ["body-heading", Math.min(headings, telling.headings)],
-    ["label-heading", layout.rule.startsWith("label") ? headings : 0],
     ["orphan-heading", view.orphans.filter((at) => at > inside && at < body.to).length],
   ];
 }
 
 /** What only units of one form have. */
 function formFeatures({ observations, orphans }: ScoredView, { layout, body, placed }: Unit): readonly Feature[] {
-  if (layout.who === "dash") return [["closed-quotation", closedAbove(observations, body)]];
+  const isWhole = body.to - body.from === 1 && isQuotation(observations[body.from]?.text ?? "");
+  if (layout.who === "dash")
+    return [
+      ["closed-quotation", closedAbove(observations, body)],
+      ["quotation-signed", isWhole ? 1 : 0],
+    ];
   if (layout.who !== "nobody") return [];
   const isAlone = layout.form === "quote" && isQuotation(observations[body.from]?.text ?? "");
   return [
@@ -87,33 +91,30 @@ export function closedAbove(observations: ScoredView["observations"], { from, to
 
 function gapFeatures({ observations, gaps, touches }: ScoredView, { from, to, body }: Unit): readonly Feature[] {
   const gapAt = (at: number) => (at <= 0 || at >= observations.length ? 1 : (observations[at]?.block.blankBefore ?? 0));
-  const inner = [...range(from + 1, body.from), ...range(body.to + 1, to)];
   if (touches) {
+    const inner = [...range(from + 1, body.from), ...range(body.to + 1, to)];
     const touching = inner.filter((at) => observations[at]?.block.touchesPrevious).length;
     return [["touch", touching - (inner.length - touching)]];
   }
   if (!gaps) return [];
   const apart = [from, to].filter((at) => gapAt(at) > 0).length;
-  return [
-    ["apart", apart],
-    ["split", inner.filter((at) => gapAt(at) > 0).length],
-  ];
+  return [["apart", apart]];
 }
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
-function edgeFeatures({ observations }: ScoredView, { from, to, body, placed }: Unit): readonly Feature[] {
+function edgeFeatures({ observations }: ScoredView, { layout, from, to, body, placed }: Unit): readonly Feature[] {
   const found: Feature[] = [];
-  const [above, first, last] = [observations[from - 1], observations[body.from], observations[body.to - 1]];
-  if (last?.kind === "paragraph" && !last.block.terminal) found.push(["open-end", 1]);
+  const [above, first] = [observations[from - 1], observations[body.from]];
   if (from === body.from && above?.kind === "paragraph" && first?.readings.length === 0 && !first.block.touchesPrevious)
     found.push(["amid", 1]);
   const below = observations[to];
   if (below?.kind === "paragraph" && below.block.touchesPrevious && placed.length === 0)
     found.push(["ends-at-touch", 1]);
-  const edges = [above, below];
+  // What reporters wrote down of several people they sign below the last.
+  const edges = layout.who === "label" ? [above] : [above, below];
   if (edges.some((edge) => edge?.kind === "reporter")) found.push(["reporter-edge", 1]);
   return found;
 }
@@ -159,7 +160,7 @@ function namedBy(name: string): readonly string[] {
 /** “我在渔港长大”, but “我国”, “我们” */
 const first = /我(?![们国省市县区军党院校方])/u;
 
-/** A text without what it quotes: “我们靠海吃饭”，苏砚秋说。 */
+/** A text without what it quotes: `“我们靠海吃饭”`，苏砚秋说。 */
 function narrationOf(text: string): string {
   return text.replace(/“[^”]*(?:”|$)/gu, "");
 }

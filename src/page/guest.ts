@@ -39,7 +39,7 @@ function presentedBy(pattern: RegExp, text: string, readByline: BylineReader): r
   });
 }
 
-/** Names behind posts: 松溪县委书记丁一川、望海大学教授周沛然 are two. */
+/** Names behind posts: “松溪县委书记丁一川、望海大学教授周沛然” are two. */
 function presentedIn(who: string, readByline: BylineReader): readonly string[] {
   const ends = [...who.matchAll(/[、和与及]/gu)].map(({ index }) => index);
   const names = [...ends, who.length].flatMap((end) =>

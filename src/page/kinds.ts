@@ -54,7 +54,7 @@ function isPress(byline: Byline | undefined): boolean {
   return titles.length > 0 && titles.every((title) => press.test(title));
 }
 
-/** A short line without full stop; a question or an exclamation can be a heading too. */
+/** A short line without full stop, “渔港怎样通网？” too, but not “路修好了。” */
 function isHeading(block: Block, text: string): boolean {
   if (isSalutation(text)) return false;
   if (/^(?:亲爱的|尊敬的)|，$|^(?:此致|敬礼)[！!]?$/u.test(text)) return false; // “为渔港担心，”, “敬礼！”

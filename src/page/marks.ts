@@ -67,7 +67,15 @@ export function isSalutation(text: string): boolean {
   return salutation.test(text);
 }
 
-/** “家风好，就能家道兴盛。” in quotation marks as a whole */
+/** “亲爱的妈妈：”, “尊敬的读者朋友：” */
+const addressee = /^(?:亲爱的|尊敬的)[^。，：]{1,20}[：:]$/u;
+
+/** Whether a line opens a letter. */
+export function isAddressee(text: string): boolean {
+  return addressee.test(text);
+}
+
+/** `“家风好，就能家道兴盛。”` */
 const quotation = /^“[^“”]*(?:“[^“”]*”[^“”]*)*”[。！？]?$/u;
 
 /** Whether a paragraph is one quotation. */

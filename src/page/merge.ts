@@ -1,6 +1,7 @@
 /** Lines that belong together: a post and a name in two lines, up to three bylines right below each other. */
 import type { BylineReader, RepairedDocument } from "../base/records.ts";
 import { slice } from "../base/span.ts";
+import { isAddressee } from "./marks.ts";
 import { type Observation, observeBlock } from "./observe.ts";
 
 /** More bylines right below each other are a list of those who were there: nobody signs by it. */
@@ -80,7 +81,7 @@ export function withoutQuoted(observations: readonly Observation[]): readonly Ob
   return observations.map((one, at): Observation => {
     if (one.kind !== "dash") return one;
     const above = observations.slice(0, at).findLast(({ kind }) => kind !== "paragraph");
-    const isQuoted = above?.kind === "by" && /^[“‘「『]/u.test(observations[at - 1]?.text ?? ""); // “日子越过越红火。”
+    const isQuoted = above?.kind === "by" && /^[“‘「『]/u.test(observations[at - 1]?.text ?? ""); // `“日子越过越红火。”`
     return isQuoted ? { ...one, kind: "paragraph", readings: [] } : one;
   });
 }
@@ -95,6 +96,8 @@ function shapeOf(text: string): Shape {
 }
 
 const company = 2;
+/** “黑龙江分社方圆：|对我而言，……” */
+const opening = /^\p{Script=Han}{4,16}[：:](?=.)/u;
 
 /** The observations with lines written like the signatures of the page read as signatures of somebody unknown. */
 export function readUnread(observations: readonly Observation[]): readonly Observation[] {
@@ -107,7 +110,8 @@ export function readUnread(observations: readonly Observation[]): readonly Obser
     return like >= company && like * 2 > shapes.length;
   });
   const labels = observations.filter(({ readings }) => readings.some(({ element }) => element === "label")).length;
-  if (usual === undefined && labels < company) return observations;
+  const said = observations.filter(({ readings }) => readings.some(({ element }) => element === "said")).length;
+  if (usual === undefined && labels < company && said < company) return observations;
   return observations.map((one, at): Observation => {
     const stands = at > 1 && one.kind === "heading" && observations[at - 1]?.kind === "heading";
     const isUnread =
@@ -117,6 +121,8 @@ export function readUnread(observations: readonly Observation[]): readonly Obser
       one.readings.every(({ element }) => element === "title");
     const isLabel = labels >= company && one.kind === "paragraph" && isLabelLike(one);
     if (isLabel) return { ...one, readings: [{ element: "label", sureness: "label-unread", persons: [], chars: 0 }] };
+    const isSaid = said >= company && one.kind === "paragraph" && one.readings.length === 0 && opening.test(one.text);
+    if (isSaid) return { ...one, readings: [{ element: "said", sureness: "said-unread", persons: [], chars: 0 }] };
     const reading = { element: "by", sureness: "by-unread", persons: [], chars: 0 } as const;
     return isUnread ? { ...one, readings: [...one.readings, reading] } : one;
   });
@@ -138,7 +144,7 @@ function markedName(one: Observation, other: Observation, readByline: BylineRead
 
 /** A short line with a colon at its end, which nobody can read as a label. */
 export function isLabelLike({ text, readings }: Observation): boolean {
-  if (/(?:同志们?|先生|女士|朋友们?)[：:]$/u.test(text)) return false; // “青屿渔港全体同志：”
+  if (isAddressee(text) || /(?:同志们?|先生|女士|朋友们?)[：:]$/u.test(text)) return false; // “青屿渔港全体同志：”
   return (
     text.length <= 40 && /^[^。！？；，]+[：:]$/u.test(text) && readings.every(({ element }) => element !== "label")
   ); // “青屿的友人：”

@@ -12,7 +12,7 @@ const mark = /^(?:[□◎○●◇◆△▲☆★※]|(?:文|撰文|作者)\s?[/
 const delegate =
   /^(?:——)?(?<name>\p{Script=Han}{2,4})(?<title>委员|代表)(?:代表\p{Script=Han}{2,20}?)?(?:的?大会)?(?:发言)?(?:（[^（）]+）)?[：:]?$/u;
 
-/** Whom a line names by its place. Names one after the other are several persons, though the grammar takes the first for a post: 林知远 刘 舟. */
+/** Whom a line names by its place. Names one after the other are several persons, though the grammar takes the first for a post: “林知远 刘 舟”. */
 export function joinedNames(
   text: string,
   byline: Byline | undefined,
@@ -25,7 +25,7 @@ export function joinedNames(
   if (person === undefined || persons.length > 1 || person.positions.some(({ institution }) => institution !== null))
     return persons;
   const names: string[] = [];
-  for (const token of text.trim().split(/[\s\u00A0\u3000]+/u)) {
+  for (const token of text.trim().split(/\s+/u)) {
     if (names.at(-1)?.length === 1) names.push(`${names.pop() ?? ""}${token}`);
     else names.push(token);
   }
@@ -34,9 +34,9 @@ export function joinedNames(
   return isList ? own.map((name) => ({ name, positions: [] })) : persons;
 }
 
-/** The names behind a mark that signs: every word of it is one. */
+/** The names behind a mark that signs, each of which is one: “林知远、刘舟”. */
 export function marked(text: string, readByline: BylineReader): readonly NamedPerson[] {
-  const words = mark.exec(text)?.groups?.["names"]?.split(/[\s\u00A0、]+/u) ?? [];
+  const words = mark.exec(text)?.groups?.["names"]?.split(/[\s、]+/u) ?? [];
   return words.length > 0 && words.every((word) => readByline(word).kind === "name")
     ? words.map((name) => ({ name, positions: [] }))
     : [];
@@ -49,7 +49,7 @@ export function delegateOf(text: string, readByline: BylineReader): readonly Nam
   return [{ name, positions: [{ institution: null, title, former: false }] }];
 }
 
-/** The name at the end of a line that a mark of its own makes a signature: 渔村守塔人|苏砚秋. */
+/** The name at the end of a line that a mark of its own makes a signature: “渔村守塔人苏砚秋”, but not “渔村的|苏砚秋”. */
 export function tailName(line: string, readByline: BylineReader): readonly NamedPerson[] {
   const words = line.replace(/（化名）$/u, ""); // “苏砚秋（化名）”
   if (!/^\p{Script=Han}{4,40}$/u.test(words)) return [];
@@ -68,14 +68,14 @@ export function tailName(line: string, readByline: BylineReader): readonly Named
   return [];
 }
 
-/** Who writes under a name of the net. */
+/** Who writes under a name of the net: “@Tide Song”. */
 export function penNameOf(label: string): readonly NamedPerson[] {
   const { what = "", quoted, handle } = penName.exec(label)?.groups ?? {};
   const name = quoted ?? handle;
   if (name === undefined) return [];
   return [
     {
-      name: (handle === undefined ? name : `@${name}`).replace(/[\s\u00A0]+/gu, " "),
+      name: (handle === undefined ? name : `@${name}`).replace(/\s+/gu, " "),
       positions: what === "" ? [] : [{ institution: null, title: what, former: false }],
     },
   ];
@@ -83,5 +83,5 @@ export function penNameOf(label: string): readonly NamedPerson[] {
 
 /** “（摩洛哥）阿齐兹”, “丁 一 川”: the name alone. */
 export function nameOf(text: string): string {
-  return text.replace(/^[（(].*?[）)]|[\s\u00A0\u3000]+/gu, "");
+  return text.replace(/^[（(].*?[）)]|\s+/gu, "");
 }

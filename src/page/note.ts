@@ -36,10 +36,10 @@ function namesOf(list: string, readByline: BylineReader): readonly string[] | un
   const parts = list
     .trim()
     .split("、")
-    .flatMap((part) => joined(part.trim().split(/[\s\u00A0]+/u)));
+    .flatMap((part) => joined(part.trim().split(/\s+/u)));
   const known = parts.filter((name) => readByline(name).kind === "name").length;
   const areNames = parts.every((name) => /^\p{Script=Han}{2,4}$|·/u.test(name)); // “达亚·瑞迪”
-  return areNames && known > 0 && known * 3 >= parts.length * 2 ? parts : undefined;
+  return areNames && known > 0 && known * 2 >= parts.length ? parts : undefined;
 }
 
 /** Single characters belong to the one behind. */

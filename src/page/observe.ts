@@ -36,6 +36,7 @@ export interface Reading {
   readonly sense?: NameSense;
 }
 
+/** A block by itself. */
 export interface Observation {
   readonly block: Block;
   readonly text: string;
@@ -78,16 +79,46 @@ export function judgeNames(observations: readonly Observation[], odds: NameOdds)
   return observations.map((one) => (one.readings.length === 0 ? one : { ...one, readings: one.readings.map(judge) }));
 }
 
+/** “松溪县委书记 |丁 一 川” */
+const spacedName = /(?<=^|\s)\p{Script=Han}(?:\s\p{Script=Han}){2}$/u;
+/** “陆听澜” */
+const threeCharacters = /^\p{Script=Han}{3}$/u;
+
+/** Lines by which a page shows that it names people so. */
+const fewestNamed = 2;
+
+/**
+ * The observations; where other lines give names, by themselves or behind posts, one of three characters that speak for
+ * a name is one, though the grammar of bylines knows a word in it.
+ */
+export function likelyNames(observations: readonly Observation[], odds: NameOdds): readonly Observation[] {
+  const named = observations.filter(({ kind }) => kind === "name" || kind === "by").length;
+  if (named < fewestNamed) return observations;
+  return observations.map((one): Observation => {
+    const isRead = one.kind !== "heading" || one.byline?.inPlace !== undefined;
+    if (isRead || !threeCharacters.test(one.text) || senseOf(one.text, odds) !== "likely") return one;
+    const persons = [{ name: one.text, positions: [] }];
+    const readAs = (element: Element, sureness: string): Reading => ({ element, sureness, persons, chars: 0 });
+    return {
+      ...one,
+      kind: "name",
+      readings: [{ ...readAs("title", "title-name"), persons: [] }, readAs("name", "name"), readAs("by", "by-name")],
+    };
+  });
+}
+
 /** One block, which may be several lines that belong together: 国务院总理 / 李克强. */
 export function observeBlock(block: Block, text: string, readByline: BylineReader): Observation {
-  const dashed = text.replace(/^[―─–-]{1,3}/u, "——"); // “――青屿县委书记苏砚秋”
+  const isLine = text.length <= longestByline;
+  const closed = isLine ? text.replace(spacedName, (name) => name.replace(/\s/gu, "")) : text; // “丁 一 川”
+  const dashed = closed.replace(/^[―─–-]{1,3}/u, "——"); // “――青屿县委书记苏砚秋”
   const isAged = aged.test(dashed);
   const isShort = text.length <= longestNote;
-  const isDressed = text.length <= longestByline && dressed.test(text);
+  const isDressed = isLine && dressed.test(text);
   const bare = isDressed ? dashed.replace(dressing, "").replace(aged, "$<name> ") : dashed;
   const own = { block, text, han: countHan(text), turn: turnOf(text) };
   const writers = isShort ? readWriters(bare, readByline) : undefined;
-  const whole = text.length <= longestByline ? readByline(bare) : undefined;
+  const whole = isLine ? readByline(bare) : undefined;
   const byline = whole?.kind ? whole : (readDashed(bare, readByline) ?? whole);
   if (writers !== undefined)
     return {
@@ -100,7 +131,8 @@ export function observeBlock(block: Block, text: string, readByline: BylineReade
   const isBracketed = /^[（(]/u.test(text); // “（青屿市培训科 苏砚秋）”
   const line = { text: bare, kind, byline, terminal: block.terminal, isTold: bare !== dashed, isAged, isBracketed };
   const labels = isAged ? [] : readLabels(text, kind, own.turn, readByline);
-  return { ...own, kind, byline, readings: [...readOwnLine(line, readByline), ...labels] };
+  const lines = isLine || kind !== "paragraph" ? readOwnLine(line, readByline) : [];
+  return { ...own, kind, byline, readings: [...lines, ...labels] };
 }
 
 /** “——全国政协委员苏砚秋日前撰文指出，|……”: a signature that goes on to tell what was said. */

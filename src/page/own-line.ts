@@ -9,7 +9,7 @@ const notSigned =
   /^【[^】]{1,6}】|(?:答记者问|纪实|侧记|综述|手记|致敬|公告|同志生平)$|^.{2,}(?:会见|会谈|致电|看望|考察|出席).{2}/u;
 
 /** “苏砚秋 |《渔港之歌》” */
-const ofWork = /^(?<name>\p{Script=Han}[\p{Script=Han}·\s\u00A0\u3000]{1,8}?)[\s\u00A0\u3000]*《[^《》]+》$/u;
+const ofWork = /^(?<name>\p{Script=Han}[\p{Script=Han}·\s]{1,8}?)\s*《[^《》]+》$/u;
 
 /** A line with its dress taken off, and what it wore. */
 export interface Line {
@@ -72,6 +72,7 @@ function firmness(byline: Byline | undefined, persons: readonly NamedPerson[]): 
 }
 
 function nameReadings({ text, byline }: Line, weak: readonly NamedPerson[]): readonly Reading[] {
+  if (/^[（(][^（）()]+[）)]$/u.test(text)) return []; // “（林知远）”: a reporter signs so
   const isPlaced = byline?.rule === "name-behind-place";
   const own = isPlaced && weak.length > 0 ? weak : [{ name: nameOf(text), positions: [] }];
   const persons = weak.length > 0 ? weak : own;

@@ -17,14 +17,15 @@ import type {
 import { type Span, slice } from "../base/span.ts";
 import type { NameOdds } from "../lexicon/name-odds.ts";
 import { officeSentence, readAddress, readExtracts, readLetters } from "./address.ts";
-import { confidenceOf, isOverlong, leastConfidence, longConfidence } from "./confidence.ts";
+import { confidenceOf, leastConfidence } from "./confidence.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readDialogue } from "./dialogue.ts";
 import { inBody, type Layout, layouts } from "./layouts.ts";
+import { isOverlong, longConfidence } from "./long.ts";
 import { isNotice } from "./marks.ts";
 import { mergeLines, readUnread, withoutQuoted } from "./merge.ts";
 import { senseOf } from "./name-sense.ts";
-import { judgeNames, type Observation, observe } from "./observe.ts";
+import { judgeNames, likelyNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { findReported, type Passage } from "./reported.ts";
 import { signatureOf, speakersOf } from "./speakers.ts";
@@ -94,7 +95,7 @@ const noSpeech =
 export function observationsOf(repaired: RepairedDocument, { readByline, odds }: PageTools): readonly Observation[] {
   const { text } = repaired.edited;
   const lines = readExtracts(
-    readUnread(withoutQuoted(mergeLines(observe(repaired, readByline), repaired, readByline))),
+    readUnread(withoutQuoted(mergeLines(likelyNames(observe(repaired, readByline), odds), repaired, readByline))),
   );
   return judgeNames(readLetters(readAddress(readDialogue(lines, text, readByline), readByline)), odds);
 }
@@ -120,10 +121,7 @@ function readUnit(
   const candidates = speakersOf(unit);
   const speech = speechOf(view.observations, unit, order, candidates, readByline);
   const evidence = evidenceOf(edited, document.text, speech.leadIn ?? speech.byline ?? speech.authorNote);
-  const charsOf = ({ body, layout }: Unit) =>
-    layout.form === "speech" ? (view.han[body.to] ?? 0) - (view.han[body.from] ?? 0) : 0;
-  const lengths = units.filter((one) => signatureOf(one) !== undefined && charsOf(one) > 0).map(charsOf);
-  const isLong = unit.layout.form === "speech" && lengths.length > 0 && isOverlong(charsOf(unit), lengths);
+  const isLong = isOverlong(view, unit, units);
   const confidence = Math.min(confidenceOf(decoded, all), isLong ? longConfidence : 1);
   const veto = vetoOf(view, unit, units);
   const note = (rule: string, message: string): Note => ({

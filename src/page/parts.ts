@@ -72,7 +72,7 @@ function strayKind(observations: readonly Observation[], at: number): PartKind {
     default: {
       // Paragraphs between headline and the editors' signature belong to their note.
       const next = observations.find((one, i) => i > at && one.kind !== "paragraph");
-      return kind === "paragraph" && next?.kind === "editor" && /——/u.test(next.text) ? "editor-note" : "unassigned";
+      return kind === "paragraph" && next?.kind === "editor" && next.text.includes("——") ? "editor-note" : "unassigned";
     }
   }
 }

@@ -34,7 +34,7 @@ const secondLeadIn =
   /(?<=[，；])(?<subject>[^，。：“”；]{2,24}?)(?:一致|多次|再次)?(?:强调|指出|表示|认为|声称|称|说|重申|宣布)[，：]/gu;
 /** “转任青屿市委书记的|周沛然” */
 const modifier = /^.*的/u;
-/** “我谨致以|“最诚挚的问候！春节快乐！”|” */
+/** `“最诚挚的问候！春节快乐！”` */
 const quoted = /“[^”]*”/gu;
 /** “扎里夫28日|表示”: an agency's sentence, behind which the news goes on in its own words. */
 const ofTheDay = /\d日|当天|当日|今天|昨天/u;
@@ -75,6 +75,7 @@ export function findReported(
   };
   blocks.forEach((block, at) => {
     const lead = leadOf(block, text, readByline);
+    if (lead === undefined && open === undefined) return;
     const clear = lead === undefined ? isOneVoice(block.text, open?.name ?? "") : isOnes(block, lead, readByline);
     if (open !== undefined && clear && (lead?.name === open.name || goesOn.test(block.text))) return;
     close(at);
@@ -112,7 +113,7 @@ function leadOf({ block, text: paragraph }: Observation, text: string, readBylin
 
 /** The name in a subject that itself gives post and name: 国务院总理李克强. */
 function nameOf(subject: string, readByline: BylineReader): string | undefined {
-  // 某通讯社援引某人的话报道 is the words of an agency, 某人曾表示 tells of another day.
+  // “某通讯社援引某人的话报道” is the words of an agency, “某人曾”表示 tells of another day.
   const [person, ...others] = /援引|报道|曾经?$/u.test(subject) ? [] : readByline(`${subject}说`).persons;
   if (person === undefined || others.length > 0) return undefined;
   if (person.name === null || behindName.test(person.name)) return undefined;
@@ -120,26 +121,31 @@ function nameOf(subject: string, readByline: BylineReader): string | undefined {
   return bodies.length > 0 && !bodies.some((body) => several.test(body)) ? person.name : undefined;
 }
 
+/** “渔港通了网。|路也修好了。” */
+const sentenceEnd = /(?<=[。！？])/u;
+/** “渔港”, but not “！” */
+const ideograph = /\p{Script=Han}/u;
+
 /** Whether the paragraph is that person's alone who opens it: nobody else speaks in its first sentence, and one voice behind it. */
 function isOnes({ block, text }: Observation, { name, leadIn: said }: Lead, readByline: BylineReader): boolean {
   const opened = text.slice(said.start - block.start, said.end - block.start);
   const behind = text.slice(said.end - block.start).replace(quoted, "“”");
-  const [first = "", ...sentences] = behind.split(/(?<=[。！？])/u);
+  const [first = "", ...sentences] = behind.split(sentenceEnd);
   const others = [...first.matchAll(secondLeadIn)].flatMap(
     ({ groups }) => readByline(`${(groups?.["subject"] ?? "").replace(modifier, "")}说`).persons,
   );
   if (others.some((other) => other.name !== name)) return false;
   const goesOnExpressly = (sentence: string) =>
-    sentence.startsWith(name) || pronoun.test(sentence) || goesOn.test(sentence) || !/\p{Script=Han}/u.test(sentence);
+    sentence.startsWith(name) || pronoun.test(sentence) || goesOn.test(sentence) || !ideograph.test(sentence);
   return (!ofTheDay.test(opened) || sentences.every(goesOnExpressly)) && isOneVoice(text, name);
 }
 
 /** Whether nothing behind the first sentence tells of others or of what happened. */
 function isOneVoice(paragraph: string, name: string): boolean {
-  const [, ...sentences] = paragraph.split(/(?<=[。！？])/u);
+  const [, ...sentences] = paragraph.split(sentenceEnd);
   return sentences.every((sentence) => {
     if (sentence.startsWith(name) && innerLeadIn.test(sentence)) return true;
-    // Nobody names himself, nor calls himself 总书记 as a reporter does.
+    // Nobody tells of 我 by name, nor as “总书记” as a reporter does.
     const ofThem = sentence.includes(name) || (name === "习近平" && /总书记|习主席/u.test(sentence));
     return !ofThem && !innerLeadIn.test(sentence) && !narration.test(sentence.trim());
   });

@@ -17,24 +17,23 @@ export function isOtherSide(view: ScoredView, unit: Unit, units: readonly Unit[]
   const own = units.filter((one) => sideOf(one) === side);
   const from = Math.min(...own.map((one) => one.from));
   const to = Math.max(...own.map((one) => one.to));
-  if (fitsHere(view, own, side)) return false;
   const left = view.observations.flatMap((_, at) => (isLeftName(view, at, units) ? [at] : []));
-  if (side === "below") return hasTextAt(view, to) || left.some((at) => at < from);
-  return left.some((at) => at >= to && !hasTextBehind(view, at));
+  if (side === "below") {
+    const isBelow = own.some((one) => one.to < to && !hasTextBelow(view, one.to)) || endsInTitle(view, to);
+    return (hasTextAt(view, to) && !isBelow && !fitsBelow(view, own)) || left.some((at) => at < from);
+  }
+  return left.some((at) => at >= to && !hasTextBehind(view, at, units));
 }
 
 /** So much more of a title and byline stands in the own text than in the one on the other side, on the average. */
 const surelyMore = 0.4;
 
-/** Whether titles and bylines speak of the texts on their side, and not of those on the other. */
-function fitsHere({ pairs, observations }: ScoredView, own: readonly Unit[], side: "above" | "below"): boolean {
+/** Whether titles and bylines speak of the texts above them, and not of those below. */
+function fitsBelow({ pairs, observations }: ScoredView, own: readonly Unit[]): boolean {
   let more = 0;
-  own.forEach(({ from, to, body, placed }, i) => {
+  own.forEach(({ to, body, placed }, i) => {
     const blocks = placed.map(({ at }) => at);
-    const beside =
-      side === "below"
-        ? (own[i + 1]?.body ?? { from: to, to: observations.length })
-        : (own[i - 1]?.body ?? { from: 0, to: from });
+    const beside = own[i + 1]?.body ?? { from: to, to: observations.length };
     more += shareOf(pairs, blocks, body) - shareOf(pairs, blocks, beside);
   });
   return own.length >= 2 && more >= surelyMore * own.length;
@@ -54,12 +53,26 @@ function isLeftName({ observations }: ScoredView, at: number, units: readonly Un
   return isName && !units.some((unit) => unit.from <= at && at < unit.to);
 }
 
+/** Whether a text, with or without a title, stands right below a name, so that the name may stand above it. */
+function hasTextBelow({ observations }: ScoredView, at: number): boolean {
+  const below = observations.slice(at).find(({ kind }) => !["heading", "subtitle", "numbered"].includes(kind));
+  return below?.kind === "paragraph";
+}
+
+/** Whether the page ends in a title, which then stands below its text. */
+function endsInTitle({ observations }: ScoredView, from: number): boolean {
+  const last = observations.findLast(({ kind }) => kind !== "credit");
+  return last?.kind === "heading" && observations.indexOf(last) > from;
+}
+
 function hasTextAt({ observations, gaps }: ScoredView, at: number): boolean {
   const { kind, block, readings } = observations[at] ?? {};
   const isApart = gaps && (block?.blankBefore ?? 0) > 0;
   return kind === "paragraph" && readings?.length === 0 && !isApart;
 }
 
-function hasTextBehind({ observations, han }: ScoredView, at: number): boolean {
-  return (han[observations.length] ?? 0) - (han[at + 1] ?? 0) >= shortestBody;
+/** Whether a text that no unit takes stands behind a name. */
+function hasTextBehind({ observations, han }: ScoredView, at: number, units: readonly Unit[]): boolean {
+  const end = units.find(({ from }) => from > at)?.from ?? observations.length;
+  return (han[end] ?? 0) - (han[at + 1] ?? 0) >= shortestBody;
 }

@@ -14,6 +14,7 @@ export interface Placed {
   readonly reading: Reading;
 }
 
+/** A stretch of a page read by one layout: its body and what stands above and below it. */
 export interface Unit extends BlockRange {
   readonly layout: Layout;
   readonly body: BlockRange;

@@ -1,5 +1,6 @@
 /** What makes a speaker nobody after all is decoded. A veto moves no words. */
 import { closedAbove, isToldBeside, namesItself } from "./fit.ts";
+import { breaksOff, isOverlong } from "./long.ts";
 import { isDecree } from "./marks.ts";
 import { isOtherSide } from "./sides.ts";
 import { signatureOf } from "./speakers.ts";
@@ -15,6 +16,9 @@ export interface Veto {
 
 /** “青屿市友人达 亚：|……” */
 const unreadLabel = /^[^。！？；，“”：:]{6,40}[：:]/u;
+
+/** Signatures that show how many paragraphs one signs on a page. */
+const fewestOthers = 3;
 
 const vetoes: readonly Veto[] = [
   {
@@ -80,19 +84,33 @@ const vetoes: readonly Veto[] = [
     },
   },
   {
+    rule: "page-two-texts",
+    message: "a long body whose far half has nothing of title and byline may hold another's; the speaker stays unknown",
+    test: (view, unit, units) => isOverlong(view, unit, units) && breaksOff(view, unit),
+  },
+  {
+    rule: "page-joint-label",
+    message: "a label names several persons, of whom one speaks; the speaker stays unknown",
+    test: (_, unit) => unit.layout.who === "label" && (signatureOf(unit)?.reading.persons.length ?? 0) > 1,
+  },
+  {
     rule: "page-two-signatures",
     message: "a byline above and a signature below claim these texts; the speaker stays unknown",
     test: (_, unit, units) =>
       units.some((one, i) => {
         const next = units[i + 1];
-        const isBoth =
-          one.layout.who === "by" &&
-          one.body.to === one.to &&
-          next?.layout.who === "dash" &&
-          next.from === one.to &&
-          next.from === next.body.from;
+        const isBoth = one.layout.who === "by" && one.body.to === one.to && next?.from === one.to && isBelow(one, next);
         return isBoth && (one === unit || next === unit);
       }),
+  },
+  {
+    rule: "page-one-paragraph",
+    message: "all other signatures of the page sign one paragraph, this one more; the speaker stays unknown",
+    test: (_, unit, units) => {
+      const others = units.filter((one) => one !== unit && one.layout.who === "dash");
+      const isOne = ({ body }: Unit) => body.to - body.from === 1;
+      return unit.layout.who === "dash" && !isOne(unit) && others.length >= fewestOthers && others.every(isOne);
+    },
   },
   {
     rule: "page-closed-quotation",
@@ -133,6 +151,15 @@ const vetoes: readonly Veto[] = [
     },
   },
 ];
+
+/** Whether a dash opens a unit or stands behind its text so that it may as well sign the text of the one above. */
+function isBelow(above: Unit, below: Unit): boolean {
+  if (below.layout.who === "dash") return below.from === below.body.from;
+  const [own, other] = [signatureOf(below), signatureOf(above)];
+  return (
+    own?.reading.sureness === "by-dash" && own.at === below.from && other?.reading.sureness !== own.reading.sureness
+  );
+}
 
 /** The first veto against the speaker of a unit. */
 export function vetoOf(view: ScoredView, unit: Unit, units: readonly Unit[]): Veto | undefined {

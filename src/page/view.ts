@@ -2,14 +2,16 @@
 
 import { indexPairs, type PairIndex } from "./cohesion.ts";
 import type { Layout } from "./layouts.ts";
-import { isSalutation } from "./marks.ts";
+import { isAddressee, isSalutation } from "./marks.ts";
 import { isLabelLike } from "./merge.ts";
 import type { Observation } from "./observe.ts";
 import { isTelling } from "./turns.ts";
 import type { PageView } from "./units.ts";
 
+/** What each feature is worth, by its name, in log odds. */
 export type Weights = Readonly<Record<string, number>>;
 
+/** A page with sums of scores before each block, so that those of a stretch are one subtraction. */
 export interface ScoredView extends PageView {
   readonly weights: Weights;
   /** What the blocks before each are worth as body and as nobody's. */
@@ -40,7 +42,8 @@ export function viewPage(observations: readonly Observation[], weights: Weights)
   const [han, headings, paragraphs] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   observations.forEach((observation, at) => {
     bodies[at + 1] = (bodies[at] ?? 0) + sum(bodyFeatures(observation), weights);
-    seams[at + 1] = (seams[at] ?? 0) + sum(seamFeatures(observation, gaps), weights);
+    seams[at + 1] =
+      (seams[at] ?? 0) + sum(seamFeatures(observation, gaps), weights) + anotherWorth(observations, at, weights);
     others[at + 1] = (others[at] ?? 0) + sum(otherFeatures(observation, noted), weights);
     han[at + 1] =
       (han[at] ?? 0) + (observation.kind === "paragraph" || observation.kind === "dateline" ? observation.han : 0);
@@ -64,6 +67,15 @@ export function viewPage(observations: readonly Observation[], weights: Weights)
     orphans: orphansOf(observations),
     pairs: hasNames ? indexPairs(observations) : new Map(),
   };
+}
+
+/** What it is worth inside a body that an author's name stands below a title, or that a letter opens: another article begins. */
+function anotherWorth(observations: readonly Observation[], at: number, weights: Weights): number {
+  const [above, own, below] = [observations[at - 1], observations[at], observations[at + 1]];
+  const isAuthor = own?.kind === "name" && below?.kind === "paragraph" && above?.kind === "heading";
+  const greets = (one: Observation | undefined) => isAddressee(one?.text ?? "") || isSalutation(one?.text ?? "");
+  const isLetter = isAddressee(own?.text ?? "") && !greets(above);
+  return isAuthor || isLetter ? (weights["body-another"] ?? 0) : 0;
 }
 
 function sum(features: readonly string[], weights: Weights): number {
@@ -137,6 +149,7 @@ function isBorder(observations: readonly Observation[], at: number, gaps: boolea
     below.block.touchesPrevious ||
     (gaps && below.block.blankBefore > 0) ||
     isSalutation(below.text) ||
+    isAddressee(below.text) ||
     below.tells === true ||
     isTelling(below.text)
   );

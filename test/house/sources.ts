@@ -52,7 +52,7 @@ export function importsOf(file: string, text: string): readonly Import[] {
 }
 
 /** Folders that are being written anew elsewhere; each goes from this list when it comes back. */
-const waiting: readonly string[] = ["src/page/"];
+const waiting: readonly string[] = [];
 
 /** Whether the rules of comments and examples wait for a file. */
 export function isWaiting(file: string): boolean {

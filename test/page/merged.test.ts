@@ -29,32 +29,28 @@ function withoutSecond(bylines: "before" | "after", all: readonly InventedSpeech
 }
 
 describe.each(["before", "after"] as const)("with bylines %s the bodies", (bylines) => {
-  test("the long body is cut where length, title and wording say so, and the piece is nobody's", () => {
+  test("a long body whose far half has nothing of title and byline is nobody's", () => {
     const page = readText(withoutSecond(bylines));
-    expect(speechesOf(page).map(({ text }) => text)).toEqual(speeches.map(({ paragraphs: lines }) => lines.join("\n")));
-    expect(speakersOf(page)).toEqual(speeches.map(({ name }, i) => (i === 1 ? null : name)));
-    expect(page.segmented.speeches[1]?.cue).toBe("missing-byline");
+    const own = bylines === "before" ? 0 : 2;
+    const signed = speeches.filter((_, i) => i !== 1).map(({ name }, i) => (i === (own === 0 ? 0 : 1) ? null : name));
+    expect(speakersOf(page)).toEqual(signed);
+    expect(page.attributions.map(({ rule }) => rule)).toContain("page-two-texts");
   });
 
-  test("who is left with the other piece is doubted", () => {
-    const { segmented, attributions } = readText(withoutSecond(bylines));
-    const at = segmented.speeches.findIndex(({ doubt }) => doubt === "segment-inferred-cut");
-    expect(at).toBe(bylines === "before" ? 0 : 2);
-    expect(attributions[at]?.confidence).toBe(0.7);
-  });
-
-  test("a long speech that is one is not cut", () => {
+  test("a long speech that is one is only doubted", () => {
     const long = speeches.map((speech, i) =>
       i === 1 ? { ...speech, paragraphs: [...speech.paragraphs, ...speech.paragraphs] } : speech,
     );
     const page = readText(paragraphs(long, bylines));
     expect(speakersOf(page)).toEqual(long.map(({ name }) => name));
-    expect(page.segmented.speeches[1]?.doubt).toBe("segment-long-body");
+    expect(page.attributions[1]?.confidence).toBe(0.7);
   });
 
-  test("among few speeches the long body is only doubted", () => {
-    const page = readText(withoutSecond(bylines, speeches.slice(0, 4)));
-    expect(page.segmented.speeches.map(({ doubt }) => doubt)).toContain("segment-long-body");
-    expect(speakersOf(page)).toHaveLength(3);
+  test("among few speeches too the words of another are nobody's", () => {
+    const [, second] = speeches;
+    const page = speechesOf(readText(withoutSecond(bylines, speeches.slice(0, 4))));
+    expect(page).toHaveLength(3);
+    const holding = page.filter(({ text }) => text.includes(second?.paragraphs[0] ?? ""));
+    expect(holding.flatMap(({ speakers }) => speakers)).toEqual([]);
   });
 });

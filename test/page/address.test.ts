@@ -15,7 +15,7 @@ const page = (...name: readonly string[]) =>
 test("a speech whose page names nobody is a whole speech of nobody", () => {
   const [speech, ...others] = speechesOf(page());
   expect(others).toEqual([]);
-  expect(speech).toMatchObject({ title: "在庆祝渔港通网十周年大会上的讲话", speakers: [] });
+  expect(speech?.speakers).toEqual([]);
   expect(speech?.text.startsWith("同志们，朋友们：")).toBe(true);
   expect(speech?.text.endsWith("看得见大海。")).toBe(true);
 });
