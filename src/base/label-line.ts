@@ -2,17 +2,11 @@
 import type { Byline, NamedPerson } from "./records.ts";
 
 const label = /^(?<label>[^。！？；：:]{3,60}?)\s*(?<mark>[：:]|——)\s*$/u; // “望海大学教授周沛然——”
-const endMark = /\s*(?:[：:]|——)\s*$/u; // “周沛然|——”
 
 /** A label and the mark behind it; undefined where a line has not the form of one. */
 export function labelLine(text: string): { readonly label: string; readonly mark: string } | undefined {
   const { label: words, mark } = label.exec(text)?.groups ?? {};
   return words === undefined || mark === undefined ? undefined : { label: words, mark };
-}
-
-/** The line without the mark of a label. */
-export function withoutLabelMark(text: string): string {
-  return text.replace(endMark, "");
 }
 
 /** Whom a label names: as a byline by itself, else by its place. */
