@@ -72,6 +72,13 @@ export const noteRules: readonly Rule[] = [
   ),
   rule("resolve", "identity-joined", "合并人物", "joined", "bylines that are one person, and by which rule"),
   rule("resolve", "identity-apart", "分立人物", "kept apart", "bylines of one name that stay two persons, and why"),
+  rule(
+    "resolve",
+    "copy-other-names",
+    "异名文本",
+    "copies with other names",
+    "one text that stands several times, signed by different people",
+  ),
   rule("corrections", "correction", "订正", "correction", "what a line of the corrections changed"),
   rule(
     "corrections",

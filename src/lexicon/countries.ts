@@ -2,8 +2,8 @@
 import { builtIn } from "./home.ts";
 import { readTable } from "./table.ts";
 
-/** “圣文森特和格林纳丁斯” */
-const longestName = 10;
+/** “朝鲜民主主义人民共和国” */
+const longestName = 11;
 const shortestName = 2;
 
 /** The countries by all their names, China left out. */

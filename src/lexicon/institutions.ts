@@ -18,6 +18,8 @@ export interface Institution {
   /** 浙江省, for what belongs to a province. */
   readonly province: string;
   readonly parent: string;
+  /** Since when it is part of the parent, where that is not as old as itself: “2018-03”. */
+  readonly parentFrom: string;
   readonly validFrom: string;
   readonly validTo: string;
   readonly successor: string;
@@ -32,6 +34,7 @@ const columns = [
   "type",
   "level",
   "parent",
+  "parentFrom",
   "validFrom",
   "validTo",
   "successor",
@@ -109,6 +112,7 @@ function territorial(place: string, level: string, province: string): Institutio
     level,
     province: level === "province" ? place : province,
     parent: { committee, government: `${place}政府`, "": "" }[under],
+    parentFrom: "",
     validFrom: unit === "监委" ? "2018" : "",
     validTo: "",
     successor: "",

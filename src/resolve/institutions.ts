@@ -114,7 +114,7 @@ function factsOf(
     if (facts.has(id)) continue;
     const row = byName.get(name);
     const above = parentOf(row?.name ?? name, row, byName);
-    const parent: Parented = above === undefined ? {} : { parent: { id: idOf(above.name), rule: above.rule } };
+    const parent: Parented = above === undefined ? {} : { parent: { id: idOf(above.name), ...above.link } };
     facts.set(id, row === undefined ? { id, name, aliases: [], ...parent } : tableFacts(id, row, idOf, parent));
     queue.push(...[above?.name ?? "", row?.successor ?? ""].filter((next) => next !== ""));
   }
@@ -145,19 +145,28 @@ function tableFacts(id: string, row: Institution, idOf: (name: string) => string
   };
 }
 
+interface Above {
+  readonly name: string;
+  readonly link: Omit<ParentLink, "id">;
+}
+
+function tableLink({ rule, parentFrom }: Institution): Above["link"] {
+  return parentFrom === "" ? { rule } : { rule, validFrom: parentFrom };
+}
+
 /** The table decides; without a row the longest known name, else the longest organisation, that the name begins with. */
 function parentOf(
   name: string,
   row: Institution | undefined,
   byName: ReadonlyMap<string, Institution>,
-): { name: string; rule: string } | undefined {
-  if (row !== undefined) return row.parent === "" ? undefined : { name: row.parent, rule: row.rule };
+): Above | undefined {
+  if (row !== undefined) return row.parent === "" ? undefined : { name: row.parent, link: tableLink(row) };
   for (let size = name.length - 2; size >= 3; size -= 1) {
     const known = byName.get(name.slice(0, size));
-    if (known !== undefined) return { name: known.name, rule: known.rule };
+    if (known !== undefined) return { name: known.name, link: { rule: known.rule } };
   }
   const organisation = organisationAbove(name);
   return organisation === undefined || organisation === name
     ? undefined
-    : { name: organisation, rule: "name-begins-with-body" };
+    : { name: organisation, link: { rule: "name-begins-with-body" } };
 }

@@ -26,7 +26,7 @@ describe("what a foreigner holds", () => {
         const [, id] = institutionsOf([seen("2021-01-01", "2021-01-01", "扎里姆", `${country}|总统`, `${body}|部长`)]);
         expect([`institution:${body}`, "institution:中共中央书记处"]).not.toContain(id);
       }),
-      tries(40),
+      tries(20, 400),
     );
   });
 
@@ -108,7 +108,7 @@ describe("careers abroad", () => {
         const president = seen("2021-01-01", "2021-09-01", "扎里莫夫", `${country}|总统`);
         expect(one(president, seen("2021-02-01", "2021-02-01", "扎里莫夫", `${country}|总理`))).toBe(2);
       }),
-      tries(30),
+      tries(15, 300),
     );
   });
 
@@ -123,7 +123,7 @@ describe("careers abroad", () => {
         const names = readCountryNames();
         expect(new Set(ids).size).toBe(names.fullOf(here) === names.fullOf(there) ? 1 : 2);
       }),
-      tries(60),
+      tries(30, 600),
     );
   });
 });
