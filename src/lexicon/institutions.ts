@@ -13,6 +13,8 @@ export interface Institution {
   /** Short aliases that count wherever they stand: 欧盟, 党中央; but not behind words that make them another's: 劳动|党中央. */
   readonly unmistakable: readonly string[];
   readonly notAfter: readonly string[];
+  /** Before these words it is part of another: 百度|以上. */
+  readonly notBefore: readonly string[];
   readonly type: string;
   readonly level: string;
   /** 浙江省, for what belongs to a province. */
@@ -41,6 +43,7 @@ const columns = [
   "ambiguous",
   "unmistakable",
   "notAfter",
+  "notBefore",
   "nameEn",
 ] as const;
 
@@ -88,6 +91,7 @@ export function readInstitutions(): readonly Institution[] {
       ambiguous: listCell(cells.ambiguous),
       unmistakable: listCell(cells.unmistakable),
       notAfter: listCell(cells.notAfter),
+      notBefore: listCell(cells.notBefore),
       province: "",
       rule: `institutions.tsv:${line}`,
     };
@@ -108,6 +112,7 @@ function territorial(place: string, level: string, province: string): Institutio
     ambiguous: [],
     unmistakable: [],
     notAfter: [],
+    notBefore: [],
     type,
     level,
     province: level === "province" ? place : province,

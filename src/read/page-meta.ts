@@ -25,7 +25,7 @@ export function metaOfPage(text: string): DocumentMeta {
   const [folio] = folios;
   const own = lines.filter((line) => readFolio(line) === undefined && !isChrome(line));
   const head = readHead(own);
-  const source = only(ends.map(sourceIn));
+  const source = only(lines.slice(0, headLines).map(sourceIn));
   const heading = head.title ?? titleUnderChrome(lines, own);
   const facts = {
     ...(source === undefined ? {} : { source }),
