@@ -150,6 +150,8 @@ const emphasis: PropertyTypes = {
   lastDate: "date",
 };
 
+const span: PropertyTypes = { start: "int", end: "int" };
+
 /** Labels that a relationship may begin and end at, and its properties. */
 export interface RelationshipShape {
   readonly from: readonly NodeLabel[];
@@ -185,8 +187,7 @@ export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipS
       lastSeen: "date",
       documents: "int",
       document: "string",
-      start: "int",
-      end: "int",
+      ...span,
     },
   },
   MENTIONS: {
@@ -205,14 +206,7 @@ export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipS
   PART_OF: {
     from: ["Institution"],
     to: ["Institution"],
-    properties: {
-      rule: "string",
-      validFrom: "string",
-      validTo: "string",
-      start: "int",
-      end: "int",
-      document: "string",
-    },
+    properties: { rule: "string", validFrom: "string", validTo: "string", ...span, document: "string" },
   },
   POSSIBLY_SAME: { from: ["Person"], to: ["Person"], properties: { score: "float", rule: "string" } },
   QUOTES: {

@@ -70,6 +70,7 @@ export const noteRules: readonly Rule[] = [
     "inferred cut",
     "cut off where length, title and wording say that another speech begins",
   ),
+  rule("spot", "unclosed-title", "书名号不全", "unclosed title marks", "words behind a 《 that nothing closes"),
   rule("resolve", "identity-joined", "合并人物", "joined", "bylines that are one person, and by which rule"),
   rule("resolve", "identity-apart", "分立人物", "kept apart", "bylines of one name that stay two persons, and why"),
   rule(

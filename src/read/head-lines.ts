@@ -12,7 +12,7 @@ export interface Head {
 const between = /^(?:[—－–-].{4,60}|[（(].{2,40}[）)]|.{2,24})$/u;
 /** “一、形势”, “各位代表：”, “强调，”: no title */
 const noTitle = /[。！？；，：:;,]$|^(?:[一二三四五六七八九十]+、|[（(—－–-]|本报|新华社|同志们|各位)/u;
-/** “今年，我们……”: a sentence */
+/** “大家一起种树。”: a sentence */
 const sentence = /[。！？；，]$/u;
 
 const longestTitle = 45;

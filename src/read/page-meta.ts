@@ -8,7 +8,7 @@ import { isChrome, sourceIn } from "./web-chrome.ts";
 /** Lines with text at either end among which such a line is looked for. */
 const headLines = 12;
 const footLines = 6;
-/** A title is no longer, and ends no sentence. */
+/** “把好事办到群众心坎上”: a title is no longer, and ends no sentence */
 const title = /^(?!.*[。！？；，：]$).{4,45}$/u;
 
 /**

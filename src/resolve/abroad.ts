@@ -27,8 +27,9 @@ const longName = 4;
 const rare = 1e-5;
 const halfYear = 182 * 86_400_000;
 
-/** Offices that nobody holds together in one country; and those at the head of states and parties. */
+/** “议长”: offices that nobody holds together in one country. */
 const exclusive = /^(?:总统|国王|王储|副总统|议长)$/u;
+/** “总书记”: offices at the head of states and parties */
 const top = /^(?:当选)?(?:总统|总理|首相|国王|议长|国家主席|主席|总书记|领袖)$/u;
 /** Titles that many hold in one country: “教授” */
 const many = /(?:部长|大臣|教授|研究员|议员|委员|成员|学者|专家|顾问|记者|发言人|主席|书记|代表)$/u;

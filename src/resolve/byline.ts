@@ -6,7 +6,7 @@ import type { IdentityWords } from "../lexicon/identity-words.ts";
 import { employerOf } from "../lexicon/seats.ts";
 import { governedBy, isFullTime, leadsGroup, type OfficeRank, rankOf, type Territory } from "./career.ts";
 import type { InstitutionIndex } from "./institutions.ts";
-import { countryOf, foreignPost, isTabledPost, type OfficeAbroad, officeAbroad } from "./one-post.ts";
+import { countryOf, foreignPost, isTabledPost, type OfficeAbroad, officeAbroad, republic } from "./one-post.ts";
 
 /** A person as one byline names them; dates and place are those of the survey, where it knows them. */
 export interface Occupancy extends Partial<Span> {
@@ -98,8 +98,8 @@ export function sortedBylines(bylines: Iterable<Byline>): readonly Byline[] {
   return [...bylines].sort(byKey(({ wording }) => wording));
 }
 
-/** “国家副主席”: an office without an institution */
-const ofState = /^国家副?主席$/u;
+/** “国家副主席”, “主席” of 中华人民共和国: an office of the state */
+const ofState = /^(?:国家)?副?主席$/u;
 
 function readPost(
   { name, lastSeen }: Occupancy,
@@ -107,7 +107,7 @@ function readPost(
   { institutions, words }: IdentityTables,
 ): readonly Post[] {
   const { title, former, named = position.institution } = position;
-  const isOffice = ofState.test(title ?? "");
+  const isOffice = isOfState(title ?? "", named);
   if (position.institution === null && !isOffice) return [];
   const organisation = named === null ? "" : institutions.canonicalOf(named);
   const held = { organisation, title: title ?? "" };
@@ -132,11 +132,22 @@ function readPost(
         singlePost: foreignPost(held, words),
         country,
         abroad: officeAbroad(held, words),
-        rank: isOffice && organisation === "" ? { rank: 8, lines: [] } : rankOf(held, row, words),
+        rank:
+          isOffice && (organisation === "" || organisation === republic)
+            ? { rank: 8, lines: [] }
+            : rankOf(held, row, words),
         governed: governedBy(held, words),
       }),
     },
   ];
+}
+
+function isOfState(title: string, named: string | null): boolean {
+  return ofState.test(title) && (title.startsWith("国家") || named === republic);
+}
+
+function isOurState(organisation: string): boolean {
+  return organisation === "" || organisation === republic;
 }
 
 /** The values that there are. */

@@ -97,12 +97,14 @@ function systemsOf(organisation: string): readonly string[] {
 
 /** “香港特别行政区政府|保安局”, “特区政府” and who leads there: “行政长官”, “财政司司长” */
 const region = /^(?:香港|澳门)?(?:特别行政区|特区)/u;
+/** “行政长官”, “司长” */
 const regional = /^(?:第.任)?行政长官$|[司局处]长$/u;
 /** “中国|常驻联合国代表”, “中国|驻美大使” */
 const posting = /^常?驻.+(?:大使|代表)$/u;
 
 /** “海南全面深化改革开放领导小组|组长”: bodies that a leader of the state leads beside the main post. */
 const leadingGroup = /(?:领导小组|协调小组|小组|委员会|工委|组委会?|组委|主席团|指导组|代表团|指挥部|督导组)$/u;
+/** “组长”, “中方主席” */
 const leading = /^(?:中方|执行|常务|第一|总)?(?:组长|主任|主席|书记|团长|总指挥|指挥长|特别代表)$/u;
 
 /** Whether the post leads a body as leaders of the state do beside their posts; no territory has it. */

@@ -19,7 +19,7 @@ const communist = /^共(?:产党)?(?=中央|$)/u;
 /** “共产党|中央”, “人民革命党|中央委员会” */
 const centre = /党中央(?:委员会)?$/u;
 
-/** “韩|国防部”, “美|国会”: the last character of the country belongs to the body. */
+/** “韩国|防部”, “美国|会”: the last character of the country belongs to the body. */
 const shared = /^(?:防[部军]|会$|务院|家)/u;
 
 /** A foreign institution by its country; undefined for ours and for names without country. */
@@ -60,7 +60,7 @@ export function fullForeignName({ country, body }: ForeignName): string {
 function bodyOf(rest: string): string {
   if (state.test(rest)) return "";
   return rest
-    .replace(/^政府(?=.{2,}部$)/u, "") // “印度尼西亚|政府|国防部”
+    .replace(/^政府(?=.{2,}部$)/u, "") // “政府国防部”
     .replace(/（议会.院）$/u, "") // “国家杜马|（议会下院）”
     .replace(centre, "党中央委员会");
 }

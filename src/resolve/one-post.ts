@@ -3,11 +3,14 @@ import type { IdentityWords } from "../lexicon/identity-words.ts";
 import type { PostName } from "./career.ts";
 import { foreignNameOf } from "./foreign-name.ts";
 
+/** The state in full: 中华人民共和国|主席 is 国家主席. */
+export const republic = "中华人民共和国";
+
 /** Few people at a time hold these in a country, and hardly two of one name: “总统”, “外长”. */
 const single = /^(?:总统|总理|首相|国王|女王|议长|国家主席|主席|外长|防长|财长|众议长|参议长|副外长)$/u;
 /**
  * “伊朗|外交部|部长” is 伊朗外长, “伊朗|外交部|副部长” 伊朗副外长, “伊朗|国防部|部长” 伊朗防长; “埃及|议会|议长” is that of the
- * country.
+ * country; “财政部”, “众议院”.
  */
 const ministries: readonly (readonly [unit: RegExp, title: RegExp, office: string])[] = [
   [/^(?:外交部|外交和.+部)$/u, /^(?:部长|大臣)$/u, "外长"],
@@ -61,8 +64,8 @@ export function isTabledPost(
   return offices.some(
     (office) =>
       office.name === name &&
-      (office.organisation === "国家" && organisation === ""
-        ? title === `国家${office.title}`
+      (office.organisation === "国家" && (organisation === "" || organisation === republic)
+        ? `国家${title.replace(/^国家/u, "")}` === `国家${office.title}` // “国家主席”
         : office.title === title &&
           (canonicalOf(office.organisation) === organisation || organisation.endsWith(office.organisation))),
   );
@@ -74,8 +77,10 @@ const stateOffice =
 /** “总书记”, “总主席”, “领袖” of a party */
 const partyOffice =
   /^(?:第一|常务|代)?副?(?:总书记|书记|总主席|主席|领袖|领导人|总裁|干事长|秘书长|常委|委员|候补委员)$/u;
+/** “外交部”, “国家议会” */
 const stateBody =
   /^$|部$|^(?:国家|联邦)?(?:国会|议会|安全会议|安全委员会)|议会|国会|[众参]议院|国家杜马|人民代表|总统府$/u;
+/** “人民党”, “人民阵线” */
 const partyBody = /党(?:中央委员会)?$|党中央|人民阵线|联盟$|运动$/u;
 
 /** What people of standing lead besides: “友好协会|会长” */

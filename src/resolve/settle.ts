@@ -26,12 +26,13 @@ const ofEveryState =
 /** What every ruling party has: “中央书记处”. */
 const ofEveryParty =
   /^(?:中央(?:书记处|政治局|委员会|组织部?|宣传部|宣教部|检查委员会|理论委员会|对外联络部|办公厅|内政部|军委)|国际部)/u;
-/** “党中央政治局”: where the name of a foreign party ends. */
+/** “人民党|中央政治局”: where the name of a foreign party ends. */
 const party = /^.{2,}?党(?=中央|$)/u;
-/** “国家|主席”, “中华人民共和国|副主席” */
-const ownState = /^(?:中国)?国家$|^中华人民共和国$/u;
+/** “国家” of 国家|主席; 中华人民共和国|主席 has its institution in words. */
+const ownState = /^(?:中国)?国家$/u;
+/** “副主席” */
 const headOfState = /^副?主席$/u;
-/** What of a foreign country says that who holds it is a foreigner: the state, its ministries, its parties. */
+/** “外交部”, “人民党”: what of a foreign country says that who holds it is a foreigner: the state, its ministries, its parties. */
 const ofState =
   /^$|^(?:政府|国家|联邦|总统|总理|外交|国防|财政|最高)|(?:部|议会|国会|议院|军|党|党中央.*|共产党.*|代表大会|人民阵线|联盟)$/u;
 
@@ -55,7 +56,9 @@ export function createSettler(
     if (claimed.institution === null) return { ...claimed, title, named: null };
     const { text, isNamed } = institutionIn(claimed.institution, institutions, abroad.names);
     const body = text === null || home.isForeign ? text : withGovernment(text, title, words);
-    return { ...claimed, title, institution: text, named: isNamed ? body : null };
+    // What stands there is shown: 外交部 of 希腊|外交部.
+    const isRestored = text !== position.institution && text?.endsWith(position.institution ?? "-") === true;
+    return { ...claimed, title, institution: isRestored ? position.institution : text, named: isNamed ? body : null };
   };
   return {
     settle: ({ name: written, positions }) => {
@@ -199,8 +202,9 @@ function partyOf(institution: string | null, { countries }: IdentityWords): stri
   return foreign === undefined ? undefined : party.exec(foreign.country + foreign.body)?.[0];
 }
 
-/** “云江省”, “松溪县”: the 省长 is of its government. */
+/** “省长”, “副市长” */
 const governor = /^(?:代|代理)?(?:常务)?副?(?:省|市|县|区|州|盟|旗|乡|镇)长$|^(?:代|代理)?副?主席$/u;
+/** “云江省”, “松溪县”: the 省长 is of its government. */
 const territory = /^.{2,}?(?:省|自治区|市|自治州|盟|县|旗|区)$/u;
 
 function withGovernment(institution: string, title: string | null, words: IdentityWords): string {
