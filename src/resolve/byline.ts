@@ -132,10 +132,7 @@ function readPost(
         singlePost: foreignPost(held, words),
         country,
         abroad: officeAbroad(held, words),
-        rank:
-          isOffice && (organisation === "" || organisation === republic)
-            ? { rank: 8, lines: [] }
-            : rankOf(held, row, words),
+        rank: isOffice && isOurState(organisation) ? { rank: 8, lines: [] } : rankOf(held, row, words),
         governed: governedBy(held, words),
       }),
     },

@@ -3,7 +3,7 @@ import type { InstitutionIndex } from "./institutions.ts";
 
 /** “委员会”, “国会”, “大会主席团”: the kind of a body without a name. */
 const kindAlone =
-  /^(?:大会|本届大会)?(?:政府|委员会|国会|议会|大会|参议院|众议院|[上下]议院|内阁|主席团|执行委员会|代表团|办公室|中央|党|[领小导工作协调]{2,6}组|检验科|委|部|局|组织)$/u;
+  /^(?:大会|本届大会)?(?:国家|政府|委员会|国会|议会|大会|参议院|众议院|[上下]议院|内阁|主席团|执行委员会|代表团|办公室|中央|党|[领小导工作协调]{2,6}组|检验科|委|部|局|组织)$/u;
 /** “贺兰亭|主席”, “国家主席|贺兰亭”: a person with a title, whatever stands before */
 const titled = /(?:主席|总统|总理|首相|总书记|书记|国王|部长|省长|市长)$/u;
 /** “外交部”, “WTO” */
@@ -12,7 +12,7 @@ const nameLike = /\p{Script=Han}{2}|[A-Z]{2}/u;
 const broken = /^[一二三四五六七八九十]+、|[、，。：；]$/u;
 /** Words of a clause that stand before an institution in it: “来看总台央视记者对|外交部”, “杂志发表|中共中央”, “包括|国际货币基金组织”, “致函|国家” */
 const lead =
-  /(?:致[信函电]|发表|发布|印发了?|包括|来看|报道|指出|表示|会见|访问|出席|通报|转发|应|对|向|给|被|请|据)$/u;
+  /(?:致[信函电]|发表|发布|印发了?|包括|来看|报道|指出|表示|会见|访问|出席|通报|转发|特别代表|特使|应|对|向|给|被|请|据)$/u;
 
 /** What of a name can be an institution; one that is not named is a kind of body alone. */
 export interface Institutional {

@@ -28,8 +28,8 @@ const ofEveryParty =
   /^(?:中央(?:书记处|政治局|委员会|组织部?|宣传部|宣教部|检查委员会|理论委员会|对外联络部|办公厅|内政部|军委)|国际部)/u;
 /** “人民党|中央政治局”: where the name of a foreign party ends. */
 const party = /^.{2,}?党(?=中央|$)/u;
-/** “国家” of 国家|主席; 中华人民共和国|主席 has its institution in words. */
-const ownState = /^(?:中国)?国家$/u;
+/** “国家” of 国家|主席, “温如海致函|国家”; 中华人民共和国|主席 has its institution in words. */
+const ownState = /(?:^|致[函信电])(?:中国)?国家$/u;
 /** “副主席” */
 const headOfState = /^副?主席$/u;
 /** “外交部”, “人民党”: what of a foreign country says that who holds it is a foreigner: the state, its ministries, its parties. */

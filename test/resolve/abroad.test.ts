@@ -160,6 +160,7 @@ describe("institutions that are none", () => {
     ["温如海主席", null],
     ["国家主席温如海", null],
     ["来看本台记者对外交部", "institution:外交部"],
+    ["温如海主席特别代表中共中央", "institution:中国共产党中央委员会"],
     ["杂志发表中共中央", "institution:中国共产党中央委员会"],
     ["包括国际货币基金组织", "institution:国际货币基金组织"],
     ["工作领导小组", null],
