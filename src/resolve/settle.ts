@@ -56,8 +56,13 @@ export function createSettler(
     if (claimed.institution === null) return { ...claimed, title, named: null };
     const { text, isNamed } = institutionIn(claimed.institution, institutions, abroad.names);
     const body = text === null || home.isForeign ? text : withGovernment(text, title, words);
-    // What stands there is shown: 外交部 of 希腊|外交部.
-    const isRestored = text !== position.institution && text?.endsWith(position.institution ?? "-") === true;
+    // What stands there is shown: 外交部 of 希腊|外交部, 俄军 of 俄罗斯军.
+    const tail = position.institution?.slice(1) ?? "";
+    const isRestored =
+      tail !== "" &&
+      text !== position.institution &&
+      text?.endsWith(tail) === true &&
+      !position.institution?.endsWith(text);
     return { ...claimed, title, institution: isRestored ? position.institution : text, named: isNamed ? body : null };
   };
   return {
