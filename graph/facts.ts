@@ -35,6 +35,9 @@ export interface ConceptFacts {
 
 /** A link of one institution to the one above it; the span is set where a text said so. */
 export interface ParentLink extends FactLink {
+  /** `YYYY` or a part of a day more, where the one was not always part of the other. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
   readonly document?: string;
   readonly start?: number;
   readonly end?: number;

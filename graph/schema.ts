@@ -150,6 +150,8 @@ const emphasis: PropertyTypes = {
   lastDate: "date",
 };
 
+const span: PropertyTypes = { start: "int", end: "int" };
+
 /** Labels that a relationship may begin and end at, and its properties. */
 export interface RelationshipShape {
   readonly from: readonly NodeLabel[];
@@ -179,13 +181,13 @@ export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipS
     properties: {
       title: "string",
       former: "boolean",
+      status: "string",
       term: "string",
       firstSeen: "date",
       lastSeen: "date",
       documents: "int",
       document: "string",
-      start: "int",
-      end: "int",
+      ...span,
     },
   },
   MENTIONS: {
@@ -204,7 +206,7 @@ export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipS
   PART_OF: {
     from: ["Institution"],
     to: ["Institution"],
-    properties: { rule: "string", start: "int", end: "int", document: "string" },
+    properties: { rule: "string", validFrom: "string", validTo: "string", ...span, document: "string" },
   },
   POSSIBLY_SAME: { from: ["Person"], to: ["Person"], properties: { score: "float", rule: "string" } },
   QUOTES: {
@@ -236,11 +238,12 @@ export function labelOf(id: string, allowed: readonly NodeLabel[]): NodeLabel {
 }
 
 /**
- * What tells one relationship from another: type and ends, and for HOLDS also title, former and term, since one person
- * may have several posts in one institution.
+ * What tells one relationship from another: type and ends, and for HOLDS also title, former, term and, where there is
+ * one, status, since one person may have several posts in one institution.
  */
 export function relationshipKey({ type, from, to, properties }: RelationshipRow): string {
   const ends = `${type}|${from}|${to}`;
   if (type !== "HOLDS") return ends;
-  return `${ends}|${properties["title"] ?? ""}|${properties["former"] ?? ""}|${properties["term"] ?? ""}`;
+  const post = `${ends}|${properties["title"] ?? ""}|${properties["former"] ?? ""}|${properties["term"] ?? ""}`;
+  return properties["status"] === undefined ? post : `${post}|${properties["status"]}`;
 }

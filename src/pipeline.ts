@@ -38,7 +38,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readUnits } from "./page/page.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
-import { repeatHash } from "./resolve/repeats.ts";
+import { copyNote, repeatHash } from "./resolve/repeats.ts";
 import { type Identities, resolveFollowing } from "./resolve/resolve.ts";
 import type { Resources } from "./resources.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
@@ -84,24 +84,38 @@ function bylines({ evidence, speakers }: Attribution, { file, meta: { date } }: 
   );
 }
 
+/** The names under which a speech stands, in one order; undefined where it is nobody's. */
+function signatureOf(attribution: Attribution | undefined): string | undefined {
+  const names = (attribution?.speakers ?? []).flatMap(({ name }) => name ?? []).sort();
+  return names.length === 0 ? undefined : names.join("、");
+}
+
 /** The survey of one page: who signs it, which names in it are sure, where its speeches and paragraphs stand. */
 export function surveyPage({ segmented, attributions }: Page, { running }: Lexicon): readonly Finding[] {
   const { document, edited } = segmented.repaired;
-  const place = (kind: "paragraph" | "speech", span: Span): readonly Finding[] => {
+  const { date } = document.meta;
+  const place = (kind: "paragraph" | "speech", span: Span, of: number): readonly Finding[] => {
     const hash = repeatHash(slice(edited.text, span));
-    return hash === undefined ? [] : [{ kind, hash, document: document.id, start: origin(edited, span).start }];
+    if (hash === undefined) return [];
+    const signature = signatureOf(attributions[of]);
+    const signed = signature === undefined ? {} : { isSigned: true };
+    const signatures = signature === undefined || kind === "paragraph" ? {} : { signatures: [signature] };
+    const at = { document: document.id, start: origin(edited, span).start, ...(date === undefined ? {} : { date }) };
+    return [{ kind, hash, ...at, ...signed, ...signatures }];
   };
   return [
     ...attributions.flatMap((attribution) => bylines(attribution, document)),
     ...strongNames(edited.text, running).map((name) => ({ kind: "name", name }) as const),
-    ...segmented.speeches.flatMap((speech) => place("speech", speech)),
-    ...segmented.speeches.flatMap(({ paragraphs }) => paragraphs.flatMap((span) => place("paragraph", span))),
+    ...segmented.speeches.flatMap((speech, i) => place("speech", speech, i)),
+    ...segmented.speeches.flatMap(({ paragraphs }, i) => paragraphs.flatMap((span) => place("paragraph", span, i))),
   ];
 }
 
 /** What a run knows before any document is annotated. */
 export interface Knowledge {
   readonly identities: Identities;
+  /** What of names and copies is doubtful. */
+  readonly notes: readonly Note[];
   readonly run: RunKnowledge;
   readonly spotLexicon: SpotLexicon;
 }
@@ -116,6 +130,7 @@ export function knowledgeOf(survey: Survey, resources: Resources): Knowledge {
   const tables = { institutions, words: lexicon.identity };
   const identities = timed("resolve", () => resolveFollowing(observed, tables, corrections, followPersons));
   const { persons, surfaces } = identities;
+  const copies = findings.flatMap((finding) => ("hash" in finding ? copyNote(finding) : []));
   const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
     const hash = repeatHash(text);
     const first = hash === undefined ? undefined : survey.firstPlace(kind, hash);
@@ -124,6 +139,7 @@ export function knowledgeOf(survey: Survey, resources: Resources): Knowledge {
   const own = createSpotLexicon({ concepts: { all: [], byId: new Map() }, persons, institutions: surfaces });
   return {
     identities,
+    notes: [...identities.notes, ...copies],
     run: {
       speakerOf: identities.speakerOf,
       firstPlaceOfSpeech: firstPlace("speech"),
@@ -224,5 +240,5 @@ export function fillStore(
   sink.weighing(weighing.value);
   const graph = timed("layout", () => entityGraph(rows));
   timed("store", () => sink.graph(graph));
-  return { notes: [...notes, ...knowledge.identities.notes, ...weighing.notes, ...stray], changes, inputs };
+  return { notes: [...notes, ...knowledge.notes, ...weighing.notes, ...stray], changes, inputs };
 }

@@ -42,8 +42,16 @@ export const noteRules: readonly Rule[] = [
   rule("page", "page-no-speech", "无发言", "no speech", "no unit of any layout was found"),
   rule("page", "page-missing-byline", "缺署名", "no byline", "a speech without a name; its speaker stays unknown"),
   rule("page", "page-long-body", "正文过长", "long body", "may hold a speech whose byline is lost"),
+  rule("spot", "unclosed-title", "书名号不全", "unclosed title marks", "words behind a 《 that nothing closes"),
   rule("resolve", "identity-joined", "合并人物", "joined", "bylines that are one person, and by which rule"),
   rule("resolve", "identity-apart", "分立人物", "kept apart", "bylines of one name that stay two persons, and why"),
+  rule(
+    "resolve",
+    "copy-other-names",
+    "异名文本",
+    "copies with other names",
+    "one text that stands several times, signed by different people",
+  ),
   rule("corrections", "correction", "订正", "correction", "what a line of the corrections changed"),
   rule(
     "corrections",

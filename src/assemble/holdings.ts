@@ -59,9 +59,9 @@ export function holdsRows(holdings: Holdings): readonly RelationshipRow[] {
 }
 
 function postsOf(speaker: Speaker): readonly RelationshipRow[] {
-  return speaker.positions.flatMap(({ institutionId, title, former, term }) => {
+  return speaker.positions.flatMap(({ institutionId, title, former, term, status }) => {
     if (institutionId === null) return [];
-    const properties = propertiesOf(relationshipShapes.HOLDS.properties, { title, former, term });
+    const properties = propertiesOf(relationshipShapes.HOLDS.properties, { title, former, status, term });
     return [{ type: "HOLDS", from: speaker.id, to: institutionId, properties }];
   });
 }

@@ -24,18 +24,27 @@ export interface NameFinding {
   readonly name: string;
 }
 
-/** The first place of a text that may stand elsewhere again; `start` is in the raw file. */
+/** The original of a text that may stand elsewhere again; `start` is in the raw file. */
 export interface PlaceFinding {
   readonly kind: "paragraph" | "speech";
   readonly hash: string;
   readonly document: string;
   readonly start: number;
+  /** `YYYY-MM-DD` of the document. */
+  readonly date?: string;
+  /** Somebody is named as its speaker there. */
+  readonly isSigned?: boolean;
+  /** Whom the copies name, a string for each signature: “程望舒、贺兰亭”; of several one is wrong. */
+  readonly signatures?: readonly string[];
 }
 
 /** What one document teaches the survey. */
 export type Finding = BylineFinding | NameFinding | PlaceFinding;
 
-/** The distinct findings of a run; of one text or wording the first place, documents ordered by id. */
+/**
+ * The distinct findings of a run; of one wording the first place, documents ordered by id, of one text the original: the
+ * signed copy, then the one of the earliest day, then the first place.
+ */
 export interface Survey {
   readonly add: (finding: Finding) => void;
   /** Whether adding a finding would change anything. */
@@ -83,6 +92,7 @@ function keyOf(finding: Finding): string {
 /** Two findings of one key as one. */
 function merged(known: Finding, added: Finding): Finding {
   const first = isEarlier(added, known) ? added : known;
+  if ("hash" in known && "hash" in added && "hash" in first) return withSignatures(first, known, added);
   if (first.kind !== "byline" || known.kind !== "byline" || added.kind !== "byline") return first;
   const dates = [known, added].flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat()).sort();
   const [firstSeen] = dates;
@@ -90,9 +100,22 @@ function merged(known: Finding, added: Finding): Finding {
   return { ...first, ...(firstSeen === undefined || lastSeen === undefined ? {} : { firstSeen, lastSeen }) };
 }
 
+/** The original with the signatures of all copies. */
+function withSignatures(first: PlaceFinding, ...copies: readonly PlaceFinding[]): PlaceFinding {
+  const all = new Set(copies.flatMap(({ signatures = [] }) => signatures));
+  return all.size === 0 ? first : { ...first, signatures: [...all].sort(byCodeUnit) };
+}
+
+/** Behind every day: a copy without date is the last. */
+const latest = "9999-12-31";
+
 /** Whether a text or a byline stands before the place where it was known; a name has no place. */
 function isEarlier(finding: Finding, known: Finding): boolean {
   if (finding.kind === "name" || known.kind === "name") return false;
+  if ("hash" in finding && "hash" in known) {
+    if (finding.isSigned !== known.isSigned) return finding.isSigned === true;
+    if (finding.date !== known.date) return (finding.date ?? latest) < (known.date ?? latest);
+  }
   return (byCodeUnit(placeOf(finding), placeOf(known)) || finding.start - known.start) < 0;
 }
 

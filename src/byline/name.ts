@@ -23,7 +23,7 @@ const never =
   /[的了是〓]|^[在与和及以等把被让将这那不也都就很更最兼他她我你它据为对各本该某]|^[中美俄英法德日韩朝印双各有对多]方$/u;
 /** “会议”, “教育界”, “参会记者”: subjects that are nobody. */
 const nobody =
-  /^(?:大会|会议|时间|关键词|提问|回答|.{2,}界|.*(?:记者|员|者|民众|群众|人士|专家|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|会见|会谈|出席|主持|调研|考察|访问|座谈|交流|感言|寄语|致贺?电))$/u;
+  /^(?:大会|会议|时间|关键词|提问|回答|.{2,}界|.*(?:记者|员|者|民众|群众|人士|专家|媒体|机构|方面|部队|嘉宾|讲话|致辞|获悉|刊文|撰文|专访|采访|会见|会谈|出席|主持|调研|考察|访问|座谈|交流|感言|寄语|致贺?电))$/u;
 
 /** “林知远|摄”, “林知|说” */
 const endsWithVerb = /[摄说称]$/u;
@@ -31,11 +31,10 @@ const endsWithVerb = /[摄说称]$/u;
 /** The best reading of a stretch without spaces as a name; undefined when it can be none. */
 export function readName(text: string, words: BylineWords): NameReading | undefined {
   if (text.includes(unreadable)) return readBroken(text, words);
-  if (never.test(text)) return undefined;
+  if (never.test(text) || (nobody.test(text) && !words.leaders.has(text))) return undefined;
   if (dotted.test(text)) return { name: text, form: "foreign", features: dottedFeatures(text, words) };
   if (!plain.test(text) || isOther(text, words)) return undefined;
   if (words.leaders.has(text)) return { name: text, form: "sure", features: [["name:odds", -8]] };
-  if (nobody.test(text)) return undefined;
   const size = surnameSize(text, words);
   const most = size === 2 ? (words.odds.compound.get(text.slice(0, 2)) ?? 2) : 2;
   if (size > 0 && text.length > size && text.length <= size + most)

@@ -1,7 +1,7 @@
 /** What tells people of one name apart or together: how common names are, offices with their holders, places, countries. */
 
 import type { BylineWords } from "./byline-words.ts";
-import { foreignAmong } from "./countries.ts";
+import { type CountryNames, readCountryNames } from "./countries.ts";
 import { builtIn } from "./home.ts";
 import { type NameShare, readNameShare } from "./name-counts.ts";
 import type { KnownOccupancy } from "./occupancies.ts";
@@ -19,14 +19,13 @@ export interface IdentityWords {
   readonly nameShare: NameShare;
   /** Full names of provinces and prefectures. */
   readonly places: ReadonlyMap<string, Place>;
-  /** Countries, China left out. */
-  readonly foreign: ReadonlySet<string>;
+  readonly countries: CountryNames;
   readonly occupancies: readonly KnownOccupancy[];
   readonly plaques: readonly Plaque[];
 }
 
-/** Reads the tables; countries and offices are those of bylines. */
-export function readIdentityWords({ countries, occupancies: offices }: BylineWords): IdentityWords {
+/** Reads the tables; offices are those of bylines. */
+export function readIdentityWords({ occupancies: offices }: BylineWords): IdentityWords {
   const places = readTable(builtIn("places.tsv"), ["name", "level", "province"]).map(({ cells }) => {
     const level = cells.level === "province" ? ("province" as const) : ("prefecture" as const);
     return [cells.name, { level, province: cells.province || cells.name }] as const;
@@ -34,7 +33,7 @@ export function readIdentityWords({ countries, occupancies: offices }: BylineWor
   return {
     nameShare: readNameShare(),
     places: new Map(places),
-    foreign: foreignAmong(countries),
+    countries: readCountryNames(),
     occupancies: offices,
     plaques: readPlaques(),
   };

@@ -13,11 +13,15 @@ export interface Institution {
   /** Short aliases that count wherever they stand: 欧盟, 党中央; but not behind words that make them another's: 劳动|党中央. */
   readonly unmistakable: readonly string[];
   readonly notAfter: readonly string[];
+  /** Before these words it is part of another: 百度|以上. */
+  readonly notBefore: readonly string[];
   readonly type: string;
   readonly level: string;
   /** 浙江省, for what belongs to a province. */
   readonly province: string;
   readonly parent: string;
+  /** Since when it is part of the parent, where that is not as old as itself: “2018-03”. */
+  readonly parentFrom: string;
   readonly validFrom: string;
   readonly validTo: string;
   readonly successor: string;
@@ -32,12 +36,14 @@ const columns = [
   "type",
   "level",
   "parent",
+  "parentFrom",
   "validFrom",
   "validTo",
   "successor",
   "ambiguous",
   "unmistakable",
   "notAfter",
+  "notBefore",
   "nameEn",
 ] as const;
 
@@ -85,6 +91,7 @@ export function readInstitutions(): readonly Institution[] {
       ambiguous: listCell(cells.ambiguous),
       unmistakable: listCell(cells.unmistakable),
       notAfter: listCell(cells.notAfter),
+      notBefore: listCell(cells.notBefore),
       province: "",
       rule: `institutions.tsv:${line}`,
     };
@@ -105,10 +112,12 @@ function territorial(place: string, level: string, province: string): Institutio
     ambiguous: [],
     unmistakable: [],
     notAfter: [],
+    notBefore: [],
     type,
     level,
     province: level === "province" ? place : province,
     parent: { committee, government: `${place}政府`, "": "" }[under],
+    parentFrom: "",
     validFrom: unit === "监委" ? "2018" : "",
     validTo: "",
     successor: "",

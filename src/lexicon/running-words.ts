@@ -35,6 +35,8 @@ export interface ShortForm {
   readonly needs: "word-border" | "long-name" | "nothing";
   /** Behind these words it is another's: 劳动|党中央. */
   readonly notAfter: readonly string[];
+  /** Before these words it is part of another: 百度|以上. */
+  readonly notBefore: readonly string[];
 }
 
 /** Reads the tables; `institutions` are the rows of theirs. */
@@ -67,7 +69,14 @@ export function longestByHead(words: Iterable<string>): ReadonlyMap<string, numb
   return sizes;
 }
 
-function shortFormsOf({ name, aliases, ambiguous, unmistakable, notAfter }: Institution): readonly ShortForm[] {
+function shortFormsOf({
+  name,
+  aliases,
+  ambiguous,
+  unmistakable,
+  notAfter,
+  notBefore,
+}: Institution): readonly ShortForm[] {
   return aliases
     .filter((alias) => alias.length === 2 || ambiguous.includes(alias))
     .map((surface) => ({
@@ -75,5 +84,6 @@ function shortFormsOf({ name, aliases, ambiguous, unmistakable, notAfter }: Inst
       name,
       needs: unmistakable.includes(surface) ? "nothing" : ambiguous.includes(surface) ? "long-name" : "word-border",
       notAfter,
+      notBefore,
     }));
 }

@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { isDay } from "../base/day.ts";
 import { type Decoded, decode, isText } from "../base/decode.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
@@ -10,6 +9,7 @@ import { byKey } from "../base/order.ts";
 import type { Document, DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { notText } from "../base/text-file.ts";
+import { metaOfName } from "./file-name.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
 import { tooLong } from "./long-id.ts";
 import { type MetaRow, readMeta } from "./meta.ts";
@@ -24,10 +24,6 @@ export interface Source extends InputFile {
   /** Where in its file it stands, when it is a record there. */
   readonly record?: { readonly line: number; readonly bytes: Span; readonly fields: FieldMap };
 }
-
-/** “20190201-17-01.txt”, “2021-04-19.txt” */
-const dated =
-  /(?:^|\/|\D)(?<year>(?:19|20)\d{2})-?(?<month>0[1-9]|1[0-2])-?(?<day>0[1-9]|[12]\d|3[01])(?:-(?<page>\d{2})(?!\d))?(?:\D[^/]*)?$/u;
 
 /** What is known of the inputs besides their names. */
 export interface SourceFacts {
@@ -161,16 +157,4 @@ function unlessEmpty(document: Document): Noted<Document | undefined> {
   if (text.trim() === "") return { value: undefined, notes: [noteOn("read-empty", id, "holds no text")] };
   const unread = "is in traditional characters, of which the tables, being simplified, know next to nothing";
   return { value: document, notes: isMostlyTraditional(text) ? [noteOn("read-traditional", id, unread)] : [] };
-}
-
-/** Date and page that a newspaper file carries in its name. */
-export function metaOfName(id: string): DocumentMeta {
-  const groups = dated.exec(id)?.groups;
-  if (groups === undefined) return {};
-  const { year, month, day, page } = groups;
-  const date = `${year}-${month}-${day}`;
-  return {
-    ...(isDay(date) ? { date, dateRule: "file-name" } : {}),
-    ...(page === undefined ? {} : { page: String(Number(page)) }),
-  };
 }

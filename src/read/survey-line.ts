@@ -24,10 +24,20 @@ function parsed(line: Uint8Array): Readonly<Record<string, unknown>> {
 }
 
 function findingOf(fields: Readonly<Record<string, unknown>>): Finding | undefined {
-  const { kind, name, hash, document, start } = fields;
+  const { kind, name, hash, document, start, date, isSigned, signatures } = fields;
   if (typeof name === "string") return kind === "name" ? { kind, name } : bylineOf(fields, name);
   if (typeof hash !== "string" || typeof document !== "string" || typeof start !== "number") return undefined;
-  return kind === "paragraph" || kind === "speech" ? { kind, hash, document, start } : undefined;
+  if (kind !== "paragraph" && kind !== "speech") return undefined;
+  const isList = Array.isArray(signatures) && signatures.every((each) => typeof each === "string");
+  return {
+    kind,
+    hash,
+    document,
+    start,
+    ...(typeof date === "string" ? { date } : {}),
+    ...(isSigned === true ? { isSigned } : {}),
+    ...(isList ? { signatures } : {}),
+  };
 }
 
 function bylineOf(fields: Readonly<Record<string, unknown>>, name: string): BylineFinding | undefined {
@@ -40,11 +50,12 @@ function bylineOf(fields: Readonly<Record<string, unknown>>, name: string): Byli
 
 function isPosition(value: unknown): value is Position {
   if (!isObject(value)) return false;
-  const { institution, title, former, term } = value;
+  const { institution, title, former, term, status } = value;
   return (
     (institution === null || typeof institution === "string") &&
     (title === null || typeof title === "string") &&
     typeof former === "boolean" &&
-    (term === undefined || typeof term === "string")
+    (term === undefined || typeof term === "string") &&
+    (status === undefined || typeof status === "string")
   );
 }

@@ -4,14 +4,15 @@ import type { Position } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import type { IdentityWords } from "../lexicon/identity-words.ts";
 import { employerOf } from "../lexicon/seats.ts";
-import { governedBy, isFullTime, type OfficeRank, rankOf, type Territory } from "./career.ts";
+import { governedBy, isFullTime, leadsGroup, type OfficeRank, rankOf, type Territory } from "./career.ts";
 import type { InstitutionIndex } from "./institutions.ts";
-import { countryOf, foreignPost, isTabledPost } from "./one-post.ts";
+import { countryOf, foreignPost, isTabledPost, type OfficeAbroad, officeAbroad, republic } from "./one-post.ts";
 
 /** A person as one byline names them; dates and place are those of the survey, where it knows them. */
 export interface Occupancy extends Partial<Span> {
   readonly name: string;
-  readonly positions: readonly Position[];
+  /** `named` is the institution as it can be claimed, null where there is none; as written where it is left out. */
+  readonly positions: readonly (Position & { readonly named?: string | null })[];
   readonly firstSeen?: string;
   readonly lastSeen?: string;
   readonly file?: string;
@@ -19,7 +20,10 @@ export interface Occupancy extends Partial<Span> {
 
 /** A post as identity compares it; names of organisations are canonical. */
 export interface Post {
+  /** "" where the byline gives a kind of body alone, or the office of 国家主席. */
   readonly organisation: string;
+  /** Organisation and title as they are written: 工作领导小组组长. */
+  readonly written: string;
   readonly title: string;
   readonly former: boolean;
   /** 浙江省 for the departments of its committee; of a seat among thousands the seat itself. */
@@ -35,7 +39,13 @@ export interface Post {
   readonly rank?: OfficeRank;
   /** The foreign country that the organisation is of. */
   readonly country?: string;
+  /** The organisation is that country, which is nobody's employer. */
+  readonly isCountry: boolean;
+  /** Of a foreign institution: an office of state or party, by which people rise. */
+  readonly abroad?: OfficeAbroad;
   readonly isFullTime: boolean;
+  /** Of a group or commission that is led beside another post. */
+  readonly leadsGroup: boolean;
   /** The territory that its holder helps to govern: 青屿市 of a 副市长. */
   readonly governed?: Territory;
 }
@@ -74,8 +84,13 @@ export function readByline(
   sideOf: (name: string, institutions: ReadonlySet<string>) => string,
 ): Byline {
   const posts = occupancy.positions.flatMap((position) => readPost(occupancy, position, tables));
-  const side = sideOf(occupancy.name, new Set(posts.map(({ organisation }) => organisation)));
+  const side = sideOf(occupancy.name, institutionsOf(posts));
   return { name: occupancy.name, wording: wordingOf(occupancy), side, posts, occupancy };
+}
+
+/** The institutions of posts, where they are named. */
+export function institutionsOf(posts: readonly Post[]): ReadonlySet<string> {
+  return new Set(posts.flatMap(({ organisation }) => (organisation === "" ? [] : [organisation])));
 }
 
 /** Bylines in an order that depends on the wordings alone. */
@@ -83,36 +98,61 @@ export function sortedBylines(bylines: Iterable<Byline>): readonly Byline[] {
   return [...bylines].sort(byKey(({ wording }) => wording));
 }
 
+/** “国家副主席”, “主席” of 中华人民共和国: an office of the state */
+const ofState = /^(?:国家)?副?主席$/u;
+
 function readPost(
   { name, lastSeen }: Occupancy,
-  { institution, title, former }: Position,
+  position: Occupancy["positions"][number],
   { institutions, words }: IdentityTables,
 ): readonly Post[] {
-  if (institution === null) return [];
-  const organisation = institutions.canonicalOf(institution);
+  const { title, former, named = position.institution } = position;
+  const isOffice = isOfState(title ?? "", named);
+  if (position.institution === null && !isOffice) return [];
+  const organisation = named === null ? "" : institutions.canonicalOf(named);
   const held = { organisation, title: title ?? "" };
   const row = institutions.rowOf(organisation);
   const isSeat = manyMembers.test(organisation) && memberTitle.test(held.title);
   const employer = isSeat ? `${organisation}/${held.title}` : employerOf(organisation);
-  const standing = rankOf(held, row, words);
-  const office = foreignPost(held, words);
-  const country = countryOf(organisation, words);
-  const governed = governedBy(held, words);
+  // “合作委员会|中方主席” is one of ours.
+  const country = held.title.startsWith("中方") ? undefined : countryOf(organisation, words);
   return [
     {
       ...held,
+      written: `${organisation || (position.institution ?? "")}${held.title}`.replaceAll("特区", "特别行政区"),
       former,
       isSeat,
       employer,
       heir: isSeat ? employer : employerOf(firstPlaque(institutions.heirOf(organisation), lastSeen, words)),
       isTabled: isTabledPost(name, held, words, institutions.canonicalOf),
       isFullTime: isFullTime(held),
-      ...(office === undefined ? {} : { singlePost: office }),
-      ...(country === undefined ? {} : { country }),
-      ...(standing === undefined ? {} : { rank: standing }),
-      ...(governed === undefined ? {} : { governed }),
+      leadsGroup: leadsGroup(held, words),
+      isCountry: country === organisation && row?.type !== "international" && organisation !== "联合国",
+      ...known({
+        singlePost: foreignPost(held, words),
+        country,
+        abroad: officeAbroad(held, words),
+        rank: isOffice && isOurState(organisation) ? { rank: 8, lines: [] } : rankOf(held, row, words),
+        governed: governedBy(held, words),
+      }),
     },
   ];
+}
+
+function isOfState(title: string, named: string | null): boolean {
+  return ofState.test(title) && (title.startsWith("国家") || named === republic);
+}
+
+function isOurState(organisation: string): boolean {
+  return organisation === "" || organisation === republic;
+}
+
+/** The values that there are. */
+function known<T extends object>(values: T): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  // What remains has every property with a value or not at all.
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    readonly [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
 }
 
 /** 中央网信办 for 国家网信办 from the day on which they are one office; without a date, always. */

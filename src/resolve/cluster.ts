@@ -1,6 +1,6 @@
 /** Groups of bylines that are one person, and the id that such a group has. */
 import { byCodeUnit } from "../base/order.ts";
-import type { Byline, Post } from "./byline.ts";
+import { type Byline, institutionsOf, type Post } from "./byline.ts";
 
 /** The bylines that are one person, and what tells this person from a namesake. */
 export interface Cluster {
@@ -26,7 +26,7 @@ export function clusterOf(bylines: readonly Byline[]): Cluster {
   return {
     owner: bylines[0]?.name ?? "",
     sides: new Set(bylines.map(({ side }) => side)),
-    institutions: new Set(posts.map(({ organisation }) => organisation)),
+    institutions: institutionsOf(posts),
     posts: new Set([...posts.map(described), ...bylines.map((byline) => byline.posts.map(described).join("、"))]),
     isTabled: posts.some((post) => post.isTabled),
     wordings: new Set(bylines.map(({ wording }) => wording)),

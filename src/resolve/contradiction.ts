@@ -1,6 +1,7 @@
 /** Bylines that cannot be one person: two posts that each fill a day, in different organisations, at the same time; and that hardly can. */
 import type { Byline, Post } from "./byline.ts";
 import type { Territory } from "./career.ts";
+import { isSameCountry } from "./foreign-name.ts";
 import { overlap } from "./time-order.ts";
 
 /** Whether two bylines cannot be one person. */
@@ -21,10 +22,20 @@ export function contradictionsAmong(bylines: readonly Byline[]): Contradiction {
 
 /** Posts that fill a day. */
 function fillingOf(posts: readonly Post[]): readonly Post[] {
-  return posts.filter(({ isFullTime: isHead, governed, former }) => !former && (isHead || governed !== undefined));
+  return posts.filter(
+    ({ isFullTime: isHead, governed, former, title }) =>
+      !former && (isHead || governed !== undefined || oneEach.test(title)),
+  );
 }
 
+/** “总统”, “总理”, “议长”: nobody holds two of them in one country. */
+const oneEach = /^(?:总统|副总统|总理|首相|国王|王储|议长)$/u;
+
 function exclude(x: Post, y: Post): boolean {
+  if (x.isCountry && x.country === y.organisation) {
+    return x.title !== y.title && oneEach.test(x.title) && oneEach.test(y.title);
+  }
+  if (x.organisation === "" || y.organisation === "") return false;
   if (x.isFullTime && y.isFullTime) return isElsewhere(x, y);
   return x.governed !== undefined && y.governed !== undefined && areApart(x.governed, y.governed);
 }
@@ -41,13 +52,14 @@ function provinceOf({ name, level, province }: Territory): string | undefined {
 }
 
 function pairWith(x: Post): (y: Post) => string {
-  return (y) => `${x.employer} ${y.employer}`;
+  return (y) =>
+    x.country === undefined ? `${x.employer} ${y.employer}` : `${x.employer}/${x.title} ${y.employer}/${y.title}`;
 }
 
 /** Abroad the leader of a party also leads the government. */
 function isElsewhere(x: Post, y: Post): boolean {
   if (x.isTabled && y.isTabled) return false;
-  if (x.country !== undefined && x.country === y.country) return false;
+  if (x.country !== undefined && y.country !== undefined && isSameCountry(x.country, y.country)) return false;
   return x.heir !== y.heir && (x.singlePost === undefined || x.singlePost !== y.singlePost);
 }
 

@@ -7,7 +7,7 @@ import { byCodeUnit } from "../base/order.ts";
 import type { NameShare } from "../lexicon/name-counts.ts";
 import { type Byline, sortedBylines } from "./byline.ts";
 import { areAtTwoSchools, type Contradiction, contradictionsAmong } from "./contradiction.ts";
-import { compare, isSure, type Link, strengthOf } from "./same-person.ts";
+import { type Comparison, comparisonAmong, isSure, type Link, strengthOf } from "./same-person.ts";
 
 /** Two bylines of two persons so far, and the link between them. */
 export interface Pair extends Link {
@@ -34,45 +34,51 @@ const misread = 0.01;
  * by themselves.
  */
 export function partition(bylines: readonly Byline[], nameShare: NameShare): Partition {
+  const compare = comparisonAmong(bylines, nameShare);
   const sorted = sortedBylines(bylines);
   const placed = sorted.filter(({ posts }) => posts.length > 0);
   const bare = sorted.filter(({ posts }) => posts.length === 0);
   const contradicts = contradictionsAmong(placed);
-  const { groups, joins: byLinks } = joined(placed, contradicts, nameShare);
+  const { groups, joins: byLinks } = joined(placed, contradicts, compare);
   const [only = [], ...others] = groups;
-  const owner = others.length === 0 && bare.every((byline) => mayOwn(only, byline, nameShare)) ? only : [];
+  const owner = others.length === 0 && bare.every((byline) => mayOwn(only, byline, compare)) ? only : [];
   const unplaced = [...owner, ...bare];
   const all = [...groups.filter((group) => group !== owner), unplaced].filter((group) => group.length > 0);
-  const joins = [...byLinks, ...joinsOfBare(owner, bare, nameShare)];
+  const joins = [...byLinks, ...joinsOfBare(owner, bare, compare)];
   const apart = all.flatMap((left, i) =>
-    all.slice(i + 1).flatMap((right) => likeliest(left, right, contradicts, nameShare)),
+    all.slice(i + 1).flatMap((right) => likeliest(left, right, contradicts, compare)),
   );
   return { groups: all, joins, apart };
 }
 
 /** Whether a byline without institution is one of a person's: always by the name alone, with a title where the name is rare. */
-function mayOwn([some]: readonly Byline[], byline: Byline, nameShare: NameShare): boolean {
+function mayOwn(group: readonly Byline[], byline: Byline, compare: Comparison): boolean {
   const isNameAlone = byline.occupancy.positions.every(({ title }) => title === null);
-  return some === undefined || isNameAlone || isSure(pairOf(some, byline, nameShare), byline.name);
+  if (group.length === 0 || isNameAlone) return true;
+  return group.some((own) => isSure(pairOf(own, byline, compare), byline.name) || hasTitles(own, byline));
+}
+
+/** A foreigner with given name and family name under a title that stands there too: 中国问题专家. */
+function hasTitles(own: Byline, { name, occupancy }: Byline): boolean {
+  const titles = new Set(own.occupancy.positions.map(({ title }) => title));
+  return name.includes("·") && occupancy.positions.every(({ title }) => (title?.length ?? 0) >= 4 && titles.has(title));
 }
 
 /** The joins of bylines without institution: to a person, or to each other. */
-function joinsOfBare([owner]: readonly Byline[], bare: readonly Byline[], nameShare: NameShare): readonly Pair[] {
+function joinsOfBare([owner]: readonly Byline[], bare: readonly Byline[], compare: Comparison): readonly Pair[] {
   const [first, ...more] = bare;
   const [to, joining] = owner === undefined ? [first, more] : [owner, bare];
-  return to === undefined
-    ? []
-    : joining.map((byline) => ({ ...pairOf(to, byline, nameShare), rule: "no-institution" }));
+  return to === undefined ? [] : joining.map((byline) => ({ ...pairOf(to, byline, compare), rule: "no-institution" }));
 }
 
 function joined(
   bylines: readonly Byline[],
   contradicts: Contradiction,
-  nameShare: NameShare,
+  compare: Comparison,
 ): Pick<Partition, "groups" | "joins"> {
   const groupOf = new Map<Byline, readonly Byline[]>(bylines.map((byline) => [byline, [byline]]));
   const joins: Pair[] = [];
-  for (const pair of linksAmong(bylines, nameShare)) {
+  for (const pair of linksAmong(bylines, compare)) {
     const [left = [], right = []] = [groupOf.get(pair.a), groupOf.get(pair.b)];
     const keepsApart: Contradiction = (a, b) =>
       contradicts(a, b) || (pair.rule === "rare-name" && areAtTwoSchools(a, b));
@@ -89,9 +95,9 @@ function likeliest(
   left: readonly Byline[],
   right: readonly Byline[],
   contradicts: Contradiction,
-  nameShare: NameShare,
+  compare: Comparison,
 ): readonly Pair[] {
-  const pairs = left.flatMap((a) => right.flatMap((b) => (a.side === b.side ? [pairOf(a, b, nameShare)] : [])));
+  const pairs = left.flatMap((a) => right.flatMap((b) => (a.side === b.side ? [pairOf(a, b, compare)] : [])));
   const refused = pairs.some(({ a, b }) => contradicts(a, b));
   return pairs
     .map(refused ? refusedPair : unprovenPair)
@@ -100,15 +106,15 @@ function likeliest(
 }
 
 /** What may join, the strongest first. */
-function linksAmong(bylines: readonly Byline[], nameShare: NameShare): readonly Pair[] {
+function linksAmong(bylines: readonly Byline[], compare: Comparison): readonly Pair[] {
   return bylines
-    .flatMap((a, i) => bylines.slice(i + 1).map((b) => pairOf(a, b, nameShare)))
+    .flatMap((a, i) => bylines.slice(i + 1).map((b) => pairOf(a, b, compare)))
     .filter((pair) => pair.a.side === pair.b.side && isSure(pair, pair.a.name))
     .sort((one, other) => strengthOf(one.rule) - strengthOf(other.rule) || byScore(one, other));
 }
 
-function pairOf(a: Byline, b: Byline, nameShare: NameShare): Pair {
-  return { a, b, ...compare(a, b, nameShare) };
+function pairOf(a: Byline, b: Byline, compare: Comparison): Pair {
+  return { a, b, ...compare(a, b) };
 }
 
 function unprovenPair(pair: Pair): Pair {

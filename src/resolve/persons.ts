@@ -87,9 +87,20 @@ function bylinesByName(
     bylines.set(occupancy.name, ofName);
     const byline = readByline(occupancy, tables, sideOf);
     // A name in running text is the wording of a byline without posts, and has no place.
-    if (!ofName.has(byline.wording)) ofName.set(byline.wording, byline);
+    const known = ofName.get(byline.wording);
+    ofName.set(byline.wording, known === undefined ? byline : withDates(known, occupancy));
   }
   return new Map([...bylines].sort(byKey(([name]) => name)).map(([name, ofName]) => [name, [...ofName.values()]]));
+}
+
+/** Two wordings of a page may settle to one, which was used as long as both. */
+function withDates(known: Byline, { firstSeen, lastSeen }: Occupancy): Byline {
+  const { occupancy } = known;
+  const days = [occupancy.firstSeen, occupancy.lastSeen, firstSeen, lastSeen].filter((day) => day !== undefined).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return known;
+  return { ...known, occupancy: { ...occupancy, firstSeen: first, lastSeen: last } };
 }
 
 /** Whom a name alone means: 李克强 is the Premier, whoever else bears the name. */

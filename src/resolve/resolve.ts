@@ -10,6 +10,7 @@ import { pinyinOf } from "../lexicon/pinyin.ts";
 import type { IdentityTables, Occupancy } from "./byline.ts";
 import { shortestSurface } from "./institutions.ts";
 import { identifyPersons } from "./persons.ts";
+import { createSettler } from "./settle.ts";
 
 /** What a run tells of people. */
 export interface Observations {
@@ -62,10 +63,12 @@ export function resolve(
   const { institutions } = tables;
   const corrected = correctNames(names, corrections);
   const mentioned = corrected.value.map((name) => ({ name, positions: [] }));
-  const people = identifyPersons([...occupancies, ...mentioned], tables, corrections);
+  const settler = createSettler(occupancies, tables.words, institutions);
+  const settled = occupancies.map((occupancy) => ({ ...occupancy, positions: settler.settle(occupancy) }));
+  const people = identifyPersons([...settled, ...mentioned], tables, corrections);
   const speaking = new Set(occupancies.map(({ name }) => name));
   const { value: aliases, notes: refused } = personAliases(corrections, people.idOfReference, speaking);
-  const held = occupancies.flatMap(({ positions }) => positions.flatMap(({ institution }) => institution ?? []));
+  const held = settled.flatMap(({ positions }) => positions.flatMap(({ named }) => named ?? []));
   const unknown = held.filter((name) => name.length >= shortestSurface && !institutions.surfaces.has(name));
   const facts = once(() => ({
     persons: people
@@ -78,18 +81,20 @@ export function resolve(
     possiblySame: people.possiblySame(),
   }));
   return {
-    speakerOf: ({ name, positions }) => ({
-      id: people.idOf({ name: name ?? "", positions }),
-      name: name ?? "",
+    speakerOf: (person) => {
+      const name = person.name ?? "";
+      const positions = settler.settle(person);
       // In one order, whether a page or a survey gave them.
-      positions: positions.map(({ institution, title, former, term }) => ({
+      const shown = positions.map(({ institution, named, title, former, term, status }) => ({
         institution,
-        institutionId: institution === null ? null : institutions.idOf(institution),
+        institutionId: named === null ? null : institutions.idOf(named),
         title,
         former,
         ...(term === undefined ? {} : { term }),
-      })),
-    }),
+        ...(status === undefined ? {} : { status }),
+      }));
+      return { id: people.idOf({ name, positions }), name, positions: shown };
+    },
     persons: new Map([
       ...people.names.flatMap((name) => {
         const id = people.idOfName(name);

@@ -14,6 +14,7 @@ export interface Sense {
   /** Of an institution: what its short name needs. */
   readonly needs?: ShortForm["needs"];
   readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
   readonly rule: string;
 }
 

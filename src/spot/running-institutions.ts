@@ -9,6 +9,9 @@ import type { Running } from "./spot-lexicon.ts";
 /** Behind a long name: `中国互联网络信息中心|（以下简称“互网中心”）` */
 const defined = /（(?:以下)?简称[：:]?[“‘]?(?<short>\p{Script=Han}{2,8})[”’]?）/uy;
 
+/** From this association on the last character of a short name belongs to the next one. */
+const cutWord = wordly + 1;
+
 /** The outermost names, by place; `known` are the hits of the tables. */
 export function institutionsIn(text: string, known: readonly Hit[], running: Running): readonly RankedHit[] {
   const found = running.institutions(text).filter(({ end }) => !goesOn(text, end));
@@ -35,9 +38,20 @@ function goesOn(text: string, end: number): boolean {
 function isAdmitted(text: string, { start, end, sense }: Hit, names: ReadonlySet<string>, { words }: Running): boolean {
   if (goesOn(text, end)) return false;
   if (sense.notAfter?.some((words) => text.endsWith(words, start))) return false;
-  if (sense.needs === undefined || sense.needs === "nothing") return true;
+  if (sense.notBefore?.some((words) => text.startsWith(words, end))) return false;
+  if (sense.needs === undefined) return !isCutWord(text, { start, end, sense }, words);
+  if (sense.needs === "nothing") return true;
   if (sense.needs === "long-name" && !names.has(sense.entity)) return false;
   return association(text, start, words.odds) < wordly && association(text, end, words.odds) < wordly;
+}
+
+/** At most so many characters are a short name. */
+const shortName = 3;
+
+/** 最高法|律效力: a short name whose last character begins a word with the next one. */
+function isCutWord(text: string, { start, end, sense: { name } }: Hit, { odds }: Running["words"]): boolean {
+  const isShort = end - start <= shortName && name.length > end - start;
+  return isShort && association(text, end, odds) >= cutWord;
 }
 
 /** Every place of a short name that the text itself defines. */

@@ -56,11 +56,11 @@ export function createSpotLexicon({ concepts, persons, institutions, running }: 
     const name = entity.replace(/^institution:/u, ""); // “institution:云江省委”
     add(surface, { kind: "institution", entity, name, written: [surface], rule: "institution-name" });
   }
-  for (const { surface, name: full, needs, notAfter } of running?.shortForms ?? []) {
+  for (const { surface, name: full, needs, notAfter, notBefore } of running?.shortForms ?? []) {
     const entity = institutions.get(full) ?? `institution:${full}`;
     const name = entity.replace(/^institution:/u, ""); // “institution:云江省委”
     const rule = "institution-short-name";
-    add(surface, { kind: "institution", entity, name, written: [surface], needs, notAfter, rule });
+    add(surface, { kind: "institution", entity, name, written: [surface], needs, notAfter, notBefore, rule });
   }
   return {
     matcher: createMatcher([...senses.keys()]),

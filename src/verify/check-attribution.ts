@@ -2,6 +2,7 @@
 
 import { attributionRule } from "../../graph/rules/attribution-rules.ts";
 import type { Speaker, SpeechRecord } from "../base/records.ts";
+import { readCountryNames } from "../lexicon/countries.ts";
 import type { Findings } from "./findings.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
@@ -82,13 +83,18 @@ const ofOneBody: ReadonlyMap<string, RegExp> = new Map([
   ["全国政协", /^委员$/u], // “苏砚秋|委员”
 ]);
 
+/** “总理”: of which country, other bylines of the name tell */
+const ofState = /^(?:总统|总理|首相|国王|外长|防长|国家副?主席|副?总理)$/u;
+const countries = readCountryNames().foreign;
+
 /** 云江省委网信办 stands in “省委网信办主任” where the page names 云江 elsewhere: a head may be restored, a tail may not. */
 function isBodyNamed(institution: string, title: string, words: string, page: string): boolean {
   if (words.includes(institution)) return true;
   for (let at = 1; at <= institution.length - 2; at += 1) {
     if (words.includes(institution.slice(at))) return page.includes(institution.slice(0, at));
   }
-  return ofOneBody.get(institution)?.test(title) === true || isSeatOf(institution, title, words);
+  const isOfState = countries.has(institution) && ofState.test(title);
+  return ofOneBody.get(institution)?.test(title) === true || isOfState || isSeatOf(institution, title, words);
 }
 
 /** 青屿市 of “青屿副市长”: the post names the kind of its place. */

@@ -125,7 +125,7 @@ function postAgain(row: RelationshipRow, { posts }: Recount): Properties {
   if (post === undefined) return {};
   const { document, start, end, documents, first, last } = post;
   return {
-    ...chosen(row.properties, ["title", "former", "term"]),
+    ...chosen(row.properties, ["title", "former", "term", "status"]),
     ...(first === null ? {} : { firstSeen: first }),
     ...(last === null ? {} : { lastSeen: last }),
     documents,

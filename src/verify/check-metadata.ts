@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { editSlice } from "../base/edits.ts";
 import { readFolio } from "../base/folio.ts";
+import { readHeadDay } from "../base/head-day.ts";
 import { linesIn } from "../base/lines.ts";
 import type { DocumentRecord, PartKind, PartRecord } from "../base/records.ts";
 import type { Receipt } from "../store/directory/receipt.ts";
@@ -57,7 +58,7 @@ function checkTitles(
       return `${document.id}: “${document.editorNote ?? ""}”, and the page “${note ?? ""}”`;
     });
     const headline = words("headline", parts)?.split("\n")[0];
-    findings.expect("titles that stand in the page", document.title === headline, () => {
+    findings.expect("titles that stand in the page", isTitle(document.title, headline, text), () => {
       return `${document.id}: “${document.title ?? ""}”, and the page “${headline ?? ""}”`;
     });
   }
@@ -72,6 +73,11 @@ function checkTitles(
   }
 }
 
+/** The headline that was found, or a line of the page that its head shows to be the title. */
+function isTitle(title: string | undefined, headline: string | undefined, text: string): boolean {
+  return title === headline || (title !== undefined && linesIn(text).some((line) => line.trim() === title));
+}
+
 function isDated({ id, date, dateRule }: DocumentRecord, text: string, origin: MetadataOrigin): boolean {
   switch (dateRule) {
     case undefined:
@@ -81,13 +87,17 @@ function isDated({ id, date, dateRule }: DocumentRecord, text: string, origin: M
     case "correction":
       return origin.byCorrections;
     case "dateline":
-      return date !== undefined && linesIn(text).some((line) => readFolio(line.trim())?.date === date);
+      return date !== undefined && linesIn(text).some((line) => daysIn(line.trim()).includes(date));
     default:
       return date !== undefined && (origin.byTable || digits(id).includes(digits(date)));
   }
 }
 
-/** 20190201 of “20190201-17-01.txt” and of “2019-02-01” */
+function daysIn(line: string): readonly (string | undefined)[] {
+  return [readFolio(line)?.date, readHeadDay(line)?.date];
+}
+
+/** 20190201 of “20190201-17-01.txt”, of “2019-02-01” and of “2019年2月1日” */
 function digits(text: string): string {
-  return text.replace(/\D/gu, "");
+  return (text.match(/\d+/gu) ?? []).map((number) => number.padStart(2, "0")).join("");
 }

@@ -173,9 +173,14 @@ function addPosts({ posts, named, employers }: Recount, speech: SpeechRecord): v
 }
 
 function postKeys({ id, positions }: Speaker): readonly string[] {
-  return positions.flatMap(({ institutionId, title, former, term }) => {
+  return positions.flatMap(({ institutionId, title, former, term, status }) => {
     if (institutionId === null) return [];
-    const properties = { ...(title === null ? {} : { title }), former, ...(term === undefined ? {} : { term }) };
+    const properties = {
+      ...(title === null ? {} : { title }),
+      former,
+      ...(term === undefined ? {} : { term }),
+      ...(status === undefined ? {} : { status }),
+    };
     return [relationshipKey({ type: "HOLDS", from: id, to: institutionId, properties })];
   });
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createSurvey, type Finding } from "../../src/base/survey.ts";
-import { repeatHash } from "../../src/resolve/repeats.ts";
+import { copyNote, repeatHash } from "../../src/resolve/repeats.ts";
 
 const long = "潮水退去的时候，渔港才露出它的骨头。".repeat(4);
 
@@ -20,6 +20,35 @@ describe("a paragraph that stands twice", () => {
     const survey = createSurvey([place("b.txt", 0), place("a.txt", 90), place("a.txt", 9)]);
     expect(survey.firstPlace("paragraph", "x")).toEqual(place("a.txt", 9));
     expect(survey.firstPlace("speech", "x")).toBeUndefined();
+  });
+});
+
+describe("a text with copies", () => {
+  const copy = (document: string, more: Partial<Extract<Finding, { hash: string }>> = {}): Finding => ({
+    kind: "speech",
+    hash: "x",
+    document,
+    start: 0,
+    ...more,
+  });
+  const originalOf = (...copies: readonly Finding[]) => createSurvey(copies).firstPlace("speech", "x");
+
+  test("has the signed copy as its original, then the one of the earliest day, never the first name of a file", () => {
+    const signed = copy("c.txt", { isSigned: true, date: "2021-04-20", signatures: ["程望舒"] });
+    expect(originalOf(copy("a.txt", { date: "2021-04-19" }), signed)).toEqual(signed);
+    expect(
+      originalOf(copy("a.txt"), copy("b.txt", { date: "2021-04-20" }), copy("c.txt", { date: "2021-04-19" })),
+    ).toEqual(copy("c.txt", { date: "2021-04-19" }));
+  });
+
+  test("under two names is noted", () => {
+    const one = copy("a.txt", { isSigned: true, date: "2021-04-19", signatures: ["贺兰亭"] });
+    const other = copy("b.txt", { isSigned: true, date: "2021-04-20", signatures: ["程望舒"] });
+    const found = originalOf(other, one);
+    expect(found === undefined ? [] : copyNote(found)).toEqual([
+      expect.objectContaining({ rule: "copy-other-names", file: "a.txt", message: expect.stringContaining("贺兰亭") }),
+    ]);
+    expect(copyNote({ kind: "speech", hash: "x", document: "a.txt", start: 0, signatures: ["贺兰亭"] })).toEqual([]);
   });
 });
 
