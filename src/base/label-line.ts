@@ -10,6 +10,6 @@ export function labelLine(text: string): { readonly label: string; readonly mark
 }
 
 /** Whom a label names: as a byline by itself, else by its place. */
-export function labelPersons({ kind, persons, inPlace }: Byline): readonly NamedPerson[] {
-  return kind === "byline" ? persons : (inPlace?.persons ?? []);
+export function labelPersons({ kind, persons, byContext }: Byline): readonly NamedPerson[] {
+  return kind === "byline" ? persons : (byContext?.persons ?? []);
 }

@@ -70,7 +70,7 @@ export interface Byline {
   /** The grammar's rule that decided, for evidence. */
   readonly rule: string;
   /** Whom a line that is no byline by itself names where others stand: 青屿渔村掌墨师 苏砚秋; `firm` when post and name are sure. */
-  readonly inPlace?: { readonly firm: boolean; readonly persons: readonly NamedPerson[] };
+  readonly byContext?: { readonly firm: boolean; readonly persons: readonly NamedPerson[] };
   readonly margin?: number; // by which the next reading is worse, in log odds
 }
 

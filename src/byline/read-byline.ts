@@ -67,7 +67,7 @@ export function readByline(line: string, words: BylineWords, options: ReadOption
   if (isProse(line)) return none;
   const text = plainLine(line);
   const holder = readOffice(text, words, date);
-  if (holder !== undefined) return { ...none, rule: "office", inPlace: { firm: false, persons: holder } };
+  if (holder !== undefined) return { ...none, rule: "office", byContext: { firm: false, persons: holder } };
   const readings = mayName(text, words) ? readingsOf(text, words, options) : [];
   const [best, next] = readings;
   if (best === undefined) return none;
@@ -101,7 +101,7 @@ function whereOthersStand(best: BylineReading): Partial<Byline> {
   const most = isName ? accepted.name : accepted.place;
   if (best.cost > (isSure || !isBareName(best) ? most : accepted.otherName)) return {};
   const firm = best.cost <= accepted.page && id !== "post-alone" && !isBareName(best) && !holdsClause(best);
-  return { ...(isName ? { kind, confidence: 0.5, rule: id } : {}), inPlace: { firm, persons: best.persons } };
+  return { ...(isName ? { kind, confidence: 0.5, rule: id } : {}), byContext: { firm, persons: best.persons } };
 }
 
 /** Whether a name that no surname and no sound makes sure stands beside a post without body: 第一书记 田间助农. */

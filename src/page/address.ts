@@ -20,7 +20,7 @@ export function readAddress(observations: readonly Observation[], readByline: By
   const salute = observations.slice(0, head).findIndex(({ text }) => isSalutation(text));
   if (office !== -1) {
     const sentence = officeSentence(observations, office, readByline);
-    const persons = sentence === undefined ? [] : (readByline(sentence.text).inPlace?.persons ?? []);
+    const persons = sentence === undefined ? [] : (readByline(sentence.text).byContext?.persons ?? []);
     const at = isSalutation(observations[office - 1]?.text ?? "") ? office - 1 : office;
     return withReading(observations, at, { element: "address", sureness: "address", persons, chars: 0 });
   }

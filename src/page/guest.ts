@@ -62,6 +62,6 @@ function titledGuest(head: readonly Observation[], readByline: BylineReader): Sp
 
 /** The persons whom words name as a byline or in the place of one. */
 export function personsIn(words: string, readByline: BylineReader): readonly NamedPerson[] {
-  const { persons, inPlace } = readByline(words);
-  return [...persons, ...(inPlace?.persons ?? [])].filter(({ name }) => name !== null);
+  const { persons, byContext } = readByline(words);
+  return [...persons, ...(byContext?.persons ?? [])].filter(({ name }) => name !== null);
 }

@@ -13,7 +13,7 @@ export function findIntroduction(name: string, before: string, readByline: Bylin
     const posts = run.replace(border, "").replace(/^(?:访|对话|有(?!色|限|关))/u, ""); // “访|松溪县委书记”, “有|松溪县委书记”
     // 法国总统马克龙、德国总理|默克尔 names two persons, 中央政治局常委、全国政协主席|汪洋 one.
     for (const post of new Set([posts, posts.slice(posts.lastIndexOf("、") + 1)])) {
-      const [person] = post.length < 2 ? [] : (readByline(`${post}${name}`).inPlace?.persons ?? []);
+      const [person] = post.length < 2 ? [] : (readByline(`${post}${name}`).byContext?.persons ?? []);
       const isOne = person?.positions.every(({ institution }) => !(institution ?? "").includes("、"));
       if (person?.name === name && isOne) return { start: at - post.length, end: at + name.length };
     }

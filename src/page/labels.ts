@@ -65,12 +65,12 @@ function namedBy(label: string, readByline: BylineReader): Named | undefined {
   const [own] = persons;
   // “总编室陈斌” is no 室陈斌: the grammar of bylines knows the shorter name alone.
   const isLonger = tail.some(({ name }) => own?.name !== name && own?.name?.endsWith(name ?? "") === true);
-  if (isLonger && read.inPlace?.firm !== true && readByline(own?.name ?? "").kind !== "name")
+  if (isLonger && read.byContext?.firm !== true && readByline(own?.name ?? "").kind !== "name")
     return { sureness: "tail", persons: tail };
   const areNamed = persons.every(
     ({ name, positions }) => name !== null && !verb.test(name) && positions.some(({ title }) => title !== null),
   );
   if (persons.length > 0 && areNamed)
-    return { sureness: read.kind === "byline" || read.inPlace?.firm === true ? "firm" : "weak", persons };
+    return { sureness: read.kind === "byline" || read.byContext?.firm === true ? "firm" : "weak", persons };
   return tail.length === 0 ? undefined : { sureness: "tail", persons: tail };
 }

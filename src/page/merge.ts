@@ -130,7 +130,7 @@ export function readUnread(observations: readonly Observation[]): readonly Obser
 
 /** A name alone, or a line that holds a post and no name. */
 function isHalf({ kind, byline }: Observation): boolean {
-  const persons = byline?.inPlace?.persons ?? [];
+  const persons = byline?.byContext?.persons ?? [];
   return kind === "name" || (kind === "heading" && persons.length > 0 && persons.every(({ name }) => name === null));
 }
 

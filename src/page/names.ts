@@ -18,7 +18,7 @@ export function joinedNames(
   byline: Byline | undefined,
   readByline: BylineReader,
 ): readonly NamedPerson[] {
-  const persons = (byline?.inPlace?.persons ?? []).filter(({ name }) => name !== null);
+  const persons = (byline?.byContext?.persons ?? []).filter(({ name }) => name !== null);
   const [person] = persons;
   const isPress = persons.some(({ positions }) => positions.some(({ title }) => press.test(title ?? "")));
   if (isPress) return [];

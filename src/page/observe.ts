@@ -95,7 +95,7 @@ export function likelyNames(observations: readonly Observation[], odds: NameOdds
   const named = observations.filter(({ kind }) => kind === "name" || kind === "by").length;
   if (named < fewestNamed) return observations;
   return observations.map((one): Observation => {
-    const isRead = one.kind !== "heading" || one.byline?.inPlace !== undefined;
+    const isRead = one.kind !== "heading" || one.byline?.byContext !== undefined;
     if (isRead || !threeCharacters.test(one.text) || senseOf(one.text, odds) !== "likely") return one;
     const persons = [{ name: one.text, positions: [] }];
     const readAs = (element: Element, sureness: string): Reading => ({ element, sureness, persons, chars: 0 });

@@ -65,7 +65,7 @@ export function readOwnLine(line: Line, readByline: BylineReader): readonly Read
 }
 
 function firmness(byline: Byline | undefined, persons: readonly NamedPerson[]): string {
-  if (byline?.inPlace?.firm === true) return "firm";
+  if (byline?.byContext?.firm === true) return "firm";
   return persons.some(({ positions }) => positions.some(({ institution }) => institution !== null))
     ? "weak"
     : "unknown";

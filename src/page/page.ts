@@ -216,7 +216,7 @@ function reportedSpeaker(
   { readByline, odds }: PageTools,
 ): NamedPerson | undefined {
   const read = readByline(slice(edited.text, introduction ?? leadIn));
-  const persons = [...read.persons, ...(introduction === undefined ? [] : (read.inPlace?.persons ?? []))];
+  const persons = [...read.persons, ...(introduction === undefined ? [] : (read.byContext?.persons ?? []))];
   return persons.find(({ name }) => name !== null && senseOf(name, odds) !== "unlikely");
 }
 

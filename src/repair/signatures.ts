@@ -42,7 +42,7 @@ function isBelowTitle(lines: readonly Line[], i: number): boolean {
 
 /** Post and name in one line, a name alone, or a post with the name in the next line. */
 function names(line: Line, read: readonly (Byline | undefined)[], i: number): boolean {
-  const { firm = false, persons = [] } = read[i]?.inPlace ?? {};
+  const { firm = false, persons = [] } = read[i]?.byContext ?? {};
   const [person] = persons;
   if (person === undefined || line.letterSpaced) return false;
   if (person.name === null) return read[i + 1]?.kind === "name";

@@ -64,7 +64,7 @@ describe("a numbered term", () => {
 
 describe("a doubt", () => {
   test("is left to the page: post and name written together", () => {
-    expect(read("松溪县云溪镇党委副书记林知远")).toMatchObject({ persons: [], inPlace: { firm: true } });
+    expect(read("松溪县云溪镇党委副书记林知远")).toMatchObject({ persons: [], byContext: { firm: true } });
   });
 
   test("is said for a name that cannot be read", () => {
@@ -79,7 +79,7 @@ describe("a doubt", () => {
     const post = { institution: null, title: "网络作家", former: false };
     expect(read("山海渔歌（网络作家）")).toMatchObject({
       persons: [],
-      inPlace: { firm: false, persons: [{ name: "山海渔歌", positions: [post] }] },
+      byContext: { firm: false, persons: [{ name: "山海渔歌", positions: [post] }] },
     });
   });
 });

@@ -422,8 +422,8 @@ describe("no byline", () => {
 
 test("a pen name beside a post is a name where other bylines stand, and nowhere else", () => {
   const post = { institution: null, title: "网络作家", former: false };
-  const inPlace = { firm: false, persons: [{ name: "山海渔歌", positions: [post] }] };
-  expect(read("山海渔歌（网络作家）")).toMatchObject({ kind: null, persons: [], inPlace });
+  const byContext = { firm: false, persons: [{ name: "山海渔歌", positions: [post] }] };
+  expect(read("山海渔歌（网络作家）")).toMatchObject({ kind: null, persons: [], byContext });
 });
 
 test("a verb of judging before 说 is no part of a foreign name", () => {

@@ -31,7 +31,7 @@ interface Line {
 
 type Reader = (line: string, date: string | undefined) => readonly NamedPerson[];
 
-const named = ({ persons, inPlace }: Byline) => (persons.length > 0 ? persons : (inPlace?.persons ?? []));
+const named = ({ persons, byContext }: Byline) => (persons.length > 0 ? persons : (byContext?.persons ?? []));
 const readers: Readonly<Record<string, Reader>> = {
   line: (line, date) => createBylineReader(lexicon.words, date, "line")(line).persons,
   page: (line, date) => createBylineReader(lexicon.words, date, "page")(line).persons,

@@ -80,8 +80,8 @@ function prose(): readonly Example[] {
       .flatMap((line): readonly Example[] => {
         const text = line.trim();
         if (text.length > 60 || text.length < 2) return [];
-        const { persons, inPlace } = read(text);
-        return persons.length > 0 || inPlace !== undefined
+        const { persons, byContext } = read(text);
+        return persons.length > 0 || byContext !== undefined
           ? []
           : [{ text, date: undefined, file, key: undefined, set: "prose" }];
       }),
@@ -163,10 +163,10 @@ function score(title: string, test: readonly Example[], costs: Costs): readonly 
     });
     const page = own.filter((example) => {
       const { text, date, key } = example;
-      const { persons, inPlace } = readByline(text, words, { context: "page", date, costs });
+      const { persons, byContext } = readByline(text, words, { context: "page", date, costs });
       return key === undefined
         ? persons.length === 0
-        : isRight(example, persons.length > 0 ? persons : (inPlace?.persons ?? []));
+        : isRight(example, persons.length > 0 ? persons : (byContext?.persons ?? []));
     });
     counts.push(line.length, page.length, own.length);
     parts.push(`${set} line ${line.length} page ${page.length} of ${own.length}`);
