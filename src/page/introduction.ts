@@ -2,9 +2,9 @@
 import type { BylineReader } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 
-/** What parts a post from the words before it: “9月2日|”, “同|德国总理” */
+/** What parts a post from the words before it: “9月2日|”, “5日电|国家主席”, “同|德国总理” */
 const border =
-  /^.*(?:\d日|日晚|日上午|日下午|(?<![共合协相])同|与(?!国际合作)|(?<!共)和(?!信息化|改革|旅游|社会保障|城乡)|向|对(?!华|外|口|话)|的|了|转达|(?<!泰国|作)为|在(?![线野职京华])|(?<![响适相对])应(?![急对用变])|(?:会见|出席|邀请|委托|听取|看望|陪同|由|采访|专访)(?:了|到)?)(?=\p{Script=Han})/u;
+  /^.*(?:\d日[电讯]?|日晚|日上午|日下午|(?<![共合协相])同|与(?!国际合作)|(?<!共)和(?!信息化|改革|旅游|社会保障|城乡)|向|对(?!华|外|口|话)|的|了|转达|(?<!泰国|作)为|在(?![线野职京华])|(?<![响适相对])应(?![急对用变])|(?:会见|出席|邀请|委托|听取|看望|陪同|由|采访|专访)(?:了|到)?)(?=\p{Script=Han})/u;
 
 /** The last place in `before` that names the person together with a post: “近日，|青屿市市长”苏砚秋. */
 export function findIntroduction(name: string, before: string, readByline: BylineReader): Span | undefined {
