@@ -36,6 +36,15 @@ describe("an item of the evening news", () => {
     expect(speakersOf(item(opening, passage))).toEqual([]);
   });
 
+  test("leaves the 电 of a dateline out of the post behind it", () => {
+    const page = readText(
+      "渔港通网\n新华社望海10月5日电 国务院副总理苏砚秋5日在望海考察。\n苏砚秋指出，要把码头修好，让渔家放心，把灯塔点亮。\n",
+    );
+    expect(speechesOf(page).flatMap(({ speakers }) => speakers.map(({ positions }) => positions))).toEqual([
+      [{ institution: "国务院", title: "副总理", former: false }],
+    ]);
+  });
+
   test("gives a lead-in with post and name to whom it names", () => {
     expect(speakersOf(item("青屿市市长苏砚秋19日在发布会上表示，渔港已经通网。"))).toEqual(["苏砚秋"]);
   });
