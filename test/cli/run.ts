@@ -1,6 +1,9 @@
-/** Runs the command line in a process of its own, as it is built (`fresh-dist.ts`). */
-import { type ChildProcess, spawn } from "node:child_process";
+/** Runs the command line as it is built (`fresh-dist.ts`), in a process that the tests of a worker share. */
+import { type ChildProcess, fork, spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import type { RunRequest } from "./long-lived.ts";
 
 export interface Outcome {
   readonly code: number | null;
@@ -10,30 +13,59 @@ export interface Outcome {
 
 export interface Surroundings {
   readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
 }
 
-const cli = fileURLToPath(new URL("../../dist/src/cli.js", import.meta.url));
+/** What a process of its own gets besides. */
+export interface Environment {
+  readonly cwd?: string;
+  readonly env: Readonly<Record<string, string>>;
+}
 
-/** Starts `tifa` with these words. */
-export function startTifa(words: readonly string[], { cwd, env = {} }: Surroundings = {}): ChildProcess {
+const cli = fileURLToPath(new URL("../../dist/src/cli.js", import.meta.url));
+const longLived = fileURLToPath(new URL("long-lived.ts", import.meta.url));
+
+/** Starts `tifa` with these words in a process of its own. */
+export function startTifa(words: readonly string[], { cwd, env = {} }: Partial<Environment> = {}): ChildProcess {
   return spawn(process.execPath, [cli, ...words], { cwd, env: { ...process.env, ...env } });
 }
 
-/** Runs `tifa` to its end. */
-export function tifa(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = startTifa(words, surroundings);
-    const said = { stdout: "", stderr: "" };
-    child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
-      said.stdout += chunk;
-    });
-    child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-      said.stderr += chunk;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code, ...said }));
-    child.stdin?.end(surroundings.stdin ?? "");
-  });
+/** Runs `tifa` to its end in a process of its own, with nothing to read. */
+export async function tifaWith(words: readonly string[], environment: Environment): Promise<Outcome> {
+  const child = startTifa(words, environment);
+  child.stdin?.end();
+  const [[code], stdout, stderr] = await Promise.all([
+    once(child, "close"),
+    child.stdout === null ? "" : text(child.stdout),
+    child.stderr === null ? "" : text(child.stderr),
+  ]);
+  return { code, stdout, stderr };
+}
+
+let shared: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs `tifa` to its end, after what was asked for before. */
+export function tifa(words: readonly string[], { cwd = process.cwd(), stdin = "" }: Surroundings = {}) {
+  const outcome = last.then(() => outcomeOf({ words, cwd, stdin: Buffer.from(stdin).toString("base64") }));
+  last = outcome.catch(() => undefined);
+  return outcome;
+}
+
+async function outcomeOf(request: RunRequest): Promise<Outcome> {
+  shared ??= fork(longLived, [cli], { execArgv: ["--import", "tsx"], stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = shared;
+  child.send(request);
+  const ended = new AbortController();
+  try {
+    return await Promise.race([
+      once(child, "message", ended).then(([outcome]) => outcome as Outcome),
+      once(child, "exit", ended).then(([code]) => {
+        shared = undefined;
+        return { code: code as number | null, stdout: "", stderr: "the process ended" };
+      }),
+    ]);
+  } finally {
+    ended.abort();
+  }
 }

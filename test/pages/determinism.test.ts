@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tifa } from "../cli/run.ts";
+import { tifaWith } from "../cli/run.ts";
 import { freshFolder, removeFolder } from "./built-store.ts";
 import { columns, inventedSpeeches, paragraphs } from "./invented-page.ts";
 
@@ -28,7 +28,7 @@ function hashes(dir: string): Readonly<Record<string, string>> {
 async function build(folder: string, names: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
   mkdirSync(folder, { recursive: true });
   for (const name of Object.keys(pages)) writeFileSync(join(folder, name), pages[name] ?? "");
-  const { code, stderr } = await tifa(["build", ...names, "--out", "out"], { cwd: folder, env });
+  const { code, stderr } = await tifaWith(["build", ...names, "--out", "out"], { cwd: folder, env });
   if (code !== 0) throw new Error(stderr);
   return join(folder, "out");
 }
