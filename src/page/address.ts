@@ -1,8 +1,9 @@
 /**
  * Whole speeches that bear no name. In a report to a congress the office speaks: 各位代表：现在，我代表国务院，向大会报告
- * 政府工作 … Below 在……座谈会上的讲话 and a salutation speaks nobody whom we know.
+ * 政府工作 … Others say who they are: 大家好，我是青屿市市长苏砚秋. Below 在……座谈会上的讲话 and a salutation speaks nobody
+ * whom we know.
  */
-import type { BylineReader } from "../base/records.ts";
+import type { BylineReader, NamedPerson } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { isSalutation } from "./marks.ts";
 import type { Observation, Reading } from "./observe.ts";
@@ -24,6 +25,9 @@ export function readAddress(observations: readonly Observation[], readByline: By
     const at = isSalutation(observations[office - 1]?.text ?? "") ? office - 1 : office;
     return withReading(observations, at, { element: "address", sureness: "address", persons, chars: 0 });
   }
+  const own = [salute, salute + 1].flatMap((at) => selfIntroduction(observations, at, readByline) ?? [])[0];
+  if (own !== undefined)
+    return withReading(observations, salute, { element: "self", sureness: "self", persons: own.persons, chars: 0 });
   const signed = observations[salute - 1]?.readings.find(({ sureness }) => sureness === "by-name");
   if (signed !== undefined) return withReading(observations, salute - 1, { ...signed, sureness: "by-firm" });
   const above = observations.slice(0, Math.max(0, salute));
@@ -77,8 +81,39 @@ const leadsIn = /[“”：:]/u;
 /** “各位代表：|现在，我代表国务院” */
 const saluting = /^[^：:！!，]*[：:！!，]/u;
 
+/** “大家好，|我是青屿市市长苏砚秋|。”, but not “我是青屿人” */
+const introducing = /(?<=[，。！：]|^)我是(?<who>[\p{Script=Han}、]{4,40}?)(?=[，。！])/u;
+
+/** The words in which the one who greets says post and name; undefined where the block has none. */
+function selfIntroduction(
+  observations: readonly Observation[],
+  at: number,
+  readByline: BylineReader,
+): (Span & { readonly persons: readonly NamedPerson[] }) | undefined {
+  const own = observations[at];
+  const match = own === undefined ? null : introducing.exec(own.text);
+  if (own === undefined || match === null || own.text.slice(0, match.index).includes("“")) return undefined;
+  const { persons, byContext } = readByline(`${match.groups?.["who"] ?? ""}：`);
+  const [person, ...others] = persons.length > 0 ? persons : (byContext?.persons ?? []);
+  if (person === undefined || person.name === null || person.positions.length === 0 || others.length > 0)
+    return undefined;
+  const start = own.block.start + match.index;
+  return { start, end: start + match[0].length, persons: [person] };
+}
+
+/** The words of the first two blocks of a body in which its speaker says who it is. */
+export function speakingSentence(
+  observations: readonly Observation[],
+  from: number,
+  readByline: BylineReader,
+): Span | undefined {
+  return [from, from + 1].flatMap(
+    (at) => officeSentence(observations, at, readByline) ?? selfIntroduction(observations, at, readByline) ?? [],
+  )[0];
+}
+
 /** The sentence of a block in which the office speaks, below a salutation and in nobody's quotation; its span in the repaired text. */
-export function officeSentence(
+function officeSentence(
   observations: readonly Observation[],
   at: number,
   readByline: BylineReader,

@@ -160,7 +160,7 @@ function namedBy(name: string): readonly string[] {
 /** “我在渔港长大”, but “我国”, “我们” */
 const first = /我(?![们国省市县区军党院校方])/u;
 
-/** A text without what it quotes: `“我们靠海吃饭”`，苏砚秋说。 */
+/** A text without what it quotes and without self-introductions: `“我们靠海吃饭”`，苏砚秋说。我是|青屿市市长苏砚秋|。 */
 function narrationOf(text: string): string {
-  return text.replace(/“[^”]*(?:”|$)/gu, "");
+  return text.replace(/“[^”]*(?:”|$)|(?<=我[是叫])[^，。！]*/gu, "");
 }

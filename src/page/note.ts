@@ -10,14 +10,19 @@ const writing = /^.*执笔(?:人)?[：:]\s*/u;
 /** “苏砚秋、刘舟|，均系|云江大学教授” */
 const roles = /^(?<names>.+?)[，,\s]\s*(?:作者)?(?<kind>分别|均|都)?(?:系|为|是|单位[：:])(?<roles>.+)$/u;
 
+/** “苏砚秋，云江大学教授|。此文系作者在渔港研讨会上的发言” */
+const remark = /。\s*(?:此文|本文)[系为是根][^（）()]*$/u;
+/** “苏砚秋|，|云江大学教授” */
+const behindComma = /^(?<names>[^，]+)，(?<roles>[^，。]+)$/u;
+
 /** The persons of such a note, each with the posts that are said to be theirs; undefined when the line is none. */
 export function readWriters(line: string, readByline: BylineReader): readonly NamedPerson[] | undefined {
   const inside = bracketed.exec(line)?.groups?.["inside"];
   if (inside === undefined) return undefined;
   const isWriting = writing.test(inside);
-  const text = isWriting ? inside.replace(writing, "") : inside.replace(key, "");
-  const isKeyed = isWriting || key.test(inside);
-  const match = roles.exec(text)?.groups;
+  const text = (isWriting ? inside.replace(writing, "") : inside.replace(key, "")).replace(remark, "");
+  const isKeyed = isWriting || key.test(inside) || remark.test(inside);
+  const match = (roles.exec(text) ?? (remark.test(inside) ? behindComma.exec(text) : null))?.groups;
   if (!isKeyed && !/作者(?:系|为|是|单位)/u.test(inside)) return undefined; // “苏砚秋 作者系……”
   const names = namesOf(match?.["names"] ?? text, readByline);
   if (names === undefined) return undefined;

@@ -23,7 +23,11 @@ export type Element =
   | "said"
   | "question"
   | "answer"
-  | "address";
+  | "address"
+  | "self"
+  | "titled"
+  | "titled-note"
+  | "lead";
 
 /** That a block can be an element, how surely (the name of a weight) and whom it then names. */
 export interface Reading {

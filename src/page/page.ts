@@ -16,10 +16,11 @@ import type {
 } from "../base/records.ts";
 import { type Span, slice } from "../base/span.ts";
 import type { NameOdds } from "../lexicon/name-odds.ts";
-import { officeSentence, readAddress, readExtracts, readLetters } from "./address.ts";
+import { readAddress, readExtracts, readLetters } from "./address.ts";
 import { confidenceOf, leastConfidence } from "./confidence.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readDialogue } from "./dialogue.ts";
+import { readFullTexts } from "./full-text.ts";
 import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isOverlong, longConfidence } from "./long.ts";
 import { isNotice } from "./marks.ts";
@@ -28,7 +29,8 @@ import { senseOf } from "./name-sense.ts";
 import { judgeNames, likelyNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { findReported, type Passage } from "./reported.ts";
-import { signatureOf, speakersOf } from "./speakers.ts";
+import { saidOf, signatureOf, speakersOf } from "./speakers.ts";
+import { readTitles, titlesOf } from "./titles.ts";
 import type { BlockRange, Unit } from "./units.ts";
 import { vetoOf } from "./veto.ts";
 import { type ScoredView, viewPage, type Weights } from "./view.ts";
@@ -94,10 +96,12 @@ const noSpeech =
 /** What each block of a page looks like by itself and by the lines around it. */
 export function observationsOf(repaired: RepairedDocument, { readByline, odds }: PageTools): readonly Observation[] {
   const { text } = repaired.edited;
+  const { title } = repaired.document.meta;
   const lines = readExtracts(
     readUnread(withoutQuoted(mergeLines(likelyNames(observe(repaired, readByline), odds), repaired, readByline))),
   );
-  return judgeNames(readLetters(readAddress(readDialogue(lines, text, readByline), readByline)), odds);
+  const spoken = readAddress(readDialogue(readFullTexts(lines, readByline), text, readByline), readByline);
+  return judgeNames(readLetters(readTitles(spoken, title, readByline)), odds);
 }
 
 interface ReadUnit {
@@ -119,7 +123,7 @@ function readUnit(
   const { edited, document } = repaired;
   const signature = signatureOf(unit);
   const candidates = speakersOf(unit);
-  const speech = speechOf(view.observations, unit, order, candidates, readByline);
+  const speech = speechOf(view.observations, unit, units, order, candidates, readByline);
   const evidence = evidenceOf(edited, document.text, speech.leadIn ?? speech.byline ?? speech.authorNote);
   const isLong = isOverlong(view, unit, units);
   const confidence = Math.min(confidenceOf(decoded, all), isLong ? longConfidence : 1);
@@ -149,6 +153,7 @@ function readUnit(
 function speechOf(
   observations: readonly Observation[],
   unit: Unit,
+  units: readonly Unit[],
   order: number,
   speakers: readonly NamedPerson[],
   readByline: BylineReader,
@@ -158,7 +163,7 @@ function speechOf(
     start: observations[from]?.block.start ?? 0,
     end: observations[to - 1]?.block.end ?? 0,
   });
-  const titles = placed.filter(({ reading }) => reading.element === "title").map(({ at }) => at);
+  const titles = titlesOf(unit, units);
   const note = placed.find(({ reading }) => reading.element === "note");
   const signature = signatureOf(unit);
   const opens = signature !== undefined && inBody.has(signature.reading.element);
@@ -166,9 +171,7 @@ function speechOf(
   const label = opens ? signature.reading.chars : 0;
   const start = whole.start + label;
   const said =
-    signature?.reading.element === "address"
-      ? [body.from, body.from + 1].flatMap((at) => officeSentence(observations, at, readByline) ?? [])[0]
-      : { start: whole.start, end: whole.start + Math.max(1, label - 1) };
+    label > 0 ? { start: whole.start, end: whole.start + label - 1 } : saidOf(observations, unit, readByline);
   const [title] = titles;
   return {
     start,

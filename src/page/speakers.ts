@@ -1,5 +1,8 @@
 /** Who a unit says is speaking, from the element that its layout names. */
-import type { NamedPerson } from "../base/records.ts";
+import type { BylineReader, NamedPerson } from "../base/records.ts";
+import type { Span } from "../base/span.ts";
+import { speakingSentence } from "./address.ts";
+import type { Observation } from "./observe.ts";
 import type { Placed, Unit } from "./units.ts";
 
 /** The signature of a unit; undefined where its layout has none. */
@@ -16,4 +19,13 @@ export function speakersOf(unit: Unit): readonly NamedPerson[] {
   return note === undefined || others.length > 0
     ? named
     : named.map(({ name }) => ({ name, positions: note.positions }));
+}
+
+/** The words that say who speaks in a body without label: its own, those of the title above it, else how it begins. */
+export function saidOf(observations: readonly Observation[], unit: Unit, readByline: BylineReader): Span | undefined {
+  const { body, layout, placed } = unit;
+  if (layout.who !== "titled") return speakingSentence(observations, body.from, readByline);
+  const [name = ""] = speakersOf(unit).flatMap((person) => person.name ?? []);
+  const title = placed.find(({ at }) => at < body.from && observations[at]?.text.includes(name) === true)?.at;
+  return observations[title ?? body.from]?.block;
 }

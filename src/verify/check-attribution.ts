@@ -13,8 +13,12 @@ import type { StoredDocument } from "./stored-documents.ts";
 export type NamesOf = ReadonlyMap<string, readonly string[]>;
 
 /** Checks rules, confidence, names and posts of the speeches of one document. */
-export function checkAttributions({ text, speeches }: StoredDocument, names: NamesOf, findings: Findings): void {
-  const page = bare(text);
+export function checkAttributions(
+  { document, text, speeches }: StoredDocument,
+  names: NamesOf,
+  findings: Findings,
+): void {
+  const page = bare(`${document.title ?? ""}\n${text}`);
   for (const speech of speeches) {
     const { id, speakers, attribution } = speech;
     const kind = attributionRule(attribution.rule);
