@@ -1,7 +1,13 @@
 /** Days of the calendar. */
 
+/** “2021-04-19” */
+const written = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/u;
+
 /** Whether a text is `YYYY-MM-DD` and the calendar has that day. */
 export function isDay(text: string): boolean {
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
+  const [, year = "", month = "", day = ""] = written.exec(text) ?? [];
+  // The last day of a month is the day before the first of the next.
+  return (
+    year !== "" && Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  );
 }

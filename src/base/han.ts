@@ -1,6 +1,6 @@
 /** Facts about single characters of Chinese text. */
 
-/** “国”: an ideograph, one UTF-16 unit. */
+/** “国”, “𬀩”: an ideograph. */
 const ideograph = /^\p{Script=Han}$/u;
 /** “，”, “5”, “Ａ”: drawn as wide as an ideograph. */
 const wide = /^[\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFF60\uFFE0-\uFFE6]$/u;
@@ -10,15 +10,23 @@ const blank = /^[\s\u00A0\u00AD\u2000-\u200D\u2060\u3000\uFEFF]$/u;
 /** The block that holds nearly all ideographs of real text, for which no expression need be asked. */
 const unified = { first: 0x4e00, last: 0x9fff };
 
-/** Whether a character is a Chinese ideograph that one UTF-16 unit holds; false for a longer string. */
+/** Below the first ideograph of all, U+2E80, none need be asked for either. */
+const firstIdeograph = 0x2e80;
+
+/** Whether a character is a Chinese ideograph; false for a longer string. */
 export function isHan(character: string): boolean {
-  const unit = character.length === 1 ? character.charCodeAt(0) : 0;
-  return (unit >= unified.first && unit <= unified.last) || ideograph.test(character);
+  const unit = character.charCodeAt(0);
+  if (isUnified(unit)) return character.length === 1;
+  return unit >= firstIdeograph && ideograph.test(character);
+}
+
+function isUnified(unit: number): boolean {
+  return unit >= unified.first && unit <= unified.last;
 }
 
 /** Whether a character is white space in the wide sense of this genre; also marks that have no width at all. */
 export function isBlank(character: string): boolean {
-  return blank.test(character);
+  return !isUnified(character.charCodeAt(0)) && blank.test(character);
 }
 
 /** Whether a character takes a full em: ideographs and full-width punctuation. */
@@ -29,14 +37,20 @@ export function isWide(character: string): boolean {
 /** Han characters in a text, the measure of length everywhere (`chars`). */
 export function countHan(text: string): number {
   let count = 0;
-  for (const character of text) if (isHan(character)) count += 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isUnified(unit)) count += 1;
+    // The second half of a surrogate pair is no ideograph by itself.
+    else if (unit >= firstIdeograph && ideograph.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) count += 1;
+  }
   return count;
 }
 
-/** Width in em: wide characters 1, others 0.5, marks without width 0. */
-export function widthOf(text: string): number {
+/** Width in em: wide characters 1, others 0.5, marks without width 0; white space counts where `blanks` says so. */
+export function widthOf(text: string, blanks = true): number {
   let width = 0;
   for (const character of text) {
+    if (!blanks && isBlank(character)) continue;
     if (isWide(character)) width += 1;
     else if (!/^[\u00AD\u200B-\u200D\u2060\uFEFF]$/u.test(character)) width += 0.5; // "\u200b"
   }

@@ -120,23 +120,27 @@ export function observeBlock(block: Block, text: string, readByline: BylineReade
   const isShort = text.length <= longestNote;
   const isDressed = isLine && dressed.test(text);
   const bare = isDressed ? dashed.replace(dressing, "").replace(aged, "$<name> ") : dashed;
-  const own = { block, text, han: countHan(text), turn: turnOf(text) };
+  const [han, turn] = [countHan(text), turnOf(text)];
   const writers = isShort ? readWriters(bare, readByline) : undefined;
   const whole = isLine ? readByline(bare) : undefined;
   const byline = whole?.kind ? whole : (readDashed(bare, readByline) ?? whole);
   if (writers !== undefined)
     return {
-      ...own,
+      block,
+      text,
       kind: "note",
+      han,
       byline,
+      turn,
       readings: [{ element: "note", sureness: "note", persons: writers, chars: 0 }],
     };
   const kind = kindOf(block, bare, byline);
   const isBracketed = /^[（(]/u.test(text); // “（青屿市培训科 苏砚秋）”
   const line = { text: bare, kind, byline, terminal: block.terminal, isTold: bare !== dashed, isAged, isBracketed };
-  const labels = isAged ? [] : readLabels(text, kind, own.turn, readByline);
+  const labels = isAged ? [] : readLabels(text, kind, turn, readByline);
   const lines = isLine || kind !== "paragraph" ? readOwnLine(line, readByline) : [];
-  return { ...own, kind, byline, readings: [...lines, ...labels] };
+  const readings = labels.length === 0 ? lines : [...lines, ...labels];
+  return { block, text, kind, han, byline, turn, readings };
 }
 
 /** “——全国政协委员苏砚秋日前撰文指出，|……”: a signature that goes on to tell what was said. */

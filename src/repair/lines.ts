@@ -44,7 +44,7 @@ export function readLines(raw: string): readonly Line[] {
       start,
       end,
       number,
-      width: widthOf([...text].filter((character) => !isBlank(character)).join("")),
+      width: widthOf(text, false),
       indent: widthOf(raw.slice(line.start, start)),
       letterSpaced: isLetterSpaced(text),
       blankBefore,
@@ -57,8 +57,12 @@ export function readLines(raw: string): readonly Line[] {
   return lines;
 }
 
+/** “从 加” */
+const blankAmid = /[\s\u00A0\u00AD\u2000-\u200D\u2060\u3000\uFEFF]/u;
+
 /** At least three in five gaps between neighbouring wide characters are spaced, and there are five such characters. */
 function isLetterSpaced(text: string): boolean {
+  if (!blankAmid.test(text)) return false;
   let wide = 0;
   let gaps = 0;
   let spaced = 0;

@@ -95,9 +95,15 @@ function lineEdits(
   return group.flatMap((line) => [...mendSpaces(raw, line, running), ...radicalEdits(raw, line, radicals)]);
 }
 
+/** Whether a character lies in the blocks of radicals, U+2E80 to U+2FDF. */
+function isRadical(unit: number): boolean {
+  return unit >= 0x2e80 && unit <= 0x2fdf;
+}
+
 function radicalEdits(raw: string, line: Line, radicals: ReadonlyMap<string, string>): Edit[] {
   const edits: Edit[] = [];
   for (let at = line.start; at < line.end; at += 1) {
+    if (!isRadical(raw.charCodeAt(at))) continue;
     const insert = radicals.get(raw[at] ?? "");
     if (insert !== undefined) edits.push({ start: at, end: at + 1, insert, rule: "radical" });
   }
