@@ -13,7 +13,7 @@ type Said = ReadonlyMap<number, readonly Feature[]>;
 const spaced =
   /^(?:(\p{Script=Han}) (\p{Script=Han}{1,2})|(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han}))(?=$|[ 、，；：:（）—摄整采文])/u;
 /** “（”: in no name. */
-const nameEnd = /[^\p{Script=Han}\uD800-\uDFFF·—－\-〓]/u;
+const nameEnd = /[^\p{Script=Han}\uD800-\uDFFFA-Z·—－\-〓]/u;
 
 /** The names that begin at a place, also “丁 伟”|，, “丁 伟|摄” and “习主席”. */
 export function namesAt(text: string, at: number, said: Said, words: BylineWords): readonly Token[] {

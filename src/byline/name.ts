@@ -14,8 +14,10 @@ export interface NameReading {
   readonly features: readonly Feature[];
 }
 
-/** “达亚·瑞迪”, “迪亚斯—卡内尔” */
-const dotted = /^\p{Script=Han}{1,8}(?:[·—－-]\p{Script=Han}{1,10})+$/u;
+/** “达亚·瑞迪”, “迪亚斯—卡内尔”, “J·布洛克兰” */
+const dotted = /^(?:\p{Script=Han}{1,8}|[A-Z])(?:[·—－-](?:\p{Script=Han}{1,10}|[A-Z]))+$/u;
+/** “让|·皮埃尔”: a given name, and a verb elsewhere. */
+const jean = /^让(?=[·—－-])/u;
 /** “林知远” */
 const plain = /^\p{Script=Han}{2,6}$/u;
 /** “的”, “了”: in no name; of the others some end names of two or three (竺可为). */
@@ -31,7 +33,7 @@ const endsWithVerb = /[摄说称]$/u;
 /** The best reading of a stretch without spaces as a name; undefined when it can be none. */
 export function readName(text: string, words: BylineWords): NameReading | undefined {
   if (text.includes(unreadable)) return readBroken(text, words);
-  if (never.test(text) || (nobody.test(text) && !words.leaders.has(text))) return undefined;
+  if (never.test(text.replace(jean, "")) || (nobody.test(text) && !words.leaders.has(text))) return undefined;
   if (dotted.test(text)) return { name: text, form: "foreign", features: dottedFeatures(text, words) };
   if (!plain.test(text) || isOther(text, words)) return undefined;
   if (words.leaders.has(text)) return { name: text, form: "sure", features: [["name:odds", -8]] };
@@ -115,7 +117,8 @@ function pairsIn(codes: readonly number[], { odds }: BylineWords): number {
 
 /** Share of the characters of transliteration, in the part around the dots, “达亚·瑞迪”, that has the fewest: few in headings. */
 function soundOf(text: string, { sounds }: BylineWords): number {
-  const shares = text.split(/[·—－-]/u).map((part) => {
+  const parts = text.replace(jean, "").split(/[·—－-]/u).filter((part) => /\p{Script=Han}/u.test(part)); // “J|·|布洛克兰”
+  const shares = parts.map((part) => {
     const usual = Array.from(part, (character) => sounds.characters.has(character) || sounds.rarer.has(character));
     return usual.filter((isUsual) => isUsual).length / usual.length;
   });
