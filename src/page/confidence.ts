@@ -9,7 +9,7 @@ import { signatureOf } from "./speakers.ts";
 export const leastConfidence = 0.6;
 
 /** What each feature of a unit adds to the log odds. */
-export const confidenceWeights: readonly number[] = [0.32, 0.69, 0.91, 0.88];
+export const confidenceWeights: readonly number[] = [0.34, 0.64, 0.39, 0.85];
 
 const most = { margin: 6, company: 4 };
 
@@ -17,7 +17,7 @@ const most = { margin: 6, company: 4 };
 export function confidenceFeatures(decoded: Decoded, all: readonly Decoded[]): readonly number[] {
   const { unit, margin } = decoded;
   const isSure = (one: Decoded) =>
-    /-(?:sure|firm|named|told)$|^(?:note|name|source|signed|address)$/u.test(
+    /-(?:sure|firm|named|told)$|^(?:note|name|source|signed|address|self|titled|titled-note|lead)$/u.test(
       signatureOf(one.unit)?.reading.sureness ?? "",
     ); // “by-sure”
   const company = all.filter((one) => one !== decoded && one.unit.layout.rule === unit.layout.rule && isSure(one));
