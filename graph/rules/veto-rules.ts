@@ -25,6 +25,7 @@ export const vetoRules: readonly Rule[] = [
     "the text on the other side of the name tells of the person",
   ),
   veto("page-of-reporters", "记者之页", "of reporters", "names without posts where others of the page are reporters"),
+  veto("page-reporter-signs", "记者署名", "a reporter signs", "a reporter signs between the name and the text"),
   veto(
     "page-other-side",
     "署名在另一侧",

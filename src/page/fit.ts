@@ -2,7 +2,7 @@
 import { shareOf } from "./cohesion.ts";
 import { inBody } from "./layouts.ts";
 import { isQuotation } from "./marks.ts";
-import type { Unit } from "./units.ts";
+import type { BlockRange, Unit } from "./units.ts";
 import type { ScoredView } from "./view.ts";
 
 /** A feature and how much of it there is. */
@@ -105,6 +105,9 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
+/** Elements that open a speech which nothing else of the page shares. */
+const whole: ReadonlySet<string> = new Set(["address", "self", "titled", "lead"]);
+
 function edgeFeatures({ observations }: ScoredView, { layout, from, to, body, placed }: Unit): readonly Feature[] {
   const found: Feature[] = [];
   const [above, first] = [observations[from - 1], observations[body.from]];
@@ -113,6 +116,8 @@ function edgeFeatures({ observations }: ScoredView, { layout, from, to, body, pl
   const below = observations[to];
   if (below?.kind === "paragraph" && below.block.touchesPrevious && placed.length === 0)
     found.push(["ends-at-touch", 1]);
+  // A speech that is the whole page leaves no text behind it.
+  if (whole.has(layout.who) && below?.kind === "paragraph") found.push(["whole-left", 1]);
   // What reporters wrote down of several people they sign below the last.
   const edges = layout.who === "label" ? [above] : [above, below];
   if (edges.some((edge) => edge?.kind === "reporter")) found.push(["reporter-edge", 1]);
@@ -129,11 +134,20 @@ export function isToldBeside({ observations }: ScoredView, { layout, from, to, b
     layout.form === "article"
   )
     return false;
-  const beside = who.at >= body.to ? observations.slice(to, to + 4) : observations.slice(Math.max(0, from - 4), from);
+  const near = who.at >= body.to ? observations.slice(to, to + 4) : observations.slice(Math.max(0, from - 4), from);
+  // News with a dateline is an item of its own.
+  const news = near.findIndex(({ kind }) => kind === "dateline");
+  const beside = news === -1 ? near : near.slice(0, news);
   return who.reading.persons.some(
     ({ name }) =>
       name !== null && beside.some(({ kind, text }) => kind === "paragraph" && narrationOf(text).includes(name)),
   );
+}
+
+/** Whether a third of the paragraphs of a body, or more, say 我 outside quotations. */
+export function speaksInFirstPerson({ observations }: ScoredView, { from, to }: BlockRange): boolean {
+  const texts = observations.slice(from, to).filter(({ kind }) => kind === "paragraph");
+  return texts.filter(({ text }) => first.test(narrationOf(text))).length * 3 >= texts.length;
 }
 
 /** Whether the body names in the third person, more often than it says 我, the one whose words it would be. */

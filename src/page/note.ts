@@ -15,6 +15,9 @@ const remark = /。\s*(?:此文|本文)[系为是根][^（）()]*$/u;
 /** “苏砚秋|，|云江大学教授” */
 const behindComma = /^(?<names>[^，]+)，(?<roles>[^，。]+)$/u;
 
+/** “，|均系|” */
+const several = /[，,\s](?:分别|均|都)[系为是]/u;
+
 /** The persons of such a note, each with the posts that are said to be theirs; undefined when the line is none. */
 export function readWriters(line: string, readByline: BylineReader): readonly NamedPerson[] | undefined {
   const inside = bracketed.exec(line)?.groups?.["inside"];
@@ -25,7 +28,10 @@ export function readWriters(line: string, readByline: BylineReader): readonly Na
   const match = (roles.exec(text) ?? (remark.test(inside) ? behindComma.exec(text) : null))?.groups;
   if (!isKeyed && !/作者(?:系|为|是|单位)/u.test(inside)) return undefined; // “苏砚秋 作者系……”
   const names = namesOf(match?.["names"] ?? text, readByline);
-  if (names === undefined) return undefined;
+  // Roles of several whose names run together are nobody's.
+  if (names === undefined) return several.test(inside) && isKeyed ? [] : undefined;
+  const unit = isWriting ? unitOfWriter.exec(inside)?.groups?.["unit"] : undefined;
+  if (unit !== undefined) return names.map((name) => ({ name, positions: employedBy(unit, readByline) }));
   const listed = match?.["roles"] ?? "";
   const each = match?.["kind"] === "分别" ? listed.split("、") : undefined;
   if (each !== undefined && each.length !== names.length) return names.map((name) => ({ name, positions: [] }));
@@ -33,8 +39,27 @@ export function readWriters(line: string, readByline: BylineReader): readonly Na
 }
 
 function positionsOf(text: string, readByline: BylineReader): readonly Position[] {
-  return text === "" ? [] : (readByline(`（作者为${text}）`).persons[0]?.positions ?? []);
+  if (text === "") return [];
+  const read = readByline(`（作者为${text}）`).persons[0]?.positions ?? [];
+  if (read.length > 0) return read;
+  // “云江省党的创新理论研究基地|研究员”: the note says that it is a post, though no grammar reads the name of the body.
+  for (let size = Math.min(longestTitle, text.length - fewestOfBody); size >= 2; size -= 1) {
+    const [post] = readByline(`（作者为${text.slice(-size)}）`).persons[0]?.positions ?? [];
+    if (post?.institution === null && post.title === text.slice(-size) && !/[，、；]/u.test(text))
+      return [{ institution: text.slice(0, -size), title: post.title, former: false }];
+  }
+  return [];
 }
+
+const longestTitle = 8;
+const fewestOfBody = 4;
+
+function employedBy(unit: string, readByline: BylineReader): readonly Position[] {
+  return readByline(`（作者单位：${unit}）`).persons[0]?.positions ?? [];
+}
+
+/** “|云江省研究中心| 执笔：苏砚秋” */
+const unitOfWriter = /^(?:(?:本文)?作者|文)\s*[：:/／]\s*(?<unit>[^：:]{4,40}?)\s*执笔/u;
 
 /** “史 丹 李晓华”, “苏砚秋、刘舟”; undefined where a part is no name. */
 function namesOf(list: string, readByline: BylineReader): readonly string[] | undefined {

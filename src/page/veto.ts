@@ -1,5 +1,5 @@
 /** What makes a speaker nobody after all is decoded. A veto moves no words. */
-import { closedAbove, isToldBeside, namesItself } from "./fit.ts";
+import { closedAbove, isToldBeside, namesItself, speaksInFirstPerson } from "./fit.ts";
 import { breaksOff, isOverlong } from "./long.ts";
 import { isDecree } from "./marks.ts";
 import { isOtherSide } from "./sides.ts";
@@ -20,6 +20,9 @@ const unreadLabel = /^[^。！？；，“”：:]{6,40}[：:]/u;
 /** Signatures that show how many paragraphs one signs on a page. */
 const fewestOthers = 3;
 
+/** Han characters of a body below which it may be a title: “我是书记，护送患者让我来！” */
+const shortestText = 40;
+
 const vetoes: readonly Veto[] = [
   {
     rule: "page-no-name",
@@ -39,7 +42,8 @@ const vetoes: readonly Veto[] = [
     message: "the text on the other side of the name tells of the person; the speaker stays unknown",
     test: (view, _, units) => {
       const signed = units.filter((unit) => signatureOf(unit) !== undefined);
-      return signed.length >= 2 && signed.filter((unit) => isToldBeside(view, unit)).length * 2 >= signed.length;
+      const isClear = signed.length >= 2 || signed[0]?.layout.who === "by";
+      return isClear && signed.filter((unit) => isToldBeside(view, unit)).length * 2 >= signed.length;
     },
   },
   {
@@ -51,6 +55,15 @@ const vetoes: readonly Veto[] = [
       const stands = (at: number) =>
         observations[at - 1]?.kind !== "paragraph" && observations[at + 1]?.kind === "paragraph";
       return isBare && stands(signature.at) && observations.some(({ kind }, at) => kind === "reporter" && stands(at));
+    },
+  },
+  {
+    rule: "page-reporter-signs",
+    message: "a reporter signs between the name and the text; the speaker stays unknown",
+    test: (view, { from, to, body }) => {
+      const isLine = (view.han[body.to] ?? 0) - (view.han[body.from] ?? 0) < shortestText;
+      const isSigned = view.observations.slice(from, isLine ? to + 1 : to).some(({ kind }) => kind === "reporter");
+      return isSigned && (isLine || !speaksInFirstPerson(view, body));
     },
   },
   {

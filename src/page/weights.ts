@@ -95,6 +95,7 @@ export const weights: Readonly<Record<string, number>> = {
   "quotation-signed": 3,
   "third-person": -2.5,
   amid: -1.5,
+  "whole-left": -4,
   "reporter-edge": -6,
   "change-side": -2.5,
   "change-row": -1.2,

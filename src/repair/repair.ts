@@ -84,6 +84,9 @@ function seam(before: string, after: string): string {
   return /[a-zA-Z]/u.test(before) && /[a-zA-Z]/u.test(after) ? " " : ""; // “net|work”
 }
 
+/** “（作者：林知远 刘舟，均系云江大学教授）”: its spaces part names */
+const authorNote = /^[（(]\s*(?:本文)?作者/u;
+
 function lineEdits(
   raw: string,
   group: readonly Line[],
@@ -91,7 +94,7 @@ function lineEdits(
   radicals: RepairOptions["radicals"],
 ): Edit[] {
   const sentence = group.length > 1 || group.some((line) => line.terminal || line.punctuated);
-  const running = sentence && !group.some((line) => signing.has(line));
+  const running = sentence && !group.some((line) => signing.has(line) || authorNote.test(line.text));
   return group.flatMap((line) => [...mendSpaces(raw, line, running), ...radicalEdits(raw, line, radicals)]);
 }
 
