@@ -29,5 +29,5 @@ export function plainLine(line: string): string {
     : spaced;
   const bare = readable.includes("岁的") ? readable.replace(age, "的") : readable;
   const open = "【〔[".includes(bare.charAt(0)) ? bare.replace(squared, "（$<inside>）").replace(column, "") : bare;
-  return open.includes("(") || open.includes(")") ? open.replaceAll("(", "（").replaceAll(")", "）") : open;
+  return /[()〔〕]/u.test(open) ? open.replace(/[(〔]/gu, "（").replace(/[)〕]/gu, "）") : open; // “党校〔院〕”
 }

@@ -33,9 +33,16 @@ export function readWriters(line: string, readByline: BylineReader): readonly Na
   const unit = isWriting ? unitOfWriter.exec(inside)?.groups?.["unit"] : undefined;
   if (unit !== undefined) return names.map((name) => ({ name, positions: employedBy(unit, readByline) }));
   const listed = match?.["roles"] ?? "";
-  const each = match?.["kind"] === "分别" ? listed.split("、") : undefined;
-  if (each !== undefined && each.length !== names.length) return names.map((name) => ({ name, positions: [] }));
-  return names.map((name, i) => ({ name, positions: positionsOf(each?.[i] ?? listed, readByline) }));
+  if (match?.["kind"] !== "分别") return names.map((name) => ({ name, positions: positionsOf(listed, readByline) }));
+  // “分别系|云江大学教授|，|渔港协会会长、云江大学研究员”, “分别系|云江大学教授|、|研究员”
+  const each = [/[，；]/u, "、"].map((mark) => listed.split(mark)).find(({ length }) => length === names.length);
+  const read = names.map((_, i) => (each === undefined ? [] : positionsOf(each[i] ?? "", readByline)));
+  const heads = read.map((positions) => positions[0]?.institution ?? null);
+  return names.map((name, i) => {
+    const head = heads.slice(0, i).findLast((institution) => institution !== null) ?? null;
+    const own = read[i] ?? [];
+    return { name, positions: own.map((post) => ({ ...post, institution: post.institution ?? head })) };
+  });
 }
 
 function positionsOf(text: string, readByline: BylineReader): readonly Position[] {
@@ -45,7 +52,8 @@ function positionsOf(text: string, readByline: BylineReader): readonly Position[
   // “云江省党的创新理论研究基地|研究员”: the note says that it is a post, though no grammar reads the name of the body.
   for (let size = Math.min(longestTitle, text.length - fewestOfBody); size >= 2; size -= 1) {
     const [post] = readByline(`（作者为${text.slice(-size)}）`).persons[0]?.positions ?? [];
-    if (post?.institution === null && post.title === text.slice(-size) && !/[，、；]/u.test(text))
+    const isOne = !["，", "、", "；"].some((mark) => text.includes(mark));
+    if (isOne && post?.institution === null && post.title === text.slice(-size))
       return [{ institution: text.slice(0, -size), title: post.title, former: false }];
   }
   return [];
@@ -58,7 +66,7 @@ function employedBy(unit: string, readByline: BylineReader): readonly Position[]
   return readByline(`（作者单位：${unit}）`).persons[0]?.positions ?? [];
 }
 
-/** “|云江省研究中心| 执笔：苏砚秋” */
+/** “作者：|云江省研究中心| 执笔：苏砚秋” */
 const unitOfWriter = /^(?:(?:本文)?作者|文)\s*[：:/／]\s*(?<unit>[^：:]{4,40}?)\s*执笔/u;
 
 /** “史 丹 李晓华”, “苏砚秋、刘舟”; undefined where a part is no name. */

@@ -109,5 +109,5 @@ function isSeatOf(institution: string, title: string, words: string): boolean {
 
 /** Without spaces and brackets, which set names apart: “（日本）进藤 荣一” */
 function bare(text: string): string {
-  return text.replace(/[\s\u00A0\u3000（）()]/gu, "");
+  return text.replace(/[\s\u00A0\u3000（）()〔〕]/gu, "");
 }
