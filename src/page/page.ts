@@ -79,7 +79,7 @@ export function readUnits(
     value: {
       segmented: {
         repaired,
-        parts: partsOf(view.observations, [...units, ...passages.map((passage) => ({ body: passage, placed: [] }))]),
+        parts: partsOf(view.observations, [...units, ...passages.map((passage) => ({ body: passage, placed: [], until: passage.end }))]),
         speeches: read.map(({ speech }) => speech),
       },
       attributions: read.map(({ attribution }) => attribution),
@@ -194,14 +194,16 @@ const reportedConfidence = 0.75;
 function readPassage(
   { edited, document }: RepairedDocument,
   { observations }: ScoredView,
-  { from, to, leadIn, introduction }: Passage,
+  { from, to, end, leadIn, introduction, joint }: Passage,
   order: number,
   { readByline, odds }: PageTools,
 ): ReadUnit {
-  const paragraphs = observations.slice(from, to).map(({ block }) => ({ start: block.start, end: block.end }));
-  const span = { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0 };
+  const paragraphs = observations
+    .slice(from, to)
+    .map(({ block }) => ({ start: block.start, end: Math.min(end, block.end) }));
+  const span = { start: paragraphs[0]?.start ?? 0, end };
   const given = introduction === undefined ? {} : { introduction };
-  const speech: Speech = { ...span, order, form: "report", cue: "reported", paragraphs, leadIn, ...given };
+  const speech: Speech = { ...span, order, form: "report", cue: "reported", paragraphs, leadIn, ...given, joint };
   const speaker = reportedSpeaker({ edited }, { leadIn, introduction }, { readByline, odds });
   const speakers = speaker === undefined ? [] : [speaker];
   const evidence = evidenceOf(edited, document.text, leadIn);
@@ -215,8 +217,10 @@ function reportedSpeaker(
   { leadIn, introduction }: { readonly leadIn: Span; readonly introduction?: Span | undefined },
   { readByline, odds }: PageTools,
 ): NamedPerson | undefined {
-  const read = readByline(slice(edited.text, introduction ?? leadIn));
-  const persons = [...read.persons, ...(introduction === undefined ? [] : (read.byContext?.persons ?? []))];
+  const words = slice(edited.text, introduction ?? leadIn);
+  const read = readByline(words);
+  const said = introduction === undefined ? [] : readByline(`${words}说`).persons;
+  const persons = [...read.persons, ...said, ...(introduction === undefined ? [] : (read.byContext?.persons ?? []))];
   return persons.find(({ name }) => name !== null && senseOf(name, odds) !== "unlikely");
 }
 

@@ -9,13 +9,17 @@ interface Owned {
   readonly speech?: number;
 }
 
+/** A speech by its blocks; `until` is where its words end in the last of them, if not with it. */
+type Bodied = Pick<Unit, "body" | "placed"> & { readonly until?: number };
+
 /** Every block in exactly one part, but for a label and the words behind it; neighbours of one kind and speech are one part. */
 export function partsOf(
   observations: readonly Observation[],
-  speeches: readonly Pick<Unit, "body" | "placed">[],
+  speeches: readonly Bodied[],
 ): readonly Part[] {
   const owned = ownedBy(speeches);
   const labels = labelsOf(speeches);
+  const cuts = new Map(speeches.flatMap(({ body, until }) => (until === undefined ? [] : [[body.to - 1, until]])));
   const parts: Part[] = [];
   observations.forEach(({ block }, at) => {
     const own = owned.get(at) ?? { kind: strayKind(observations, at) };
@@ -25,12 +29,17 @@ export function partsOf(
     const goesOn = last?.kind === own.kind && last.speech === own.speech && own.kind !== "byline";
     if (last !== undefined && goesOn) parts[parts.length - 1] = { ...last, end: block.end };
     else parts.push({ ...own, start: block.start + label, end: block.end });
+    const cut = cuts.get(at) ?? block.end;
+    const cutPart = parts.at(-1);
+    if (cutPart === undefined || cut >= block.end) return;
+    parts[parts.length - 1] = { ...cutPart, end: cut };
+    parts.push({ kind: "unassigned", start: cut, end: block.end });
   });
   return parts;
 }
 
 /** What the blocks of speeches are. */
-function ownedBy(speeches: readonly Pick<Unit, "body" | "placed">[]): ReadonlyMap<number, Owned> {
+function ownedBy(speeches: readonly Bodied[]): ReadonlyMap<number, Owned> {
   const owned = new Map<number, Owned>();
   speeches.forEach(({ body, placed }, speech) => {
     for (let at = body.from; at < body.to; at += 1) owned.set(at, { kind: "body", speech });
