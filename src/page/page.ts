@@ -44,6 +44,8 @@ export interface ReadPage {
 export interface PageTools {
   readonly readByline: BylineReader;
   readonly odds: NameOdds;
+  /** Names known without a post. */
+  readonly leaders?: readonly string[];
 }
 
 /** Other layouts and weights than the built-in ones, for tests and for those who fit. */
@@ -58,9 +60,10 @@ export const pageRules: PageRules = { layouts, weights };
 /** The speeches of one page, whose they are, and notes on what stays doubtful. */
 export function readUnits(
   repaired: RepairedDocument,
-  { readByline, odds }: PageTools,
+  tools: PageTools,
   rules: PageRules = pageRules,
 ): Noted<ReadPage> {
+  const { readByline, odds, leaders = [] } = tools;
   const observations = observationsOf(repaired, { readByline, odds });
   const view = viewPage(observations, rules.weights);
   const names = observations.some(({ readings }) => readings.some(({ element }) => element !== "title"));
@@ -68,11 +71,12 @@ export function readUnits(
   const speeches = decoded.filter(({ unit }) => unit.layout.form !== undefined);
   const units = speeches.map(({ unit }) => unit);
   const signed = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, speeches, readByline));
-  const found = signed.length > 0 ? [] : findReported(view.observations, repaired.edited.text, readByline);
-  const passages = found.filter((passage) => reportedSpeaker(repaired, passage, { readByline, odds }) !== undefined);
+  const known = { text: repaired.edited.text, readByline, leaders };
+  const found = signed.length > 0 ? [] : findReported(view.observations, known);
+  const passages = found.filter((passage) => reportedSpeaker(repaired, passage, tools) !== undefined);
   const read = [
     ...signed,
-    ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, { readByline, odds })),
+    ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, tools)),
   ];
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
@@ -194,34 +198,35 @@ const reportedConfidence = 0.75;
 function readPassage(
   { edited, document }: RepairedDocument,
   { observations }: ScoredView,
-  { from, to, end, leadIn, introduction, joint }: Passage,
+  passage: Passage,
   order: number,
-  { readByline, odds }: PageTools,
+  tools: PageTools,
 ): ReadUnit {
+  const { from, to, end, leadIn, introduction, joint } = passage;
   const paragraphs = observations
     .slice(from, to)
     .map(({ block }) => ({ start: block.start, end: Math.min(end, block.end) }));
   const span = { start: paragraphs[0]?.start ?? 0, end };
   const given = introduction === undefined ? {} : { introduction };
   const speech: Speech = { ...span, order, form: "report", cue: "reported", paragraphs, leadIn, ...given, joint };
-  const speaker = reportedSpeaker({ edited }, { leadIn, introduction }, { readByline, odds });
+  const speaker = reportedSpeaker({ edited }, passage, tools);
   const speakers = speaker === undefined ? [] : [speaker];
   const evidence = evidenceOf(edited, document.text, leadIn);
   const confidence = reportedConfidence;
   return { speech, attribution: { rule: "reported", confidence, evidence, speakers }, notes: [] };
 }
 
-/** The person whose words a passage reports; undefined where its lead-in names nobody. */
+/** The person whose words a passage reports; undefined where the name reads as words. */
 function reportedSpeaker(
   { edited }: Pick<RepairedDocument, "edited">,
-  { leadIn, introduction }: { readonly leadIn: Span; readonly introduction?: Span | undefined },
-  { readByline, odds }: PageTools,
+  { name, leadIn, introduction }: Passage,
+  { readByline, odds, leaders = [] }: PageTools,
 ): NamedPerson | undefined {
+  if (!leaders.includes(name) && senseOf(name, odds) === "unlikely") return undefined;
   const words = slice(edited.text, introduction ?? leadIn);
-  const read = readByline(words);
-  const said = introduction === undefined ? [] : readByline(`${words}说`).persons;
-  const persons = [...read.persons, ...said, ...(introduction === undefined ? [] : (read.byContext?.persons ?? []))];
-  return persons.find(({ name }) => name !== null && senseOf(name, odds) !== "unlikely");
+  const read = [readByline(words), ...(introduction === undefined ? [] : [readByline(`${words}说`)])];
+  const persons = read.flatMap(({ persons: sure, byContext }) => [...sure, ...(byContext?.persons ?? [])]);
+  return persons.find((person) => person.name === name) ?? (words.startsWith(name) ? { name, positions: [] } : undefined);
 }
 
 /** Under a name without any post stands what somebody wrote, not what an official said. */

@@ -6,7 +6,7 @@
 import type { BylineReader } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import type { Observation } from "./observe.ts";
-import { type Lead, leadOf } from "./reported-lead.ts";
+import { type Known, type Lead, leadOf } from "./reported-lead.ts";
 import { goesOnExpressly, kindOfSentence, type Speaking } from "./reported-sentence.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -25,6 +25,7 @@ const occasionWord =
 
 /** A passage: half-open blocks, where its last block ends, the words that say who speaks, and those that give the person in full. */
 export interface Passage {
+  readonly name: string;
   readonly from: number;
   readonly to: number;
   /** Where the words end, in the text; the end of the last block unless the news goes on in it. */
@@ -47,27 +48,28 @@ interface Open extends Lead {
 /** The passages of one page; none when the page is no news. */
 export function findReported(
   blocks: readonly Observation[],
-  text: string,
-  readByline: BylineReader,
+  known: Known,
 ): readonly Passage[] {
   if (!isNews(blocks)) return [];
+  const spoke = new Set<string>();
   const passages: Passage[] = [];
   let open: Open | undefined;
   const close = () => {
     if (open !== undefined) {
-      const { from, to, end, leadIn, introduction, naming, joint } = open;
-      passages.push({ from, to, end, leadIn, naming, joint, ...(introduction === undefined ? {} : { introduction }) });
+      const { name, from, to, end, leadIn, introduction, naming, joint } = open;
+      passages.push({ name, from, to, end, leadIn, naming, joint, ...(introduction === undefined ? {} : { introduction }) });
     }
     open = undefined;
   };
   const first = Math.max(0, blocks.findIndex(({ kind }) => kind === "dateline"));
   blocks.forEach((block, at) => {
-    const lead = at < first || !isText(block) ? undefined : leadOf(block.text, block.block.start, text, readByline);
-    const clear = lead !== undefined && isOnes(block, lead, readByline);
+    const lead = at < first || !isText(block) ? undefined : leadOf(block.text, block.block.start, known);
+    const clear = lead !== undefined && isOnes(block, lead, known.readByline) && !isQuotedByAnother(lead, spoke);
+    if (lead !== undefined) spoke.add(lead.name);
     if (open !== undefined && (lead === undefined ? !goesOnExpressly(block.text) : !clear || lead.name !== open.name))
       close();
     if (open === undefined && clear)
-      open = { ...lead, from: at, to: at, end: block.block.start, speaking: speakingOf(lead, text), joint: [] };
+      open = { ...lead, from: at, to: at, end: block.block.start, speaking: speakingOf(lead, known.text), joint: [] };
     if (open !== undefined && !goesThrough(block, at, lead, open)) close();
   });
   close();
@@ -89,6 +91,11 @@ function speakingOf({ name, leadIn, naming, introduction }: Lead, text: string):
   const told = text.slice(0, introduction === undefined ? leadIn.start : Math.max(leadIn.start, introduction.end));
   const sentences = told.split(/(?<=[。！？\n])/u).filter((sentence) => sentence.includes(name)); // “。”
   return { name, occasion: naming !== "called" && sentences.some((sentence) => occasionWord.test(sentence)) };
+}
+
+/** Who reports a talk may mean its speaker, who quotes 习近平总书记 there. */
+function isQuotedByAnother({ name, naming }: Lead, spoke: ReadonlySet<string>): boolean {
+  return naming === "called" && [...spoke].some((other) => other !== name);
 }
 
 /** Whether nobody else speaks in the first sentence behind the lead-in. */
