@@ -58,11 +58,7 @@ export interface PageRules {
 export const pageRules: PageRules = { layouts, weights };
 
 /** The speeches of one page, whose they are, and notes on what stays doubtful. */
-export function readUnits(
-  repaired: RepairedDocument,
-  tools: PageTools,
-  rules: PageRules = pageRules,
-): Noted<ReadPage> {
+export function readUnits(repaired: RepairedDocument, tools: PageTools, rules: PageRules = pageRules): Noted<ReadPage> {
   const { readByline, odds, leaders = [] } = tools;
   const observations = observationsOf(repaired, { readByline, odds });
   const view = viewPage(observations, rules.weights);
@@ -74,16 +70,16 @@ export function readUnits(
   const known = { text: repaired.edited.text, readByline, leaders };
   const found = signed.length > 0 ? [] : findReported(view.observations, known);
   const passages = found.filter((passage) => reportedSpeaker(repaired, passage, tools) !== undefined);
-  const read = [
-    ...signed,
-    ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, tools)),
-  ];
+  const read = [...signed, ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, tools))];
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
     value: {
       segmented: {
         repaired,
-        parts: partsOf(view.observations, [...units, ...passages.map((passage) => ({ body: passage, placed: [], until: passage.end }))]),
+        parts: partsOf(view.observations, [
+          ...units,
+          ...passages.map((passage) => ({ body: passage, placed: [], span: passage })),
+        ]),
         speeches: read.map(({ speech }) => speech),
       },
       attributions: read.map(({ attribution }) => attribution),
@@ -202,13 +198,12 @@ function readPassage(
   order: number,
   tools: PageTools,
 ): ReadUnit {
-  const { from, to, end, leadIn, introduction, joint } = passage;
+  const { from, to, start, end, leadIn, introduction, joint } = passage;
   const paragraphs = observations
     .slice(from, to)
-    .map(({ block }) => ({ start: block.start, end: Math.min(end, block.end) }));
-  const span = { start: paragraphs[0]?.start ?? 0, end };
+    .map(({ block }) => ({ start: Math.max(start, block.start), end: Math.min(end, block.end) }));
   const given = introduction === undefined ? {} : { introduction };
-  const speech: Speech = { ...span, order, form: "report", cue: "reported", paragraphs, leadIn, ...given, joint };
+  const speech: Speech = { start, end, order, form: "report", cue: "reported", paragraphs, leadIn, ...given, joint };
   const speaker = reportedSpeaker({ edited }, passage, tools);
   const speakers = speaker === undefined ? [] : [speaker];
   const evidence = evidenceOf(edited, document.text, leadIn);
@@ -226,7 +221,9 @@ function reportedSpeaker(
   const words = slice(edited.text, introduction ?? leadIn);
   const read = [readByline(words), ...(introduction === undefined ? [] : [readByline(`${words}说`)])];
   const persons = read.flatMap(({ persons: sure, byContext }) => [...sure, ...(byContext?.persons ?? [])]);
-  return persons.find((person) => person.name === name) ?? (words.startsWith(name) ? { name, positions: [] } : undefined);
+  return (
+    persons.find((person) => person.name === name) ?? (words.startsWith(name) ? { name, positions: [] } : undefined)
+  );
 }
 
 /** Under a name without any post stands what somebody wrote, not what an official said. */

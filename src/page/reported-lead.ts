@@ -33,11 +33,13 @@ const leadIn = /^(?<subject>[\p{Script=Han}·\d（）、“”《》—]{2,90}?)
 const circumstance =
   /^(?:还|也|则|又|最后|进一步|同时|首先|并|特别|明确|深刻|多次|反复|着重|郑重|专门|曾?经常|日前|近日|本月|当晚|当天|今天|同一天|昨天|昨晚|今天|去年|今年|认真|亲切|（\d{1,2}月\d{1,2}日）|(?:\d{1,4}[年月日])+|上午|下午|晚上?|\p{Script=Han}{1,8}地|(?:在|就|对|同|应|向|给|为|围绕|针对|代表|听取|考察|会见|主持|出席|参加|看望|视察|结合|从|到)[\p{Script=Han}\d、“”《》·—]{1,70}?(?:时|中|后|上|会|下|里|期间|指示|批示|批示中|讲话|致辞|大家|他们|记者|媒体|问题|问|关系|情况|合作|此)?|发言时?|应询时?|(?:发表|作)(?:重要|主旨|视频|书面)*(?:讲话|致辞|演讲|讲话时)|致辞时?|讲话时?|作出重要(?:指示|批示)|受访时?|总结时?|主持会议(?:并讲话)?时?|并?致辞时?|发文|撰文)*$/u;
 /** “并未|表示”, “否认曾|说”, “将在会上|表示”, “请苏砚秋|说”: no saying, or another's. */
-const noSaying = /未|没有|并非|不(?:会|愿|肯|再|敢|曾|得)|拒绝|否认|据悉|可能|如果|假如|倘若|要是|(?:^|[^行干])将(?![军领士])|拟|计划|打算|准备|预计|曾(?!经常)|等$/u;
+const noSaying =
+  /未|没有|并非|不(?:会|愿|肯|再|敢|曾|得)|拒绝|否认|据悉|可能|如果|假如|倘若|要是|(?:^|[^行干])将(?![军领士])|拟|计划|打算|准备|预计|曾(?!经常)|等$/u;
 /** “陪同”, “特使|”, “的讲话引起”: behind such words stands another than the person before them. */
 const another = /陪同|特使|代表团团长|发言人|引发|引起|反响|精神|的(?:\p{Script=Han}{0,6})(?:让|使|令|为)/u;
 /** What ends no name: “洪森曾|表示”, “普京日前|在……时表示”, “高望等|表示” */
-const behindName = /(?:曾|等|日前|近日|本月|当晚|当天|今天|今年|去年|一天|发言|应询|分享|讲话|致辞|分别|最后|强调|指出|在)$/u;
+const behindName =
+  /(?:曾|等|日前|近日|本月|当晚|当天|今天|今年|去年|一天|发言|应询|分享|讲话|致辞|分别|最后|强调|指出|在)$/u;
 /** “习近平高度评价两国关系，强调，”, “陆听澜十分关心渔家，他说，”: the person does something before the verb. */
 const deed =
   /^(?<deed>\p{Script=Han}[^，。：；“”]{5,80})，(?:他|她|并)?(?:多次|明确|再次|还|进一步)?(?:强调|指出|表示|说|提出|要求)[，：:]/u;
@@ -47,7 +49,21 @@ const does =
 /** “李强|同米舒斯京举行会谈”: on what occasion the page tells that a leader was. */
 const leads = /^(?:同志)?(?:[同在与于]|主持|出席|会见|作|发表|致辞|代表)/u;
 /** “习近平|总书记”, “苏砚秋|市长”, “陆听澜|同志” */
-const callingPosts = ["总书记", "主席", "总理", "委员长", "副主席", "副总理", "书记", "省长", "市长", "县长", "部长", "主任", "同志"];
+const callingPosts = [
+  "总书记",
+  "主席",
+  "总理",
+  "委员长",
+  "副主席",
+  "副总理",
+  "书记",
+  "省长",
+  "市长",
+  "县长",
+  "部长",
+  "主任",
+  "同志",
+];
 
 /** The person with whom and whose verb of saying the paragraph begins; `start` is where it stands in the text. */
 export function leadOf(paragraph: string, start: number, known: Known): Lead | undefined {
@@ -99,7 +115,8 @@ function headOfSubject(subject: string, leadIn: Span, known: Known): Lead | unde
 function namedBy(head: string, leadIn: Span, { text, readByline, leaders }: Known): Lead | undefined {
   const own = { start: leadIn.start, end: leadIn.start + head.length };
   const called = calledOf(head, readByline);
-  if (called !== undefined) return { name: called, leadIn, introduction: own, naming: head.endsWith("同志") ? "name" : "called" };
+  if (called !== undefined)
+    return { name: called, leadIn, introduction: own, naming: head.endsWith("同志") ? "name" : "called" };
   const before = text.slice(0, leadIn.start);
   const place = findIntroduction(head, before, readByline) ?? findCalled(head, before);
   if (place !== undefined) return { name: head, leadIn, introduction: place, naming: "name" };
@@ -130,5 +147,7 @@ function nameOf(subject: string, readByline: BylineReader): string | undefined {
 function calledOf(head: string, readByline: BylineReader): string | undefined {
   const [person, ...others] = readByline(`${head}说`).persons;
   const name = person?.name ?? "";
-  return others.length === 0 && head.startsWith(name) && callingPosts.includes(head.slice(name.length)) ? name : undefined;
+  return others.length === 0 && head.startsWith(name) && callingPosts.includes(head.slice(name.length))
+    ? name
+    : undefined;
 }

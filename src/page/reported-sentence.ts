@@ -28,6 +28,8 @@ const innerLeadIn =
 const generalSecretary = /(?<!\p{Script=Han})(?:习?总书记|习主席)(?!同志|先生|、|阁下)|习近平/u;
 /** “我同总书记|同志”, “欢迎您|”: one who speaks to another. */
 const toOneself = /我(?!国|们|省|市|县|区|校|院|军)|您|你/u;
+/** “陆听澜|最后强调，” */
+const says = /^[^，。：“”]{0,16}?(?:强调|指出|表示|认为|说|提出|重申|要求)[，：:]/u;
 /** “渔港”, but not “！” */
 const ideograph = /\p{Script=Han}/u;
 
@@ -49,12 +51,11 @@ export function goesOnExpressly(paragraph: string): boolean {
 
 /** “他还说，”, “陆听澜最后强调，” */
 function saysAgain(words: string, name: string): boolean {
-  const behind = words.slice(words.startsWith(name) ? name.length : 1);
-  return /^[^，。：“”]{0,16}?(?:强调|指出|表示|认为|说|提出|重申|要求)[，：:]/u.test(behind);
+  return says.test(words.slice(words.startsWith(name) ? name.length : 1));
 }
 
 function saysOther(words: string): boolean {
-  return innerLeadIn.test(words.replace(/“[^”]*”/gu, "“”"));
+  return innerLeadIn.test(words.replace(/“[^”]*”/gu, "“”")); // `“渔港相望”`
 }
 
 /** Nobody tells of 我 by name. */

@@ -21,14 +21,15 @@ const modifier = /^.*的/u;
 const quoted = /“[^”]*”/gu;
 /** “陆听澜19日在望海会见|”, “发表讲话”: an occasion on which somebody speaks. */
 const occasionWord =
-  /会见|会谈|会晤|通(?:了)?电话|主持|出席|讲话|致辞|考察|调研|视察|看望|演讲|座谈|听取|视频|致电|致信|复信|回信|访问|检查|参观|慰问|报告|讨论|审议|参加|举行|召开|对话|交流/u;
+  /会见|会谈|会晤|通(?:了)?电话|贺[信电]|[唁慰问]电|(?:作出|重要)(?:指示|批示)|主持|出席|讲话|致辞|考察|调研|视察|看望|演讲|座谈|听取|视频|致电|致信|复信|回信|访问|检查|参观|慰问|报告|讨论|审议|参加|举行|召开|对话|交流/u;
 
 /** A passage: half-open blocks, where its last block ends, the words that say who speaks, and those that give the person in full. */
 export interface Passage {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** Where the words end, in the text; the end of the last block unless the news goes on in it. */
+  /** Where the words begin and end, in the text: behind a dateline; the end of the last block unless the news goes on in it. */
+  readonly start: number;
   readonly end: number;
   readonly leadIn: Span;
   readonly introduction?: Span;
@@ -37,6 +38,7 @@ export interface Passage {
   readonly joint: readonly Span[];
 }
 
+/** A passage while it is read. */
 interface Open extends Lead {
   readonly from: number;
   readonly speaking: Speaking;
@@ -46,34 +48,47 @@ interface Open extends Lead {
 }
 
 /** The passages of one page; none when the page is no news. */
-export function findReported(
-  blocks: readonly Observation[],
-  known: Known,
-): readonly Passage[] {
+export function findReported(blocks: readonly Observation[], known: Known): readonly Passage[] {
   if (!isNews(blocks)) return [];
-  const spoke = new Set<string>();
-  const passages: Passage[] = [];
+  const found: Open[] = [];
   let open: Open | undefined;
-  const close = () => {
-    if (open !== undefined) {
-      const { name, from, to, end, leadIn, introduction, naming, joint } = open;
-      passages.push({ name, from, to, end, leadIn, naming, joint, ...(introduction === undefined ? {} : { introduction }) });
+  leadsOf(blocks, known).forEach((lead, at) => {
+    const [block] = blocks.slice(at);
+    if (block === undefined) return;
+    if (!continues(block, lead, open)) open = undefined;
+    if (open === undefined && lead?.isClear === true) {
+      const joint: Span[] = [];
+      open = { ...lead, from: at, to: at, end: lead.leadIn.end, speaking: speakingOf(lead, known.text), joint };
+      found.push(open);
     }
-    open = undefined;
-  };
-  const first = Math.max(0, blocks.findIndex(({ kind }) => kind === "dateline"));
-  blocks.forEach((block, at) => {
-    const lead = at < first || !isText(block) ? undefined : leadOf(block.text, block.block.start, known);
-    const clear = lead !== undefined && isOnes(block, lead, known.readByline) && !isQuotedByAnother(lead, spoke);
-    if (lead !== undefined) spoke.add(lead.name);
-    if (open !== undefined && (lead === undefined ? !goesOnExpressly(block.text) : !clear || lead.name !== open.name))
-      close();
-    if (open === undefined && clear)
-      open = { ...lead, from: at, to: at, end: block.block.start, speaking: speakingOf(lead, known.text), joint: [] };
-    if (open !== undefined && !goesThrough(block, at, lead, open)) close();
+    if (open !== undefined && !goesThrough(block, at, lead, open)) open = undefined;
   });
-  close();
-  return passages;
+  return found.filter(({ from, to }) => from < to).map(passageOf);
+}
+
+/** A lead-in, and whether the words behind it are surely of that person alone. */
+type Judged = Lead & { readonly isClear: boolean };
+
+/** Block by block with whom it begins; nobody above the dateline. */
+function leadsOf(blocks: readonly Observation[], known: Known): readonly (Judged | undefined)[] {
+  const head = blocks.findIndex(({ kind }) => kind === "dateline");
+  const spoke = new Set<string>();
+  return blocks.map((block, at) => {
+    const lead = at < head || !isText(block) ? undefined : leadOf(block.text, block.block.start, known);
+    if (lead === undefined) return undefined;
+    const isClear = isOnes(block, lead, known.readByline) && !isQuotedByAnother(lead, spoke);
+    spoke.add(lead.name);
+    return { ...lead, isClear };
+  });
+}
+
+function continues({ text }: Observation, lead: Judged | undefined, open: Open | undefined): boolean {
+  return lead === undefined ? goesOnExpressly(text) : lead.isClear && lead.name === open?.name;
+}
+
+function passageOf({ name, from, to, end, leadIn, introduction, naming, joint }: Open): Passage {
+  const given = introduction === undefined ? {} : { introduction };
+  return { name, from, to, start: leadIn.start, end, leadIn, naming, joint, ...given };
 }
 
 /** An item of the evening news, or a report with a dateline. */
@@ -115,7 +130,8 @@ function goesThrough({ block, text }: Observation, at: number, lead: Lead | unde
   const from = lead === undefined ? 0 : lead.leadIn.end - block.start;
   for (const [i, { start, end }] of sentencesOf(text.slice(from)).entries()) {
     const span = { start: block.start + from + start, end: block.start + from + end };
-    const kind = i === 0 && lead !== undefined ? "own" : kindOfSentence(text.slice(from + start, from + end), open.speaking);
+    const kind =
+      i === 0 && lead !== undefined ? "own" : kindOfSentence(text.slice(from + start, from + end), open.speaking);
     if (kind === "end") return false;
     if (kind === "joint") open.joint.push(span);
     open.to = at + 1;

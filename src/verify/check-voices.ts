@@ -76,6 +76,8 @@ function isAllowed(
       return kind === "quotation" || around.some((quotation) => quotation.quotedPerson === quotedPerson);
     case "indirect":
       return quotedPerson !== null;
+    case "joint":
+      return quotedPerson === null && speech.attribution.rule === "reported";
     case "speaker":
       return quotedPerson === null && speech.attribution.rule !== "reported" && around.length === 0;
   }

@@ -28,12 +28,62 @@ describe("an item of the evening news", () => {
   });
 
   test.each([
-    "周沛然表示，青屿愿守好每一盏渔火。青屿国外长温如海近日再次敦促各方早日开航。",
-    "周沛然表示，青屿愿守好每一盏渔火。讲话引起热烈反响，渔民代表表示，要把船修好。",
-    "周沛然表示，青屿愿守好每一盏渔火。青屿国议会当天称，对此感到意外。",
-    "周沛然表示，青屿愿守好每一盏渔火。其他代表也作了发言。",
-  ])("gives a passage in which somebody else goes on to nobody: %s", (passage) => {
+    "青屿国外长温如海近日再次敦促各方早日开航。",
+    "讲话引起热烈反响，渔民代表表示，要把船修好。",
+    "青屿国议会当天称，对此感到意外。",
+    "其他代表也作了发言。",
+    "陆听澜表示，愿守好渔火。",
+    "双方还就航线交换意见。",
+    "两国领导人共同见证签署航线协议。",
+    "会见后，双方参观了灯塔。",
+    "赞同周沛然看法的渔家都来了。",
+  ])("ends with the sentence before somebody else goes on: %s", (next) => {
+    const page = item(opening, `周沛然表示，青屿愿守好每一盏渔火。${next}`);
+    expect(speechesOf(page).map(({ text, speakers }) => [speakers[0]?.name, text])).toEqual([
+      ["周沛然", "周沛然表示，青屿愿守好每一盏渔火。"],
+    ]);
+  });
+
+  test("goes on over what both sides ought to do, whose words are nobody's own", () => {
+    const said = "陆听澜指出，渔港相望。双方要共同守好渔火。我愿同总理先生一道努力。";
+    const [speech] = item(opening, said).segmented.speeches;
+    expect(speech?.joint).toHaveLength(1);
+    expect((speech?.end ?? 0) - (speech?.start ?? 0)).toBe(said.length);
+  });
+
+  test.each([
+    "陆听澜在会谈时指出，渔港相望。",
+    "陆听澜亲切地对大家说，渔港相望。",
+    "陆听澜在听取渔家介绍后强调，渔港相望。",
+    "陆听澜高度评价两地友谊，强调，渔港相望。",
+    "陆听澜最后说，渔港相望。",
+  ])("reads what stands between a person and the verb: %s", (passage) => {
+    expect(speakersOf(item(opening, passage))).toEqual(["陆听澜"]);
+  });
+
+  test.each([
+    "陆听澜的特使周沛然表示，渔港相望。",
+    "陆听澜的讲话引起热烈反响，大家表示，渔港相望。",
+    "陆听澜将在会上强调，渔港相望。",
+    "陆听澜没有表示，渔港相望。",
+    "陆听澜和周沛然强调，渔港相望。",
+  ])("gives nobody what is planned, denied or of others: %s", (passage) => {
     expect(speakersOf(item(opening, passage))).toEqual([]);
+  });
+
+  test("gives one sentence to whom it calls by a post, since the news goes on behind it", () => {
+    const page = item("习近平总书记指出，渔港要通网。青屿的渔家装上了网线。");
+    expect(speechesOf(page).map(({ text }) => text)).toEqual(["习近平总书记指出，渔港要通网。"]);
+  });
+
+  test("knows a leader by the name alone where the page tells of an occasion", () => {
+    expect(speakersOf(item("欢迎仪式后，李强同周沛然举行会谈。", "李强表示，渔港相望。"))).toEqual(["李强"]);
+    expect(speakersOf(item("昨天，李强参加了培训。", "李强表示，渔港相望。"))).toEqual([]);
+  });
+
+  test("begins behind the dateline", () => {
+    const page = readText("渔港通网\n新华社望海10月5日电 （记者林知远）国务院副总理苏砚秋5日表示，渔港已经通网。\n");
+    expect(speechesOf(page)[0]?.text).toBe("国务院副总理苏砚秋5日表示，渔港已经通网。");
   });
 
   test("leaves the 电 of a dateline out of the post behind it", () => {
@@ -54,10 +104,14 @@ describe("an item of the evening news", () => {
     expect(speakersOf(item(passage))).toEqual(["苏砚秋"]);
   });
 
+  test("ends before what an agency tells in its own words", () => {
+    const page = item("青屿市市长苏砚秋19日表示，渔港已经通网。渔港通网是松溪市去年开始的一项工程。");
+    expect(speechesOf(page)[0]?.text).toBe("青屿市市长苏砚秋19日表示，渔港已经通网。");
+  });
+
   test.each([
     "青屿市市长苏砚秋表示，他将转任，接任青屿市市长的温如海强调，要把船修好。",
     "青屿市市长苏砚秋表示，渔港已经通网，松溪市市长温如海表示，要把船修好。",
-    "青屿市市长苏砚秋19日表示，渔港已经通网。渔港通网是松溪市去年开始的一项工程。",
     "青屿市市长苏砚秋并未表示，渔港已经通网。",
     "如果青屿市市长苏砚秋表示，渔港已经通网，渔家就放心了。",
     "记者问青屿市市长苏砚秋表示，渔港通网了没有。",
@@ -77,8 +131,6 @@ describe("an item of the evening news", () => {
   test.each([
     ["somebody never introduced", ["陆听澜指出，渔港相望。"]],
     ["a body and not a person", [opening, "会议指出，要把航线开起来。", "文章指出，灯塔要亮。"]],
-    ["another voice amid the paragraph", [opening, "陆听澜指出，渔港相望。周沛然表示，愿守好渔火。"]],
-    ["what happened", [opening, "陆听澜指出，渔港相望。双方还就航线交换意见。"]],
   ])("leaves alone %s", (_, paragraphs) => {
     expect(item(...paragraphs).segmented.speeches).toEqual([]);
   });
