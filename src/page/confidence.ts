@@ -39,3 +39,14 @@ export function confidenceOf(
   const odds = confidenceFeatures(decoded, all).reduce((sum, value, i) => sum + value * (table[i] ?? 0), 0);
   return Math.min(0.99, Math.round(100 / (1 + Math.exp(-odds))) / 100);
 }
+
+/**
+ * That words in the news are those of whom the lead-in names, by how it does: below the share that was right of the
+ * passages read of the evening news 2019–2024 and the newspaper 2019–2020. A name that the page gave with a post: 424 of
+ * 426; post and name: 163 of 163; 习近平总书记, behind which news goes on soonest: 39 of 40.
+ */
+export const reportedConfidence: Readonly<Record<"name" | "full" | "called", number>> = {
+  name: 0.95,
+  full: 0.95,
+  called: 0.85,
+};

@@ -14,20 +14,19 @@ import type {
   SegmentedDocument,
   Speech,
 } from "../base/records.ts";
-import { type Span, slice } from "../base/span.ts";
-import type { NameOdds } from "../lexicon/name-odds.ts";
+import type { Span } from "../base/span.ts";
 import { officeSentence, readAddress, readExtracts, readLetters } from "./address.ts";
-import { confidenceOf, leastConfidence } from "./confidence.ts";
+import { confidenceOf, leastConfidence, reportedConfidence } from "./confidence.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readDialogue } from "./dialogue.ts";
 import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isOverlong, longConfidence } from "./long.ts";
 import { isNotice } from "./marks.ts";
 import { mergeLines, readUnread, withoutQuoted } from "./merge.ts";
-import { senseOf } from "./name-sense.ts";
 import { judgeNames, likelyNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { findReported, type Passage } from "./reported.ts";
+import { type NameTools, reportedSpeaker } from "./reported-speaker.ts";
 import { signatureOf, speakersOf } from "./speakers.ts";
 import type { BlockRange, Unit } from "./units.ts";
 import { vetoOf } from "./veto.ts";
@@ -40,14 +39,6 @@ export interface ReadPage {
   readonly attributions: readonly Attribution[];
 }
 
-/** What reading a page needs to know of names. */
-export interface PageTools {
-  readonly readByline: BylineReader;
-  readonly odds: NameOdds;
-  /** Names known without a post. */
-  readonly leaders?: readonly string[];
-}
-
 /** Other layouts and weights than the built-in ones, for tests and for those who fit. */
 export interface PageRules {
   readonly layouts: readonly Layout[];
@@ -58,7 +49,7 @@ export interface PageRules {
 export const pageRules: PageRules = { layouts, weights };
 
 /** The speeches of one page, whose they are, and notes on what stays doubtful. */
-export function readUnits(repaired: RepairedDocument, tools: PageTools, rules: PageRules = pageRules): Noted<ReadPage> {
+export function readUnits(repaired: RepairedDocument, tools: NameTools, rules: PageRules = pageRules): Noted<ReadPage> {
   const { readByline, odds, leaders = [] } = tools;
   const observations = observationsOf(repaired, { readByline, odds });
   const view = viewPage(observations, rules.weights);
@@ -69,7 +60,7 @@ export function readUnits(repaired: RepairedDocument, tools: PageTools, rules: P
   const signed = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, speeches, readByline));
   const known = { text: repaired.edited.text, readByline, leaders };
   const found = signed.length > 0 ? [] : findReported(view.observations, known);
-  const passages = found.filter((passage) => reportedSpeaker(repaired, passage, tools) !== undefined);
+  const passages = found.filter((passage) => reportedSpeaker(repaired.edited.text, passage, tools) !== undefined);
   const read = [...signed, ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, tools))];
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
@@ -92,7 +83,7 @@ const noSpeech =
   "no speech found: looked for 职务 + space + 姓名 above or below a text, ——职务姓名, 职务姓名：, a name under a title with （作者为…）, 问 and 答";
 
 /** What each block of a page looks like by itself and by the lines around it. */
-export function observationsOf(repaired: RepairedDocument, { readByline, odds }: PageTools): readonly Observation[] {
+export function observationsOf(repaired: RepairedDocument, { readByline, odds }: NameTools): readonly Observation[] {
   const { text } = repaired.edited;
   const lines = readExtracts(
     readUnread(withoutQuoted(mergeLines(likelyNames(observe(repaired, readByline), odds), repaired, readByline))),
@@ -188,15 +179,12 @@ function speechOf(
   };
 }
 
-/** How sure sentences of news are that a saying-verb gives to somebody. */
-const reportedConfidence = 0.75;
-
 function readPassage(
   { edited, document }: RepairedDocument,
   { observations }: ScoredView,
   passage: Passage,
   order: number,
-  tools: PageTools,
+  tools: NameTools,
 ): ReadUnit {
   const { from, to, start, end, leadIn, introduction, joint } = passage;
   const paragraphs = observations
@@ -204,26 +192,11 @@ function readPassage(
     .map(({ block }) => ({ start: Math.max(start, block.start), end: Math.min(end, block.end) }));
   const given = introduction === undefined ? {} : { introduction };
   const speech: Speech = { start, end, order, form: "report", cue: "reported", paragraphs, leadIn, ...given, joint };
-  const speaker = reportedSpeaker({ edited }, passage, tools);
+  const speaker = reportedSpeaker(edited.text, passage, tools);
   const speakers = speaker === undefined ? [] : [speaker];
   const evidence = evidenceOf(edited, document.text, leadIn);
-  const confidence = reportedConfidence;
+  const confidence = reportedConfidence[passage.naming];
   return { speech, attribution: { rule: "reported", confidence, evidence, speakers }, notes: [] };
-}
-
-/** The person whose words a passage reports; undefined where the name reads as words. */
-function reportedSpeaker(
-  { edited }: Pick<RepairedDocument, "edited">,
-  { name, leadIn, introduction }: Passage,
-  { readByline, odds, leaders = [] }: PageTools,
-): NamedPerson | undefined {
-  if (!leaders.includes(name) && senseOf(name, odds) === "unlikely") return undefined;
-  const words = slice(edited.text, introduction ?? leadIn);
-  const read = [readByline(words), ...(introduction === undefined ? [] : [readByline(`${words}说`)])];
-  const persons = read.flatMap(({ persons: sure, byContext }) => [...sure, ...(byContext?.persons ?? [])]);
-  return (
-    persons.find((person) => person.name === name) ?? (words.startsWith(name) ? { name, positions: [] } : undefined)
-  );
 }
 
 /** Under a name without any post stands what somebody wrote, not what an official said. */

@@ -24,6 +24,9 @@ const narration =
 /** “普京表示，”, “……反响，广大官兵表示，”, “扎里夫再次敦促美国” amid a paragraph: somebody else may go on. */
 const innerLeadIn =
   /^[^，。：“”]{2,30}?(?:强调|指出|表示|认为|说|称|提出|重申|介绍|宣布|呼吁|回应|警告|透露|希望)[，：:]|，(?![我您你][^，]{0,3}(?:说|认为|表示))[^，。：“”]{2,20}(?:表示|称|说)，|^(?!我|要|应|必须|中方|中国)[^，。：“”要应]{2,16}(?:敦促|谴责|警告|否认)/u;
+/** “周沛然对渔家表示感谢，|他说：”, “青屿方对云江的帮助表示感谢。”: another who does and says. */
+const another =
+  /，[他她]还?(?:说|表示|指出|强调|认为|称)[，：:]|^(?!中方|我方)\p{Script=Han}{1,4}方对[^。]*表示(?!，)/u;
 /** “赞同|陆听澜的看法” by name, in the news and not in one's own mouth; “总书记” as reporters say it. */
 const generalSecretary = /(?<!\p{Script=Han})(?:习?总书记|习主席)(?!同志|先生|、|阁下)|习近平/u;
 /** “我同总书记|同志”, “欢迎您|”: one who speaks to another. */
@@ -40,7 +43,7 @@ export function kindOfSentence(sentence: string, { name, occasion }: Speaking): 
   if (words.startsWith(name) || pronoun.test(words)) return saysAgain(words, name) ? "again" : "end";
   if (isOfSpeaker(words, name) || narration.test(words)) return "end";
   if (severalDo.test(words)) return occasion && !bothInNews.test(words) && !saysOther(words) ? "joint" : "end";
-  if (saysOther(words)) return "end";
+  if (saysOther(words) || another.test(words)) return "end";
   return occasion || goesOn.test(words) ? "own" : "end";
 }
 

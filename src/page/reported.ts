@@ -12,6 +12,8 @@ import { sentencesOf } from "./sentences.ts";
 
 /** “央视网消息（新闻联播）：” opens every item. */
 const opening = /^央视网消息\s*(?:（新闻联播）)?[：:]/u;
+/** “（本报望海10月5日电）” below a report, which is no head of it. */
+const closing = /^[（(][^（()）]{4,40}[）)]$/u;
 /** “……要发展，|转任青屿市委书记的周沛然|强调，要……” within one sentence */
 const secondLeadIn =
   /(?<=[，；])(?<subject>[^，。：“”；]{2,24}?)(?:一致|多次|再次)?(?:强调|指出|表示|认为|声称|称|说|重申|宣布)[，：]/gu;
@@ -71,7 +73,7 @@ type Judged = Lead & { readonly isClear: boolean };
 
 /** Block by block with whom it begins; nobody above the dateline. */
 function leadsOf(blocks: readonly Observation[], known: Known): readonly (Judged | undefined)[] {
-  const head = blocks.findIndex(({ kind }) => kind === "dateline");
+  const head = blocks.findIndex(({ kind, text }) => kind === "dateline" && !closing.test(text));
   const spoke = new Set<string>();
   return blocks.map((block, at) => {
     const lead = at < head || !isText(block) ? undefined : leadOf(block.text, block.block.start, known);

@@ -22,8 +22,8 @@ describe("an item of the evening news", () => {
     ]);
     expect(page.segmented.speeches.map(({ form }) => form)).toEqual(["report", "report"]);
     expect(page.attributions.map(({ rule, confidence, evidence }) => [rule, confidence, evidence?.text])).toEqual([
-      ["reported", 0.75, "陆听澜指出"],
-      ["reported", 0.75, "周沛然表示"],
+      ["reported", 0.95, "陆听澜指出"],
+      ["reported", 0.95, "周沛然表示"],
     ]);
   });
 
@@ -102,6 +102,20 @@ describe("an item of the evening news", () => {
   test("follows the words behind a quotation that holds several sentences", () => {
     const passage = "青屿市市长苏砚秋19日发文说：“祝渔家平安！渔火长明！”他还说，网已经通了。";
     expect(speakersOf(item(passage))).toEqual(["苏砚秋"]);
+  });
+
+  test.each(["温如海对渔家表示感谢，他说：“新灯塔亮了。”", "青屿方对云江的帮助表示感谢。"])(
+    "ends before another does something and says so: %s",
+    (next) => {
+      const page = item(opening, `周沛然表示，青屿愿守好每一盏渔火。${next}`);
+      expect(speechesOf(page)[0]?.text).toBe("周沛然表示，青屿愿守好每一盏渔火。");
+    },
+  );
+
+  test("is not above a dateline, and takes one below a report for no head", () => {
+    const said = "青屿国总理周沛然表示，愿守好每一盏渔火。";
+    expect(speakersOf(readText(`渔港相望\n${said}\n新华社望海10月5日电 （记者林知远）渔港通了网。\n`))).toEqual([]);
+    expect(speakersOf(readText(`渔港相望\n${said}\n（本报望海10月5日电）\n`))).toEqual(["周沛然"]);
   });
 
   test("ends before what an agency tells in its own words", () => {
