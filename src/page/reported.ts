@@ -14,6 +14,9 @@ import { sentencesOf } from "./sentences.ts";
 const opening = /^央视网消息\s*(?:（新闻联播）)?[：:]/u;
 /** “（本报望海10月5日电）” below a report, which is no head of it. */
 const closing = /^[（(][^（()）]{4,40}[）)]$/u;
+/** “4月19日，|省委书记程望舒到松溪县调研”, “国家主席习近平9日在北京|会见” */
+const occasionOfDay =
+  /^[^。，]{0,40}(?:\d日|近日|日前)[^。]{0,60}(?:会见|会谈|会晤|主持|出席|考察|调研|视察|看望|检查|召开)/u;
 /** “……要发展，|转任青屿市委书记的周沛然|强调，要……” within one sentence */
 const secondLeadIn =
   /(?<=[，；])(?<subject>[^，。：“”；]{2,24}?)(?:一致|多次|再次)?(?:强调|指出|表示|认为|声称|称|说|重申|宣布)[，：]/gu;
@@ -76,7 +79,7 @@ function leadsOf(blocks: readonly Observation[], known: Known): readonly (Judged
   const head = blocks.findIndex(({ kind, text }) => kind === "dateline" && !closing.test(text));
   const spoke = new Set<string>();
   return blocks.map((block, at) => {
-    const lead = at < head || !isText(block) ? undefined : leadOf(block.text, block.block.start, known);
+    const lead = at < head || !isText(block) ? undefined : leadWithin(block, known);
     if (lead === undefined) return undefined;
     const isClear = isOnes(block, lead, known.readByline) && !isQuotedByAnother(lead, spoke);
     spoke.add(lead.name);
@@ -84,8 +87,22 @@ function leadsOf(blocks: readonly Observation[], known: Known): readonly (Judged
   });
 }
 
-function continues({ text }: Observation, lead: Judged | undefined, open: Open | undefined): boolean {
-  return lead === undefined ? goesOnExpressly(text) : lead.isClear && lead.name === open?.name;
+/** With whom a paragraph begins, or the first of its sentences that names somebody whom one before may have introduced. */
+function leadWithin({ block, text }: Observation, known: Known): Lead | undefined {
+  const lead = leadOf(text, block.start, known);
+  if (lead !== undefined || goesOnExpressly(text)) return lead;
+  for (const { start, end } of sentencesOf(text).slice(1)) {
+    // “不用它了！”陆听澜说，“……” names who said the words before it.
+    if (text.charAt(start - 1) === "”") continue;
+    const later = leadOf(text.slice(start, end), block.start + start, known);
+    if (later !== undefined) return later.naming === "called" ? undefined : later;
+  }
+  return undefined;
+}
+
+function continues({ block, text }: Observation, lead: Judged | undefined, open: Open | undefined): boolean {
+  if (lead === undefined) return goesOnExpressly(text);
+  return lead.isClear && lead.name === open?.name && lead.leadIn.start === block.start;
 }
 
 function passageOf({ name, from, to, end, leadIn, introduction, naming, joint }: Open): Passage {
@@ -93,9 +110,11 @@ function passageOf({ name, from, to, end, leadIn, introduction, naming, joint }:
   return { name, from, to, start: leadIn.start, end, leadIn, naming, joint, ...given };
 }
 
-/** An item of the evening news, or a report with a dateline. */
+/** An item of the evening news, a report with a dateline, or one whose first paragraph tells of a day and an occasion. */
 function isNews(blocks: readonly Observation[]): boolean {
-  return opening.test(blocks[0]?.text ?? "") || blocks.some(({ kind }) => kind === "dateline");
+  const first = blocks.find(({ kind }) => kind === "paragraph");
+  const isReport = opening.test(blocks[0]?.text ?? "") || blocks.some(({ kind }) => kind === "dateline");
+  return isReport || occasionOfDay.test(first?.text ?? "");
 }
 
 /** A paragraph, not a headline. */

@@ -118,6 +118,20 @@ describe("an item of the evening news", () => {
     expect(speakersOf(readText(`渔港相望\n${said}\n（本报望海10月5日电）\n`))).toEqual(["周沛然"]);
   });
 
+  test("begins amid a paragraph, with the sentence that names who speaks", () => {
+    const page = item(
+      "云江省省长陆听澜19日在望海调研。陆听澜指出，渔港要通网。",
+      "在青屿，陆听澜看望渔家。陆听澜说，灯塔要亮。",
+    );
+    expect(speechesOf(page).map(({ text }) => text)).toEqual(["陆听澜指出，渔港要通网。", "陆听澜说，灯塔要亮。"]);
+    expect(speakersOf(item("云江省省长陆听澜19日在望海调研。“通网了！”陆听澜说，“真好。”"))).toEqual([]);
+  });
+
+  test("reads a report without a dateline whose first paragraph tells of a day and an occasion", () => {
+    const told = readText("渔港通网\n4月19日，省委书记苏砚秋到松溪县调研。\n苏砚秋指出，要把灯塔点亮。\n");
+    expect(speakersOf(told)).toEqual(["苏砚秋"]);
+  });
+
   test("ends before what an agency tells in its own words", () => {
     const page = item("青屿市市长苏砚秋19日表示，渔港已经通网。渔港通网是松溪市去年开始的一项工程。");
     expect(speechesOf(page)[0]?.text).toBe("青屿市市长苏砚秋19日表示，渔港已经通网。");
@@ -151,7 +165,7 @@ describe("an item of the evening news", () => {
 });
 
 test("the same sentences on a page of another kind are no reports", () => {
-  expect(readText(`${opening}\n陆听澜指出，渔港相望。`).segmented.speeches).toEqual([]);
+  expect(readText("云江省省长陆听澜爱渔港。\n陆听澜指出，渔港相望。").segmented.speeches).toEqual([]);
 });
 
 describe("a report to a congress that names its office alone", () => {
