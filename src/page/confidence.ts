@@ -41,9 +41,9 @@ export function confidenceOf(
 }
 
 /**
- * That words in the news are those of whom the lead-in names, by how it does: below the share that was right of the
- * passages read of the evening news 2019–2024 and the newspaper 2019–2020. A name that the page gave with a post: 424 of
- * 426; post and name: 163 of 163; 习近平总书记, behind which news goes on soonest: 39 of 40.
+ * That words in the news are those of whom the lead-in names, by how it does: below the share that was right when 700
+ * passages of evening news, newspaper and a Party site, 2019–2024, were read. By a name that the page gave with a post,
+ * 513 of 517; by post and name, 149 of 149; as 习近平总书记, behind which the news goes on soonest, 30 of 32.
  */
 export const reportedConfidence: Readonly<Record<"name" | "full" | "called", number>> = {
   name: 0.95,

@@ -44,4 +44,4 @@ function isNoName(name: string): boolean {
   return name.split("·").some((part) => part.length > longestPart);
 }
 
-const longestPart = 6;
+const longestPart = 7;
