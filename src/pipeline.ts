@@ -58,7 +58,8 @@ export interface Page {
 export function readPage(document: Document, lexicon: Lexicon, timed: Timed = untimed): Noted<Page> {
   const readByline = createBylineReader(lexicon.words, document.meta.date ?? document.meta.year);
   const repaired = timed("repair", () => repair(document, { readByline, radicals: lexicon.radicals }));
-  const page = timed("page", () => readUnits(repaired.value, { readByline, odds: lexicon.running.odds }));
+  const { running, leaders } = lexicon;
+  const page = timed("page", () => readUnits(repaired.value, { readByline, odds: running.odds, leaders }));
   return { value: page.value, notes: [...repaired.notes, ...page.notes] };
 }
 

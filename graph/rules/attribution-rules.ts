@@ -36,7 +36,7 @@ export const attributionRules: readonly AttributionRule[] = [
   {
     ...introduced,
     id: "reported",
-    most: 0.75,
+    most: 0.95,
     zh: "媒体转述",
     en: "reported speech",
     means: "a passage of news with one speaker and one verb of saying; indirect, counts for nobody’s own emphasis",

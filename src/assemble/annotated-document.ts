@@ -149,20 +149,27 @@ function isRepeated({ repaired }: SegmentedDocument, paragraph: Span, run: RunKn
 
 /**
  * Whose words a mention is in, now that the speaker is known. Speakers who report their own words say them; a passage
- * of reported speech holds nobody's own words, only what somebody is said to have said.
+ * of reported speech holds nobody's own words, only what somebody is said to have said; what 双方 do there is nobody's.
  */
 function voiceOf(
   mention: SpottedMention,
   speech: SpeechRecord | undefined,
+  joint: readonly Span[],
 ): Pick<MentionRecord, "voice" | "quotedPerson"> {
   const { voice, quotedPerson = null } = mention;
-  if (speech?.attribution.rule === "reported") {
-    return voice === "speaker"
-      ? { voice: "indirect", quotedPerson: speech.speaker?.name ?? null }
-      : { voice, quotedPerson };
-  }
-  const own = quotedPerson !== null && speech?.speakers.some(({ name }) => name === quotedPerson);
-  return own ? { voice: "speaker", quotedPerson: null } : { voice, quotedPerson };
+  const own = isOwn(mention, speech);
+  if (speech?.attribution.rule !== "reported")
+    return own ? { voice: "speaker", quotedPerson: null } : { voice, quotedPerson };
+  if (voice === "speaker" && joint.some((sentence) => contains(sentence, mention)))
+    return { voice: "joint", quotedPerson: null };
+  return own || voice === "speaker"
+    ? { voice: "indirect", quotedPerson: speech.speaker?.name ?? null }
+    : { voice, quotedPerson };
+}
+
+/** Whether speakers are given as those whom their own speech quotes. */
+function isOwn({ quotedPerson }: SpottedMention, speech: SpeechRecord | undefined): boolean {
+  return quotedPerson !== undefined && speech?.speakers.some(({ name }) => name === quotedPerson) === true;
 }
 
 function mentionRecords(
@@ -179,26 +186,30 @@ function mentionRecords(
       draft.paragraphs.map((span, i) => ({ ...span, at, i, repeated: isRepeated(segmented, span, run) })),
     ),
   );
-  return mentions.map((mention) => {
+  return mentions.flatMap((mention): readonly MentionRecord[] => {
     const at = bodies.over(mention).at(-1)?.at ?? -1;
+    // Direct speech in one's own words is no quotation of oneself.
+    if (mention.kind === "quotation" && isOwn(mention, speeches[at])) return [];
     const block = paragraphs.over(mention).findLast((paragraph) => paragraph.at === at);
     const span = origin(edited, mention);
-    const voice = voiceOf(mention, speeches[at]);
-    return {
-      id: `${document.id}@${span.start}-${span.end}/${mention.kind}`,
-      speech: speeches[at]?.id ?? null,
-      document: document.id,
-      kind: mention.kind,
-      entity: mention.entity,
-      name: mention.name,
-      surface: slice(edited.text, mention),
-      ...span,
-      ...voice,
-      contained: mention.contained,
-      chained: mention.chained,
-      repeated: block?.repeated === true,
-      rule: mention.rule,
-      paragraph: block?.i ?? null,
-    };
+    const voice = voiceOf(mention, speeches[at], drafts[at]?.joint ?? []);
+    return [
+      {
+        id: `${document.id}@${span.start}-${span.end}/${mention.kind}`,
+        speech: speeches[at]?.id ?? null,
+        document: document.id,
+        kind: mention.kind,
+        entity: mention.entity,
+        name: mention.name,
+        surface: slice(edited.text, mention),
+        ...span,
+        ...voice,
+        contained: mention.contained,
+        chained: mention.chained,
+        repeated: block?.repeated === true,
+        rule: mention.rule,
+        paragraph: block?.i ?? null,
+      },
+    ];
   });
 }

@@ -105,6 +105,8 @@ export interface Speech extends Span {
   /** Words of the body that say who speaks, and those before it that give the name in full: 习近平强调, 国家主席习近平. */
   readonly leadIn?: Span;
   readonly introduction?: Span;
+  /** Sentences of a reported passage that tell what both sides do: 双方要……; nobody's own. */
+  readonly joint?: readonly Span[];
   /** Rule of the note that doubts the cut or the signature: `page-long-body`, … */
   readonly doubt?: string;
 }

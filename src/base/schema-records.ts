@@ -129,7 +129,7 @@ export const speechSchema = {
 } as const;
 
 /** In whose voice something is said; only `speaker` counts as the speaker's own. */
-export const voiceSchema = { enum: ["speaker", "quoted", "indirect", "title", "heading", "outside"] } as const;
+export const voiceSchema = { enum: ["speaker", "quoted", "indirect", "joint", "title", "heading", "outside"] } as const;
 
 /** A line of `mentions.jsonl`. */
 export const mentionSchema = {

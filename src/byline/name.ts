@@ -117,7 +117,10 @@ function pairsIn(codes: readonly number[], { odds }: BylineWords): number {
 
 /** Share of the characters of transliteration, in the part around the dots, “达亚·瑞迪”, that has the fewest: few in headings. */
 function soundOf(text: string, { sounds }: BylineWords): number {
-  const parts = text.replace(jean, "").split(/[·—－-]/u).filter((part) => /\p{Script=Han}/u.test(part)); // “J|·|布洛克兰”
+  const parts = text
+    .replace(jean, "")
+    .split(/[·—－-]/u)
+    .filter((part) => /\p{Script=Han}/u.test(part)); // “J|·|布洛克兰”
   const shares = parts.map((part) => {
     const usual = Array.from(part, (character) => sounds.characters.has(character) || sounds.rarer.has(character));
     return usual.filter((isUsual) => isUsual).length / usual.length;

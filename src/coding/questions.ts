@@ -34,14 +34,14 @@ export const nobody = "-";
 /** What to ask of a speech, a mention, a quotation, a pair of bylines: stands above the rows of a sheet. */
 export const wordings: Readonly<Record<QuestionKind, string>> = {
   attribution: `whose words are these? the name, several joined by 、, or ${nobody} where the page names nobody`,
-  mention: `is this the formulation, and whose words is it in? speaker, quoted, indirect, title, heading, outside, or ${nobody} where it is none`,
+  mention: `is this the formulation, and whose words is it in? speaker, quoted, indirect, joint, title, heading, outside, or ${nobody} where it is none`,
   quotation: `whose words stand in these quotation marks? the name, or ${nobody} where the text does not say or they are nobody's`,
   identity: "are these two the same person? same or different",
 };
 
 /** The answers that a question takes; names are free. */
 export const takenAnswers: Readonly<Partial<Record<QuestionKind, readonly string[]>>> = {
-  mention: ["speaker", "quoted", "indirect", "title", "heading", "outside", nobody],
+  mention: ["speaker", "quoted", "indirect", "joint", "title", "heading", "outside", nobody],
   identity: ["same", "different"],
 };
 

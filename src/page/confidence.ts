@@ -39,3 +39,14 @@ export function confidenceOf(
   const odds = confidenceFeatures(decoded, all).reduce((sum, value, i) => sum + value * (table[i] ?? 0), 0);
   return Math.min(0.99, Math.round(100 / (1 + Math.exp(-odds))) / 100);
 }
+
+/**
+ * That words in the news are those of whom the lead-in names, by how it does: below the share that was right when 700
+ * passages of evening news, newspaper and a Party site, 2019–2024, were read. By a name that the page gave with a post,
+ * 513 of 517; by post and name, 149 of 149; as 习近平总书记, behind which the news goes on soonest, 30 of 32.
+ */
+export const reportedConfidence: Readonly<Record<"name" | "full" | "called", number>> = {
+  name: 0.95,
+  full: 0.95,
+  called: 0.85,
+};

@@ -10,7 +10,7 @@ const border =
 export function findIntroduction(name: string, before: string, readByline: BylineReader): Span | undefined {
   for (let at = before.lastIndexOf(name); at > 0; at = before.lastIndexOf(name, at - 1)) {
     const run = /[\p{Script=Han}、（）“”\d]{2,60}$/u.exec(before.slice(0, at))?.[0] ?? "";
-    const posts = run.replace(border, "").replace(/^(?:访|对话|有(?!色|限|关))/u, ""); // “访|松溪县委书记”, “有|松溪县委书记”
+    const posts = run.replace(border, "").replace(/^(?:（记者[^（）]*）|访|对话|有(?!色|限|关))/u, ""); // “（记者林知远）|松溪县委书记”, “访|松溪县委书记”
     // 法国总统马克龙、德国总理|默克尔 names two persons, 中央政治局常委、全国政协主席|汪洋 one.
     for (const post of new Set([posts, posts.slice(posts.lastIndexOf("、") + 1)])) {
       const [person] = post.length < 2 ? [] : (readByline(`${post}${name}`).byContext?.persons ?? []);

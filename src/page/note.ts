@@ -33,7 +33,13 @@ export function readWriters(line: string, readByline: BylineReader): readonly Na
   const unit = isWriting ? unitOfWriter.exec(inside)?.groups?.["unit"] : undefined;
   if (unit !== undefined) return names.map((name) => ({ name, positions: employedBy(unit, readByline) }));
   const listed = match?.["roles"] ?? "";
-  if (match?.["kind"] !== "分别") return names.map((name) => ({ name, positions: positionsOf(listed, readByline) }));
+  return match?.["kind"] === "分别"
+    ? oneByOne(names, listed, readByline)
+    : names.map((name) => ({ name, positions: positionsOf(listed, readByline) }));
+}
+
+/** Roles in the order of the names; one without a body holds that of the role before. */
+function oneByOne(names: readonly string[], listed: string, readByline: BylineReader): readonly NamedPerson[] {
   // “分别系|云江大学教授|，|渔港协会会长、云江大学研究员”, “分别系|云江大学教授|、|研究员”
   const each = [/[，；]/u, "、"].map((mark) => listed.split(mark)).find(({ length }) => length === names.length);
   const read = names.map((_, i) => (each === undefined ? [] : positionsOf(each[i] ?? "", readByline)));

@@ -14,10 +14,9 @@ import type {
   SegmentedDocument,
   Speech,
 } from "../base/records.ts";
-import { type Span, slice } from "../base/span.ts";
-import type { NameOdds } from "../lexicon/name-odds.ts";
+import type { Span } from "../base/span.ts";
 import { readAddress, readExtracts, readLetters } from "./address.ts";
-import { confidenceOf, leastConfidence } from "./confidence.ts";
+import { confidenceOf, leastConfidence, reportedConfidence } from "./confidence.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readDialogue } from "./dialogue.ts";
 import { readFullTexts } from "./full-text.ts";
@@ -25,10 +24,10 @@ import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isOverlong, longConfidence } from "./long.ts";
 import { isNotice } from "./marks.ts";
 import { mergeLines, readUnread, withoutQuoted } from "./merge.ts";
-import { senseOf } from "./name-sense.ts";
 import { judgeNames, likelyNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { findReported, type Passage } from "./reported.ts";
+import { type NameTools, reportedSpeaker } from "./reported-speaker.ts";
 import { saidOf, signatureOf, speakersOf } from "./speakers.ts";
 import { readTitles, titlesOf } from "./titles.ts";
 import type { BlockRange, Unit } from "./units.ts";
@@ -42,12 +41,6 @@ export interface ReadPage {
   readonly attributions: readonly Attribution[];
 }
 
-/** What reading a page needs to know of names. */
-export interface PageTools {
-  readonly readByline: BylineReader;
-  readonly odds: NameOdds;
-}
-
 /** Other layouts and weights than the built-in ones, for tests and for those who fit. */
 export interface PageRules {
   readonly layouts: readonly Layout[];
@@ -58,11 +51,8 @@ export interface PageRules {
 export const pageRules: PageRules = { layouts, weights };
 
 /** The speeches of one page, whose they are, and notes on what stays doubtful. */
-export function readUnits(
-  repaired: RepairedDocument,
-  { readByline, odds }: PageTools,
-  rules: PageRules = pageRules,
-): Noted<ReadPage> {
+export function readUnits(repaired: RepairedDocument, tools: NameTools, rules: PageRules = pageRules): Noted<ReadPage> {
+  const { readByline, odds, leaders = [] } = tools;
   const observations = observationsOf(repaired, { readByline, odds });
   const view = viewPage(observations, rules.weights);
   const names = observations.some(({ readings }) => readings.some(({ element }) => element !== "title"));
@@ -70,18 +60,19 @@ export function readUnits(
   const speeches = decoded.filter(({ unit }) => unit.layout.form !== undefined);
   const units = speeches.map(({ unit }) => unit);
   const signed = speeches.map((one, i) => readUnit(repaired, view, one, i + 1, speeches, readByline));
-  const found = signed.length > 0 ? [] : findReported(view.observations, repaired.edited.text, readByline);
-  const passages = found.filter((passage) => reportedSpeaker(repaired, passage, { readByline, odds }) !== undefined);
-  const read = [
-    ...signed,
-    ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, { readByline, odds })),
-  ];
+  const known = { text: repaired.edited.text, readByline, leaders };
+  const found = signed.length > 0 ? [] : findReported(view.observations, known);
+  const passages = found.filter((passage) => reportedSpeaker(repaired.edited.text, passage, tools) !== undefined);
+  const read = [...signed, ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, tools))];
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
     value: {
       segmented: {
         repaired,
-        parts: partsOf(view.observations, [...units, ...passages.map((passage) => ({ body: passage, placed: [] }))]),
+        parts: partsOf(view.observations, [
+          ...units,
+          ...passages.map((passage) => ({ body: passage, placed: [], span: passage })),
+        ]),
         speeches: read.map(({ speech }) => speech),
       },
       attributions: read.map(({ attribution }) => attribution),
@@ -94,7 +85,7 @@ const noSpeech =
   "no speech found: looked for 职务 + space + 姓名 above or below a text, ——职务姓名, 职务姓名：, a name under a title with （作者为…）, 问 and 答";
 
 /** What each block of a page looks like by itself and by the lines around it. */
-export function observationsOf(repaired: RepairedDocument, { readByline, odds }: PageTools): readonly Observation[] {
+export function observationsOf(repaired: RepairedDocument, { readByline, odds }: NameTools): readonly Observation[] {
   const { text } = repaired.edited;
   const { title } = repaired.document.meta;
   const lines = readExtracts(
@@ -191,36 +182,24 @@ function speechOf(
   };
 }
 
-/** How sure sentences of news are that a saying-verb gives to somebody. */
-const reportedConfidence = 0.75;
-
 function readPassage(
   { edited, document }: RepairedDocument,
   { observations }: ScoredView,
-  { from, to, leadIn, introduction }: Passage,
+  passage: Passage,
   order: number,
-  { readByline, odds }: PageTools,
+  tools: NameTools,
 ): ReadUnit {
-  const paragraphs = observations.slice(from, to).map(({ block }) => ({ start: block.start, end: block.end }));
-  const span = { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0 };
+  const { from, to, start, end, leadIn, introduction, joint } = passage;
+  const paragraphs = observations
+    .slice(from, to)
+    .map(({ block }) => ({ start: Math.max(start, block.start), end: Math.min(end, block.end) }));
   const given = introduction === undefined ? {} : { introduction };
-  const speech: Speech = { ...span, order, form: "report", cue: "reported", paragraphs, leadIn, ...given };
-  const speaker = reportedSpeaker({ edited }, { leadIn, introduction }, { readByline, odds });
+  const speech: Speech = { start, end, order, form: "report", cue: "reported", paragraphs, leadIn, ...given, joint };
+  const speaker = reportedSpeaker(edited.text, passage, tools);
   const speakers = speaker === undefined ? [] : [speaker];
   const evidence = evidenceOf(edited, document.text, leadIn);
-  const confidence = reportedConfidence;
+  const confidence = reportedConfidence[passage.naming];
   return { speech, attribution: { rule: "reported", confidence, evidence, speakers }, notes: [] };
-}
-
-/** The person whose words a passage reports; undefined where its lead-in names nobody. */
-function reportedSpeaker(
-  { edited }: Pick<RepairedDocument, "edited">,
-  { leadIn, introduction }: { readonly leadIn: Span; readonly introduction?: Span | undefined },
-  { readByline, odds }: PageTools,
-): NamedPerson | undefined {
-  const read = readByline(slice(edited.text, introduction ?? leadIn));
-  const persons = [...read.persons, ...(introduction === undefined ? [] : (read.byContext?.persons ?? []))];
-  return persons.find(({ name }) => name !== null && senseOf(name, odds) !== "unlikely");
 }
 
 /** Under a name without any post stands what somebody wrote, not what an official said. */

@@ -1,5 +1,6 @@
 /** What every stretch of a page is, once its speeches are known. */
 import type { Part, PartKind } from "../base/records.ts";
+import type { Span } from "../base/span.ts";
 import { inBody } from "./layouts.ts";
 import type { Observation } from "./observe.ts";
 import type { Unit } from "./units.ts";
@@ -9,28 +10,37 @@ interface Owned {
   readonly speech?: number;
 }
 
+/** A speech by its blocks; `span` where its words are less than these, since the news goes on around them. */
+type Bodied = Pick<Unit, "body" | "placed"> & { readonly span?: Span };
+
 /** Every block in exactly one part, but for a label and the words behind it; neighbours of one kind and speech are one part. */
-export function partsOf(
-  observations: readonly Observation[],
-  speeches: readonly Pick<Unit, "body" | "placed">[],
-): readonly Part[] {
+export function partsOf(observations: readonly Observation[], speeches: readonly Bodied[]): readonly Part[] {
   const owned = ownedBy(speeches);
   const labels = labelsOf(speeches);
+  const spans = speeches.flatMap(({ span }) => span ?? []);
   const parts: Part[] = [];
+  const add = (part: Part) => {
+    const last = parts.at(-1);
+    const goesOn = last?.kind === part.kind && last.speech === part.speech && part.kind !== "byline";
+    if (last !== undefined && goesOn) parts[parts.length - 1] = { ...last, end: part.end };
+    else if (part.start < part.end) parts.push(part);
+  };
   observations.forEach(({ block }, at) => {
     const own = owned.get(at) ?? { kind: strayKind(observations, at) };
     const label = labels.get(at) ?? 0;
     if (label > 0) parts.push({ ...own, kind: "byline", start: block.start, end: block.start + label });
-    const last = parts.at(-1);
-    const goesOn = last?.kind === own.kind && last.speech === own.speech && own.kind !== "byline";
-    if (last !== undefined && goesOn) parts[parts.length - 1] = { ...last, end: block.end };
-    else parts.push({ ...own, start: block.start + label, end: block.end });
+    const span = spans.find(({ start, end }) => start < block.end && block.start < end) ?? block;
+    const start = Math.max(span.start, block.start);
+    const end = Math.min(span.end, block.end);
+    if (block.start < start) add({ kind: "unassigned", start: block.start, end: start });
+    add({ ...own, start: start + label, end });
+    if (end < block.end) add({ kind: "unassigned", start: end, end: block.end });
   });
   return parts;
 }
 
 /** What the blocks of speeches are. */
-function ownedBy(speeches: readonly Pick<Unit, "body" | "placed">[]): ReadonlyMap<number, Owned> {
+function ownedBy(speeches: readonly Bodied[]): ReadonlyMap<number, Owned> {
   const owned = new Map<number, Owned>();
   speeches.forEach(({ body, placed }, speech) => {
     for (let at = body.from; at < body.to; at += 1) owned.set(at, { kind: "body", speech });

@@ -1,34 +1,22 @@
 /**
- * Passages of reported speech in an item of the evening news: 习近平强调，… A passage begins a paragraph with a person
- * whom the item has introduced with a post, and a saying-verb; it goes on while the same person speaks. What is not
- * certain is left alone.
+ * Passages of reported speech in the news: 习近平强调，… A passage begins a paragraph with a person whom the page gives
+ * with a post, and a saying-verb; it goes on while the same person speaks and ends with the sentence before the news goes
+ * on in its own words. What is not certain is left alone.
  */
 import type { BylineReader } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
-import { findIntroduction } from "./introduction.ts";
 import type { Observation } from "./observe.ts";
+import { type Known, type Lead, leadOf } from "./reported-lead.ts";
+import { goesOnExpressly, kindOfSentence, type Speaking } from "./reported-sentence.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** “央视网消息（新闻联播）：” opens every item. */
 const opening = /^央视网消息\s*(?:（新闻联播）)?[：:]/u;
-/** “此前|美国国防部长……”, “而|美国国防部长……” */
-const before = /^(?:此前|日前|近日|当天|随后|而(?!立)|但|不过)，?/u;
-/** “尼加拉瓜总统奥尔特加和|副总统穆里略”, “渔业署以及渔民协会|主席”: several speak. */
-const several = /(?:[和与]|(?<!埃)及)$|以及/u;
-/** “陆听澜最后|强调，” */
-const leadIn = /^(?<subject>[\p{Script=Han}·\d（）、]{2,60}?)(?:强调|指出|表示|认为|说|提出|重申)[，：:]/u;
-/** What may stand between a person and the verb: “最后”, “在讲话中”, “还” */
-const circumstance =
-  /^(?:还|最后|进一步|同时|首先|并|(?:日前|近日|本月|当晚|当天|今天|同一天)?(?:(?:在|就|对|同|应)\p{Script=Han}{1,14}|发言时?|应询时?)?)?$/u;
-/** What ends no name: “洪森曾|表示”, “普京日前|在……时表示”, “高望等|表示” */
-const behindName = /(?:曾|等|日前|近日|本月|当晚|当天|今天|今年|去年|一天|发言|应询|分享|讲话|致辞|分别)$/u;
-/** “一是深化合作。”, “第二，”, “要坚持……” go on with what was said. */
-const goesOn = /^(?:第?[一二三四五六七八九十]+(?:是|要|，)|首先，|其次，|要)/u;
-/** “双方还就……交换意见。”, “会见后，……”, “王毅等参加。” tell what happened. */
-const narration =
-  /^(?:另?据|双方|两国|会谈|会见|会议|会后|会上|会前|与会|座谈|当天|当晚|随后|此前|之后|仪式|活动|峰会|论坛|大会|大家|记者|其他)|(?:参加|出席|陪同|主持|举行)(?:了)?(?:上述)?(?:活动|会见|会谈|会议|座谈)?。?$/u;
-/** “普京表示，”, “……反响，广大官兵表示，”, “扎里夫再次敦促美国” amid a paragraph: somebody else may go on. */
-const innerLeadIn =
-  /^[^，。：“”]{2,30}?(?:强调|指出|表示|认为|说|称|提出|重申|介绍|宣布|呼吁|回应|警告|透露)[，：:]|，(?![我他她])[^，。：“”]{2,20}(?:表示|称|说)，|^(?!我|他|她|要|应|必须|中方|中国)[^，。：“”要应]{2,16}(?:敦促|谴责|警告|否认)/u;
+/** “（本报望海10月5日电）” below a report, which is no head of it. */
+const closing = /^[（(][^（()）]{4,40}[）)]$/u;
+/** “4月19日，|省委书记程望舒到松溪县调研”, “国家主席习近平9日在北京|会见” */
+const occasionOfDay =
+  /^[^。，]{0,40}(?:\d日|近日|日前)[^。]{0,60}(?:会见|会谈|会晤|主持|出席|考察|调研|视察|看望|检查|召开)/u;
 /** “……要发展，|转任青屿市委书记的周沛然|强调，要……” within one sentence */
 const secondLeadIn =
   /(?<=[，；])(?<subject>[^，。：“”；]{2,24}?)(?:一致|多次|再次)?(?:强调|指出|表示|认为|声称|称|说|重申|宣布)[，：]/gu;
@@ -36,117 +24,140 @@ const secondLeadIn =
 const modifier = /^.*的/u;
 /** `“最诚挚的问候！春节快乐！”` */
 const quoted = /“[^”]*”/gu;
-/** “扎里夫28日|表示”: an agency's sentence, behind which the news goes on in its own words. */
-const ofTheDay = /\d日|当天|当日|今天|昨天/u;
-/** “周沛然|还说”, “他|强调” */
-const pronoun = /^[他她]/u;
+/** “陆听澜19日在望海会见|”, “发表讲话”: an occasion on which somebody speaks. */
+const occasionWord =
+  /会见|会谈|会晤|通(?:了)?电话|贺[信电]|[唁慰问]电|(?:作出|重要)(?:指示|批示)|主持|出席|讲话|致辞|考察|调研|视察|看望|演讲|座谈|听取|视频|致电|致信|复信|回信|访问|检查|参观|慰问|报告|讨论|审议|参加|举行|召开|对话|交流/u;
 
-/** A passage: half-open blocks, the words that say who speaks, and those before them that give the person in full. */
+/** A passage: half-open blocks, where its last block ends, the words that say who speaks, and those that give the person in full. */
 export interface Passage {
+  readonly name: string;
   readonly from: number;
   readonly to: number;
+  /** Where the words begin and end, in the text: behind a dateline; the end of the last block unless the news goes on in it. */
+  readonly start: number;
+  readonly end: number;
   readonly leadIn: Span;
   readonly introduction?: Span;
+  readonly naming: Lead["naming"];
+  /** Sentences of what several do: 双方要……. */
+  readonly joint: readonly Span[];
 }
 
-interface Lead {
-  readonly name: string;
-  readonly leadIn: Span;
-  /** Absent where the lead-in itself gives post and name. */
-  readonly introduction?: Span;
+/** A passage while it is read. */
+interface Open extends Lead {
+  readonly from: number;
+  readonly speaking: Speaking;
+  readonly joint: Span[];
+  to: number;
+  end: number;
 }
 
-/** The passages of one item; none when the page is no such item. */
-export function findReported(
-  blocks: readonly Observation[],
-  text: string,
-  readByline: BylineReader,
-): readonly Passage[] {
-  const [first] = blocks;
-  if (first === undefined || !isNews(blocks)) return [];
-  const passages: Passage[] = [];
-  let open: (Lead & { readonly from: number }) | undefined;
-  const close = (to: number) => {
-    if (open === undefined) return;
-    const { leadIn: said, introduction, from } = open;
-    const inFull = introduction === undefined ? {} : { introduction };
-    passages.push({ from, to, leadIn: said, ...inFull });
-    open = undefined;
-  };
-  blocks.forEach((block, at) => {
-    const lead = leadOf(block, text, readByline);
-    if (lead === undefined && open === undefined) return;
-    const clear = lead === undefined ? isOneVoice(block.text, open?.name ?? "") : isOnes(block, lead, readByline);
-    if (open !== undefined && clear && (lead?.name === open.name || goesOn.test(block.text))) return;
-    close(at);
-    if (lead !== undefined && clear) open = { ...lead, from: at };
+/** The passages of one page; none when the page is no news. */
+export function findReported(blocks: readonly Observation[], known: Known): readonly Passage[] {
+  if (!isNews(blocks)) return [];
+  const found: Open[] = [];
+  let open: Open | undefined;
+  leadsOf(blocks, known).forEach((lead, at) => {
+    const [block] = blocks.slice(at);
+    if (block === undefined) return;
+    if (!continues(block, lead, open)) open = undefined;
+    if (open === undefined && lead?.isClear === true) {
+      const joint: Span[] = [];
+      open = { ...lead, from: at, to: at, end: lead.leadIn.end, speaking: speakingOf(lead, known.text), joint };
+      found.push(open);
+    }
+    if (open !== undefined && !goesThrough(block, at, lead, open)) open = undefined;
   });
-  close(blocks.length);
-  return passages;
+  return found.filter(({ from, to }) => from < to).map(passageOf);
 }
 
-/** An item of the evening news, or a report with a dateline. */
-function isNews(blocks: readonly Observation[]): boolean {
-  return opening.test(blocks[0]?.text ?? "") || blocks.some(({ kind }) => kind === "dateline");
+/** A lead-in, and whether the words behind it are surely of that person alone. */
+type Judged = Lead & { readonly isClear: boolean };
+
+/** Block by block with whom it begins; nobody above the dateline. */
+function leadsOf(blocks: readonly Observation[], known: Known): readonly (Judged | undefined)[] {
+  const head = blocks.findIndex(({ kind, text }) => kind === "dateline" && !closing.test(text));
+  const spoke = new Set<string>();
+  return blocks.map((block, at) => {
+    const lead = at < head || !isText(block) ? undefined : leadWithin(block, known);
+    if (lead === undefined) return undefined;
+    const isClear = isOnes(block, lead, known.readByline) && !isQuotedByAnother(lead, spoke);
+    spoke.add(lead.name);
+    return { ...lead, isClear };
+  });
 }
 
-/** The person with whom and whose saying-verb the paragraph begins. */
-function leadOf({ block, text: paragraph }: Observation, text: string, readByline: BylineReader): Lead | undefined {
-  const opened = opening.exec(paragraph)?.[0].length ?? 0;
-  const skip = opened + (before.exec(paragraph.slice(opened))?.[0].length ?? 0);
-  const match = leadIn.exec(paragraph.slice(skip));
-  const subject = match?.groups?.["subject"];
-  if (match === null || subject === undefined) return undefined;
-  const start = block.start + skip;
-  const said = { start, end: start + match[0].length - 1 };
-  const own = nameOf(subject, readByline);
-  if (own !== undefined) return { name: own, leadIn: said };
-  for (let size = Math.min(14, subject.length); size >= 2; size -= 1) {
-    if (!circumstance.test(subject.slice(size))) continue;
-    const name = subject.slice(0, size);
-    if (behindName.test(name)) continue;
-    const introduction = findIntroduction(name, text.slice(0, start), readByline);
-    if (introduction !== undefined) return { name, leadIn: said, introduction };
+/** With whom a paragraph begins, or the first of its sentences that names somebody whom one before may have introduced. */
+function leadWithin({ block, text }: Observation, known: Known): Lead | undefined {
+  const lead = leadOf(text, block.start, known);
+  if (lead !== undefined || goesOnExpressly(text)) return lead;
+  for (const { start, end } of sentencesOf(text).slice(1)) {
+    // “不用它了！”陆听澜说，“……” names who said the words before it.
+    if (text.charAt(start - 1) === "”") continue;
+    const later = leadOf(text.slice(start, end), block.start + start, known);
+    if (later !== undefined) return later.naming === "called" ? undefined : later;
   }
   return undefined;
 }
 
-/** The name in a subject that itself gives post and name: 国务院总理李克强. */
-function nameOf(subject: string, readByline: BylineReader): string | undefined {
-  // “某通讯社援引某人的话报道” is the words of an agency, “某人曾”表示 tells of another day.
-  const [person, ...others] = /援引|报道|曾经?$/u.test(subject) ? [] : readByline(`${subject}说`).persons;
-  if (person === undefined || others.length > 0) return undefined;
-  if (person.name === null || behindName.test(person.name)) return undefined;
-  const bodies = person.positions.flatMap(({ institution }) => institution ?? []);
-  return bodies.length > 0 && !bodies.some((body) => several.test(body)) ? person.name : undefined;
+function continues({ block, text }: Observation, lead: Judged | undefined, open: Open | undefined): boolean {
+  if (lead === undefined) return goesOnExpressly(text);
+  return lead.isClear && lead.name === open?.name && lead.leadIn.start === block.start;
 }
 
-/** “渔港通了网。|路也修好了。” */
-const sentenceEnd = /(?<=[。！？])/u;
-/** “渔港”, but not “！” */
-const ideograph = /\p{Script=Han}/u;
+function passageOf({ name, from, to, end, leadIn, introduction, naming, joint }: Open): Passage {
+  const given = introduction === undefined ? {} : { introduction };
+  return { name, from, to, start: leadIn.start, end, leadIn, naming, joint, ...given };
+}
 
-/** Whether the paragraph is that person's alone who opens it: nobody else speaks in its first sentence, and one voice behind it. */
-function isOnes({ block, text }: Observation, { name, leadIn: said }: Lead, readByline: BylineReader): boolean {
-  const opened = text.slice(said.start - block.start, said.end - block.start);
-  const behind = text.slice(said.end - block.start).replace(quoted, "“”");
-  const [first = "", ...sentences] = behind.split(sentenceEnd);
-  const others = [...first.matchAll(secondLeadIn)].flatMap(
+/** An item of the evening news, a report with a dateline, or one whose first paragraph tells of a day and an occasion. */
+function isNews(blocks: readonly Observation[]): boolean {
+  const first = blocks.find(({ kind }) => kind === "paragraph");
+  const isReport = opening.test(blocks[0]?.text ?? "") || blocks.some(({ kind }) => kind === "dateline");
+  return isReport || occasionOfDay.test(first?.text ?? "");
+}
+
+/** A paragraph, not a headline. */
+function isText({ kind, text }: Observation): boolean {
+  return (kind === "paragraph" || kind === "dateline") && /[。！？”…：；]\s*$/u.test(text); // “。”
+}
+
+/** Whether the page told of something that the person did before these words. */
+function speakingOf({ name, leadIn, naming, introduction }: Lead, text: string): Speaking {
+  const told = text.slice(0, introduction === undefined ? leadIn.start : Math.max(leadIn.start, introduction.end));
+  const sentences = told.split(/(?<=[。！？\n])/u).filter((sentence) => sentence.includes(name)); // “。”
+  return { name, occasion: naming !== "called" && sentences.some((sentence) => occasionWord.test(sentence)) };
+}
+
+/** Who reports a talk may mean its speaker, who quotes 习近平总书记 there. */
+function isQuotedByAnother({ name, naming }: Lead, spoke: ReadonlySet<string>): boolean {
+  return naming === "called" && [...spoke].some((other) => other !== name);
+}
+
+/** Whether nobody else speaks in the first sentence behind the lead-in. */
+function isOnes({ block, text }: Observation, { name, leadIn }: Lead, readByline: BylineReader): boolean {
+  const behind = text.slice(leadIn.end - block.start);
+  const [first] = sentencesOf(behind);
+  if (first === undefined) return true;
+  const words = behind.slice(first.start, first.end).replace(quoted, "“”");
+  const others = [...words.matchAll(secondLeadIn)].flatMap(
     ({ groups }) => readByline(`${(groups?.["subject"] ?? "").replace(modifier, "")}说`).persons,
   );
-  if (others.some((other) => other.name !== name)) return false;
-  const goesOnExpressly = (sentence: string) =>
-    sentence.startsWith(name) || pronoun.test(sentence) || goesOn.test(sentence) || !ideograph.test(sentence);
-  return (!ofTheDay.test(opened) || sentences.every(goesOnExpressly)) && isOneVoice(text, name);
+  return others.every((other) => other.name === name);
 }
 
-/** Whether nothing behind the first sentence tells of others or of what happened. */
-function isOneVoice(paragraph: string, name: string): boolean {
-  const [, ...sentences] = paragraph.split(sentenceEnd);
-  return sentences.every((sentence) => {
-    if (sentence.startsWith(name) && innerLeadIn.test(sentence)) return true;
-    // Nobody tells of 我 by name, nor as “总书记” as a reporter does.
-    const ofThem = sentence.includes(name) || (name === "习近平" && /总书记|习主席/u.test(sentence));
-    return !ofThem && !innerLeadIn.test(sentence) && !narration.test(sentence.trim());
-  });
+/** Takes the sentences of a block into the passage; false where the news goes on before its end. */
+function goesThrough({ block, text }: Observation, at: number, lead: Lead | undefined, open: Open): boolean {
+  const from = lead === undefined ? 0 : lead.leadIn.end - block.start;
+  for (const [i, { start, end }] of sentencesOf(text.slice(from)).entries()) {
+    const span = { start: block.start + from + start, end: block.start + from + end };
+    const kind =
+      i === 0 && lead !== undefined ? "own" : kindOfSentence(text.slice(from + start, from + end), open.speaking);
+    if (kind === "end") return false;
+    if (kind === "joint") open.joint.push(span);
+    open.to = at + 1;
+    open.end = span.end;
+  }
+  open.end = block.end;
+  return true;
 }

@@ -7,6 +7,7 @@ const byVoice: Readonly<Record<Voice, MentionStatus>> = {
   speaker: "own",
   quoted: "quoted",
   indirect: "quoted",
+  joint: "quoted",
   title: "title",
   heading: "title",
   outside: "outside",

@@ -39,6 +39,28 @@ test("the example of the repository runs as it stands", () => {
 });
 
 describe("annotate", () => {
+  const news = (said: string) => `央视网消息（新闻联播）：云江省省长陆听澜19日会见青屿国总理周沛然。\n${said}\n`;
+  const mentionsOf = (text: string) => [...tifa.annotate([{ id: "a", text }])].flatMap(({ mentions }) => mentions);
+
+  test("gives what both sides ought to do in a reported statement to nobody", () => {
+    const said = "陆听澜指出，高质量发展是大势。双方要共建“一带一路”。我们愿共同推动数字乡村建设。";
+    const concepts = mentionsOf(news(said)).filter(({ kind }) => kind === "concept");
+    expect(concepts.map(({ name, voice, quotedPerson }) => [name, voice, quotedPerson])).toEqual([
+      ["高质量发展", "indirect", "陆听澜"],
+      ["一带一路", "joint", null],
+      ["数字乡村", "indirect", "陆听澜"],
+    ]);
+  });
+
+  test("takes direct speech in a report of one’s own words for no quotation of oneself", () => {
+    const mentions = mentionsOf(news("陆听澜强调：“要把数字乡村作为头号工程来抓，让新发展理念落地生根。”"));
+    expect(mentions.filter(({ kind }) => kind === "quotation")).toEqual([]);
+    expect(mentions.find(({ name }) => name === "数字乡村")).toMatchObject({
+      voice: "indirect",
+      quotedPerson: "陆听澜",
+    });
+  });
+
   test("gives each text its speeches, or says why it has none", () => {
     const [first, second] = [
       ...tifa.annotate([

@@ -215,6 +215,10 @@ describe("a store that was changed with care", () => {
     const wrong = wrongAfterForging({ "mentions.jsonl": quoted });
     expect(wrong).toHaveProperty(["mentions in a voice that their page allows"]);
     expect(wrong).toHaveProperty(["persons quoted whom the page names"]);
+    const joint = (text: string) => text.replace('"voice":"speaker"', '"voice":"joint"');
+    expect(wrongAfterForging({ "mentions.jsonl": joint })).toHaveProperty([
+      "mentions in a voice that their page allows",
+    ]);
   });
 
   test("and gives the page another title or day is told by the page", () => {
