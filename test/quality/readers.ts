@@ -10,9 +10,13 @@ import type { Page } from "../../src/pipeline.ts";
 import { readText } from "../../src/read/read.ts";
 import { labelsOf, type SpeechLabel, withTexts } from "./labels.ts";
 
-/** A label with the set it belongs to: `dev`, `a` … `g`. */
+/** A label with the set it belongs to: `dev`, `a` … `i`. */
 export interface SetLabel extends SpeechLabel {
   readonly set?: string;
+}
+
+interface PageLabel extends SetLabel {
+  readonly passages?: boolean;
 }
 
 /** One labelled page with all its labels, which are none on a decoy. */
@@ -23,6 +27,8 @@ export interface LabelledPage {
   readonly items: readonly SetLabel[];
   /** All speeches of the page are labelled, so that any other is wrong. */
   readonly whole: boolean;
+  /** Sentences of news are labelled too. */
+  readonly passages: boolean;
 }
 
 /** A speech as a reader of pages gives it; spans in the raw file. */
@@ -47,7 +53,7 @@ export function labelledPages(texts: string): readonly LabelledPage[] {
     if (first === undefined) return [];
     const document = readText(first.label.file, first.text, {}).value;
     const items = page.map(({ label }) => label);
-    return document === undefined ? [] : [{ set: first.set, file: first.label.file, document, items, whole: false }];
+    return document === undefined ? [] : [{ set: first.set, file: first.label.file, document, items, whole: false, passages: false }];
   });
   return [...old, ...unseenPages(texts)];
 }
@@ -56,10 +62,10 @@ function unseenPages(texts: string): readonly LabelledPage[] {
   const path = join(home, "docs", "labels", "unseen-pages.jsonl");
   if (!existsSync(path)) return [];
   const items = groupBy(labelsOf<SetLabel>("unseen-items"), ({ file }) => file);
-  return withTexts(texts, labelsOf<SetLabel>("unseen-pages")).flatMap(({ label, text }) => {
-    const { file, set = "" } = label;
+  return withTexts(texts, labelsOf<PageLabel>("unseen-pages")).flatMap(({ label, text }) => {
+    const { file, set = "", passages = true } = label;
     const document = readText(file, text, recordMeta(texts, file)).value;
-    return document === undefined ? [] : [{ set, file, document, items: items.get(file) ?? [], whole: true }];
+    return document === undefined ? [] : [{ set, file, document, items: items.get(file) ?? [], whole: true, passages }];
   });
 }
 
@@ -135,7 +141,8 @@ export function judge(page: LabelledPage, all: readonly Given[]): readonly Outco
       (label) => label.speaker === one.speaker && shared(one, label, visible) > 0.3 * size(one, visible),
     );
     const part = page.items.some((item) => kinds.has(item.type) && item.speaker === one.speaker && within(one, item));
-    return [{ page, given: one, verdict: own ? "reported" : part ? "cut" : "extra" }];
+    const isApart = own || (one.rule === "reported" && !page.passages);
+    return [{ page, given: one, verdict: isApart ? "reported" : part ? "cut" : "extra" }];
   });
   return [...outcomes, ...others];
 }
