@@ -23,14 +23,22 @@ export function readWriters(line: string, readByline: BylineReader): readonly Na
   const inside = bracketed.exec(line)?.groups?.["inside"];
   if (inside === undefined) return undefined;
   const isWriting = writing.test(inside);
-  const text = (isWriting ? inside.replace(writing, "") : inside.replace(key, "")).replace(remark, "");
+  const text = inside.replace(isWriting ? writing : key, "").replace(remark, "");
   const isKeyed = isWriting || key.test(inside) || remark.test(inside);
-  const match = (roles.exec(text) ?? (remark.test(inside) ? behindComma.exec(text) : null))?.groups;
   if (!isKeyed && !/作者(?:系|为|是|单位)/u.test(inside)) return undefined; // “苏砚秋 作者系……”
+  const match = (roles.exec(text) ?? (remark.test(inside) ? behindComma.exec(text) : null))?.groups;
   const names = namesOf(match?.["names"] ?? text, readByline);
   // Roles of several whose names run together are nobody's.
   if (names === undefined) return several.test(inside) && isKeyed ? [] : undefined;
-  const unit = isWriting ? unitOfWriter.exec(inside)?.groups?.["unit"] : undefined;
+  return withRoles(names, match, isWriting ? unitOfWriter.exec(inside)?.groups?.["unit"] : undefined, readByline);
+}
+
+function withRoles(
+  names: readonly string[],
+  match: Readonly<Record<string, string | undefined>> | undefined,
+  unit: string | undefined,
+  readByline: BylineReader,
+): readonly NamedPerson[] {
   if (unit !== undefined) return names.map((name) => ({ name, positions: employedBy(unit, readByline) }));
   const listed = match?.["roles"] ?? "";
   return match?.["kind"] === "分别"
