@@ -8,7 +8,6 @@ import type {
   Attribution,
   BylineReader,
   Evidence,
-  Form,
   NamedPerson,
   RepairedDocument,
   SegmentedDocument,
@@ -17,9 +16,11 @@ import type {
 import { type Span, slice } from "../base/span.ts";
 import type { NameOdds } from "../lexicon/name-odds.ts";
 import { officeSentence, readAddress, readExtracts, readLetters } from "./address.ts";
+import { readComments } from "./comment.ts";
 import { confidenceOf, leastConfidence } from "./confidence.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readDialogue } from "./dialogue.ts";
+import { formOf, missingName } from "./form.ts";
 import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isOverlong, longConfidence } from "./long.ts";
 import { isNotice } from "./marks.ts";
@@ -28,6 +29,7 @@ import { senseOf } from "./name-sense.ts";
 import { judgeNames, likelyNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { findReported, type Passage } from "./reported.ts";
+import { seated, seatOf } from "./seated.ts";
 import { signatureOf, speakersOf } from "./speakers.ts";
 import type { BlockRange, Unit } from "./units.ts";
 import { vetoOf } from "./veto.ts";
@@ -74,6 +76,7 @@ export function readUnits(
     ...signed,
     ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, { readByline, odds })),
   ];
+  const seat = seatOf(repaired.document);
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
     value: {
@@ -82,7 +85,10 @@ export function readUnits(
         parts: partsOf(view.observations, [...units, ...passages.map((passage) => ({ body: passage, placed: [] }))]),
         speeches: read.map(({ speech }) => speech),
       },
-      attributions: read.map(({ attribution }) => attribution),
+      attributions: read.map(({ attribution }) => ({
+        ...attribution,
+        speakers: attribution.speakers.map((speaker) => seated(speaker, seat)),
+      })),
     },
     notes: read.length === 0 ? [none] : read.flatMap(({ notes }) => notes),
   };
@@ -95,7 +101,9 @@ const noSpeech =
 export function observationsOf(repaired: RepairedDocument, { readByline, odds }: PageTools): readonly Observation[] {
   const { text } = repaired.edited;
   const lines = readExtracts(
-    readUnread(withoutQuoted(mergeLines(likelyNames(observe(repaired, readByline), odds), repaired, readByline))),
+    readUnread(
+      readComments(withoutQuoted(mergeLines(likelyNames(observe(repaired, readByline), odds), repaired, readByline))),
+    ),
   );
   return judgeNames(readLetters(readAddress(readDialogue(lines, text, readByline), readByline)), odds);
 }
@@ -132,7 +140,7 @@ function readUnit(
   });
   if (candidates.length === 0) {
     const rule = signature === undefined || evidence === null ? "missing-byline" : "post-without-name";
-    const unsigned = note("page-missing-byline", "a speech without a name; its speaker stays unknown");
+    const unsigned = note("page-missing-byline", `${missingName(evidence?.text ?? "")}; its speaker stays unknown`);
     return { speech, attribution: { rule, confidence: 0, evidence, speakers: [] }, notes: [unsigned] };
   }
   if (veto !== undefined || confidence < leastConfidence) {
@@ -174,7 +182,12 @@ function speechOf(
     start,
     end: whole.end,
     order,
-    form: formOf(layout.form ?? "speech", signature?.reading.element, speakers),
+    form: formOf(
+      layout.form ?? "speech",
+      titles.map((at) => observations[at]?.text ?? ""),
+      signature?.reading.element,
+      speakers,
+    ),
     cue: layout.rule,
     paragraphs: observations
       .slice(body.from, body.to)
@@ -218,12 +231,6 @@ function reportedSpeaker(
   const read = readByline(slice(edited.text, introduction ?? leadIn));
   const persons = [...read.persons, ...(introduction === undefined ? [] : (read.byContext?.persons ?? []))];
   return persons.find(({ name }) => name !== null && senseOf(name, odds) !== "unlikely");
-}
-
-/** Under a name without any post stands what somebody wrote, not what an official said. */
-function formOf(form: Form, element: string | undefined, speakers: readonly NamedPerson[]): Form {
-  const written = element === "by" && speakers.length > 0 && speakers.every(({ positions }) => positions.length === 0);
-  return form === "speech" && written ? "article" : form;
 }
 
 function evidenceOf(edited: EditedText, raw: string, span: Span | undefined): Evidence | null {

@@ -139,8 +139,7 @@ export function readText(
   meta: DocumentMeta,
   encoding: Decoded["encoding"] = "utf-8",
 ): Noted<Document | undefined> {
-  if (text.includes("\0") || !isText(text))
-    return { value: undefined, notes: [noteOn("read-no-text", id, "is no text")] };
+  if (!isText(text)) return { value: undefined, notes: [noteOn("read-no-text", id, "is no text")] };
   const sha256 = createHash("sha256").update(text).digest("hex");
   return unlessEmpty({
     id,
