@@ -1,4 +1,5 @@
 /** How far the characters of a name speak for a person: what words are made of makes no name (出产业群, 快准稳). */
+import type { NamedPerson } from "../base/records.ts";
 import { type NameOdds, never, pairAt, rareCode } from "../lexicon/name-odds.ts";
 
 /** `likely`: nothing against it; `doubtful`: no surname, or odd characters; `unlikely`: it reads as words. */
@@ -48,4 +49,12 @@ function chineseOdds(name: string, codes: readonly number[], odds: NameOdds): nu
   if (odds.compound.has(name.slice(0, 2)) && codes.length >= 3 && codes.length <= 4) return compoundSurname + given(2);
   if (codes.length < 2 || codes.length > 3) return never;
   return Math.max(odds.surname[codes[0] ?? 0] ?? never, rareSurname) + given(1);
+}
+
+/** “俄罗斯|总统”: offices that nobody of ours holds */
+const abroad = /^副?(?:总统|首相)$|^(?:国王|外长)$/u;
+
+/** Whether somebody holds an office that is none of ours, so that two characters which are no Chinese name are one: 普京. */
+export function isHeadAbroad({ positions }: NamedPerson): boolean {
+  return positions.some(({ institution, title }) => institution !== null && abroad.test(title ?? ""));
 }

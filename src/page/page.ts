@@ -25,7 +25,7 @@ import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isOverlong, longConfidence } from "./long.ts";
 import { isNotice } from "./marks.ts";
 import { mergeLines, readUnread, withoutQuoted } from "./merge.ts";
-import { senseOf } from "./name-sense.ts";
+import { isHeadAbroad, senseOf } from "./name-sense.ts";
 import { judgeNames, likelyNames, type Observation, observe } from "./observe.ts";
 import { partsOf } from "./parts.ts";
 import { findReported, type Passage } from "./reported.ts";
@@ -230,7 +230,7 @@ function reportedSpeaker(
 ): NamedPerson | undefined {
   const read = readByline(slice(edited.text, introduction ?? leadIn));
   const persons = [...read.persons, ...(introduction === undefined ? [] : (read.byContext?.persons ?? []))];
-  return persons.find(({ name }) => name !== null && senseOf(name, odds) !== "unlikely");
+  return persons.find((one) => one.name !== null && (senseOf(one.name, odds) !== "unlikely" || isHeadAbroad(one)));
 }
 
 function evidenceOf(edited: EditedText, raw: string, span: Span | undefined): Evidence | null {

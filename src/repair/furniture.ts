@@ -38,30 +38,23 @@ function isFurniture(line: string): boolean {
 }
 
 const longestTitle = 40;
-/** Times that a running title stands on a page where no number of a page tells. */
-const often = 3;
-
+/** Lines at the foot of one page and the head of the next. */
+const mostLines = 5;
 /** Whether a sentence ends in neither of two lines: “贯彻新发” / “展理念，推动发展。” */
 function breaksOff(above: Line | undefined, below: Line | undefined): boolean {
   if (above === undefined || below === undefined) return false;
   return above.punctuated && !above.terminal && below.indent < 1.5 && !/^[—－（(“《【0-9]/u.test(below.text); // “——程望舒”
 }
 
-/**
- * Running titles: lines without a mark of a sentence that stand with a number of a page where a sentence is broken, or
- * there and elsewhere too.
- */
+/** Running titles: lines without a mark of a sentence that stand with the number of a page where a sentence is broken. */
 function runningTitles(lines: readonly Line[]): ReadonlySet<number> {
-  const times = new Map<string, number>();
-  for (const { text } of lines) times.set(keyOf(text), (times.get(keyOf(text)) ?? 0) + 1);
   const titles = new Set<number>();
   for (let from = 1; from < lines.length; from += 1) {
     let to = from;
     while (to < lines.length && mayBeTitle(lines[to])) to += 1;
     const stretch = lines.slice(from, to);
     const isNumbered = stretch.some(({ text }) => isFurniture(text));
-    const isRepeated = stretch.every(({ text }) => isFurniture(text) || (times.get(keyOf(text)) ?? 0) >= often);
-    if (stretch.length > 0 && (isNumbered || isRepeated) && breaksOff(lines[from - 1], lines[to]))
+    if (isNumbered && stretch.length <= mostLines && breaksOff(lines[from - 1], lines[to]))
       stretch.forEach((_, i) => {
         titles.add(from + i);
       });
@@ -74,9 +67,4 @@ function runningTitles(lines: readonly Line[]): ReadonlySet<number> {
 function mayBeTitle(line: Line | undefined): boolean {
   if (line === undefined) return false;
   return isFurniture(line.text) || (!line.terminal && !line.punctuated && line.text.length <= longestTitle);
-}
-
-/** A running title may hold the number of its page: “渔港志 · 12” */
-function keyOf(text: string): string {
-  return text.replace(/[\d\s\u00A0\u3000]+/gu, ""); // “12”
 }

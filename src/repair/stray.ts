@@ -11,10 +11,10 @@ const privateUse = /[\uE000-\uF8FF]/gu;
 const control = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 /**
  * The mark of a note amid a sentence: “数字乡村|[1]|建设”, “乡村振兴|①|也是”, “[2,3]”, “〔12〕”. Behind a comma or a colon a circled
- * number opens an item: “三点：|①修路”.
+ * number opens an item: “三点：|①修路”, behind 图 it counts pictures: “图|①”.
  */
 const noteMark =
-  /(?<=[\p{Script=Han}”’》）])(?:[[［〔]\s?\d{1,3}(?:\s?[,，、–—-]\s?\d{1,3})*\s?[\]］〕]|[①-⑳㉑-㉟]{1,3}|[¹²³⁴-⁹⁰]{1,3})(?=[\p{Script=Han}“”‘’《》（），。；：！？、]|$)|(?<=[。！？；，、：”])(?:\[\s?\d{1,3}(?:\s?[,，、–—-]\s?\d{1,3})*\s?\])(?=\p{Script=Han}|[“《（]|$)/gu;
+  /(?<=[\p{Script=Han}”’》）])(?<![图表例第注米里])(?:[[［〔]\s?\d{1,3}(?:\s?[,，、–—-]\s?\d{1,3})*\s?[\]］〕]|[①-⑳㉑-㉟]{1,3}|[¹²³⁴-⁹⁰]{1,3})(?=[\p{Script=Han}“”‘’《》（），。；：！？、]|$)|(?<=[。！？；，、：”])(?:\[\s?\d{1,3}(?:\s?[,，、–—-]\s?\d{1,3})*\s?\])(?=\p{Script=Han}|[“《（]|$)/gu;
 
 /** A text without control characters: “贺\u0001兰亭”. */
 export function withoutControls(text: string): string {

@@ -18,7 +18,7 @@ export function checkAttributions(
   names: NamesOf,
   findings: Findings,
 ): void {
-  const page = bare(text + document.id);
+  const page = bare([text, document.id, document.title ?? "", document.source ?? ""].join("\n"));
   for (const speech of speeches) {
     const { id, speakers, attribution } = speech;
     const kind = attributionRule(attribution.rule);

@@ -47,6 +47,17 @@ describe("what a foreigner holds", () => {
     expect(institutionsOf(bylines)).toEqual(["institution:沙特阿拉伯"]);
   });
 
+  test.each([
+    ["俄罗斯总统阿富汗问题|特使", "institution:俄罗斯"],
+    ["联合国秘书长叙利亚问题|特使", "institution:联合国"],
+    ["古巴国家主席|特使", "institution:古巴"],
+    ["中印边界问题|特别代表", null],
+    ["总理对华事务|顾问", null],
+    ["国家杜马|副主席", "institution:俄罗斯国家杜马"],
+  ])("is no matter nor another's office: %s", (post, id) => {
+    expect(institutionsOf([seen("2021-01-01", "2021-01-01", "扎里姆", post)])).toEqual([id]);
+  });
+
   test("is one body with its short name in brackets or without", () => {
     const bylines = [
       seen("2022-03-10", "2022-03-10", "巴尔达诺", "石油输出国组织|秘书长"),
