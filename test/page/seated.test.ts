@@ -80,3 +80,8 @@ describe("a comment behind a report", () => {
     expect(postsOf(page)).toEqual(["苏砚秋: 望海日报|评论员"]);
   });
 });
+
+test("a head of a foreign state is named by two characters that are no Chinese name", () => {
+  const page = `　　央视网消息（新闻联播）：4月19日，葡萄牙总统普萨访问青屿。\n　　葡萄牙总统普萨表示，${tide}\n　　普萨说，${lamp}\n`;
+  expect(postsOf(page)).toEqual(["普萨: 葡萄牙|总统"]);
+});
