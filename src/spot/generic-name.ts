@@ -12,8 +12,9 @@ const remnant = /^(?:事|增|应|部|占|仅|京(?=主)|清(?=自来水)|医(?=�
 
 /** “山东省|组织”, “重庆市|组织”: a place or body that organises something */
 const organising = /[省市县区州国部委学院站局校厂]组织$/u;
-/** “周士第先后|任晋北野战军”, “四|大商业银行”, “市州县|政协” */
-const other = /任.{1,5}(?:军|军区|军分区)$|^大商业|^(?:省|市){0,2}[市州县]{2}政协$|[0-9０-９百千万]余?所|两大/u;
+/** “周士第先后|任晋北野战军”, “四|大商业银行”, “市州县|政协”, “省区市|政协”, “某部队|政委”, “|实业有限公司” */
+const other =
+  /任.{1,5}(?:军|军区|军分区)$|^大商业|^(?:省|市){0,2}[市州县]{2}政协$|^省区市|政委$|^(?:实业|集团|股份)?有限公司$|[0-9０-９百千万]余?所|两大/u;
 
 /** Whether a stretch that the grammar of names found is none. */
 export function isGeneric(name: string): boolean {
