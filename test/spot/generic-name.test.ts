@@ -5,7 +5,7 @@ import { isGeneric } from "../../src/spot/generic-name.ts";
 test.each([
   "世界各国海军",
   "县级敬老院",
-  "国家级重点实验室",
+  "乡级卫生院",
   "增人类命运共同体",
   "国家共400多部",
   "云江省组织",
