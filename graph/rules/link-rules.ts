@@ -18,6 +18,12 @@ export const identityRules: readonly Rule[] = [
   ),
   rule("foreign-full-name", "外国全名", "foreign full name", "given name and family name, of one country or body"),
   rule(
+    "foreign-union",
+    "国家联盟任职",
+    "offices of a union",
+    "the head of a body of a union, and an office of a member of it or the head of another such body, at other times",
+  ),
+  rule(
     "foreign-body",
     "外国同一机构",
     "one foreign body",
@@ -43,10 +49,17 @@ export const identityRules: readonly Rule[] = [
   ),
   rule("leading-group", "兼任职务", "leading group", "a leader, and who leads a group or commission of that name"),
   rule("national-seat", "全国席位", "national seat", "a leader, and a seat of congress or conference"),
+  rule("same-region", "同在港澳", "one region", "leaders in Hong Kong or Macao, where few bear one name"),
   rule("same-field", "同一领域", "same field", "a title without institution that an institution is named after"),
   rule("same-seat", "同一席位", "same seat", "one seat of a congress or an academy"),
   rule("succession", "依次任职", "succession", "a later post in the same province or system, no lower"),
   rule("rare-name", "罕见姓名", "rare name", "the probability of a namesake is 1 % or less"),
+  rule(
+    "same-title",
+    "同一职衔",
+    "one title",
+    "a high office without institution, which the only person of the name holds",
+  ),
   rule("no-institution", "无机构", "no institution", "a byline without institution, the only person of its name"),
 ];
 

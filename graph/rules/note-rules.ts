@@ -39,6 +39,13 @@ export const noteRules: readonly Rule[] = [
     "private glyphs",
     "characters of a font of its own, which nobody else can read",
   ),
+  rule(
+    "repair",
+    "repair-control-characters",
+    "控制字符",
+    "control characters",
+    "characters that no text holds, which were taken out",
+  ),
   rule("page", "page-no-speech", "无发言", "no speech", "no unit of any layout was found"),
   rule("page", "page-missing-byline", "缺署名", "no byline", "a speech without a name; its speaker stays unknown"),
   rule("page", "page-long-body", "正文过长", "long body", "may hold a speech whose byline is lost"),

@@ -8,10 +8,9 @@ export interface Decoded {
 
 /** The text of a file, its byte order mark left out and line ends kept; undefined when it is no text. */
 export function decode(bytes: Uint8Array): Decoded | undefined {
-  if (bytes.includes(0)) return undefined;
   const utf8 = decodeStrictly("utf-8", bytes);
   if (utf8 !== undefined) return isText(utf8) ? { text: utf8, encoding: "utf-8" } : undefined;
-  if (isBrokenUtf8(bytes)) return undefined;
+  if (bytes.includes(0) || isBrokenUtf8(bytes)) return undefined;
   const gb = decodeStrictly("gb18030", bytes);
   return gb !== undefined && isText(gb) && isChinese(bytes, gb) ? { text: gb, encoding: "gb18030" } : undefined;
 }
@@ -25,14 +24,17 @@ export function decodeStrictly(encoding: "utf-8" | "gb18030", bytes: Uint8Array)
   }
 }
 
+/** Of so many characters one control character may have strayed into a text; repair takes it out. */
+const charactersOfOne = 40;
+
 /**
- * Whether characters are text: control characters other than tab and line ends do not occur in text; formats such as
- * PDF say so at once.
+ * Whether characters are text: control characters other than tab and line ends hardly occur in text; formats such as PDF
+ * say so at once.
  */
 export function isText(text: string): boolean {
   if (text.startsWith("%PDF") || text.startsWith("{\\rtf")) return false;
   const controls = text.match(/\p{Cc}/gu)?.filter((character) => !"\t\n\r\f\v".includes(character)).length ?? 0; // "\u0000"
-  return controls <= text.length / 1000;
+  return controls <= text.length / charactersOfOne;
 }
 
 /** Whether most of what is beyond ASCII is UTF-8: a damaged file, of which GB18030 would make other ideographs. */

@@ -18,6 +18,11 @@ const age = /[、，]?\d{1,3}多?岁的(?=\p{Script=Han})/gu;
 /** “\u3000”: any of the wide and odd spaces. */
 const spaces = /[\u00A0\u2000-\u200B\u3000\uFEFF\s]+/gu;
 
+/** “|（时任）|松溪县委书记 林知远”, “（挂职）” */
+const markedFirst = /^（(?<mark>时任|原|原任|曾任|拟任|挂职|现任)）\s?(?=\p{Script=Han})/u;
+/** “|拟提名|松溪县县长候选人”, “拟提任”, “拟挂任” */
+const proposed = /^拟(?:提名|提任|推荐|任命|作为|聘任)(?:为)?(?=\p{Script=Han}{3})/u;
+
 /** What any of these needs: “林知远①”. */
 const odd = /[□\uE000-\uF8FF\uFFFD•‧・．･⋅·∙*＊①-⑳\]]|\(cid/u;
 
@@ -29,5 +34,6 @@ export function plainLine(line: string): string {
     : spaced;
   const bare = readable.includes("岁的") ? readable.replace(age, "的") : readable;
   const open = "【〔[".includes(bare.charAt(0)) ? bare.replace(squared, "（$<inside>）").replace(column, "") : bare;
-  return /[()〔〕]/u.test(open) ? open.replace(/[(〔]/gu, "（").replace(/[)〕]/gu, "）") : open; // “党校〔院〕”
+  const wide = /[()〔〕]/u.test(open) ? open.replace(/[(〔]/gu, "（").replace(/[)〕]/gu, "）") : open; // “党校〔院〕”
+  return wide.replace(markedFirst, "$<mark>").replace(proposed, "拟任");
 }

@@ -33,6 +33,8 @@ const unit =
   /(?:学院|学部|系|研究院|研究所|所|部|司|局|厅|处|室|办|委|办公室|办公厅|中心|分会|分院|院|委员会|总会|党校|编委会|实验室|大议会|会议|党支部|支部|总局|科|书记处|秘书处|工作室|管委会|机关|直属单位|附属\p{Script=Han}{2,8}|附[中小])$/u;
 /** Heads of government, whose seat is the place of the Party committee before them: 天津市委副书记、“市长” */
 const governor = /^(?:副|代|代理|常务副|第一副)*(?<level>省|市|县|区|州|旗|盟|镇|乡|村)长$/u;
+/** “省委”|副书记、省长: a committee of nobody knows which place, which has no governor */
+const bareCommittee = /^(?:省|市|县|区|州|盟|旗|镇|乡)委$/u;
 /** “石桥社区党委”: its committee, whose secretary is also head of the neighbourhood. */
 const neighbourhood = /^.+社区(?=党(?:委|总支|支部|工委)$)/u;
 /** Offices of a state, which no party has: 朝鲜劳动党总书记、“国务委员长” */
@@ -161,9 +163,9 @@ function schoolOf(title: string, head: string, words: BylineWords): string | nul
 }
 
 /** 天津市 of 天津市委副书记、市长; the region of “自治区党委”副书记、主席. */
-function governedPlace(title: string, head: string, before: readonly string[]): string | undefined {
+function governedPlace(title: string, head: string, before: readonly string[]): string | null | undefined {
   const level = governor.exec(title)?.groups?.["level"];
-  if (level !== undefined) return placeOfLevel(level, before) ?? head;
+  if (level !== undefined) return placeOfLevel(level, before) ?? (bareCommittee.test(head) ? null : head);
   const community = title === "主任" ? neighbourhood.exec(head)?.[0] : undefined;
   if (community !== undefined) return community;
   return title.endsWith("主席") && /自治区党?委/u.test(head) ? (placeOfSeat(head) ?? head) : undefined;

@@ -41,9 +41,9 @@ const termOpening =
 const closing = /(?<status>原任|前任|现任|时任|曾任|新任|原|前|现)$/u;
 /** “第二任” before 队长, “2016级” before 本科生 */
 const ordinal = /(?:第[一二三四五六七八九十]+任|首任|\d{4}级)$/u;
-/** “书记|（时任）”, “主任|（正省级）”, “校长|（院长）” */
+/** “书记|（时任）”, “主任|（正省级）”, “主任|（正厅长级）”, “校长|（院长）” */
 const trailing =
-  /（(?<mark>时任|原|原任|前任|曾任|代|代理|兼|兼任|挂职|拟任|[正副]?[国省部厅局市县处]{1,2}级|主持工作|女|候选人)）$/u;
+  /（(?<mark>时任|原|原任|前任|曾任|代|代理|兼|兼任|挂职|拟任|[正副]?[国省部厅局司市县处]{1,2}长?级|主持工作|女|候选人)）$/u;
 
 /** The readings of a text as one role that ends with a post, or with “候选人”; at most a few. */
 export function readRole(text: string, words: BylineWords): readonly RoleReading[] {

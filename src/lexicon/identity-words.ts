@@ -7,6 +7,7 @@ import { type NameShare, readNameShare } from "./name-counts.ts";
 import type { KnownOccupancy } from "./occupancies.ts";
 import { type Plaque, readPlaques } from "./plaques.ts";
 import { readTable } from "./table.ts";
+import { readUnions, type Union } from "./unions.ts";
 
 /** A province or prefecture; `province` is its own name for a province. */
 export interface Place {
@@ -22,6 +23,7 @@ export interface IdentityWords {
   readonly countries: CountryNames;
   readonly occupancies: readonly KnownOccupancy[];
   readonly plaques: readonly Plaque[];
+  readonly unions: readonly Union[];
 }
 
 /** Reads the tables; offices are those of bylines. */
@@ -36,5 +38,6 @@ export function readIdentityWords({ occupancies: offices }: BylineWords): Identi
     countries: readCountryNames(),
     occupancies: offices,
     plaques: readPlaques(),
+    unions: readUnions(),
   };
 }

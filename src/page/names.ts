@@ -10,7 +10,7 @@ const penName =
 const mark = /^(?:[□◎○●◇◆△▲☆★※]|(?:文|撰文|作者)\s?[/／|｜：:])\s?(?<names>[^，。：]{2,24})$/u;
 /** “林知远|委员|代表民盟中央发言：”, “——林知远|代表|（渔民）” */
 const delegate =
-  /^(?:——)?(?<name>\p{Script=Han}{2,4})(?<title>委员|代表)(?:代表\p{Script=Han}{2,20}?)?(?:的?大会)?(?:发言)?(?:（[^（）]+）)?[：:]?$/u;
+  /^(?:——)?(?<name>\p{Script=Han}{2,4})(?<title>委员|代表)(?:代表(?<party>\p{Script=Han}{2,20}?))?(?:[作所]?的?(?:大会|书面|口头|联合)*)?(?:发言)?(?:（[^（）]+）)?[：:]?$/u;
 
 /** Whom a line names by its place. Names one after the other are several persons, though the grammar takes the first for a post: “林知远 刘 舟”. */
 export function joinedNames(
@@ -42,11 +42,12 @@ export function marked(text: string, readByline: BylineReader): readonly NamedPe
     : [];
 }
 
-/** A member of a congress who speaks there. */
+/** A member of a congress who speaks there, and the party or group in whose name; of which congress, the page tells. */
 export function delegateOf(text: string, readByline: BylineReader): readonly NamedPerson[] {
-  const { name = "", title = "" } = delegate.exec(text)?.groups ?? {};
+  const { name = "", title = "", party } = delegate.exec(text)?.groups ?? {};
   if (name === "" || readByline(name).kind !== "name") return [];
-  return [{ name, positions: [{ institution: null, title, former: false }] }];
+  const spokenFor = party === undefined ? [] : [{ institution: party, title: null, former: false }];
+  return [{ name, positions: [{ institution: null, title, former: false }, ...spokenFor] }];
 }
 
 /** The name at the end of a line that a mark of its own makes a signature: “渔村守塔人苏砚秋”, but not “渔村的|苏砚秋”. */

@@ -7,6 +7,10 @@ const bracketed = /^[（(【]\s*(?<inside>[^（(【】]*(?:[（(][^（）()]*[�
 const key = /^(?:本文)?(?:作者|执笔|撰稿|撰文|课题组(?:成员)?)[：:]\s*/u;
 /** “作者：云江省研究中心 |执笔：苏砚秋” */
 const writing = /^.*执笔(?:人)?[：:]\s*/u;
+/** “苏砚秋（云江大学教授）|、|刘舟（松溪县委书记）” */
+const bracketedRoles = /^(?<name>[^（）()；;]+?)\s*[（(](?<roles>[^（）()]+)[）)]$/u;
+/** “苏砚秋，系云江大学书记|；|刘舟，系云江大学校长”: what is said of each in turn */
+const turn = /[；;]\s*|(?<=[）)])[、，,\s]\s*/u;
 /** “苏砚秋、刘舟|，均系|云江大学教授” */
 const roles = /^(?<names>.+?)[，,\s]\s*(?:作者)?(?<kind>分别|均|都)?(?:系|为|是|单位[：:])(?<roles>.+)$/u;
 
@@ -25,6 +29,8 @@ export function readWriters(line: string, readByline: BylineReader): readonly Na
   const isWriting = writing.test(inside);
   const text = inside.replace(isWriting ? writing : key, "").replace(remark, "");
   const isKeyed = isWriting || key.test(inside) || remark.test(inside);
+  const turns = isKeyed ? inTurns(text, readByline) : undefined;
+  if (turns !== undefined) return turns;
   if (!isKeyed && !/作者(?:系|为|是|单位)/u.test(inside)) return undefined; // “苏砚秋 作者系……”
   const match = (roles.exec(text) ?? (remark.test(inside) ? behindComma.exec(text) : null))?.groups;
   const names = namesOf(match?.["names"] ?? text, readByline);
@@ -57,6 +63,20 @@ function oneByOne(names: readonly string[], listed: string, readByline: BylineRe
     const own = read[i] ?? [];
     return { name, positions: own.map((post) => ({ ...post, institution: post.institution ?? head })) };
   });
+}
+
+function inTurns(text: string, readByline: BylineReader): readonly NamedPerson[] | undefined {
+  const turns = text.split(turn).map((one) => readTurn(one.trim(), readByline));
+  return turns.length > 1 && turns.every((one) => one !== undefined) ? turns.flat() : undefined;
+}
+
+/** “苏砚秋，系云江大学书记”, “苏砚秋（云江大学书记）”: one person with the own posts, or several who share them. */
+function readTurn(text: string, readByline: BylineReader): readonly NamedPerson[] | undefined {
+  const { name = "", roles: held = "" } = bracketedRoles.exec(text)?.groups ?? {};
+  const match = name === "" ? roles.exec(text)?.groups : { names: name, roles: held };
+  const names = namesOf(match?.["names"] ?? "", readByline);
+  const positions = positionsOf(match?.["roles"] ?? "", readByline);
+  return positions.length === 0 ? undefined : names?.map((one) => ({ name: one, positions }));
 }
 
 function positionsOf(text: string, readByline: BylineReader): readonly Position[] {

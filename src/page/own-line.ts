@@ -41,7 +41,8 @@ export function readOwnLine(line: Line, readByline: BylineReader): readonly Read
   const isTitle = titles.has(kind) && !(kind === "subtitle" && terminal);
   const title = isTitle ? [reading("title", `title-${kind}`)] : [];
   if (notSigned.test(text)) return title;
-  const weak = joinedNames(text, byline, readByline);
+  // 现在，我代表国务院，向大会报告政府工作: the opening of a report, which no line signs.
+  const weak = byline?.rule === "office" ? [] : joinedNames(text, byline, readByline);
   switch (kind) {
     case "by":
       return [

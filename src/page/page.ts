@@ -8,7 +8,6 @@ import type {
   Attribution,
   BylineReader,
   Evidence,
-  Form,
   NamedPerson,
   RepairedDocument,
   SegmentedDocument,
@@ -16,9 +15,11 @@ import type {
 } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { readAddress, readExtracts, readLetters } from "./address.ts";
+import { readComments } from "./comment.ts";
 import { confidenceOf, leastConfidence, reportedConfidence } from "./confidence.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { readDialogue } from "./dialogue.ts";
+import { formOf, missingName } from "./form.ts";
 import { readFullTexts } from "./full-text.ts";
 import { inBody, type Layout, layouts } from "./layouts.ts";
 import { isOverlong, longConfidence } from "./long.ts";
@@ -28,6 +29,7 @@ import { judgeNames, likelyNames, type Observation, observe } from "./observe.ts
 import { partsOf } from "./parts.ts";
 import { findReported, type Passage } from "./reported.ts";
 import { type NameTools, reportedSpeaker } from "./reported-speaker.ts";
+import { seated, seatOf } from "./seated.ts";
 import { saidOf, signatureOf, speakersOf } from "./speakers.ts";
 import { readTitles, titlesOf } from "./titles.ts";
 import type { BlockRange, Unit } from "./units.ts";
@@ -64,6 +66,7 @@ export function readUnits(repaired: RepairedDocument, tools: NameTools, rules: P
   const found = signed.length > 0 ? [] : findReported(view.observations, known);
   const passages = found.filter((passage) => reportedSpeaker(repaired.edited.text, passage, tools) !== undefined);
   const read = [...signed, ...passages.map((passage, i) => readPassage(repaired, view, passage, i + 1, tools))];
+  const seat = seatOf(repaired.document);
   const none: Note = { rule: "page-no-speech", file: repaired.document.file, start: 0, end: 0, message: noSpeech };
   return {
     value: {
@@ -75,7 +78,10 @@ export function readUnits(repaired: RepairedDocument, tools: NameTools, rules: P
         ]),
         speeches: read.map(({ speech }) => speech),
       },
-      attributions: read.map(({ attribution }) => attribution),
+      attributions: read.map(({ attribution }) => ({
+        ...attribution,
+        speakers: attribution.speakers.map((speaker) => seated(speaker, seat)),
+      })),
     },
     notes: read.length === 0 ? [none] : read.flatMap(({ notes }) => notes),
   };
@@ -89,7 +95,9 @@ export function observationsOf(repaired: RepairedDocument, { readByline, odds }:
   const { text } = repaired.edited;
   const { title } = repaired.document.meta;
   const lines = readExtracts(
-    readUnread(withoutQuoted(mergeLines(likelyNames(observe(repaired, readByline), odds), repaired, readByline))),
+    readUnread(
+      readComments(withoutQuoted(mergeLines(likelyNames(observe(repaired, readByline), odds), repaired, readByline))),
+    ),
   );
   const spoken = readAddress(readDialogue(readFullTexts(lines, readByline), text, readByline), readByline);
   return judgeNames(readLetters(readTitles(spoken, title, readByline)), odds);
@@ -127,7 +135,7 @@ function readUnit(
   });
   if (candidates.length === 0) {
     const rule = signature === undefined || evidence === null ? "missing-byline" : "post-without-name";
-    const unsigned = note("page-missing-byline", "a speech without a name; its speaker stays unknown");
+    const unsigned = note("page-missing-byline", `${missingName(evidence?.text ?? "")}; its speaker stays unknown`);
     return { speech, attribution: { rule, confidence: 0, evidence, speakers: [] }, notes: [unsigned] };
   }
   if (veto !== undefined || confidence < leastConfidence) {
@@ -168,7 +176,12 @@ function speechOf(
     start,
     end: whole.end,
     order,
-    form: formOf(layout.form ?? "speech", signature?.reading.element, speakers),
+    form: formOf(
+      layout.form ?? "speech",
+      titles.map((at) => observations[at]?.text ?? ""),
+      signature?.reading.element,
+      speakers,
+    ),
     cue: layout.rule,
     paragraphs: observations
       .slice(body.from, body.to)
@@ -200,12 +213,6 @@ function readPassage(
   const evidence = evidenceOf(edited, document.text, leadIn);
   const confidence = reportedConfidence[passage.naming];
   return { speech, attribution: { rule: "reported", confidence, evidence, speakers }, notes: [] };
-}
-
-/** Under a name without any post stands what somebody wrote, not what an official said. */
-function formOf(form: Form, element: string | undefined, speakers: readonly NamedPerson[]): Form {
-  const written = element === "by" && speakers.length > 0 && speakers.every(({ positions }) => positions.length === 0);
-  return form === "speech" && written ? "article" : form;
 }
 
 function evidenceOf(edited: EditedText, raw: string, span: Span | undefined): Evidence | null {

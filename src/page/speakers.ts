@@ -10,15 +10,22 @@ export function signatureOf({ layout, placed }: Unit): Placed | undefined {
   return placed.find(({ reading }) => reading.element === layout.who);
 }
 
-/** The named persons of the signature; where a name stands alone, with the posts of the note behind it. */
+/**
+ * The named persons of the signature; where names stand alone, with the posts of the note behind them: all have the one
+ * post, or each the own in turn.
+ */
 export function speakersOf(unit: Unit): readonly NamedPerson[] {
   const who = signatureOf(unit)?.reading;
   const named = (who?.persons ?? []).filter(({ name }) => name !== null);
   if (who?.element !== "name") return named;
-  const [note, ...others] = unit.placed.find(({ reading }) => reading.element === "note")?.reading.persons ?? [];
-  return note === undefined || others.length > 0
-    ? named
-    : named.map(({ name }) => ({ name, positions: note.positions }));
+  const notes = unit.placed.find(({ reading }) => reading.element === "note")?.reading.persons ?? [];
+  const [note] = notes;
+  if (notes.length === 1 && note !== undefined) return named.map(({ name }) => ({ name, positions: note.positions }));
+  const areInTurn = notes.length === named.length && notes.every(({ name }) => name === null);
+  const ownNote = (name: string | null) => notes.find((one) => one.name === name);
+  return named.map((one, i) =>
+    areInTurn ? { name: one.name, positions: notes[i]?.positions ?? [] } : (ownNote(one.name) ?? one),
+  );
 }
 
 /** The words that say who speaks in a body without label: its own, those of the title above it, else how it begins. */

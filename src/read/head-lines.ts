@@ -40,5 +40,14 @@ export function readHead(lines: readonly string[]): Head {
 function titleAbove(lines: readonly string[], at: number): string | undefined {
   const [title = ""] = lines;
   if (at === 0 || at > reach || title.length > longestTitle || noTitle.test(title)) return undefined;
-  return lines.slice(1, at).every((line) => between.test(line) && !sentence.test(line)) ? title : undefined;
+  if (!lines.slice(1, at).every((line) => between.test(line) && !sentence.test(line))) return undefined;
+  return title + secondLine(lines, at);
+}
+
+/** “为建设新青屿而奋斗”: the second line of a title above its subtitle */
+const second = /^(?![—－–（(-])\p{Script=Han}[\p{Script=Han}“”、\s]{7,}$/u;
+
+/** The second of two lines of a title, with a space before it. */
+function secondLine([, line = "", below = ""]: readonly string[], at: number): string {
+  return at > 2 && second.test(line) && /^[—－–]/u.test(below) ? ` ${line}` : ""; // “——在全省大会上的报告”
 }

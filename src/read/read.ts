@@ -9,6 +9,7 @@ import { byKey } from "../base/order.ts";
 import type { Document, DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { notText } from "../base/text-file.ts";
+import { type Article, articlesIn } from "./articles.ts";
 import { metaOfName } from "./file-name.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
 import { tooLong } from "./long-id.ts";
@@ -23,6 +24,8 @@ export interface Source extends InputFile {
   readonly meta: DocumentMeta;
   /** Where in its file it stands, when it is a record there. */
   readonly record?: { readonly line: number; readonly bytes: Span; readonly fields: FieldMap };
+  /** Where in the text of its file it stands, when that holds several articles. */
+  readonly article?: Article;
 }
 
 /** What is known of the inputs besides their names. */
@@ -96,31 +99,50 @@ function documentsOf(input: InputFile, map: FieldMap | undefined): Noted<readonl
   return { value: sources, notes };
 }
 
+/** A page, or the articles of a file that holds several. */
 function pageOf(input: InputFile): Noted<readonly Source[]> {
   const reason = tooLong(input.id);
-  return reason === undefined
-    ? { value: [{ ...input, meta: {} }], notes: [] }
-    : { value: [], notes: [noteOn("read-failed", input.id, reason)] };
+  if (reason !== undefined) return { value: [], notes: [noteOn("read-failed", input.id, reason)] };
+  const articles = articlesOf(input.path);
+  if (articles.length === 0) return { value: [{ ...input, meta: {} }], notes: [] };
+  const value = articles.map((article) => ({ ...input, id: `${input.id}#${article.line}`, meta: {}, article }));
+  return { value, notes: [] };
+}
+
+/** None of a file that cannot be read, which is told when it is read as a page. */
+function articlesOf(path: string): readonly Article[] {
+  try {
+    return articlesIn(decode(readFileSync(path))?.text ?? "");
+  } catch {
+    return [];
+  }
 }
 
 function pathFrom(folder: string | undefined, path: string): string {
   return folder === undefined ? path : relative(folder, path).split(sep).join("/");
 }
 
-function placeOf({ path, record }: Source): string {
-  return record === undefined ? path : `${path}:${record.line}`;
+function placeOf({ path, record, article }: Source): string {
+  const line = record?.line ?? article?.line;
+  return line === undefined ? path : `${path}:${line}`;
 }
 
 /** Reads one source; undefined with a note when it cannot be read, is no text or holds none. */
 export function readSource(source: Source): Noted<Document | undefined> {
-  const { path, id, meta, record } = source;
+  const { path, id, meta, record, article } = source;
   try {
+    if (article !== undefined) return articleOf(source, article);
     if (record === undefined) return documentOf(source, readFileSync(path));
     const { text, encoding } = recordText(path, record.bytes, record.fields);
     return readText(id, text, meta, encoding);
   } catch (cause) {
     return { value: undefined, notes: [noteOn("read-failed", id, `cannot be read: ${reasonOf(cause)}`)] };
   }
+}
+
+function articleOf({ path, id, meta }: Source, { start, end }: Article): Noted<Document | undefined> {
+  const decoded = decode(readFileSync(path));
+  return readText(id, decoded?.text.slice(start, end) ?? "", meta, decoded?.encoding);
 }
 
 function documentOf({ id, meta }: Source, bytes: Uint8Array): Noted<Document | undefined> {
@@ -139,8 +161,7 @@ export function readText(
   meta: DocumentMeta,
   encoding: Decoded["encoding"] = "utf-8",
 ): Noted<Document | undefined> {
-  if (text.includes("\0") || !isText(text))
-    return { value: undefined, notes: [noteOn("read-no-text", id, "is no text")] };
+  if (!isText(text)) return { value: undefined, notes: [noteOn("read-no-text", id, "is no text")] };
   const sha256 = createHash("sha256").update(text).digest("hex");
   return unlessEmpty({
     id,

@@ -2,6 +2,7 @@
 import { isBlank, isHan, isWide, widthOf } from "../base/han.ts";
 import { lineSpans } from "../base/lines.ts";
 import type { Span } from "../base/span.ts";
+import { withoutControls } from "./stray.ts";
 
 /** A non-blank line; the span is its content in the raw file, without white space at the ends. */
 export interface Line extends Span {
@@ -39,7 +40,7 @@ export function readLines(raw: string): readonly Line[] {
       blankBefore += 1;
       continue;
     }
-    const text = raw.slice(start, end);
+    const text = withoutControls(raw.slice(start, end));
     lines.push({
       start,
       end,

@@ -3,13 +3,14 @@
  * fonts into characters. Repairs are edits; every kept character maps back to the file.
  */
 import { applyEdits, type Edit } from "../base/edits.ts";
-import type { Note, Noted } from "../base/notes.ts";
+import type { Noted } from "../base/notes.ts";
 import type { Block, BylineReader, Document, RepairedDocument } from "../base/records.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { decideJoins, isSeparated, isWrapped } from "./joins.ts";
 import { type Line, readLines } from "./lines.ts";
 import { findSignatures } from "./signatures.ts";
 import { mendSpaces } from "./spaces.ts";
+import { privateGlyphs, strayEdits, strayNotes } from "./stray.ts";
 
 /** What repair has to know besides the text. */
 export interface RepairOptions {
@@ -19,16 +20,14 @@ export interface RepairOptions {
   readonly radicals: ReadonlyMap<string, string>;
 }
 
-/** A private-use glyph: "\ue000" */
-const privateUse = /[\uE000-\uF8FF]/gu;
-
 /** Repairs one document; never fails. Its text has one block (paragraph, heading, byline) a line. */
 export function repair(document: Document, options: RepairOptions): Noted<RepairedDocument> {
   const raw = document.text;
-  const lines = withoutFurniture(readLines(raw));
+  const { lines, broken } = withoutFurniture(readLines(raw));
   const wrapped = isWrapped(lines);
   const signatures = findSignatures(lines, options.readByline);
-  const joins = wrapped ? decideJoins(lines, signatures) : lines.slice(1).map(() => false);
+  const decided = wrapped ? decideJoins(lines, signatures) : lines.slice(1).map(() => false);
+  const joins = decided.map((joined, i) => joined || broken.has(lines[i + 1]));
   const groups = groupLines(lines, joins);
   const signing = new Set(lines.filter((_, i) => signatures[i]));
   const mend = (group: readonly Line[]) => lineEdits(raw, group, signing, options.radicals);
@@ -44,7 +43,7 @@ export function repair(document: Document, options: RepairOptions): Noted<Repair
       blocks: blocksOf(edited.text, groups, isSeparated(lines)),
       layout: wrapped ? "wrapped" : "paragraphs",
     },
-    notes: privateGlyphs(document),
+    notes: [...privateGlyphs(document), ...strayNotes(document)],
   };
 }
 
@@ -95,7 +94,11 @@ function lineEdits(
 ): Edit[] {
   const sentence = group.length > 1 || group.some((line) => line.terminal || line.punctuated);
   const running = sentence && !group.some((line) => signing.has(line) || authorNote.test(line.text));
-  return group.flatMap((line) => [...mendSpaces(raw, line, running), ...radicalEdits(raw, line, radicals)]);
+  return group.flatMap((line) => [
+    ...mendSpaces(raw, line, running),
+    ...radicalEdits(raw, line, radicals),
+    ...strayEdits(raw, line, running),
+  ]);
 }
 
 /** Whether a character lies in the blocks of radicals, U+2E80 to U+2FDF. */
@@ -137,19 +140,4 @@ function blocksOf(text: string, groups: readonly (readonly Line[])[], separated:
       },
     ];
   });
-}
-
-function privateGlyphs(document: Document): Note[] {
-  const found = [...document.text.matchAll(privateUse)];
-  const first = found[0];
-  if (first === undefined) return [];
-  return [
-    {
-      rule: "repair-private-glyphs",
-      file: document.file,
-      start: first.index,
-      end: first.index + 1,
-      message: `${found.length} private-use glyphs were kept as they are`,
-    },
-  ];
 }

@@ -1,7 +1,7 @@
 /** What makes bylines of one foreign name one person: its names have no counts, but few bear one in one country. */
 
 import type { Byline, Post } from "./byline.ts";
-import { type Evidence, isEndOf, meet, officeOf } from "./evidence.ts";
+import { type Evidence, either, isEndOf, meet, officeOf } from "./evidence.ts";
 import { isSameCountry } from "./foreign-name.ts";
 import { precedes } from "./time-order.ts";
 
@@ -13,6 +13,7 @@ export const evidenceAbroad: readonly {
 }[] = [
   { rule: "end-of-name", inOneCountry: false, holds: (a, b) => meet(a, b, isEndOf) },
   { rule: "foreign-full-name", inOneCountry: false, holds: (a, b) => isFullName(a.name) && meet(a, b, isNear) },
+  { rule: "foreign-union", inOneCountry: false, holds: either(isUnionCareer) },
   { rule: "foreign-body", inOneCountry: true, holds: (a, b) => meet(a, b, isOneBody) || isSameTitle(a, b) },
   { rule: "foreign-career", inOneCountry: true, holds: isCareer },
 ];
@@ -75,6 +76,21 @@ function isSameTitle(a: Byline, b: Byline): boolean {
   return (
     a.name.length >= longName && meet(a, b, (x, y) => isOfOneCountry(x, y) && (x.country === "联合国" || isOne(x, y)))
   );
+}
+
+/** “欧洲中央银行|行长”, “外交与安全政策|高级代表”: who leads a body of a union or a department of it */
+const leads = /(?:主席|行长|总裁|秘书长|执行秘书|高级代表|团长|组长|议长)$/u;
+
+/** From the government of a state to the head of a body of its union, or back; and from one such body to another. */
+function isUnionCareer(a: Byline, b: Byline): boolean {
+  const isApart = precedes(a, b) || precedes(b, a);
+  if (!isApart) return false;
+  return meet(a, b, (x, y) => {
+    if (x.unions.length === 0 || !leads.test(x.title)) return false;
+    const isWithin = (unions: readonly number[]) => unions.some((union) => x.unions.includes(union));
+    if (y.abroad === "state") return isWithin(y.memberOf);
+    return x.organisation !== y.organisation && leads.test(y.title) && isWithin(y.unions);
+  });
 }
 
 /** When two bylines were seen, and how long the name is. */

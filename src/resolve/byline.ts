@@ -41,6 +41,9 @@ export interface Post {
   readonly country?: string;
   /** The organisation is that country, which is nobody's employer. */
   readonly isCountry: boolean;
+  /** The unions in one of whose bodies the post is, and those of whose members the country is one; by place in the table. */
+  readonly unions: readonly number[];
+  readonly memberOf: readonly number[];
   /** Of a foreign institution: an office of state or party, by which people rise. */
   readonly abroad?: OfficeAbroad;
   readonly isFullTime: boolean;
@@ -127,6 +130,7 @@ function readPost(
       isTabled: isTabledPost(name, held, words, institutions.canonicalOf),
       isFullTime: isFullTime(held),
       leadsGroup: leadsGroup(held, words),
+      ...unionsOf(organisation, country, words),
       isCountry: country === organisation && row?.type !== "international" && organisation !== "联合国",
       ...known({
         singlePost: foreignPost(held, words),
@@ -137,6 +141,19 @@ function readPost(
       }),
     },
   ];
+}
+
+function unionsOf(
+  organisation: string,
+  country: string | undefined,
+  { unions }: IdentityWords,
+): Pick<Post, "unions" | "memberOf"> {
+  const placesOf = (isIn: (union: IdentityWords["unions"][number]) => boolean) =>
+    unions.flatMap((union, at) => (isIn(union) ? [at] : []));
+  return {
+    unions: placesOf(({ heads }) => heads.some((head) => organisation.startsWith(head))),
+    memberOf: placesOf(({ members }) => country !== undefined && members.has(country)),
+  };
 }
 
 function isOfState(title: string, named: string | null): boolean {

@@ -30,6 +30,9 @@ export const shortestSurface = 3;
 /** “中国|外交部”: organisations of ours as they are called beside foreign ones. */
 const fromAbroad = /^中国(?<organisation>.{2,})$/u;
 
+/** “石油输出国组织|（欧佩克）”: a full name with the short one behind it */
+const glossed = /^(?<full>.{4,}?)（[^（）]{2,8}）$/u;
+
 /** An index over the rows of the table; aliases that corrections give outrank those of the rows. */
 export function indexInstitutions(
   rows: readonly Institution[],
@@ -51,7 +54,10 @@ export function indexInstitutions(
   const canonical = (name: string) => {
     const own = given.get(name) ?? name.replace(/^(?<city>香港|澳门)(?:特区|$)/u, "$<city>特别行政区"); // “香港|特区立法会”
     const home = fromAbroad.exec(own)?.groups?.["organisation"] ?? "";
-    const known = byName.get(own) ?? (byName.get(home)?.level === "central" ? byName.get(home) : undefined);
+    const known =
+      byName.get(own) ??
+      byName.get(own.replace(glossed, "$<full>")) ??
+      (byName.get(home)?.level === "central" ? byName.get(home) : undefined);
     if (known !== undefined) return known.name;
     const headed = withFullHead(own, byName);
     if (headed !== own) return byName.get(headed)?.name ?? headed;

@@ -33,9 +33,20 @@ export function institutionIn(
 ): Institutional {
   if (isKnown(text)) return { text, isNamed: true };
   if (!nameLike.test(text) || broken.test(text)) return none;
+  if (matter.test(text)) return headOf(text, isKnown);
   const name = tailOf(text, isKnown) ?? text;
   if (isPersonWithTitle(name, names)) return none;
   return { text: name, isNamed: !kindAlone.test(name) };
+}
+
+/** “俄罗斯总统|阿富汗问题”, “总理|对华事务”, “古巴|国家主席”: what somebody is envoy for, or whose, and no body */
+const matter = /(?:问题|(?<!外交|国际|民政)事务|对华|国家主席|(?<=.{2})(?:总统|秘书长))$/u;
+
+/** The body or country that such words begin with, or none: 联合国 of 联合国秘书长叙利亚问题. */
+function headOf(text: string, isKnown: (name: string) => boolean): Institutional {
+  for (let size = text.length - 2; size >= 2; size -= 1)
+    if (isKnown(text.slice(0, size))) return { text: text.slice(0, size), isNamed: true };
+  return none;
 }
 
 /** Behind the last word of a clause, the longest name that is known. */

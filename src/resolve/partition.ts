@@ -5,7 +5,7 @@
  */
 import { byCodeUnit } from "../base/order.ts";
 import type { NameShare } from "../lexicon/name-counts.ts";
-import { type Byline, sortedBylines } from "./byline.ts";
+import { type Byline, type Post, sortedBylines } from "./byline.ts";
 import { areAtTwoSchools, type Contradiction, contradictionsAmong } from "./contradiction.ts";
 import { type Comparison, comparisonAmong, isSure, type Link, strengthOf } from "./same-person.ts";
 
@@ -55,7 +55,30 @@ export function partition(bylines: readonly Byline[], nameShare: NameShare): Par
 function mayOwn(group: readonly Byline[], byline: Byline, compare: Comparison): boolean {
   const isNameAlone = byline.occupancy.positions.every(({ title }) => title === null);
   if (group.length === 0 || isNameAlone) return true;
-  return group.some((own) => isSure(pairOf(own, byline, compare), byline.name) || hasTitles(own, byline));
+  return group.some(
+    (own) => isSure(pairOf(own, byline, compare), byline.name) || hasTitles(own, byline) || hasOffice(own, byline),
+  );
+}
+
+/** “副总统”, “委员长”: an office that so few hold that the only one of the name who holds it is meant. */
+const highOffice =
+  /^副?(?:总统|总理|首相|国王|委员长|国家主席|主席|议长|总书记)$|^(?:领袖|领导人|外长|防长|国务委员)$/u;
+/** “领袖”: as a president is called too */
+const leader = /^(?:领袖|领导人)$/u;
+
+/** “葡萄牙|总统”, “运动|领导人” */
+const leading = /^(?:总统|总理|首相|国王|领袖|领导人)$/u;
+
+function isLeader({ country, title }: Post): boolean {
+  return country !== undefined && leading.test(title);
+}
+
+/** A high office whose body the byline leaves out, and the person holds it. */
+function hasOffice(own: Byline, { occupancy }: Byline): boolean {
+  return occupancy.positions.every(({ title }) => {
+    if (title === null || !highOffice.test(title)) return title === null;
+    return own.posts.some((post) => post.title === title || (leader.test(title) && isLeader(post)));
+  });
 }
 
 /** A foreigner with given name and family name under a title that stands there too: 中国问题专家. */
@@ -65,10 +88,19 @@ function hasTitles(own: Byline, { name, occupancy }: Byline): boolean {
 }
 
 /** The joins of bylines without institution: to a person, or to each other. */
-function joinsOfBare([owner]: readonly Byline[], bare: readonly Byline[], compare: Comparison): readonly Pair[] {
-  const [first, ...more] = bare;
-  const [to, joining] = owner === undefined ? [first, more] : [owner, bare];
-  return to === undefined ? [] : joining.map((byline) => ({ ...pairOf(to, byline, compare), rule: "no-institution" }));
+function joinsOfBare(group: readonly Byline[], bare: readonly Byline[], compare: Comparison): readonly Pair[] {
+  const [to, ...joining] = group.length > 0 ? [group[0], ...bare] : bare;
+  if (to === undefined) return [];
+  return joining.flatMap((byline) =>
+    byline === undefined
+      ? []
+      : [{ ...pairOf(to, byline, compare), rule: isTitled(group, byline) ? "same-title" : "no-institution" }],
+  );
+}
+
+function isTitled(group: readonly Byline[], byline: Byline): boolean {
+  const hasTitle = byline.occupancy.positions.some(({ title }) => title !== null);
+  return hasTitle && group.some((own) => hasOffice(own, byline));
 }
 
 function joined(

@@ -8,21 +8,25 @@ import { precedes } from "./time-order.ts";
  * county rank and above (国家公务员局, 2016-07-04). There are 31 provinces, and no fewer systems; the national congress has
  * 2,980 seats, the conference 2,172, the academies fewer. About a hundred lead the state at a time, some 3,000 its
  * ministries and provinces; with the seats of congress and conference they are 8,200. Of those who lead any body one in
- * a hundred has a seat.
+ * a hundred has a seat. Hong Kong sends 36 deputies to the congress and has some 180,000 civil servants, a tenth of them
+ * leading; universities have some 230,000 full professors (教育部, 2019).
  */
 const pools: readonly { readonly rule: string; readonly people: number; readonly holds: Evidence }[] = [
   { rule: "national-office", people: 100, holds: (a, b) => isNational(a) && isNational(b) },
   { rule: "end-of-name", people: 1000, holds: (a, b) => meet(a, b, (x, y) => isLongEnd(x, y) && heads.test(x.title)) },
+  { rule: "same-region", people: 36, holds: (a, b) => isOfRegion(a) && isOfRegion(b) && meet(a, b, isOneSeat) },
   { rule: "same-seat", people: 2980, holds: (a, b) => meet(a, b, isOneSeat) },
   { rule: "ministerial-office", people: 3000, holds: (a, b) => isMinisterial(a) && isMinisterial(b) },
   { rule: "leading-group", people: 3000, holds: either(leadsBeside(isNational)) },
   { rule: "national-seat", people: 8200, holds: either((a, b) => isMinisterial(a) && sits(b)) },
   { rule: "leading-group", people: 10_000, holds: either(leadsBeside(isMinisterial)) },
+  { rule: "same-region", people: 18_000, holds: either((a, b) => isOfRegion(a) && isOfRegion(b) && isChief(a)) },
   { rule: "end-of-name", people: 20_000, holds: (a, b) => meet(a, b, (x, y) => isLongEnd(x, y) || isPartOf(x, y)) },
   { rule: "succession", people: 716_700 / 31, holds: either(follows) },
   { rule: "same-field", people: 100_000, holds: either(isOfField) },
+  { rule: "national-seat", people: 230_000, holds: either((a, b) => leadsSchool(a) && sits(b)) },
   { rule: "rare-name", people: 716_700, holds: (a, b) => isOfficial(a) && isOfficial(b) },
-  { rule: "national-seat", people: 820_000, holds: either((a, b) => isChief(a) && sits(b)) },
+  { rule: "national-seat", people: 820_000, holds: either((a, b) => isChief(a) && (sits(b) || leadsParty(b))) },
   { rule: "rare-name", people: 7_167_000, holds: () => true },
 ];
 
@@ -88,8 +92,29 @@ function leadsBeside(isLeader: (byline: Byline) => boolean): Evidence {
   };
 }
 
-/** “会长”, “院长” */
-const chief = /(?:主席|会长|董事长|院长|议员)$/u;
+/** “会长”, “院长”, “副理事长” */
+const chief = /(?:主席|会长|理事长|董事长|院长|议员)$/u;
+
+/** “中国国民党|主席” */
+const parties = /^(?:中国国民党|民主进步党|民进党|亲民党|新党|台湾民众党)$/u;
+
+function leadsParty({ posts }: Byline): boolean {
+  return posts.some(({ organisation, title }) => parties.test(organisation) && title === "主席");
+}
+
+/** “香港特别行政区立法会”, “新界社团联会”, “全国政协港澳台侨委员会” */
+const region = /^(?:香港|澳门|新界|九龙)|港澳|^民主建港协进联盟/u;
+
+function isOfRegion({ posts }: Byline): boolean {
+  return posts.some(({ organisation }) => region.test(organisation));
+}
+
+/** “望海大学法学院” */
+const school = /大学.*(?:学院|研究院|研究所|中心|系)?$/u;
+
+function leadsSchool({ posts }: Byline): boolean {
+  return posts.some(({ organisation, title }) => school.test(organisation) && /院长|校长|所长|主任$/u.test(title)); // “院长”
+}
 
 function isChief({ posts }: Byline): boolean {
   return posts.some(({ isFullTime, title }) => isFullTime || chief.test(title));

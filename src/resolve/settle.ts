@@ -36,6 +36,9 @@ const headOfState = /^副?主席$/u;
 const ofState =
   /^$|^(?:政府|国家|联邦|总统|总理|外交|国防|财政|最高)|(?:部|议会|国会|议院|军|党|党中央.*|共产党.*|代表大会|人民阵线|联盟)$/u;
 
+/** “王国|国王” of 沙特阿拉伯: the rest of the name of a state before its head */
+const kindOfState = /^(?:联合|伊斯兰|人民|民主)*(?:王国|共和国|酋长国)(?=国王|总统|总理|首相|王储)/u;
+
 /** “外交部|部长” is 外长: an office by which holders in several countries are told apart. */
 const ministers: ReadonlyMap<string, string> = new Map([
   ["外交部部长", "外长"],
@@ -52,7 +55,7 @@ export function createSettler(
   const abroad = createAbroad(people, words);
   const settled = (position: Position, name: string, home: Home): SettledPosition => {
     const { title: written, ...claimed } = atHome(position, name, home, words, institutions);
-    const title = abroad.isListOfNames(written ?? "") ? null : written;
+    const title = abroad.isListOfNames(written ?? "") ? null : (written?.replace(kindOfState, "") ?? null);
     if (claimed.institution === null) return { ...claimed, title, named: null };
     const { text, isNamed } = institutionIn(claimed.institution, institutions, abroad.names);
     const body = text === null || home.isForeign ? text : withGovernment(text, title, words);

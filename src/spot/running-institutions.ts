@@ -1,5 +1,6 @@
 /** All institutions of a text: those of the tables, those that the grammar finds, and short names where they may count. */
 import { bySpan, type Span, slice } from "../base/span.ts";
+import { isGeneric } from "./generic-name.ts";
 import type { Hit, Sense } from "./hit.ts";
 import type { RankedHit } from "./hits.ts";
 import { rank } from "./hits.ts";
@@ -14,7 +15,9 @@ const cutWord = wordly + 1;
 
 /** The outermost names, by place; `known` are the hits of the tables. */
 export function institutionsIn(text: string, known: readonly Hit[], running: Running): readonly RankedHit[] {
-  const found = running.institutions(text).filter(({ end }) => !goesOn(text, end));
+  const found = running
+    .institutions(text)
+    .filter(({ start, end }) => !goesOn(text, end) && !isGeneric(text.slice(start, end)));
   const names = new Set(known.filter(({ sense }) => sense.needs === undefined).map(({ sense }) => sense.entity));
   const admitted = known.filter((hit) => isAdmitted(text, hit, names, running));
   const taken = new Set(admitted.map(({ start, end }) => `${start}-${end}`));

@@ -18,7 +18,7 @@ export function checkAttributions(
   names: NamesOf,
   findings: Findings,
 ): void {
-  const page = bare(`${document.title ?? ""}\n${text}`);
+  const page = bare([text, document.id, document.title ?? "", document.source ?? ""].join("\n"));
   for (const speech of speeches) {
     const { id, speakers, attribution } = speech;
     const kind = attributionRule(attribution.rule);
@@ -98,16 +98,19 @@ function isBodyNamed(institution: string, title: string, words: string, page: st
     if (words.includes(institution.slice(at))) return page.includes(institution.slice(0, at));
   }
   const isOfState = countries.has(institution) && ofState.test(title);
-  return ofOneBody.get(institution)?.test(title) === true || isOfState || isSeatOf(institution, title, words);
+  return ofOneBody.get(institution)?.test(title) === true || isOfState || isSeatOf(institution, title, words, page);
 }
 
-/** 青屿市 of “青屿副市长”: the post names the kind of its place. */
-function isSeatOf(institution: string, title: string, words: string): boolean {
-  const kind = /^副?(?<kind>[省市县区州旗])长$/u.exec(title)?.groups?.["kind"]; // “副市长”
-  return kind !== undefined && institution.endsWith(kind) && words.includes(institution.slice(0, -1) + title);
+/** 青屿市 of “青屿副市长”, 云江省 of a “省长” on a page that names 云江: the post names the kind of its place. */
+function isSeatOf(institution: string, title: string, words: string, page: string): boolean {
+  const kind = /^(?:代|代理)?(?:常务)?副?(?<kind>[省市县区州旗])长$/u.exec(title)?.groups?.["kind"]; // “副市长”
+  if (/政协$|人大$/u.test(institution))
+    return /^(?:委员|代表)$/u.test(title) && page.includes(institution.slice(0, -2)); // “云江省政协”, “委员”
+  if (kind === undefined || !institution.endsWith(kind)) return false;
+  return words.includes(institution.slice(0, -1) + title) || page.includes(institution.slice(0, -1));
 }
 
-/** Without spaces and brackets, which set names apart: “（日本）进藤 荣一” */
+/** Without spaces and brackets, which set names apart, and control characters: “（日本）进藤 荣一” */
 function bare(text: string): string {
-  return text.replace(/[\s\u00A0\u3000（）()〔〕]/gu, "");
+  return text.replace(/[\s\u00A0\u3000（）()〔〕\p{Cc}\u200E\u200F\u202A-\u202E\uFFFE\uFFFF]/gu, "");
 }

@@ -73,9 +73,13 @@ function checkTitles(
   }
 }
 
-/** The headline that was found, or a line of the page that its head shows to be the title. */
+/** The headline that was found, or a line of the page, or two with a space between, that its head shows to be the title. */
 function isTitle(title: string | undefined, headline: string | undefined, text: string): boolean {
-  return title === headline || (title !== undefined && linesIn(text).some((line) => line.trim() === title));
+  if (title === headline || title === undefined) return title === headline;
+  const lines = linesIn(text)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return lines.some((line, i) => line === title || `${line} ${lines[i + 1] ?? ""}` === title);
 }
 
 function isDated({ id, date, dateRule }: DocumentRecord, text: string, origin: MetadataOrigin): boolean {

@@ -1,7 +1,9 @@
 /** Whether the parts of a page are all of it, and the bodies among them those of its speeches. */
 
 import { editSlice } from "../base/edits.ts";
+import { readFolio } from "../base/folio.ts";
 import { countHan } from "../base/han.ts";
+import { linesIn } from "../base/lines.ts";
 import type { PartRecord } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { Findings } from "./findings.ts";
@@ -25,7 +27,7 @@ export function checkParts({ document, text, parts, speeches }: StoredDocument, 
   parts.forEach((part, index) => {
     const between = text.slice(end, part.start);
     const isNext = part.order === index && end <= part.start && part.start < part.end && part.end <= text.length;
-    findings.expect("parts that tile their page", isNext && countHan(between) === 0, () => {
+    findings.expect("parts that tile their page", isNext && isNoText(between), () => {
       return `${document.id}: ${part.kind} ${part.start}-${part.end} does not follow what ends at ${end}`;
     });
     end = Math.max(end, part.end);
@@ -35,7 +37,7 @@ export function checkParts({ document, text, parts, speeches }: StoredDocument, 
       return `${document.id}: ${part.kind} ${part.start}-${part.end}`;
     });
   });
-  findings.expect("parts that tile their page", countHan(text.slice(end)) === 0, () => {
+  findings.expect("parts that tile their page", isNoText(text.slice(end)), () => {
     return `${document.id}: nothing tells what stands behind ${end}`;
   });
   for (const { id, paragraphs, start, end: last } of speeches) {
@@ -46,11 +48,21 @@ export function checkParts({ document, text, parts, speeches }: StoredDocument, 
   }
 }
 
+/** “第 12 版”, “- 3 -”, “第 2 页 共 30 页” */
+const pageNumber = /^[—–－·-]?\s*(?:第\s*)?\d{1,3}\s*(?:[版页][^。]{0,12})?[—–－·-]?$/u;
+
+/** Whether characters are no text of the page: none, or lines that it adds, with its number, paper and day. */
+function isNoText(words: string): boolean {
+  return linesIn(words)
+    .map((line) => line.trim())
+    .every((line) => countHan(line) === 0 || pageNumber.test(line) || readFolio(line) !== undefined);
+}
+
 /** Whether paragraphs are the whole of a part, but for what sets them apart. */
 function areAll(text: string, { start, end, paragraphs }: PartRecord): boolean {
   const between = paragraphs.map((paragraph, i) => text.slice(paragraphs[i - 1]?.end ?? start, paragraph.start));
   const isWhole = paragraphs[0]?.start === start && paragraphs.at(-1)?.end === end;
-  return isWhole && areWithin(paragraphs, { start, end }) && between.every((words) => countHan(words) === 0);
+  return isWhole && areWithin(paragraphs, { start, end }) && between.every(isNoText);
 }
 
 /** Whether spans stand one behind the other inside another. */

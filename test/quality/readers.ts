@@ -53,7 +53,9 @@ export function labelledPages(texts: string): readonly LabelledPage[] {
     if (first === undefined) return [];
     const document = readText(first.label.file, first.text, {}).value;
     const items = page.map(({ label }) => label);
-    return document === undefined ? [] : [{ set: first.set, file: first.label.file, document, items, whole: false, passages: false }];
+    return document === undefined
+      ? []
+      : [{ set: first.set, file: first.label.file, document, items, whole: false, passages: false }];
   });
   return [...old, ...unseenPages(texts)];
 }

@@ -8,6 +8,22 @@ import { tries } from "../soak.ts";
 
 const body = "　　今年春天，大家一起种树，把好事办到群众心坎上，渔港也换了新颜。\n".repeat(3);
 
+describe("a title of two lines", () => {
+  const head = (second: string) =>
+    `走好渔港之路\n${second}——在中国共产党云江省第十四次代表大会上的报告\n（2021年11月22日）\n苏砚秋\n\n${body}`;
+  test("is both above its subtitle", () => {
+    expect(metaOfPage(head("为建设新青屿而团结奋斗\n"))).toMatchObject({
+      title: "走好渔港之路 为建设新青屿而团结奋斗",
+      date: "2021-11-22",
+    });
+  });
+
+  test("is one where a name or a subtitle stands below it", () => {
+    expect(metaOfPage(head("")).title).toBe("走好渔港之路");
+    expect(metaOfPage(head("苏砚秋\n")).title).toBe("走好渔港之路");
+  });
+});
+
 describe("the name of a file", () => {
   test.each([
     ["20210419.txt", { date: "2021-04-19" }],

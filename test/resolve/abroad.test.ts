@@ -38,6 +38,34 @@ describe("what a foreigner holds", () => {
     expect(institutionsOf(bylines)).toEqual(["institution:希腊"]);
   });
 
+  test("is an office without the rest of the name of its state", () => {
+    const bylines = [
+      seen("2021-01-01", "2021-01-01", "扎里姆", "沙特阿拉伯|王国国王"),
+      seen("2021-02-01", "2021-02-01", "扎里姆", "沙特|国王"),
+    ];
+    expect(new Set(idsOf(bylines)).size).toBe(1);
+    expect(institutionsOf(bylines)).toEqual(["institution:沙特阿拉伯"]);
+  });
+
+  test.each([
+    ["俄罗斯总统阿富汗问题|特使", "institution:俄罗斯"],
+    ["联合国秘书长叙利亚问题|特使", "institution:联合国"],
+    ["古巴国家主席|特使", "institution:古巴"],
+    ["中印边界问题|特别代表", null],
+    ["总理对华事务|顾问", null],
+    ["国家杜马|副主席", "institution:俄罗斯国家杜马"],
+  ])("is no matter nor another's office: %s", (post, id) => {
+    expect(institutionsOf([seen("2021-01-01", "2021-01-01", "扎里姆", post)])).toEqual([id]);
+  });
+
+  test("is one body with its short name in brackets or without", () => {
+    const bylines = [
+      seen("2022-03-10", "2022-03-10", "巴尔达诺", "石油输出国组织|秘书长"),
+      seen("2022-05-16", "2022-05-16", "巴尔达诺", "石油输出国组织（欧佩克）|秘书长"),
+    ];
+    expect(new Set(idsOf(bylines)).size).toBe(1);
+  });
+
   test("is nobody's where two countries may be meant", () => {
     const bylines = [
       seen("2021-01-01", "2021-01-01", "扎里姆", "国务院|总理"),

@@ -16,6 +16,11 @@ function joinedBy(bylines: readonly Occupancy[]): { persons: number; rules: read
   };
 }
 
+/** A byline of a title alone. */
+function titled(name: string, title: string): Occupancy {
+  return { ...seen("2021-04-20", "2021-04-20", name), positions: [{ institution: null, title, former: false }] };
+}
+
 const onlyOne = (rule: string) => ({ persons: 1, rules: [rule] });
 
 describe("one person in several posts", () => {
@@ -68,15 +73,48 @@ describe("one person in several posts", () => {
       seen("2019-10-23", "2019-10-23", "邬砚铨", "松溪县考古所|研究员"),
       seen("2021-04-20", "2021-04-20", "邬砚铨", "青屿银行|顾问"),
     ],
+    [
+      "who led a bank of the union and then a member of it",
+      "foreign-union",
+      seen("2019-09-13", "2019-09-13", "加拉多", "欧洲中央银行|行长"),
+      seen("2021-05-17", "2021-05-17", "加拉多", "葡萄牙|总理"),
+    ],
+    [
+      "who left a government for the secretariat of its union",
+      "foreign-union",
+      seen("2019-09-13", "2019-09-13", "占塔蓬", "老挝|外长"),
+      seen("2021-05-17", "2021-05-17", "占塔蓬", "东盟秘书处|秘书长"),
+    ],
+    [
+      "whose high office stands once without its country",
+      "same-title",
+      seen("2019-09-13", "2019-09-13", "加拉多", "葡萄牙|副总统"),
+      titled("加拉多", "副总统"),
+    ],
+    [
+      "who is called a leader and is a president",
+      "same-title",
+      seen("2019-09-13", "2019-09-13", "加拉多", "葡萄牙|总统"),
+      titled("加拉多", "领袖"),
+    ],
+    [
+      "who leads two bodies of Hong Kong under a rare name",
+      "same-region",
+      seen("2019-11-17", "2019-11-17", "温砚锋", "香港渔港协会|主席"),
+      seen("2019-11-23", "2019-11-23", "温砚锋", "香港特区立法会|议员"),
+    ],
+    [
+      "who leads an institute of a university and sits in the conference",
+      "national-seat",
+      seen("2019-05-20", "2019-05-20", "温砚夫", "望海大学渔港研究院|院长"),
+      seen("2023-03-07", "2023-03-07", "温砚夫", "全国政协|委员"),
+    ],
   ])("is one %s (%s)", (_, rule, a, b) => expect(joinedBy([a, b])).toEqual(onlyOne(rule)));
 });
 
 /** A byline of “农民” alone. */
 function farmerOf(name: string): Occupancy {
-  return {
-    ...seen("2021-04-20", "2021-04-20", name),
-    positions: [{ institution: null, title: "农民", former: false }],
-  };
+  return titled(name, "农民");
 }
 
 describe("two persons of one name", () => {
@@ -91,6 +129,24 @@ describe("two persons of one name", () => {
   test("stay two where one serves another country: its names have no counts", () => {
     const bylines = [seen(...day, "桑切斯", "西班牙|首相"), seen(...day, "桑切斯", "墨西哥参议院|议员")];
     expect(resolved(bylines).facts().possiblySame).toMatchObject([{ score: 0.5, rule: "same-name-other-institution" }]);
+  });
+
+  test("stay two where one serves the world or another union than that of the other's country", () => {
+    for (const [body, title] of [
+      ["联合国", "高级专员"],
+      ["非洲政党理事会", "秘书长"],
+    ] as const) {
+      const bylines = [
+        seen("2019-08-11", "2019-08-11", "图克", "斯洛文尼亚|总统"),
+        seen("2024-06-19", "2024-06-19", "图克", `${body}|${title}`),
+      ];
+      expect(new Set(idsOf(bylines)).size).toBe(2);
+    }
+  });
+
+  test("stay two where one holds an office without institution that the other does not", () => {
+    const bylines = [seen("2023-07-29", "2023-07-29", "加拉多", "玻利维亚财政部|部长"), titled("加拉多", "总理")];
+    expect(new Set(idsOf(bylines)).size).toBe(2);
   });
 
   test("stay two in one province when the name is common, and when the later post is lower", () => {

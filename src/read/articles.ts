@@ -1,0 +1,68 @@
+/** Files that hold several articles of different days, each with the line of its paper and day, or set apart by rules. */
+import { readFolio } from "../base/folio.ts";
+import { countHan } from "../base/han.ts";
+import { lineSpans } from "../base/lines.ts";
+import type { Span } from "../base/span.ts";
+import { metaOfPage } from "./page-meta.ts";
+
+/** An article of a file: its span in the decoded text, and the line of the file on which it begins, from 1. */
+export interface Article extends Span {
+  readonly line: number;
+}
+
+interface Line extends Article {
+  readonly text: string;
+}
+
+/** “--------”, “＝＝＝＝”, “* * * *” */
+const ruled = /^(?:[-=—＝_*#~·]\s?){4,}$/u;
+/** Han characters of an article at least. */
+const fewest = 30;
+
+/** The articles of a text; none where it is one page. */
+export function articlesIn(text: string): readonly Article[] {
+  let line = 0;
+  const lines: Line[] = [];
+  for (const { start, end } of lineSpans(text)) {
+    line += 1;
+    lines.push({ start, end, line, text: text.slice(start, end).trim() });
+  }
+  return [ruledApart(lines), datedApart(lines)].find((parts) => areArticles(text, parts)) ?? [];
+}
+
+/** Different days, one each, and enough text. */
+function areArticles(text: string, parts: readonly Article[]): boolean {
+  if (parts.length < 2) return false;
+  const texts = parts.map(({ start, end }) => text.slice(start, end));
+  if (texts.some((part) => countHan(part) < fewest)) return false;
+  const days = texts.map((part) => metaOfPage(part).date);
+  return days.every((day) => day !== undefined) && new Set(days).size > 1;
+}
+
+function ruledApart(lines: readonly Line[]): readonly Article[] {
+  const parts: Line[][] = [[]];
+  for (const line of lines) {
+    if (ruled.test(line.text)) parts.push([]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.flatMap(articleOf);
+}
+
+/** Each begins with the lines above the one of its day, as far as no blank line parts them. */
+function datedApart(lines: readonly Line[]): readonly Article[] {
+  const starts = lines.flatMap(({ text }, at) => {
+    if (readFolio(text) === undefined) return [];
+    const blank = lines.slice(0, at).findLastIndex((line) => line.text === "");
+    return [blank + 1];
+  });
+  const distinct = [...new Set(starts)];
+  if (distinct.length < 2) return [];
+  return distinct.flatMap((start, i) => articleOf(lines.slice(i === 0 ? 0 : start, distinct[i + 1])));
+}
+
+/** From the first line with text to the last. */
+function articleOf(lines: readonly Line[]): readonly Article[] {
+  const held = lines.filter(({ text }) => text !== "");
+  const [first, last] = [held[0], held.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, line: first.line }];
+}
