@@ -62,5 +62,6 @@ export const vetoRules: readonly Rule[] = [
     "all other signatures of the page sign one paragraph, this one more",
   ),
   veto("page-news", "新闻报道", "a report", "a report with a dateline, whoever is named above it"),
+  veto("page-name-list", "名单", "a list of names", "the page lists those elected, present or rewarded"),
   veto("page-decree", "命令", "a decree", "the signature enacts and says nothing"),
 ];

@@ -35,6 +35,7 @@ const tests: readonly (readonly [Kind, Test])[] = [
   ["editor", (text, block) => blockMarks.editorOpening.test(text) || (block.terminal && blockMarks.meeting.test(text))],
   ["credit", (text) => blockMarks.licence.test(text)],
   ["dateline", (text) => blockMarks.dateline.test(text)],
+  ["credit", isNameList],
   ["paragraph", (text) => text.length > longestByline],
   ["credit", (text, block) => blockMarks.credit.test(text) || (!block.terminal && isPageCredit(text))],
   ["by", (_, __, byline) => byline?.kind === "byline"],
@@ -47,6 +48,17 @@ const tests: readonly (readonly [Kind, Test])[] = [
 /** The kind of a block with these words, as the grammar of bylines reads them. */
 export function kindOf(block: Block, text: string, byline: Byline | undefined): Kind {
   return tests.find(([, test]) => test(text, block, byline))?.[0] ?? "heading";
+}
+
+/** “苏砚秋”, “达亚·瑞迪（望海族）” */
+const listed = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,12})*(?:（[^（）]{1,8}）)?$/u;
+const fewestListed = 8;
+
+/** Whether a line is a list of names: of those elected, present, rewarded. */
+export function isNameList(text: string): boolean {
+  if (/[。，；：]/u.test(text.replace(/（[^（）]*）/gu, ""))) return false; // “（女，望海族）|，”
+  const words = text.trim().split(/[\s\u3000]+/u); // “ ”
+  return words.length >= fewestListed && words.filter((word) => listed.test(word)).length >= 0.8 * words.length;
 }
 
 function isPress(byline: Byline | undefined): boolean {

@@ -54,10 +54,13 @@ interface Open extends Lead {
 
 /** The passages of one page; none when the page is no news. */
 export function findReported(blocks: readonly Observation[], known: Known): readonly Passage[] {
-  if (!isNews(blocks)) return [];
+  const isReport = isNews(blocks);
+  if (!isReport && blocks.filter(({ text }) => saying.test(text)).length < fewestSpeakers) return [];
+  const leads = leadsOf(blocks, known);
+  if (!isReport && !isDigest(leads)) return [];
   const found: Open[] = [];
   let open: Open | undefined;
-  leadsOf(blocks, known).forEach((lead, at) => {
+  leads.forEach((lead, at) => {
     const [block] = blocks.slice(at);
     if (block === undefined) return;
     if (!continues(block, lead, open)) open = undefined;
@@ -69,6 +72,16 @@ export function findReported(blocks: readonly Observation[], known: Known): read
     if (open !== undefined && !goesThrough(block, at, lead, open)) open = undefined;
   });
   return found.filter(({ from, to }) => from < to).map(passageOf);
+}
+
+/** “云江大学教授陆听澜|认为，” */
+const saying = /^[^，。：“”]{4,40}(?:认为|指出|表示|强调|提出|谈到|提到|说)[，：]/u;
+const fewestSpeakers = 3;
+
+/** What several said at a meeting, one paragraph each: each lead-in gives another person in full. */
+function isDigest(leads: readonly (Judged | undefined)[]): boolean {
+  const inFull = leads.flatMap((lead) => (lead?.naming === "full" ? [lead.name] : []));
+  return new Set(inFull).size >= fewestSpeakers;
 }
 
 /** A lead-in, and whether the words behind it are surely of that person alone. */

@@ -1,5 +1,6 @@
 /** What makes a speaker nobody after all is decoded. A veto moves no words. */
 import { closedAbove, isToldBeside, namesItself, speaksInFirstPerson } from "./fit.ts";
+import { isNameList } from "./kinds.ts";
 import { breaksOff, isOverlong } from "./long.ts";
 import { isDecree } from "./marks.ts";
 import { isOtherSide } from "./sides.ts";
@@ -154,6 +155,11 @@ const vetoes: readonly Veto[] = [
     rule: "page-news",
     message: "a report with a dateline, whoever is named above it; the speaker stays unknown",
     test: ({ observations }, { body }) => observations[body.from]?.kind === "dateline",
+  },
+  {
+    rule: "page-name-list",
+    message: "the page lists those elected, present or rewarded; the speaker stays unknown",
+    test: ({ observations }, { layout }) => layout.who === "by" && observations.some(({ text }) => isNameList(text)),
   },
   {
     rule: "page-decree",

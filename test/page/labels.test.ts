@@ -67,7 +67,9 @@ describe("a label before each statement", () => {
   test("needs three of its kind, and is no lead-in", () => {
     expect(speakersOf(readText(lines("观点集萃", "", ...statements.slice(0, 2))))).toEqual([null, null]);
     const said = posts.map((post, i) => `·${post}说：“${[tide, lamp, wind][i]}”`);
-    expect(speakersOf(readText(lines("渔港见闻", "", ...said)))).toEqual([]);
+    expect(speakersOf(readText(lines("渔港见闻", "", ...said.slice(0, 2))))).toEqual([]);
+    const { segmented } = readText(lines("渔港见闻", "", ...said));
+    expect(segmented.speeches.map(({ cue }) => cue)).toEqual(["reported", "reported", "reported"]);
   });
 });
 
