@@ -28,8 +28,10 @@ export function readAddress(observations: readonly Observation[], readByline: By
   const own = [salute, salute + 1].flatMap((at) => selfIntroduction(observations, at, readByline) ?? [])[0];
   if (own !== undefined)
     return withReading(observations, salute, { element: "self", sureness: "self", persons: own.persons, chars: 0 });
-  const signed = observations[salute - 1]?.readings.find(({ sureness }) => sureness === "by-name");
-  if (signed !== undefined) return withReading(observations, salute - 1, { ...signed, sureness: "by-firm" });
+  // Captions may stand between the name and the salutation.
+  const name = observations.slice(0, Math.max(0, salute)).findLastIndex(({ kind }) => kind !== "credit");
+  const signed = observations[name]?.readings.find(({ sureness }) => sureness === "by-name");
+  if (signed !== undefined) return withReading(observations, name, { ...signed, sureness: "by-firm" });
   const above = observations.slice(0, Math.max(0, salute));
   const isTitled = above.some(({ kind, text }) => kind === "heading" && ofSpeech.test(text));
   if (!isTitled || above.some(({ block }) => block.terminal)) return observations;

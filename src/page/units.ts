@@ -61,7 +61,9 @@ function match(page: PageView, slots: readonly Slot[], from: number): readonly M
 /** The ways in which a slot goes on behind a match. */
 function waysOf(page: PageView, { element, least, most }: Slot, before: Match): readonly Match[] {
   const ways: Match[] = least === 0 ? [before] : [];
-  let way = before;
+  // Between a title and a byline may stand where and when it was printed.
+  let way =
+    before.placed.length === 0 || element === "title" ? before : { ...before, to: behindCredits(page, before.to) };
   for (let count = 1; count <= most; count += 1) {
     const reading = readingAt(page, element, way.to);
     if (reading === undefined) break;

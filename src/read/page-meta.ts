@@ -2,8 +2,8 @@
 import { type Folio, readFolio } from "../base/folio.ts";
 import { linesIn } from "../base/lines.ts";
 import type { DocumentMeta } from "../base/records.ts";
+import { isChrome, sourceIn } from "../base/web-chrome.ts";
 import { readHead } from "./head-lines.ts";
-import { isChrome, sourceIn } from "./web-chrome.ts";
 
 /** Lines with text at either end among which such a line is looked for. */
 const headLines = 12;

@@ -3,6 +3,7 @@
  * whole.
  */
 import { readFolio } from "../base/folio.ts";
+import { isSwitch } from "../base/web-chrome.ts";
 import type { Line } from "./lines.ts";
 
 /** “12”, “— 12 —”, “·12·”, “第12版”, “第 3 页 共 8 页”, “第3页/共8页”, “12 / 30”, “12版” */
@@ -34,7 +35,7 @@ export function withoutFurniture(all: readonly Line[]): TextLines {
 
 function isFurniture(line: string): boolean {
   const text = line.replace(/[\s\u00A0\u3000]+/gu, " ").trim(); // “第 09 版”
-  return pageNumber.test(text) || readFolio(text) !== undefined;
+  return pageNumber.test(text) || readFolio(text) !== undefined || isSwitch(text);
 }
 
 const longestTitle = 40;

@@ -6,6 +6,7 @@ import { countHan } from "../base/han.ts";
 import { linesIn } from "../base/lines.ts";
 import type { PartRecord } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
+import { isSwitch } from "../base/web-chrome.ts";
 import type { Findings } from "./findings.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
@@ -55,7 +56,7 @@ const pageNumber = /^[—–－·-]?\s*(?:第\s*)?\d{1,3}\s*(?:[版页][^。]{0,
 function isNoText(words: string): boolean {
   return linesIn(words)
     .map((line) => line.trim())
-    .every((line) => countHan(line) === 0 || pageNumber.test(line) || readFolio(line) !== undefined);
+    .every((line) => countHan(line) === 0 || pageNumber.test(line) || isSwitch(line) || readFolio(line) !== undefined);
 }
 
 /** Whether paragraphs are the whole of a part, but for what sets them apart. */

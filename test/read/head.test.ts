@@ -1,9 +1,9 @@
 /** Title, day and source from the first lines of a page and from the name of its file. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isChrome } from "../../src/base/web-chrome.ts";
 import { metaOfName } from "../../src/read/file-name.ts";
 import { metaOfPage } from "../../src/read/page-meta.ts";
-import { isChrome } from "../../src/read/web-chrome.ts";
 import { tries } from "../soak.ts";
 
 const body = "　　今年春天，大家一起种树，把好事办到群众心坎上，渔港也换了新颜。\n".repeat(3);

@@ -2,12 +2,12 @@
 
 /** “字号：默认 大 超大”, “【字体：大 中 小】”, “打印 分享 收藏”, “首页 登录”: words of switches, of which such a line is made */
 const switches =
-  /字号|字体|默认|特大|超大|[大中小]|打印本?[页文]?|分享[到至]?|收藏|纠错|关闭(?:窗口)?|返回(?:顶部|首页)?|复制链接|微信|微博|扫一扫|首页|导航|登录|注册|无障碍|长者模式|简体|繁体|English/gu;
+  /字号|字体|默认|特大|超大|加大|减小|还原|放大|缩小|[大中小]|下载|全屏|听报|朗读|打印本?[页文]?|分享[到至]?|收藏|纠错|关闭(?:窗口)?|返回(?:顶部|首页)?|复制链接|微信|微博|扫一扫|首页|导航|登录|注册|无障碍|长者模式|简体|繁体|English/gu;
 /** What stands between them: “【”, “|”, “+” */
 const between = /^[\s|｜·:：、，,+\-A[\]【】（）()]*$/u;
 /** “浏览次数：123”, “当前位置：首页 > 要闻” */
 const counters =
-  /^(?:(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[：:]\s*[\d.,万]*\s*次?$|(?:您?(?:现在|当前)的?位置|您所在的位置|首页)\s*[：:>»›＞])/u;
+  /^(?:(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[：:]\s*[\d.,万]*\s*次?$|[>»›＞|｜】\]]$|(?:您?(?:现在|当前)?的?位置|您所在的位置|首页)\s*[：:>»›＞])/u;
 /** “来源：云江日报”, “文章来源 ： 新华社”; two names are credits of pictures: “来源：人民日报、新华社” */
 const origin =
   /^[（(]?(?:文章|稿件|信息)?(?:来源|稿源)\s*[：:]\s*(?<source>[《]?\p{Script=Han}[\p{Script=Han}A-Za-z0-9]{1,14}[》]?)[）)]?$/u;
@@ -20,7 +20,14 @@ const longest = 80;
 /** Whether a line belongs to the page around an article and is no title. */
 export function isChrome(line: string): boolean {
   if (line.length > longest || line === "") return false;
-  return counters.test(line) || labelled.test(line) || (line.length > 1 && between.test(line.replace(switches, "")));
+  return labelled.test(line) || isSwitch(line);
+}
+
+/** Whether a line is made of switches and counters alone, and nothing of the text. */
+export function isSwitch(line: string): boolean {
+  if (line.length > longest || line === "") return false;
+  const rest = line.replace(switches, "");
+  return counters.test(line) || (rest !== line && between.test(rest));
 }
 
 /** The one paper or broadcast that a line names as where the text comes from. */
