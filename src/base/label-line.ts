@@ -3,8 +3,11 @@ import type { Byline, NamedPerson } from "./records.ts";
 
 const label = /^(?<label>[^。！？；：:]{3,60}?)\s*(?<mark>[：:]|——)\s*$/u; // “望海大学教授周沛然——”
 
+const ending = /[：:—]\s*$/u; // “苏砚秋：”
+
 /** A label and the mark behind it; undefined where a line has not the form of one. */
 export function labelLine(text: string): { readonly label: string; readonly mark: string } | undefined {
+  if (!ending.test(text)) return undefined;
   const { label: words, mark } = label.exec(text)?.groups ?? {};
   return words === undefined || mark === undefined ? undefined : { label: words, mark };
 }

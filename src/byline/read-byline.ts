@@ -50,7 +50,7 @@ const accepted = { page: 0.3, line: 0.7, place: 2, name: 2.7, otherName: 0.7 };
 export function createBylineReader(words: BylineWords, date?: string, context: BylineContext = "page"): BylineReader {
   const known = new Map<string, Byline>();
   return (line) => {
-    if (isProse(line)) return nothing(line);
+    if (isProse(line)) return { text: line, ...nobody };
     const before = known.get(line);
     if (before !== undefined) return before;
     const { readings: _, ...byline } = readByline(line, words, { context, date, within: accepted.place });
@@ -63,7 +63,7 @@ export function createBylineReader(words: BylineWords, date?: string, context: B
 /** What one line says of who is speaking. */
 export function readByline(line: string, words: BylineWords, options: ReadOptions = {}): BylineResult {
   const { context = "page", date } = options;
-  const none = { ...nothing(line), readings: [] };
+  const none: BylineResult = { text: line, ...nobody, readings: [] };
   if (isProse(line)) return none;
   const text = plainLine(line);
   const holder = readOffice(text, words, date);
@@ -110,9 +110,7 @@ function isBareName({ parse: { tokens }, persons }: BylineReading): boolean {
   return !isPlaced && tokens.some(({ form }) => form === "possible");
 }
 
-function nothing(text: string): Byline {
-  return { text, kind: null, persons: [], confidence: 0, rule: "no-byline" };
-}
+const nobody = { kind: null, persons: [], confidence: 0, rule: "no-byline" } as const;
 
 /** “追记松溪县委书记林知远”, “访松溪县委书记 林知远”: a line about somebody, not a signature. */
 const about =
@@ -171,7 +169,7 @@ function readingsOf(
     if (production === undefined) return [];
     const found = personsOf(production, one.tokens, words, date);
     const persons = chinese === undefined ? found : found.map((person) => ({ ...person, name: chinese }));
-    const key = JSON.stringify(persons);
+    const key = parses.length === 1 ? "" : JSON.stringify(persons);
     const isNobody = surely[production.id]?.some((form) => one.tokens.some((token) => token.form === form)) ?? false;
     if (persons.length === 0 || isNobody || seen.has(key)) return [];
     seen.add(key);

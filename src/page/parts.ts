@@ -18,12 +18,11 @@ export function partsOf(observations: readonly Observation[], speeches: readonly
   const owned = ownedBy(speeches);
   const labels = labelsOf(speeches);
   const spans = speeches.flatMap(({ span }) => span ?? []);
-  const parts: Part[] = [];
-  const add = (part: Part) => {
+  const parts: (Part & { end: number })[] = [];
+  const add = ({ kind, speech }: Owned, start: number, end: number) => {
     const last = parts.at(-1);
-    const goesOn = last?.kind === part.kind && last.speech === part.speech && part.kind !== "byline";
-    if (last !== undefined && goesOn) parts[parts.length - 1] = { ...last, end: part.end };
-    else if (part.start < part.end) parts.push(part);
+    if (last?.kind === kind && last.speech === speech && kind !== "byline") last.end = end;
+    else if (start < end) parts.push({ kind, ...(speech === undefined ? {} : { speech }), start, end });
   };
   observations.forEach(({ block }, at) => {
     const own = owned.get(at) ?? { kind: strayKind(observations, at) };
@@ -32,12 +31,14 @@ export function partsOf(observations: readonly Observation[], speeches: readonly
     const span = spans.find(({ start, end }) => start < block.end && block.start < end) ?? block;
     const start = Math.max(span.start, block.start);
     const end = Math.min(span.end, block.end);
-    if (block.start < start) add({ kind: "unassigned", start: block.start, end: start });
-    add({ ...own, start: start + label, end });
-    if (end < block.end) add({ kind: "unassigned", start: end, end: block.end });
+    if (block.start < start) add(stray, block.start, start);
+    add(own, start + label, end);
+    if (end < block.end) add(stray, end, block.end);
   });
   return parts;
 }
+
+const stray: Owned = { kind: "unassigned" };
 
 /** What the blocks of speeches are. */
 function ownedBy(speeches: readonly Bodied[]): ReadonlyMap<number, Owned> {

@@ -1,6 +1,5 @@
 /** Characters that strayed into a text: control characters, marks of notes, glyphs of a font of its own. */
 import type { Edit } from "../base/edits.ts";
-import { isBlank } from "../base/han.ts";
 import type { Note } from "../base/notes.ts";
 import type { Document } from "../base/records.ts";
 import type { Line } from "./lines.ts";
@@ -8,7 +7,7 @@ import type { Line } from "./lines.ts";
 /** A private-use glyph: "\ue000" */
 const privateUse = /[\uE000-\uF8FF]/gu;
 /** Control characters, marks of direction and codes that are no characters: "\u0001", "\u200e", "\ufffe" */
-const control = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
+const control = /[^\P{Cc}\s]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 /**
  * The mark of a note amid a sentence: “数字乡村|[1]|建设”, “乡村振兴|①|也是”, “[2,3]”, “〔12〕”. Behind a comma or a colon a circled
  * number opens an item: “三点：|①修路”, behind 图 it counts pictures: “图|①”.
@@ -16,9 +15,12 @@ const control = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFF
 const noteMark =
   /(?<=[\p{Script=Han}”’》）])(?<![图表例第注米里])(?:[[［〔]\s?\d{1,3}(?:\s?[,，、–—-]\s?\d{1,3})*\s?[\]］〕]|[①-⑳㉑-㉟]{1,3}|[¹²³⁴-⁹⁰]{1,3})(?=[\p{Script=Han}“”‘’《》（），。；：！？、]|$)|(?<=[。！？；，、：”])(?:\[\s?\d{1,3}(?:\s?[,，、–—-]\s?\d{1,3})*\s?\])(?=\p{Script=Han}|[“《（]|$)/gu;
 
+/** “①”: what any mark of a note holds. */
+const anyMark = /[[［〔①-⑳㉑-㉟¹²³⁴-⁹⁰]/u;
+
 /** A text without control characters: “贺\u0001兰亭”. */
 export function withoutControls(text: string): string {
-  return text.replace(control, (found) => (isBlank(found) ? found : ""));
+  return text.replace(control, "");
 }
 
 /** What a line loses: control characters, and in running text the marks of notes. */
@@ -30,13 +32,14 @@ export function strayEdits(raw: string, { start, end }: Line, running: boolean):
     insert: "",
     rule,
   });
-  const controls = [...text.matchAll(control)].filter(([found]) => !isBlank(found)).map(edit("control"));
-  return running ? [...controls, ...[...text.matchAll(noteMark)].map(edit("note-mark"))] : controls;
+  const controls = [...text.matchAll(control)].map(edit("control"));
+  if (!running || !anyMark.test(text)) return controls;
+  return [...controls, ...[...text.matchAll(noteMark)].map(edit("note-mark"))];
 }
 
 /** One note that counts the control characters that were taken out. */
 export function strayNotes({ file, text }: Document): readonly Note[] {
-  const found = [...text.matchAll(control)].filter(([character]) => !isBlank(character));
+  const found = [...text.matchAll(control)];
   const [first] = found;
   if (first === undefined) return [];
   const message = `${found.length} control characters were taken out`;
