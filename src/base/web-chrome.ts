@@ -20,7 +20,7 @@ const longest = 80;
 /** Whether a line belongs to the page around an article and is no title. */
 export function isChrome(line: string): boolean {
   if (line.length > longest || line === "") return false;
-  return labelled.test(line) || isSwitch(line);
+  return labelled.test(line) || (isSwitch(line) && line.length > 1);
 }
 
 /** Whether a line is made of switches and counters alone, and nothing of the text. */

@@ -20,7 +20,8 @@ export interface TextLines {
 /** The lines that are text; a blank line takes the place of furniture, so that what stands around it does not touch. */
 export function withoutFurniture(all: readonly Line[]): TextLines {
   const titles = runningTitles(all);
-  const isTaken = (i: number) => isFurniture(all[i]?.text ?? "") || titles.has(i);
+  const menus = menuLines(all);
+  const isTaken = (i: number) => isFurniture(all[i]?.text ?? "") || titles.has(i) || menus.has(i);
   const broken = new Set<Line>();
   const lines = all.flatMap((line, i) => {
     if (isTaken(i)) return [];
@@ -35,7 +36,13 @@ export function withoutFurniture(all: readonly Line[]): TextLines {
 
 function isFurniture(line: string): boolean {
   const text = line.replace(/[\s\u00A0\u3000]+/gu, " ").trim(); // “第 09 版”
-  return pageNumber.test(text) || readFolio(text) !== undefined || isSwitch(text);
+  return pageNumber.test(text) || readFolio(text) !== undefined;
+}
+
+/** Lines of a menu of a web page, of which several stand together: “打印”, “收藏”, “【字号：”, “大” */
+function menuLines(all: readonly Line[]): ReadonlySet<number> {
+  const isOne = (i: number) => isSwitch(all[i]?.text ?? "");
+  return new Set(all.flatMap((_, i) => (isOne(i) && (isOne(i - 1) || isOne(i + 1)) ? [i] : [])));
 }
 
 const longestTitle = 40;
