@@ -20,8 +20,9 @@ export interface TextLines {
 /** The lines that are text; a blank line takes the place of furniture, so that what stands around it does not touch. */
 export function withoutFurniture(all: readonly Line[]): TextLines {
   const titles = runningTitles(all);
-  const menus = menuLines(all);
-  const isTaken = (i: number) => isFurniture(all[i]?.text ?? "") || titles.has(i) || menus.has(i);
+  const isAdded = (i: number) => isFurniture(all[i]?.text ?? "") || titles.has(i);
+  const menus = menuLines(all.filter((_, i) => !isAdded(i)));
+  const isTaken = (i: number) => isAdded(i) || menus.has(all[i]);
   const broken = new Set<Line>();
   const lines = all.flatMap((line, i) => {
     if (isTaken(i)) return [];
@@ -40,9 +41,9 @@ function isFurniture(line: string): boolean {
 }
 
 /** Lines of a menu of a web page, of which several stand together: “打印”, “收藏”, “【字号：”, “大” */
-function menuLines(all: readonly Line[]): ReadonlySet<number> {
-  const isOne = (i: number) => isSwitch(all[i]?.text ?? "");
-  return new Set(all.flatMap((_, i) => (isOne(i) && (isOne(i - 1) || isOne(i + 1)) ? [i] : [])));
+function menuLines(lines: readonly Line[]): ReadonlySet<Line | undefined> {
+  const isOne = (i: number) => isSwitch(lines[i]?.text ?? "");
+  return new Set(lines.filter((_, i) => isOne(i) && (isOne(i - 1) || isOne(i + 1))));
 }
 
 const longestTitle = 40;
