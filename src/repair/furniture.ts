@@ -42,7 +42,8 @@ function isFurniture(line: string): boolean {
 
 /** Lines of a menu of a web page, of which several stand together: “打印”, “收藏”, “【字号：”, “大” */
 function menuLines(lines: readonly Line[]): ReadonlySet<Line | undefined> {
-  const isOne = (i: number) => isSwitch(lines[i]?.text ?? "");
+  // A radical that is repaired later reads as its character: “⼤”.
+  const isOne = (i: number) => isSwitch((lines[i]?.text ?? "").normalize("NFKC"));
   return new Set(lines.filter((_, i) => isOne(i) && (isOne(i - 1) || isOne(i + 1))));
 }
 
