@@ -3,7 +3,7 @@
  * Sarawagi & Cohen 2004, §3), and for each of its units how much worse the best page without it is.
  */
 import { unitFeatures } from "./fit.ts";
-import { inBody, type Layout } from "./layouts.ts";
+import { inBody, type Layout, ofWhole } from "./layouts.ts";
 import { findUnits, type Unit } from "./units.ts";
 import { changeWorth, type ScoredView } from "./view.ts";
 
@@ -54,7 +54,8 @@ export function scoreOf(view: ScoredView, unit: Unit): number {
   const opens = unit.placed.some(({ reading }) => inBody.has(reading.element));
   const from = opens ? body.from + 1 : body.from;
   let score = (view.bodies[body.to] ?? 0) - (view.bodies[from] ?? 0);
-  score += (view.seams[body.to] ?? 0) - (view.seams[body.from + 1] ?? 0);
+  // Nothing parts a speech that is the whole page.
+  if (!ofWhole.has(layout.who)) score += (view.seams[body.to] ?? 0) - (view.seams[body.from + 1] ?? 0);
   for (const [name, amount] of unitFeatures(view, unit))
     score += amount * (name === "unit" ? 1 : (view.weights[name] ?? 0));
   return score;

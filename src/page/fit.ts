@@ -1,6 +1,6 @@
 /** How well the parts of a unit fit each other: words that they share, gaps, lengths, names in the third person. */
 import { shareOf } from "./cohesion.ts";
-import { inBody } from "./layouts.ts";
+import { inBody, ofWhole } from "./layouts.ts";
 import { isQuotation } from "./marks.ts";
 import type { BlockRange, Unit } from "./units.ts";
 import type { ScoredView } from "./view.ts";
@@ -62,7 +62,7 @@ function lengthFeatures(view: ScoredView, { layout, body, placed }: Unit): reado
     ["long-quote", isLong ? 1 : 0],
     ["body-paragraph", Math.min(paragraphs, telling.paragraphs)],
     ["body-more-paragraphs", Math.max(0, paragraphs - telling.paragraphs)],
-    ["body-heading", Math.min(headings, telling.headings)],
+    ["body-heading", ofWhole.has(layout.who) ? 0 : Math.min(headings, telling.headings)],
     ["orphan-heading", view.orphans.filter((at) => at > inside && at < body.to).length],
   ];
 }
@@ -105,9 +105,6 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
-/** Elements that open a speech which nothing else of the page shares. */
-const whole: ReadonlySet<string> = new Set(["address", "self", "titled", "lead"]);
-
 function edgeFeatures({ observations }: ScoredView, { layout, from, to, body, placed }: Unit): readonly Feature[] {
   const found: Feature[] = [];
   const [above, first] = [observations[from - 1], observations[body.from]];
@@ -117,7 +114,10 @@ function edgeFeatures({ observations }: ScoredView, { layout, from, to, body, pl
   if (below?.kind === "paragraph" && below.block.touchesPrevious && placed.length === 0)
     found.push(["ends-at-touch", 1]);
   // A speech that is the whole page leaves no text behind it.
-  if (whole.has(layout.who) && below?.kind === "paragraph") found.push(["whole-left", 1]);
+  const behind = observations.slice(to);
+  const credit = behind.findIndex(({ kind }) => kind === "credit");
+  const left = credit === -1 ? behind : behind.slice(0, credit);
+  if (ofWhole.has(layout.who) && left.some(({ kind }) => kind === "paragraph")) found.push(["whole-left", 1]);
   // What reporters wrote down of several people they sign below the last.
   const edges = layout.who === "label" ? [above] : [above, below];
   if (edges.some((edge) => edge?.kind === "reporter")) found.push(["reporter-edge", 1]);

@@ -39,6 +39,9 @@ const mostTitles = 3;
 /** Elements that are the beginning of the body's first block. */
 export const inBody: ReadonlySet<Element> = new Set(["said", "answer", "question", "address", "self", "titled"]);
 
+/** Elements that open a speech which nothing else of the page shares. */
+export const ofWhole: ReadonlySet<Element | "nobody"> = new Set<Element>(["address", "self", "titled", "lead"]);
+
 /** All rows. */
 export const layouts: readonly Layout[] = layoutRows.map(layoutOf);
 

@@ -1,5 +1,5 @@
 /** Every unit that a page could have: a body with what stands above and below it by one layout. */
-import { inBody, type Layout, type Slot } from "./layouts.ts";
+import { inBody, type Layout, ofWhole, type Slot } from "./layouts.ts";
 import type { Element, Observation, Reading } from "./observe.ts";
 
 /** Half-open block indexes. */
@@ -157,8 +157,9 @@ function isBodyEdge({ observations }: PageView, at: number): boolean {
 function endsFrom(page: PageView, start: number, { head, most }: Layout): readonly number[] {
   const ends: number[] = [];
   const count = { barriers: 0, headings: 0 };
+  const headings = head.some(({ element }) => ofWhole.has(element)) ? Number.POSITIVE_INFINITY : mostHeadings;
   for (let end = start + 1; end <= page.observations.length && end - start <= most; end += 1) {
-    if (!countIn(page, end - 1, count)) break;
+    if (!countIn(page, end - 1, count, headings)) break;
     const whole = end - start === 1 && (most === 1 || inBody.has(head[0]?.element ?? "title"));
     if ((whole || isBodyEdge(page, end - 1)) && (most === 1 || page.borders[end])) ends.push(end);
   }
@@ -178,9 +179,14 @@ function startsTo(page: PageView, end: number, { most }: Layout): readonly numbe
   return starts;
 }
 
-function countIn({ observations }: PageView, at: number, count: { barriers: number; headings: number }): boolean {
+function countIn(
+  { observations }: PageView,
+  at: number,
+  count: { barriers: number; headings: number },
+  most = mostHeadings,
+): boolean {
   const kind = observations[at]?.kind ?? "";
   if (barriers.has(kind)) count.barriers += 1;
   else if (kind !== "paragraph") count.headings += 1;
-  return count.barriers <= mostBarriers && count.headings <= mostHeadings;
+  return count.barriers <= mostBarriers && count.headings <= most;
 }

@@ -55,6 +55,9 @@ export function tifa(words: readonly string[], { cwd = process.cwd(), stdin = ""
 async function outcomeOf(request: RunRequest): Promise<Outcome> {
   shared ??= fork(longLived, [cli], { execArgv: ["--import", "tsx"], stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const child = shared;
+  // Alive for what is asked of it; a script that is done need not wait for it.
+  child.ref();
+  child.channel?.ref();
   child.send(request);
   const ended = new AbortController();
   try {
@@ -67,5 +70,7 @@ async function outcomeOf(request: RunRequest): Promise<Outcome> {
     ]);
   } finally {
     ended.abort();
+    child.unref();
+    child.channel?.unref();
   }
 }

@@ -1,5 +1,5 @@
 /** Who is quoted, on quotations of a newspaper that one reader labelled by file and offsets. */
-import { mentionsOf } from "./annotated.ts";
+import { annotatedTexts } from "./annotated.ts";
 import { labelsOf, type QuotationLabel, withTexts } from "./labels.ts";
 import { measureOf, noteError, notMeasured, type Section } from "./measure.ts";
 
@@ -15,12 +15,17 @@ export async function scoreQuotations(texts: string): Promise<Section> {
   if (labelled.length === 0) return notMeasured(title, "the texts of docs/labels/quotations.jsonl are not there");
   const wholes = new Map(labelled.map(({ label, text }) => [label.file, text]));
   const files = [...wholes.keys()];
-  const found = await mentionsOf([...wholes.values()]);
+  const found = await annotatedTexts([...wholes.values()]);
   const answers = labelled.map(({ label }): Answer => {
-    const quotation = found[files.indexOf(label.file)]?.find(
+    const { mentions = [], speeches = [] } = found[files.indexOf(label.file)] ?? {};
+    const quotation = mentions.find(
       ({ kind, start, end }) => kind === "quotation" && start === label.start && end === label.end,
     );
-    return { ...label, said: quotation?.quotedPerson ?? null };
+    // Words of one's own in a passage of reported speech are no quotation of oneself.
+    const passage = speeches.find(
+      ({ attribution, start, end }) => attribution.rule === "reported" && start <= label.start && label.end <= end,
+    );
+    return { ...label, said: quotation?.quotedPerson ?? passage?.speaker?.name ?? null };
   });
   const errors = new Map<string, string[]>();
   for (const answer of answers) {
@@ -30,7 +35,9 @@ export async function scoreQuotations(texts: string): Promise<Section> {
   }
   return {
     title,
-    text: [`${labelled.length} quotations of ${files.length} files, labelled by one reader.`],
+    text: [
+      `${labelled.length} quotations of ${files.length} files, labelled by one reader. What stands in a passage of reported speech is given to its speaker.`,
+    ],
     measures: [
       measureOf(
         "right of the answered (precision)",
