@@ -5,10 +5,11 @@ import { linkTo } from "../state/navigation.ts";
 import { number, say, sayRule } from "../words/words.ts";
 
 const voices: Readonly<
-  Record<string, "quotedVoice" | "indirectVoice" | "titleVoice" | "headingVoice" | "outsideVoice">
+  Record<string, "quotedVoice" | "indirectVoice" | "jointVoice" | "titleVoice" | "headingVoice" | "outsideVoice">
 > = {
   quoted: "quotedVoice",
   indirect: "indirectVoice",
+  joint: "jointVoice",
   title: "titleVoice",
   heading: "headingVoice",
   outside: "outsideVoice",

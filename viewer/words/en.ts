@@ -70,6 +70,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   saysNothing: "no formulation in own words",
   quotedVoice: "quotation",
   indirectVoice: "reported",
+  jointVoice: "both sides or a meeting",
   titleVoice: "title",
   headingVoice: "heading",
   outsideVoice: "outside speeches",

@@ -67,6 +67,7 @@ export const zh = {
   saysNothing: "没有本人说到的提法",
   quotedVoice: "引语",
   indirectVoice: "转述",
+  jointVoice: "双方或会议",
   titleVoice: "题名",
   headingVoice: "标题",
   outsideVoice: "发言之外",
