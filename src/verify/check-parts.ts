@@ -56,7 +56,13 @@ const pageNumber = /^[—–－·-]?\s*(?:第\s*)?\d{1,3}\s*(?:[版页][^。]{0,
 function isNoText(words: string): boolean {
   return linesIn(words)
     .map((line) => line.trim())
-    .every((line) => countHan(line) === 0 || pageNumber.test(line) || isSwitch(line.normalize("NFKC")) || readFolio(line) !== undefined);
+    .every(
+      (line) =>
+        countHan(line) === 0 ||
+        pageNumber.test(line) ||
+        isSwitch(line.normalize("NFKC")) ||
+        readFolio(line) !== undefined,
+    );
 }
 
 /** Whether paragraphs are the whole of a part, but for what sets them apart. */
