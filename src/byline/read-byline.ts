@@ -51,11 +51,12 @@ export function createBylineReader(words: BylineWords, date?: string, context: B
   const known = new Map<string, Byline>();
   return (line) => {
     if (isProse(line)) return { text: line, ...nobody };
-    const before = known.get(line);
-    if (before !== undefined) return before;
+    const plain = plainLine(line);
+    const before = known.get(plain);
+    if (before !== undefined) return before.text === line ? before : { ...before, text: line };
     const { readings: _, ...byline } = readByline(line, words, { context, date, within: accepted.place });
     if (known.size >= remembered) known.clear();
-    known.set(line, byline);
+    known.set(plain, byline);
     return byline;
   };
 }

@@ -44,8 +44,19 @@ function isFurniture(line: string): boolean {
 function menuLines(lines: readonly Line[]): ReadonlySet<Line | undefined> {
   // A radical that is repaired later reads as its character: “⼤”.
   const isOne = (i: number) => isSwitch((lines[i]?.text ?? "").normalize("NFKC"));
-  return new Set(lines.filter((_, i) => isOne(i) && (isOne(i - 1) || isOne(i + 1))));
+  const menu = new Set<Line>();
+  for (let from = 0; from < lines.length; from += 1) {
+    let to = from;
+    while (isOne(to)) to += 1;
+    const stretch = lines.slice(from, to);
+    if (stretch.length > 1 && stretch.some(({ text }) => word.test(text))) for (const line of stretch) menu.add(line);
+    from = Math.max(from, to);
+  }
+  return menu;
 }
+
+/** “打印”, and not “大” alone */
+const word = /\p{Script=Han}{2}/u;
 
 const longestTitle = 40;
 /** Lines at the foot of one page and the head of the next. */
