@@ -25,6 +25,14 @@ export const vetoRules: readonly Rule[] = [
     "the text on the other side of the name tells of the person",
   ),
   veto("page-of-reporters", "记者之页", "of reporters", "names without posts where others of the page are reporters"),
+  veto("page-stack", "署名成列", "stacked bylines", "bylines stand in a stack, or below a line that announces a list"),
+  veto("page-portraits", "人物介绍", "portraits", "the page presents persons, and its texts do not speak as 我"),
+  veto(
+    "page-third-person",
+    "以他、她叙述",
+    "tells as 他 or 她",
+    "the words tell of somebody as 他 or 她 and never say 我",
+  ),
   veto("page-reporter-signs", "记者署名", "a reporter signs", "a reporter signs between the name and the text"),
   veto(
     "page-other-side",

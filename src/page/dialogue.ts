@@ -45,7 +45,7 @@ export function readDialogue(
     const answer = answerOf(turn, at, isAsked, talk, readByline);
     return { ...observation, readings: answer === undefined ? others : [...others, answer] };
   });
-  return markTelling(read, talk.first, readByline);
+  return markTelling(read, talk, readByline);
 }
 
 function talkOf(observations: readonly Observation[], text: string, readByline: BylineReader): Talk | undefined {
@@ -100,7 +100,11 @@ function personAt(at: Span | undefined, name: string, text: string, readByline: 
 const clause = /^[^，。：“”]{2,40}(?=[，：])/u;
 
 /** The observations of a conversation, those marked that tell of its guests or have another speak. */
-function markTelling(read: readonly Observation[], first: number, readByline: BylineReader): readonly Observation[] {
+function markTelling(
+  read: readonly Observation[],
+  { first, text }: Talk,
+  readByline: BylineReader,
+): readonly Observation[] {
   const answering = read.flatMap(({ readings }) => readings.filter(({ element }) => element === "answer"));
   if (answering.length === 0) return read;
   const guests = answering.flatMap(({ persons }) => persons);
@@ -115,9 +119,16 @@ function markTelling(read: readonly Observation[], first: number, readByline: By
     const { kind, persons } = readByline(clause.exec(one.text)?.[0] ?? "");
     const isLedIn =
       kind === "lead-in" && persons[0]?.positions.some(({ institution }) => institution !== null) === true;
-    const isOther = one.turn !== undefined && (isRole(one.turn) || readByline(one.turn.label).kind === "name");
+    const isOther = one.turn !== undefined && (isRole(one.turn) || isSpeaker(one.turn, one, text, readByline));
     return isNamed(one.text) || isLedIn || isOther || isTelling(one.text) ? { ...one, tells: true } : one;
   });
+}
+
+/** A label that is a name, or may be one of a rare surname since the page has the same words before. */
+function isSpeaker(turn: Turn, { block }: Observation, text: string, readByline: BylineReader): boolean {
+  if (readByline(turn.label).kind === "name") return true;
+  const mayBeName = /^\p{Script=Han}{3,4}$/u.test(turn.label); // “国建军”
+  return turn.kind === "other" && mayBeName && text.lastIndexOf(turn.label, block.start - 1) !== -1;
 }
 
 /** A label of an interview, or a name that the page has given before. */

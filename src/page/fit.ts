@@ -150,6 +150,16 @@ export function speaksInFirstPerson({ observations }: ScoredView, { from, to }: 
   return texts.filter(({ text }) => first.test(narrationOf(text))).length * 3 >= texts.length;
 }
 
+/** “|他|驾驶的公交车”, but not “他们”, “其他” or “他强调” */
+const third = /(?<![其吉])[他她](?![们人国山乡]|(?:曾|还|多次)?(?:强调|指出|说|讲|要求|提出))/u;
+
+/** Whether a body tells of somebody as 他 or 她 in two paragraphs or in half of them, and never says 我 outside quotations. */
+export function tellsInThirdPerson({ observations }: ScoredView, { from, to }: BlockRange): boolean {
+  const texts = observations.slice(from, to).map(({ text }) => narrationOf(text));
+  const told = texts.filter((text) => third.test(text)).length;
+  return told > 0 && (told >= 2 || told * 2 >= texts.length) && !texts.some((text) => text.includes("我"));
+}
+
 /** Whether the body names in the third person, more often than it says 我, the one whose words it would be. */
 export function namesItself({ observations }: ScoredView, { layout, body, placed }: Unit): boolean {
   const who = placed.find(({ reading }) => reading.element === layout.who)?.reading;

@@ -42,6 +42,15 @@ export function isNotice(text: string): boolean {
   return notice.test(text);
 }
 
+/** “道德模范事迹简介”, “干部任前公示”, “（一线抗疫群英谱）”: the title of a page that presents persons. */
+const ofPersons =
+  /(?:公示|名单|(?:人物|候选人|事迹|模范)简介|群英谱|英雄谱|风采(?:展示|录)?|先进事迹|事迹(?:展示|选登|摘编)?)[）)]?$/u;
+
+/** Whether a title is that of such a page. */
+export function isOfPersons(text: string): boolean {
+  return ofPersons.test(text);
+}
+
 /** “第720号”, “……现予公布，自2020年1月1日起施行。” */
 const decree = /^第\s*[\d一二三四五六七八九十〇零百]+\s*号$|(?:现予公布|现公布|予以公布|特此公告|自公布之日起施行)/u;
 

@@ -82,6 +82,22 @@ export function penNameOf(label: string): readonly NamedPerson[] {
   ];
 }
 
+/** “丁 一 川” is one name, “林知远 刘舟” and “林知远 刘 舟” are two: the names of a line that holds nothing else. */
+export function namesOf(text: string): readonly string[] {
+  const names: string[] = [];
+  for (const token of text
+    .replace(/^[（(].*?[）)]/u, "")
+    .trim()
+    .split(/\s+/u)) {
+    const last = names.at(-1);
+    if (last !== undefined && (last.length === 1 || (token.length === 1 && last.length < 3 && names.length === 1)))
+      names[names.length - 1] = last + token;
+    else names.push(token);
+  }
+  const areNames = names.length > 1 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name)); // “刘舟”
+  return areNames ? names : [nameOf(text)];
+}
+
 /** “（摩洛哥）阿齐兹”, “丁 一 川”: the name alone. */
 export function nameOf(text: string): string {
   return text.replace(/^[（(].*?[）)]|\s+/gu, "");

@@ -1,7 +1,7 @@
 /** What a whole line can be in a unit: a title, a byline before or behind, a signature with a dash, a name, a note. */
 import type { Byline, BylineReader, NamedPerson } from "../base/records.ts";
 import type { Kind } from "./kinds.ts";
-import { delegateOf, joinedNames, marked, nameOf, penNameOf, tailName } from "./names.ts";
+import { delegateOf, joinedNames, marked, nameOf, namesOf, penNameOf, tailName } from "./names.ts";
 import type { Element, Reading } from "./observe.ts";
 
 /** “【人物】青屿县委书记苏砚秋”, “——青屿县委负责人答记者问”: lines about somebody. */
@@ -75,7 +75,7 @@ function firmness(byline: Byline | undefined, persons: readonly NamedPerson[]): 
 function nameReadings({ text, byline }: Line, weak: readonly NamedPerson[]): readonly Reading[] {
   if (/^[（(][^（）()]+[）)]$/u.test(text)) return []; // “（林知远）”: a reporter signs so
   const isPlaced = byline?.rule === "name-behind-place";
-  const own = isPlaced && weak.length > 0 ? weak : [{ name: nameOf(text), positions: [] }];
+  const own = isPlaced && weak.length > 0 ? weak : namesOf(text).map((name) => ({ name, positions: [] }));
   const persons = weak.length > 0 ? weak : own;
   return [reading("name", "name", own), reading("by", isPlaced ? "by-place" : "by-name", persons)];
 }

@@ -20,7 +20,9 @@ export function speakersOf(unit: Unit): readonly NamedPerson[] {
   if (who?.element !== "name") return named;
   const notes = unit.placed.find(({ reading }) => reading.element === "note")?.reading.persons ?? [];
   const [note] = notes;
-  if (notes.length === 1 && note !== undefined) return named.map(({ name }) => ({ name, positions: note.positions }));
+  // A note of one person's posts does not say whose of several they are.
+  if (notes.length === 1 && note !== undefined && named.length === 1)
+    return named.map(({ name }) => ({ name, positions: note.positions }));
   const areInTurn = notes.length === named.length && notes.every(({ name }) => name === null);
   const ownNote = (name: string | null) => notes.find((one) => one.name === name);
   return named.map((one, i) =>

@@ -35,6 +35,14 @@ const telling =
 /** “随后，|记者又采访了|青屿市市长” */
 const another = /记者(?:还|又|再次?|随后|接着|也|近日|日前)*(?:采访|专访|访问|连线|对话)/u;
 
+/** “会议要求，|各地要抓好落实”, “大会期间，”: the page tells of the meeting at which others spoke. */
+const ofMeeting = /^(?:(?:会议|大会|座谈会|论坛)(?:要求|强调|指出|认为|决定|期间|最后|还|由)|会[前后]，)/u;
+
+/** Whether a paragraph tells what a meeting asked for or did. */
+export function isOfMeeting(text: string): boolean {
+  return ofMeeting.test(text);
+}
+
 /** Whether a paragraph presents another than those whom it names already. */
 export function presentsAnother(text: string, known: readonly string[]): boolean {
   return another.test(text) && !known.some((name) => text.includes(name));

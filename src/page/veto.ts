@@ -1,10 +1,11 @@
 /** What makes a speaker nobody after all is decoded. A veto moves no words. */
-import { closedAbove, isToldBeside, namesItself, speaksInFirstPerson } from "./fit.ts";
+import { closedAbove, isToldBeside, namesItself, speaksInFirstPerson, tellsInThirdPerson } from "./fit.ts";
 import { isNameList } from "./kinds.ts";
 import { breaksOff, isOverlong } from "./long.ts";
-import { isDecree } from "./marks.ts";
+import { isDecree, isOfPersons } from "./marks.ts";
 import { isOtherSide } from "./sides.ts";
 import { signatureOf } from "./speakers.ts";
+import { isStacked } from "./stack.ts";
 import type { Unit } from "./units.ts";
 import type { ScoredView } from "./view.ts";
 
@@ -20,6 +21,9 @@ const unreadLabel = /^[^。！？；，“”：:]{6,40}[：:]/u;
 
 /** Signatures that show how many paragraphs one signs on a page. */
 const fewestOthers = 3;
+
+/** Lines from the top of the page among which its titles stand. */
+const head = 4;
 
 /** Han characters of a body below which it may be a title: “我是书记，护送患者让我来！” */
 const shortestText = 40;
@@ -56,6 +60,27 @@ const vetoes: readonly Veto[] = [
       const stands = (at: number) =>
         observations[at - 1]?.kind !== "paragraph" && observations[at + 1]?.kind === "paragraph";
       return isBare && stands(signature.at) && observations.some(({ kind }, at) => kind === "reporter" && stands(at));
+    },
+  },
+  {
+    rule: "page-stack",
+    message: "bylines stand in a stack, or below a line that announces a list; the speaker stays unknown",
+    test: isStacked,
+  },
+  {
+    rule: "page-portraits",
+    message: "the page presents persons, and its texts do not speak as 我; the speaker stays unknown",
+    test: (view, { body, layout }) =>
+      layout.form !== "article" &&
+      view.observations.slice(0, head).some(({ kind, text }) => kind !== "paragraph" && isOfPersons(text)) &&
+      !speaksInFirstPerson(view, body),
+  },
+  {
+    rule: "page-third-person",
+    message: "the words tell of somebody as 他 or 她 and never say 我; the speaker stays unknown",
+    test: (view, unit) => {
+      const isPosted = signatureOf(unit)?.reading.persons.some(({ positions }) => positions.length > 0) === true;
+      return isPosted && unit.layout.who === "by" && tellsInThirdPerson(view, unit.body);
     },
   },
   {

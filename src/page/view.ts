@@ -5,7 +5,7 @@ import type { Layout } from "./layouts.ts";
 import { isAddressee, isSalutation } from "./marks.ts";
 import { isLabelLike } from "./merge.ts";
 import type { Observation } from "./observe.ts";
-import { isTelling } from "./turns.ts";
+import { isOfMeeting, isTelling } from "./turns.ts";
 import type { PageView } from "./units.ts";
 
 /** What each feature is worth, by its name, in log odds. */
@@ -89,13 +89,14 @@ export function bodyFeatures(observation: Observation): readonly string[] {
   const has = (element: string, sureness = "") =>
     readings.some((reading) => reading.element === element && reading.sureness.startsWith(sureness));
   if (has("by", "by-firm")) found.push("body-by-firm");
+  else if (kind === "heading" && (has("by", "by-weak") || has("by", "by-unread"))) found.push("body-by-weak");
   if (has("label")) found.push("body-label");
   if (has("said", "said-firm")) found.push("body-said");
   else if (has("said")) found.push("body-said-weak");
   if (isLabelLike(observation)) found.push("body-labelish");
   if (has("question")) found.push("body-question");
   if (has("answer")) found.push("body-answer");
-  if (observation.tells === true) found.push("body-tells");
+  if (observation.tells === true || isOfMeeting(text)) found.push("body-tells");
   else if (isTelling(text)) found.push("body-telling");
   return found;
 }
@@ -151,6 +152,7 @@ function isBorder(observations: readonly Observation[], at: number, gaps: boolea
     isSalutation(below.text) ||
     isAddressee(below.text) ||
     below.tells === true ||
+    isOfMeeting(below.text) ||
     isTelling(below.text)
   );
 }

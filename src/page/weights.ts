@@ -55,6 +55,7 @@ export const weights: Readonly<Record<string, number>> = {
   "body-name": -1.5,
   "body-by": -5,
   "body-by-firm": -2,
+  "body-by-weak": -2,
   "body-dash": -4,
   "body-note": -5,
   "body-reporter": -5,
