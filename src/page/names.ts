@@ -85,10 +85,8 @@ export function penNameOf(label: string): readonly NamedPerson[] {
 /** “丁 一 川” is one name, “林知远 刘舟” and “林知远 刘 舟” are two: the names of a line that holds nothing else. */
 export function namesOf(text: string): readonly string[] {
   const names: string[] = [];
-  for (const token of text
-    .replace(/^[（(].*?[）)]/u, "")
-    .trim()
-    .split(/\s+/u)) {
+  const words = text.replace(/^[（(].*?[）)]/u, ""); // “（摩洛哥）|阿齐兹”
+  for (const token of words.trim().split(/\s+/u)) {
     const last = names.at(-1);
     if (last !== undefined && (last.length === 1 || (token.length === 1 && last.length < 3 && names.length === 1)))
       names[names.length - 1] = last + token;

@@ -36,6 +36,10 @@ const says = /^[^，。：“”]{0,16}?(?:强调|指出|表示|认为|说|提�
 /** “渔港”, but not “！” */
 const ideograph = /\p{Script=Han}/u;
 
+/** “村支书苏砚秋|介绍了|村里的变化”, “陆听澜|汇报|有关情况”: somebody else does something at the meeting. */
+const does =
+  /^(?![我他她各一要应])[^，。：“”要应须把将让使对在为以]{2,20}(?:介绍|汇报|通报|讲解|作)(?:了|有关|相关|情况|发言|汇报|说明)/u;
+
 /** What a sentence is, by itself and by who spoke before it. */
 export function kindOfSentence(sentence: string, { name, occasion }: Speaking): SentenceKind {
   const words = sentence.trim();
@@ -43,7 +47,7 @@ export function kindOfSentence(sentence: string, { name, occasion }: Speaking): 
   if (words.startsWith(name) || pronoun.test(words)) return saysAgain(words, name) ? "again" : "end";
   if (isOfSpeaker(words, name) || narration.test(words)) return "end";
   if (severalDo.test(words)) return occasion && !bothInNews.test(words) && !saysOther(words) ? "joint" : "end";
-  if (saysOther(words) || another.test(words)) return "end";
+  if (saysOther(words) || another.test(words) || does.test(words)) return "end";
   return occasion || goesOn.test(words) ? "own" : "end";
 }
 
