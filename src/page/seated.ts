@@ -10,6 +10,8 @@ export interface Seat {
   readonly places: ReadonlyMap<string, string>;
   /** The conference or congress whose page it is: 全国政协, 云江省人大. */
   readonly house: string | undefined;
+  /** The page speaks of the national houses or their sessions, so that a bare 委员 or 代表 is theirs. */
+  readonly isNational: boolean;
 }
 
 const headLines = 4;
@@ -30,7 +32,7 @@ export function seatOf({ text, file, meta }: Document): Seat {
   const named = [meta.title ?? "", ...lines.slice(0, headLines), ...file.split(/[/._\s-]+/u)].map((one) => one.trim()); // “省/a.txt”
   const found = [...named.flatMap(placesIn), ...placesOfPaper(meta.source ?? "", text)];
   // The first of each level.
-  return { places: new Map(found.toReversed()), house: houseIn(named) };
+  return { places: new Map(found.toReversed()), house: houseIn(named), isNational: national.test(text) };
 }
 
 type LevelPlace = readonly [level: string, place: string];
@@ -67,19 +69,34 @@ const relative =
 const governor = /^(?:代|代理)?(?:常务)?副?(?<level>[省市县区州旗盟])长$/u;
 
 /** The person with places where only their kinds were written. */
-export function seated(person: NamedPerson, { places, house }: Seat): NamedPerson {
+export function seated(person: NamedPerson, { places, house, isNational }: Seat): NamedPerson {
+  const own = person.positions.flatMap(({ institution }) => (local.test(institution ?? "") ? (institution ?? []) : []));
   const seat = (position: Position): Position => {
-    const { institution, title } = position;
-    if (institution === null) {
-      const place = places.get(governor.exec(title ?? "")?.groups?.["level"] ?? "");
-      if (place !== undefined) return { ...position, institution: place };
-      return isSeat(title, house) ? { ...position, institution: house ?? null } : position;
-    }
+    const { institution } = position;
+    if (!isNational && isBareSeat(position)) return { ...position, institution: own[0] ?? house ?? null };
+    if (institution === null) return unplaced(position, places, house);
     const level = relative.exec(institution)?.groups?.["level"] ?? "";
     const place = places.get(level);
     return place === undefined ? position : { ...position, institution: place + institution.slice(level.length) };
   };
   return { ...person, positions: person.positions.map(seat) };
+}
+
+/** A post without a body: 省长 of the province of the page, 委员 of its conference. */
+function unplaced(position: Position, places: Seat["places"], house: string | undefined): Position {
+  const place = places.get(governor.exec(position.title ?? "")?.groups?.["level"] ?? "");
+  if (place !== undefined) return { ...position, institution: place };
+  return isSeat(position.title, house) ? { ...position, institution: house ?? null } : position;
+}
+
+/** “全国两会”, “十三届全国人大二次会议” */
+const national = /两会|全国(?:人大|政协|人民代表大会|委员会)|人民大会堂/u;
+/** “青屿市政协”, “云江省人大常委会” */
+const local = /^(?!全国).{1,8}(?:政协|人大)(?:常委会)?$/u;
+
+/** 委员 or 代表 behind a name, which the grammar of bylines takes for one of the national house. */
+function isBareSeat({ institution, title }: Position): boolean {
+  return (institution === "全国政协" && title === "委员") || (institution === "全国人大" && title === "代表");
 }
 
 function isSeat(title: string | null, house: string | undefined): boolean {
