@@ -54,6 +54,7 @@ interface Open extends Lead {
 
 /** The passages of one page; none when the page is no news. */
 export function findReported(blocks: readonly Observation[], known: Known): readonly Passage[] {
+  if (blocks.some(({ text }) => denied.test(text))) return [];
   const isReport = isNews(blocks);
   if (!isReport && blocks.filter(({ text }) => saying.test(text)).length < fewestSpeakers) return [];
   const leads = leadsOf(blocks, known);
@@ -73,6 +74,10 @@ export function findReported(blocks: readonly Observation[], known: Known): read
   });
   return found.filter(({ from, to }) => from < to).map(passageOf);
 }
+
+/** “经核实，上述说法不实。”, “以上内容系网络谣言”, “陆听澜当日并未发表上述讲话”: what the page reports was never said. */
+const denied =
+  /(?:上述|以上|网传|该)[^。“”]{0,14}(?:不实|谣言|虚假|伪造|编造|杜撰)|并未(?:发表|说过|作出)(?:过|上述|以上|此类|相关)/u;
 
 /** “云江大学教授陆听澜|认为，” */
 const saying = /^[^，。：“”]{4,40}(?:认为|指出|表示|强调|提出|谈到|提到|说)[，：]/u;

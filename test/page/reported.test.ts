@@ -226,3 +226,15 @@ describe("a report to a congress that names its office alone", () => {
     ]);
   });
 });
+
+test.each(["经核实，上述说法不实。", "以上内容系网络谣言，陆听澜当日并未发表上述讲话。"])(
+  "nothing was said on a page that says so: %s",
+  (denial) => {
+    const page = [
+      "本报青屿4月19日电　4月19日，省委书记陆听澜在青屿调研。",
+      `陆听澜指出，要把网铺到每一条船上。${denial}`,
+    ];
+    expect(speakersOf(readText(page.join("\n")))).toEqual([]);
+    expect(speakersOf(readText(page.join("\n").replace(denial, "")))).toEqual(["陆听澜"]);
+  },
+);
