@@ -6,6 +6,7 @@
 import type { BylineReader, NamedPerson } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { isSalutation } from "./marks.ts";
+import { personsOf } from "./names.ts";
 import type { Observation, Reading } from "./observe.ts";
 
 /** Blocks from the top of the page among which the opening stands. */
@@ -68,7 +69,12 @@ export function readLetters(observations: readonly Observation[]): readonly Obse
   });
 }
 
-function withReading(observations: readonly Observation[], at: number, reading: Reading): readonly Observation[] {
+/** The observations with one reading more, in place of another as the same element. */
+export function withReading(
+  observations: readonly Observation[],
+  at: number,
+  reading: Reading,
+): readonly Observation[] {
   return observations.map((one, i) =>
     i === at
       ? { ...one, readings: [...one.readings.filter(({ element }) => element !== reading.element), reading] }
@@ -95,8 +101,7 @@ function selfIntroduction(
   const own = observations[at];
   const match = own === undefined ? null : introducing.exec(own.text);
   if (own === undefined || match === null || own.text.slice(0, match.index).includes("“")) return undefined;
-  const { persons, byContext } = readByline(`${match.groups?.["who"] ?? ""}：`);
-  const [person, ...others] = persons.length > 0 ? persons : (byContext?.persons ?? []);
+  const [person, ...others] = personsOf(readByline(`${match.groups?.["who"] ?? ""}：`));
   if (person === undefined || person.name === null || person.positions.length === 0 || others.length > 0)
     return undefined;
   const start = own.block.start + match.index;

@@ -113,15 +113,17 @@ function edgeFeatures({ observations }: ScoredView, { layout, from, to, body, pl
   const below = observations[to];
   if (below?.kind === "paragraph" && below.block.touchesPrevious && placed.length === 0)
     found.push(["ends-at-touch", 1]);
-  // A speech that is the whole page leaves no text behind it.
-  const behind = observations.slice(to);
-  const credit = behind.findIndex(({ kind }) => kind === "credit");
-  const left = credit === -1 ? behind : behind.slice(0, credit);
-  if (ofWhole.has(layout.who) && left.some(({ kind }) => kind === "paragraph")) found.push(["whole-left", 1]);
+  if (ofWhole.has(layout.who) && leavesText(observations, to)) found.push(["whole-left", 1]);
   // What reporters wrote down of several people they sign below the last.
   const edges = layout.who === "label" ? [above] : [above, below];
   if (edges.some((edge) => edge?.kind === "reporter")) found.push(["reporter-edge", 1]);
   return found;
+}
+
+/** Whether text stands behind what should be the whole page, before any credit. */
+function leavesText(observations: ScoredView["observations"], to: number): boolean {
+  const behind = observations.slice(to);
+  return behind.find(({ kind }) => kind === "credit" || kind === "paragraph")?.kind === "paragraph";
 }
 
 /** Whether the text on the far side of a signature tells of whom it names: portraits stand below or above such names. */

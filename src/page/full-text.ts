@@ -1,5 +1,6 @@
 /** Statements that news prints whole: 外交部发言人苏砚秋就渔港问题发表谈话，全文如下：… */
 import type { BylineReader, NamedPerson } from "../base/records.ts";
+import { personsOf } from "./names.ts";
 import type { Observation, Reading } from "./observe.ts";
 
 /** “……发表谈话，|全文如下：”, “……的|贺信如下：” */
@@ -26,6 +27,5 @@ function speakersOf(text: string, readByline: BylineReader): readonly NamedPerso
   const sentence = text.replace(dateline, "").split("。").at(-1) ?? "";
   const who = subject.exec(sentence)?.groups?.["who"];
   if (who === undefined) return undefined;
-  const { persons, byContext } = readByline(`${who}：`);
-  return persons.length > 0 ? persons : (byContext?.persons ?? []);
+  return personsOf(readByline(`${who}：`));
 }

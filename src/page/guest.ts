@@ -1,6 +1,7 @@
 /** Whom the head of an interview presents: ——访松溪县委书记丁一川, 本报记者采访了……, 专访丁一川. */
 import type { BylineReader, NamedPerson } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
+import { personsOf } from "./names.ts";
 import type { Observation } from "./observe.ts";
 
 interface Guest {
@@ -62,6 +63,5 @@ function titledGuest(head: readonly Observation[], readByline: BylineReader): Sp
 
 /** The persons whom words name as a byline or in the place of one. */
 export function personsIn(words: string, readByline: BylineReader): readonly NamedPerson[] {
-  const { persons, byContext } = readByline(words);
-  return [...persons, ...(byContext?.persons ?? [])].filter(({ name }) => name !== null);
+  return personsOf(readByline(words)).filter(({ name }) => name !== null);
 }

@@ -12,6 +12,22 @@ const mark = /^(?:[□◎○●◇◆△▲☆★※]|(?:文|撰文|作者)\s?[/
 const delegate =
   /^(?:——)?(?<name>\p{Script=Han}{2,4})(?<title>委员|代表)(?:代表(?<party>\p{Script=Han}{2,20}?))?(?:[作所]?的?(?:大会|书面|口头|联合)*)?(?:发言)?(?:（[^（）]+）)?[：:]?$/u;
 
+/** Whom a line names, by itself or by its place. */
+export function personsOf({ persons, byContext }: Byline): readonly NamedPerson[] {
+  return [...persons, ...(byContext?.persons ?? [])];
+}
+
+/** Names from words between spaces; a single character belongs to the word behind: “刘| |舟”. */
+export function joinedWords(words: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const word of words) {
+    const last = names.at(-1);
+    if (last?.length === 1) names[names.length - 1] = last + word;
+    else names.push(word);
+  }
+  return names;
+}
+
 /** Whom a line names by its place. Names one after the other are several persons, though the grammar takes the first for a post: “林知远 刘 舟”. */
 export function joinedNames(
   text: string,
@@ -24,11 +40,7 @@ export function joinedNames(
   if (isPress) return [];
   if (person === undefined || persons.length > 1 || person.positions.some(({ institution }) => institution !== null))
     return persons;
-  const names: string[] = [];
-  for (const token of text.trim().split(/\s+/u)) {
-    if (names.at(-1)?.length === 1) names.push(`${names.pop() ?? ""}${token}`);
-    else names.push(token);
-  }
+  const names = joinedWords(text.trim().split(/\s+/u)); // “刘 舟”
   const own = names.filter((name) => readByline(name).kind === "name");
   const isList = own.length >= 2 && own.length >= names.length - 1 && own.at(-1) === person.name; // “青屿市 林知远 刘 舟”
   return isList ? own.map((name) => ({ name, positions: [] })) : persons;

@@ -1,5 +1,6 @@
 /** Notes that name who wrote a text: （作者：苏砚秋、刘舟，均系云江大学教授）, （苏砚秋 作者系……）, 【作者：…… 执笔：苏砚秋】 */
 import type { BylineReader, NamedPerson, Position } from "../base/records.ts";
+import { joinedWords } from "./names.ts";
 
 /** “（|作者：苏砚秋，系云江大学教授|）” */
 const bracketed = /^[（(【]\s*(?<inside>[^（(【】]*(?:[（(][^（）()]*[）)][^（(【】]*)*?)\s*[）)】]$/u;
@@ -108,19 +109,8 @@ function namesOf(list: string, readByline: BylineReader): readonly string[] | un
   const parts = list
     .trim()
     .split("、")
-    .flatMap((part) => joined(part.trim().split(/\s+/u)));
+    .flatMap((part) => joinedWords(part.trim().split(/\s+/u)));
   const known = parts.filter((name) => readByline(name).kind === "name").length;
   const areNames = parts.every((name) => /^\p{Script=Han}{2,4}$|·/u.test(name)); // “达亚·瑞迪”
   return areNames && known > 0 && known * 2 >= parts.length ? parts : undefined;
-}
-
-/** Single characters belong to the one behind. */
-function joined(tokens: readonly string[]): readonly string[] {
-  const names: string[] = [];
-  for (const token of tokens) {
-    const last = names.at(-1);
-    if (last?.length === 1) names[names.length - 1] = last + token;
-    else names.push(token);
-  }
-  return names;
 }

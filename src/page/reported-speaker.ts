@@ -3,6 +3,7 @@ import type { BylineReader, NamedPerson } from "../base/records.ts";
 import { slice } from "../base/span.ts";
 import type { NameOdds } from "../lexicon/name-odds.ts";
 import { senseOf } from "./name-sense.ts";
+import { personsOf } from "./names.ts";
 import type { Passage } from "./reported.ts";
 
 /** What reading a page needs to know of names. */
@@ -23,7 +24,7 @@ export function reportedSpeaker(
   if (!leaders.includes(name) && !isInHighPost(name, words) && senseOf(name, odds) === "unlikely") return undefined;
   if (isNoName(name)) return undefined;
   const read = [readByline(words), ...(introduction === undefined ? [] : [readByline(`${words}说`)])];
-  const persons = read.flatMap(({ persons: sure, byContext }) => [...sure, ...(byContext?.persons ?? [])]);
+  const persons = read.flatMap(personsOf);
   return (
     persons.find((person) => person.name === name) ?? (words.startsWith(name) ? { name, positions: [] } : undefined)
   );

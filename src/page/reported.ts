@@ -54,9 +54,9 @@ interface Open extends Lead {
 
 /** The passages of one page; none when the page is no news. */
 export function findReported(blocks: readonly Observation[], known: Known): readonly Passage[] {
-  if (blocks.some(({ text }) => denied.test(text))) return [];
   const isReport = isNews(blocks);
   if (!isReport && blocks.filter(({ text }) => saying.test(text)).length < fewestSpeakers) return [];
+  if (blocks.some(({ text }) => denied.test(text))) return [];
   const leads = leadsOf(blocks, known);
   if (!isReport && !isDigest(leads)) return [];
   const found: Open[] = [];

@@ -1,6 +1,8 @@
 /** The titles of a unit, and what the title of the whole document says of who speaks. */
 import type { BylineReader, NamedPerson } from "../base/records.ts";
-import type { Observation, Reading } from "./observe.ts";
+import { withReading } from "./address.ts";
+import { personsOf } from "./names.ts";
+import type { Observation } from "./observe.ts";
 import type { Unit } from "./units.ts";
 
 /** Other units that tell how many titles a speech of a page has. */
@@ -38,7 +40,8 @@ export function readTitles(
   readByline: BylineReader,
 ): readonly Observation[] {
   const headline = observations[0]?.kind === "heading" ? observations[0].text : undefined;
-  return [...new Set([title, headline])].reduce<readonly Observation[]>(
+  // What the document's title says replaces what the first line does.
+  return [...new Set([headline, title])].reduce<readonly Observation[]>(
     (read, one) => (one === undefined ? read : readTitle(read, one, readByline)),
     observations,
   );
@@ -65,12 +68,8 @@ function readTitle(
 
 function personOf(who: string | undefined, readByline: BylineReader): NamedPerson | undefined {
   if (who === undefined) return undefined;
-  const { kind, persons, byContext } = readByline(who);
-  if (kind === "name") return { name: who, positions: [] };
-  const [person, ...others] = persons.length > 0 ? persons : (byContext?.persons ?? []);
+  const byline = readByline(who);
+  if (byline.kind === "name") return { name: who, positions: [] };
+  const [person, ...others] = personsOf(byline);
   return person === undefined || person.name === null || others.length > 0 ? undefined : person;
-}
-
-function withReading(observations: readonly Observation[], at: number, reading: Reading): readonly Observation[] {
-  return observations.map((one, i) => (i === at ? { ...one, readings: [...one.readings, reading] } : one));
 }

@@ -184,7 +184,8 @@ const vetoes: readonly Veto[] = [
   {
     rule: "page-name-list",
     message: "the page lists those elected, present or rewarded; the speaker stays unknown",
-    test: ({ observations }, { layout }) => layout.who === "by" && observations.some(({ text }) => isNameList(text)),
+    test: ({ observations }, { layout }) =>
+      layout.who === "by" && observations.some(({ kind, text }) => kind !== "paragraph" && isNameList(text)),
   },
   {
     rule: "page-decree",
