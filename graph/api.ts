@@ -3,7 +3,7 @@
  * under the same path. Many rows travel as columns: parallel arrays, one entry a row.
  */
 import type { Audit } from "./audit.ts";
-import type { ActorLabel, ActorTotals, EmphasisRecord, TestFamily } from "./facts.ts";
+import type { ActorLabel, ActorTotals, EmphasisRecord, Series, SeriesTotals, TestFamily } from "./facts.ts";
 import type { NodeLabel, RelationshipType, Verdict } from "./schema.ts";
 
 /** `GET /api/overview.json` */
@@ -23,6 +23,8 @@ export interface Overview {
   readonly lastDate: string | null;
   /** Whether a clear or tentative finding exists: then the matrix leads, else the reader. */
   readonly leads: "matrix" | "reader";
+  /** Both series; what is shown unless asked is the default one. */
+  readonly series: readonly SeriesTotals[];
   readonly documents: readonly DocumentSummary[];
 }
 
@@ -59,8 +61,9 @@ export interface GraphColumns {
     readonly to: readonly number[];
     readonly type: readonly RelationshipType[];
     /** The columns below belong to SPEAKS_OF and are null on every other edge. */
+    readonly series: readonly (Series | null)[];
     readonly mentions: readonly (number | null)[];
-    readonly emphasis: readonly (number | null)[];
+    readonly ratio: readonly (number | null)[];
     readonly low: readonly (number | null)[];
     readonly high: readonly (number | null)[];
     readonly verdict: readonly (Verdict | null)[];
@@ -72,20 +75,24 @@ export interface GraphColumns {
 /** Rows as parallel arrays. */
 export type Columns<Row> = { readonly [Name in keyof Row]: readonly Row[Name][] };
 
-/** `GET /api/matrix.json`: persons and institutions by the concepts they speak of. */
+/**
+ * `GET /api/matrix/<series>.json`, and `GET /api/matrix.json` of the default series: persons and institutions by the
+ * concepts they speak of.
+ */
 export interface MatrixColumns {
+  readonly series: Series;
   readonly baseline: string;
   readonly families: readonly TestFamily[];
-  /** Those with an own mention or a tested pair. */
+  /** Those with a mention or a tested pair in the series. */
   readonly actors: Columns<MatrixActor>;
   readonly concepts: Columns<MatrixConcept>;
-  /** The pairs with an own mention; `actor` and `concept` are indexes. */
+  /** The pairs with a mention in either series, and those that are not found; `actor` and `concept` are indexes. */
   readonly cells: Columns<MatrixNumbers & { readonly actor: number; readonly concept: number }>;
 }
 
 /** A row of the matrix: one actor, with the amount of text by which its pairs are read. */
 export interface MatrixActor
-  extends Pick<ActorTotals, "speeches" | "chars" | "conceptMentions" | "smallestVisibleRatio"> {
+  extends Pick<ActorTotals, "population" | "units" | "speeches" | "chars" | "conceptMentions"> {
   readonly id: string;
   readonly label: ActorLabel;
   readonly name: string;
@@ -99,25 +106,38 @@ export interface MatrixActor
 
 /** A column of the matrix. */
 export interface MatrixConcept extends Pick<PairEvidence["concept"], "id" | "name" | "nameEn" | "family"> {
-  /** Own mentions by persons. */
+  /** By persons, in the series. */
   readonly mentions: number;
 }
 
-/** What the matrix needs of a tested pair; the detail view asks for the rest. */
-export type MatrixNumbers = Omit<
-  EmphasisRecord,
-  | "actor"
-  | "actorLabel"
-  | "concept"
-  | "chars"
-  | "expectedByPeers"
-  | "phi"
-  | "prior"
-  | "p"
-  | "baseline"
-  | "firstDate"
-  | "lastDate"
->;
+/** What the matrix needs of a pair; the detail view asks for the rest. */
+export interface MatrixNumbers
+  extends Pick<
+    EmphasisRecord,
+    | "mentions"
+    | "echo"
+    | "counted"
+    | "units"
+    | "speeches"
+    | "doubtful"
+    | "rate"
+    | "expected"
+    | "emphasis"
+    | "ratio"
+    | "low"
+    | "high"
+    | "q"
+    | "z"
+    | "g2"
+    | "logRatio"
+    | "verdict"
+    | "portfolio"
+    | "ritual"
+    | "selfNaming"
+  > {
+  /** Mentions of the pair in the other series: blank here is not unsaid. */
+  readonly elsewhere: number;
+}
 
 /**
  * `GET /api/evidence/<actor id>/<concept id>.json` and, with `-` for the actor, all evidence of one concept; from the
@@ -133,9 +153,9 @@ export interface PairEvidence {
     readonly validFrom: string | null;
     readonly validTo: string | null;
   };
-  /** Null when the pair is not tested and without an own mention, or when there is no actor. */
-  readonly pair: PairNumbers | null;
-  /** Own words first, then the newest; at most 200 of `total` a page. */
+  /** One for each series in which the pair is tested or has a mention, the default series first. */
+  readonly pairs: readonly PairNumbers[];
+  /** Own words first, then reported ones, then the newest; at most 200 of `total` a page. */
   readonly quotations: readonly Quotation[];
   readonly total: number;
   /** The mentions of all pages; together they are `total`. */
@@ -146,32 +166,21 @@ export interface PairEvidence {
 }
 
 /**
- * How a mention stands to the speaker. Only `own` counts; `unsigned` are words whose speaker is unknown, `repeated`
- * those of repeated paragraphs and of copies of a speech, `outside` those in no speech.
+ * How a mention stands to the speaker. `own` and `reported` count, each in its series; `quoted` are words of others and
+ * what both sides do, `unsigned` words whose speaker is unknown, `repeated` those of repeated paragraphs and of copies
+ * of a speech, `outside` those in no speech.
  */
-export type MentionStatus = "own" | "quoted" | "title" | "unsigned" | "repeated" | "outside";
+export type MentionStatus = "own" | "reported" | "quoted" | "title" | "unsigned" | "repeated" | "outside";
 
-/** The numbers of `emphasis.jsonl` for a pair, and the totals that its denominators divide by. */
-export interface PairNumbers
-  extends Omit<EmphasisRecord, "actor" | "actorLabel" | "concept" | "firstDate" | "lastDate" | "prior"> {
-  /** n_i: all own concept mentions of the actor, for composition. */
+/** The numbers of `emphasis.jsonl` for a pair, and what they are read by. */
+export interface PairNumbers extends Omit<EmphasisRecord, "actor" | "actorLabel" | "concept"> {
+  /** n_i: all counted concept mentions of the actor. */
   readonly conceptMentions: number;
-  /** Speeches of the actor, for reach. */
+  /** Speeches and units of the actor in the series. */
   readonly allSpeeches: number;
-  /** What could be seen in so much text at all. */
-  readonly smallestVisibleRatio: number;
-  /** Null where `weighing.json` lacks the family of the pair. */
-  readonly prior: PairPrior | null;
-}
-
-/** What E is drawn towards 1 by: a = k·ρ. */
-export interface PairPrior {
-  /** k: how many characters of ordinary talk it is worth. */
-  readonly exposure: number;
-  /** ρ: counted mentions a character, by everybody. */
-  readonly rate: number;
-  /** a. */
-  readonly mentions: number;
+  readonly allUnits: number;
+  /** Where the words come from, "" where it is unknown: reported words are those of an outlet. */
+  readonly outlets: readonly string[];
 }
 
 /** One mention in context: the surface stands between `before` and `after`, all repaired text. */
@@ -221,13 +230,16 @@ export interface EntityPage {
   }[];
   /** Those whose words are an institution's, the most frequent first; empty for everything else. */
   readonly persons: readonly { readonly id: string; readonly name: string; readonly speeches: number }[];
-  /** What a person or institution speaks of in own words, most often first; empty for everything else. */
+  /** What a person or institution speaks of, by series, most often first; empty for everything else. */
   readonly says: readonly ActorConcept[];
 }
 
 /** One concept that an actor speaks of, with the first place. */
 export interface ActorConcept
-  extends Pick<EmphasisRecord, "concept" | "mentions" | "emphasis" | "low" | "high" | "verdict"> {
+  extends Pick<
+    EmphasisRecord,
+    "concept" | "series" | "mentions" | "echo" | "ratio" | "low" | "high" | "verdict" | "portfolio" | "ritual"
+  > {
   readonly name: string;
   readonly first: Quotation | null;
 }

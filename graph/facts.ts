@@ -105,78 +105,131 @@ export interface AttributeRow {
 /** The labels of those whose emphasis is measured; each has a family of tests of its own. */
 export type ActorLabel = "Institution" | "Person";
 
-/** One actor's amount of text, and what could be seen in it at all. */
+/** In which of two ways words count for somebody: printed in a person's name, or an outlet's paraphrase; never added. */
+export type Series = "own" | "reported";
+
+/** Officials here, translated foreigners, and those of whom neither is known, who are compared with the first. */
+export type Population = "chinese" | "foreign" | "unknown";
+
+/** One actor's amount of text in one series, and what could be seen in it at all. */
 export interface ActorTotals {
+  readonly series: Series;
   readonly actor: string;
   readonly actorLabel: ActorLabel;
+  readonly population: Population;
+  readonly units: number;
   readonly speeches: number;
   readonly chars: number;
-  /** n: own mentions of all concepts but the discovered ones. */
+  /** n: counted mentions of all concepts but the discovered ones. */
   readonly conceptMentions: number;
-  /** For a theme said once per 1,000 characters (docs/method.md §12). */
-  readonly smallestVisibleRatio: number;
 }
 
 /** What all numbers of one family of tests share. */
 export interface TestFamily {
+  readonly series: Series;
   readonly actorLabel: ActorLabel;
+  /** `foreign`, or `chinese` for all others. */
+  readonly population: "chinese" | "foreign";
   /** Whether this is the family of the discovered concepts. */
   readonly discovered: boolean;
-  /** k: how many characters the prior of E is worth. */
-  readonly priorExposure: number;
   /** α₀: how many mentions the prior of z is worth. */
   readonly priorMentions: number;
-  /** N and C: mentions and characters of all attributed speeches. */
+  /** N and C: mentions and characters of all units of the population. */
   readonly mentions: number;
   readonly chars: number;
-  /** M. */
-  readonly testedPairs: number;
+  /** M of the tests for more, and for less. */
+  readonly testedMore: number;
+  readonly testedLess: number;
+  /** How many of M have each verdict. */
+  readonly clear: number;
+  readonly tentative: number;
+  readonly clearLess: number;
+  readonly notFound: number;
 }
 
-/** Speeches that are compared with each other. `period` is `2021-Q2`, `2021` or `all`. */
-export interface ComparedSpeeches {
+/** Units that are compared with each other. `period` is `2021-Q2`, `2021` or `all`. */
+export interface ComparedUnits {
+  readonly series: Series;
+  readonly population: "chinese" | "foreign";
   readonly period: string;
-  readonly form: string;
-  readonly speeches: number;
-  readonly speakers: number;
+  /** Form of own texts, occasion of reported ones; `all` where there were too few of each. */
+  readonly kind: string;
+  /** 0: as fine as can be; more: so often joined with what was too small beside it. */
+  readonly level: number;
+  readonly units: number;
+  readonly persons: number;
   readonly chars: number;
+}
+
+/** One series as a whole. */
+export interface SeriesTotals {
+  readonly series: Series;
+  /** What views, queries and commands show unless asked: the one with findings, or with more text where neither has more. */
+  readonly isDefault: boolean;
+  readonly units: number;
+  readonly chars: number;
+  readonly mentions: number;
+  /** Clear and tentative pairs of persons. */
+  readonly findings: number;
+  /** Characters of the person with most of them. */
+  readonly largest: { readonly person: string; readonly chars: number } | null;
+  /** Where the texts come from; one that tells the events of another counts for nobody. */
+  readonly sources: readonly {
+    readonly source: string;
+    readonly units: number;
+    readonly chars: number;
+    readonly toldTwice: number;
+  }[];
 }
 
 /** `weighing.json`: what a reader must know to judge the numbers of `emphasis.jsonl`. */
 export interface WeighingRecord {
+  readonly series: readonly SeriesTotals[];
   readonly families: readonly TestFamily[];
-  readonly strata: readonly ComparedSpeeches[];
+  readonly strata: readonly ComparedUnits[];
   readonly actors: readonly ActorTotals[];
 }
 
 /**
- * A line of `emphasis.jsonl`: one actor and one concept. Null is unknown or not defined: E and its interval without a
- * counted mention, p and q of a pair that was not tested.
+ * A line of `emphasis.jsonl`: one actor and one concept in one series. Null is unknown or not defined: the ratio where
+ * the peers never say it, p and q of a pair that was not tested, whether it stays where nothing was found.
  */
 export interface EmphasisRecord {
   readonly actor: string;
   readonly actorLabel: ActorLabel;
   readonly concept: string;
-  /** y: own mentions. */
+  readonly series: Series;
+  readonly population: "chinese" | "foreign";
+  /** Mentions that count in the series. */
   readonly mentions: number;
-  /** The same, at most two a passage; what `expected`, `emphasis` and `phi` are about. */
+  /** Of these, in a sentence that names somebody else as its author; in a chain of formulations. */
+  readonly echo: number;
+  readonly chained: number;
+  /** In quotations of others within the actor's texts; no part of `mentions`. */
+  readonly quoted: number;
+  /** y: mentions at most two a passage, in units that are compared; what `expected`, `ratio` and `phi` are about. */
   readonly counted: number;
-  /** Speeches with an own mention. */
+  /** Units, days and speeches with a mention. */
+  readonly units: number;
+  readonly days: number;
   readonly speeches: number;
-  /** c: Han characters of the actor. */
+  /** Of these speeches, those attributed with less than 0.9. */
+  readonly doubtful: number;
+  /** c: Han characters of the actor in which a mention would count. */
   readonly chars: number;
   /** Mentions per 1,000 characters. */
   readonly rate: number;
-  /** m: what the same time and form would have said in as many characters. */
+  /** m: what the peers would have said in as many characters, at the same time and of the same kind. */
   readonly expected: number;
-  /** The same by the others alone; the actor's silence does not dilute it. */
+  /** The same, for older readers. */
   readonly expectedByPeers: number;
+  /** The same ratio drawn towards 1 by 2,000 characters of ordinary talk; it decides nothing. */
   readonly emphasis: number | null;
+  /** y/m and its 90 % interval; `high` is null where the peers are too few to bound it. */
+  readonly ratio: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly phi: number;
-  /** a: so many counted mentions of ordinary talk draw E towards 1. */
-  readonly prior: number;
   /** One-sided: of so much more where `counted` ≥ `expected`, else of so much less. */
   readonly p: number | null;
   readonly q: number | null;
@@ -187,10 +240,12 @@ export interface EmphasisRecord {
   readonly baseline: string;
   readonly firstDate: string | null;
   readonly lastDate: string | null;
-  /** Composition: share of the actor's concept mentions, and of those of the same time and form. */
-  readonly share: number;
-  readonly shareExpected: number;
-  /** Reach: share of the actor's speeches, and of those of the same time and form. */
-  readonly reach: number;
-  readonly reachExpected: number;
+  /** Whether a finding stays without the largest other person, within one kind of occasion, with sure attributions. */
+  readonly withoutLargest: boolean | null;
+  readonly withinOccasion: boolean | null;
+  readonly sureOnly: boolean | null;
+  /** The business of a post of the actor; said by nearly all; named after the actor. */
+  readonly portfolio: boolean;
+  readonly ritual: boolean;
+  readonly selfNaming: boolean;
 }

@@ -51,7 +51,14 @@ export interface RelationshipRow {
 }
 
 /** The verdict on a pair of actor and concept; `graph/measure/verdict.ts` has the rules. */
-export type Verdict = "clear" | "tentative" | "insufficient" | "as-expected" | "clear-less" | "none";
+export type Verdict =
+  | "clear"
+  | "tentative"
+  | "insufficient"
+  | "as-expected"
+  | "clear-less"
+  | "not-found"
+  | "none";
 
 /**
  * The version of the schema, raised whenever a name or a meaning in the store changes; a store of another version is
@@ -128,14 +135,23 @@ export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = {
 };
 
 const emphasis: PropertyTypes = {
+  series: "string",
+  population: "string",
   mentions: "int",
+  echo: "int",
+  chained: "int",
+  quoted: "int",
   counted: "int",
+  units: "int",
+  days: "int",
   speeches: "int",
+  doubtful: "int",
   chars: "int",
   rate: "float",
   expected: "float",
   expectedByPeers: "float",
   emphasis: "float",
+  ratio: "float",
   low: "float",
   high: "float",
   phi: "float",
@@ -148,6 +164,12 @@ const emphasis: PropertyTypes = {
   baseline: "string",
   firstDate: "date",
   lastDate: "date",
+  withoutLargest: "boolean",
+  withinOccasion: "boolean",
+  sureOnly: "boolean",
+  portfolio: "boolean",
+  ritual: "boolean",
+  selfNaming: "boolean",
 };
 
 const span: PropertyTypes = { start: "int", end: "int" };
@@ -172,7 +194,19 @@ export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipS
   EMPHASISES: {
     from: ["Person", "Institution"],
     to: ["Concept"],
-    properties: { emphasis: "float", low: "float", high: "float", q: "float", verdict: "string", baseline: "string" },
+    properties: {
+      series: "string",
+      ratio: "float",
+      emphasis: "float",
+      low: "float",
+      high: "float",
+      q: "float",
+      verdict: "string",
+      baseline: "string",
+      portfolio: "boolean",
+      ritual: "boolean",
+      withoutLargest: "boolean",
+    },
   },
   HAS_MEMBER: { from: ["Concept"], to: ["Concept"], properties: { rule: "string" } },
   HOLDS: {
@@ -238,11 +272,12 @@ export function labelOf(id: string, allowed: readonly NodeLabel[]): NodeLabel {
 }
 
 /**
- * What tells one relationship from another: type and ends, and for HOLDS also title, former, term and, where there is
- * one, status, since one person may have several posts in one institution.
+ * What tells one relationship from another: type and ends; the series of computed numbers; for HOLDS also title,
+ * former, term and, where there is one, status, since one person may have several posts in one institution.
  */
 export function relationshipKey({ type, from, to, properties }: RelationshipRow): string {
   const ends = `${type}|${from}|${to}`;
+  if (type === "SPEAKS_OF" || type === "EMPHASISES") return `${ends}|${properties["series"]}`;
   if (type !== "HOLDS") return ends;
   const post = `${ends}|${properties["title"] ?? ""}|${properties["former"] ?? ""}|${properties["term"] ?? ""}`;
   return properties["status"] === undefined ? post : `${post}|${properties["status"]}`;

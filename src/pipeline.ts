@@ -18,7 +18,7 @@ import type { GraphRows } from "../graph/facts.ts";
 import { annotatedDocument, type RunKnowledge } from "./assemble/annotated-document.ts";
 import { createAssembly } from "./assemble/assembly.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
-import { ownWords } from "./assemble/own-words.ts";
+import { speechCounts } from "./assemble/series-words.ts";
 import { addUserAttributes } from "./assemble/user-attributes.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
@@ -46,7 +46,9 @@ import { spot } from "./spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "./spot/spot-lexicon.ts";
 import { strongNames } from "./spot/strong-names.ts";
 import type { StoreSink } from "./store/directory/write-store.ts";
+import { unitsOf } from "./weigh/units.ts";
 import { weigh } from "./weigh/weigh.ts";
+import { wordingOf } from "./weigh/wording.ts";
 
 /** A page read as far as it can be without knowing the others. */
 export interface Page {
@@ -225,18 +227,22 @@ export function fillStore(
     const { value: annotated, changes: corrected } = annotate(page.value, knowledge, corrections, timed);
     notes.push(...annotated.notes);
     changes.push(...page.changes, ...corrected);
-    const counts = timed("assemble", () => ownWords(annotated.value));
-    speeches.push(...counts.filter(({ persons }) => persons.length > 0));
+    const counts = timed("assemble", () => speechCounts(annotated.value));
+    speeches.push(...counts.filter(({ speakers }) => speakers.length > 0));
     timed("store", () => sink.document(annotated.value));
     put(timed("assemble", () => assembly.add(annotated.value, counts)));
   });
   progress("annotate", sources.length);
-  const weighing = timed("weigh", () => weigh(speeches, { discovered: new Set() }));
-  const follow = resources.followPersons(() => knowledge.identities.facts().persons);
+  const { persons } = knowledge.identities.facts();
+  const populations = new Map(persons.map(({ id, population }) => [id, population]));
+  const units = timed("weigh", () => unitsOf(speeches, (person) => populations.get(person) ?? "unknown"));
+  const weighing = timed("weigh", () => weigh(units, wordingOf(concepts, persons)));
+  const follow = resources.followPersons(() => persons);
   const attributes = resources.attributes.map((row) => ({ ...row, id: follow(row.id) }));
   const finished = timed("assemble", () => assembly.finish(weighing.value.pairs));
   const { value: rows, notes: stray } = addUserAttributes(finished, attributes, resources.institutions.idOf);
   put(rows);
+  sink.units(units);
   sink.emphasis(weighing.value.pairs);
   sink.weighing(weighing.value);
   const graph = timed("layout", () => entityGraph(rows));

@@ -63,9 +63,9 @@ function remember(
 ): void {
   recordEntities(entities, document);
   for (const speech of document.speeches) noteHoldings(holdings, speech);
-  for (const { persons, chars, date, concepts } of counts) {
-    coOccurrence.add(concepts.map(({ concept }) => concept));
-    for (const person of persons) {
+  for (const { speakers, chars, date, concepts } of counts) {
+    coOccurrence.add(concepts.flatMap(({ concept, mentions }) => (mentions > 0 ? [concept] : [])));
+    for (const { person } of speakers) {
       const tally = tallies.get(person) ?? { speeches: 0, chars: 0, dates: emptyDateSpan() };
       tallies.set(person, tally);
       tally.speeches += 1;
@@ -96,7 +96,8 @@ function emphasisRows(records: Iterable<EmphasisRecord>): readonly RelationshipR
   const rows: RelationshipRow[] = [];
   for (const { actor, concept, ...numbers } of records) {
     if (numbers.mentions < 1) continue;
-    const properties = (type: "SPEAKS_OF" | "EMPHASISES") => propertiesOf(relationshipShapes[type].properties, numbers);
+    const properties = (type: "SPEAKS_OF" | "EMPHASISES") =>
+      propertiesOf(relationshipShapes[type].properties, numbers);
     rows.push({ type: "SPEAKS_OF", from: actor, to: concept, properties: properties("SPEAKS_OF") });
     if (numbers.verdict !== "clear" && numbers.verdict !== "tentative") continue;
     rows.push({ type: "EMPHASISES", from: actor, to: concept, properties: properties("EMPHASISES") });

@@ -11,3 +11,8 @@ export function isDay(text: string): boolean {
     year !== "" && Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   );
 }
+
+/** How many days the second day is after the first; both `YYYY-MM-DD`. */
+export function daysBetween(first: string, second: string): number {
+  return (Date.parse(second) - Date.parse(first)) / 86_400_000;
+}

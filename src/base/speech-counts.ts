@@ -1,23 +1,41 @@
 /** The counts that weigh works on. */
+import type { Series } from "../../graph/facts.ts";
 import type { Form } from "./records.ts";
 
-/** What one attributed speech says of each concept, in own words: the input of weigh. */
+/** What one speech says of each concept, in the words that count in its series: what units are made of. */
 export interface SpeechCounts {
   readonly speech: string;
   readonly date: string | null;
   readonly form: Form;
-  /** Han characters outside quotations of others and outside repeats. */
+  readonly series: Series;
+  /** On what kind of occasion: `foreign`, `tour`, `meeting`, `other`. */
+  readonly occasion: string;
+  readonly source: string | null;
+  /** What its document is about, else its day, else the document: texts of one person under one such are one unit. */
+  readonly event: string;
+  /** How sure it is that speaker and borders are right. */
+  readonly confidence: number;
+  /** Han characters in which a mention would count: no quotations of others, no repeats, not what both sides do. */
   readonly chars: number;
-  /** Ids of the speakers. */
-  readonly persons: readonly string[];
-  /** Ids of the institutions in which a speaker holds a current post, each once. */
-  readonly institutions: readonly string[];
-  readonly concepts: readonly {
-    readonly concept: string;
-    readonly mentions: number;
-    /** At most two a passage (docs/method.md §8). */
-    readonly counted: number;
-    /** Paragraphs with at least one own mention. */
-    readonly paragraphs: number;
-  }[];
+  /** The speakers, each once, with the institutions in which they hold a post now. */
+  readonly speakers: readonly { readonly person: string; readonly institutions: readonly string[] }[];
+  /** Hashes of how its sentences begin, by which the same text is known again in another source. */
+  readonly openings: readonly number[];
+  readonly concepts: readonly ConceptCounts[];
+  /** Every concept that the document names in any voice, contained and repeated ones too. */
+  readonly around: readonly string[];
+}
+
+/** How one speech uses one concept. */
+export interface ConceptCounts {
+  readonly concept: string;
+  /** Those that count in the series. */
+  readonly mentions: number;
+  /** Of these, those in a sentence that names somebody else as its author, and those in a chain of formulations. */
+  readonly echo: number;
+  readonly chained: number;
+  /** In a quotation of somebody else; they count for nobody. */
+  readonly quoted: number;
+  /** Mentions, at most two a passage (docs/method.md §8). */
+  readonly counted: number;
 }

@@ -28,6 +28,8 @@ export function apiOf(store: Store): Api {
         return graphColumns(lookup);
       case "matrix/0":
         return matrixColumns(lookup);
+      case "matrix/1":
+        return matrixColumns(lookup, asked[0]);
       case "documents/1":
         return documentPage(lookup, ids[0] ?? "");
       case "entities/1":

@@ -1,5 +1,6 @@
 /** `entities/<id>.json`: one node with its posts, neighbours and what it speaks of. */
 import type { ActorConcept, EntityPage } from "../../graph/api.ts";
+import type { Series } from "../../graph/facts.ts";
 import type { RelationshipRow, RelationshipType, Verdict } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { type Lookup, nameOf, numberOf, personsOf, textOf } from "./lookup.ts";
@@ -72,12 +73,16 @@ function said(lookup: Lookup, id: string, links: readonly RelationshipRow[]): re
       return {
         concept: to,
         name: nameOf(lookup, to),
+        // SPEAKS_OF is written by weigh, whose series and verdicts are these.
+        series: (textOf(properties["series"]) ?? "own") as Series,
         mentions: numberOf(properties["mentions"]) ?? 0,
-        emphasis: numberOf(properties["emphasis"]),
+        echo: numberOf(properties["echo"]) ?? 0,
+        ratio: numberOf(properties["ratio"]),
         low: numberOf(properties["low"]),
         high: numberOf(properties["high"]),
-        // SPEAKS_OF is written by weigh, whose verdicts are these.
         verdict: (textOf(properties["verdict"]) ?? "none") as Verdict,
+        portfolio: properties["portfolio"] === true,
+        ritual: properties["ritual"] === true,
         first: first === undefined ? null : quotation(lookup, first, id),
       };
     })

@@ -1,5 +1,6 @@
 /** `graph.json`: the entity graph in columns, with its layout. */
 import type { GraphColumns } from "../../graph/api.ts";
+import type { Series } from "../../graph/facts.ts";
 import type { NodeRow, RelationshipRow, Verdict } from "../../graph/schema.ts";
 import { type Lookup, numberOf, postsOf, textOf } from "./lookup.ts";
 
@@ -36,11 +37,14 @@ function edgeColumns(edges: readonly RelationshipRow[], at: ReadonlyMap<string, 
     from: edges.map(({ from }) => at.get(from) ?? -1),
     to: edges.map(({ to }) => at.get(to) ?? -1),
     type: edges.map(({ type }) => type),
+    // SPEAKS_OF is written by weigh, whose series and verdicts are these.
+    series: edges.map(({ type, properties }) =>
+      type === "SPEAKS_OF" ? (textOf(properties["series"]) as Series | null) : null,
+    ),
     mentions: numbers("mentions"),
-    emphasis: numbers("emphasis"),
+    ratio: numbers("ratio"),
     low: numbers("low"),
     high: numbers("high"),
-    // SPEAKS_OF is written by weigh, whose verdicts are these.
     verdict: edges.map(({ type, properties }) =>
       type === "SPEAKS_OF" ? (textOf(properties["verdict"]) as Verdict | null) : null,
     ),

@@ -18,19 +18,19 @@ export interface Lookup {
   readonly mentionsOf: ReadonlyMap<string, readonly MentionRecord[]>;
   /** Relationships between entities by either end. */
   readonly linksOf: ReadonlyMap<string, readonly RelationshipRow[]>;
-  /** Every tested pair by {@link pairKey}. */
-  readonly pairs: ReadonlyMap<string, EmphasisRecord>;
+  /** Every pair by {@link pairKey}, that of the default series first. */
+  readonly pairs: ReadonlyMap<string, readonly EmphasisRecord[]>;
   /** Every tested pair by its concept. */
   readonly pairsOf: ReadonlyMap<string, readonly EmphasisRecord[]>;
-  /** By actor. */
+  /** By {@link pairKey} of actor and series. */
   readonly totals: ReadonlyMap<string, ActorTotals>;
   /** By institution: those who speak while they hold a post there, with their speeches. */
   readonly persons: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** The key of an actor and a concept in `pairs`. */
-export function pairKey(actor: string, concept: string): string {
-  return `${actor}\n${concept}`;
+/** The key of an actor and a concept in `pairs`, or of an actor and a series in `totals`. */
+export function pairKey(actor: string, other: string): string {
+  return `${actor}\n${other}`;
 }
 
 /** Reads a store once and files its records. */
@@ -50,11 +50,19 @@ export function lookUp(store: Store): Lookup {
       (mention) => [mention.entity],
     ),
     linksOf: groupBy(links, ({ from, to }) => (from === to ? [from] : [from, to])),
-    pairs: new Map(store.emphasis.map((row) => [pairKey(row.actor, row.concept), row])),
+    pairs: groupBy(defaultFirst(store), (row) => [pairKey(row.actor, row.concept)]),
     pairsOf: groupBy(store.emphasis, ({ concept }) => [concept]),
-    totals: new Map(store.weighing.actors.map((totals) => [totals.actor, totals])),
+    totals: new Map(store.weighing.actors.map((totals) => [pairKey(totals.actor, totals.series), totals])),
     persons: personsByInstitution(store.speeches),
   };
+}
+
+function defaultFirst({ emphasis, weighing }: Store): readonly EmphasisRecord[] {
+  const isDefault = new Set(weighing.series.filter((each) => each.isDefault).map(({ series }) => series));
+  return [
+    ...emphasis.filter(({ series }) => isDefault.has(series)),
+    ...emphasis.filter(({ series }) => !isDefault.has(series)),
+  ];
 }
 
 /** The persons whose words are an institution's, the most frequent first. */

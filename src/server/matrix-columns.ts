@@ -1,25 +1,34 @@
-/** `matrix.json`: who says how much of what, in columns. */
+/** `matrix.json`: who says how much of what in one series, in columns. */
 import type { MatrixColumns } from "../../graph/api.ts";
-import type { ActorTotals, EmphasisRecord } from "../../graph/facts.ts";
-import { institutionOf, type Lookup, nameOf, personsOf, postsOf, textOf } from "./lookup.ts";
+import type { ActorTotals, EmphasisRecord, Series } from "../../graph/facts.ts";
+import { institutionOf, type Lookup, nameOf, pairKey, personsOf, postsOf, textOf } from "./lookup.ts";
 
-/** Actors with a pair, the concepts of these pairs, and every pair with an own mention. */
-export function matrixColumns(lookup: Lookup): MatrixColumns {
-  const { emphasis, weighing } = lookup.store;
+/** Actors with a pair, the concepts of these pairs, and every pair with a mention; of the default series unless asked. */
+export function matrixColumns(lookup: Lookup, asked?: string): MatrixColumns | null {
+  const series = seriesNamed(lookup, asked);
+  if (series === undefined) return null;
+  const { weighing } = lookup.store;
+  const emphasis = lookup.store.emphasis.filter((row) => row.series === series);
   const paired = new Set(emphasis.map(({ actor }) => actor));
-  const actors = weighing.actors.filter(({ actor }) => paired.has(actor));
+  const actors = weighing.actors.filter((totals) => totals.series === series && paired.has(totals.actor));
   const concepts = [...mentionsByPersons(emphasis)];
   return {
+    series,
     baseline: emphasis[0]?.baseline ?? "",
-    families: weighing.families,
+    families: weighing.families.filter((family) => family.series === series),
     actors: actorColumns(lookup, actors),
     concepts: conceptColumns(lookup, concepts),
     cells: cellColumns(
-      emphasis.filter(({ mentions }) => mentions > 0),
+      lookup,
+      emphasis,
       positions(actors.map(({ actor }) => actor)),
       positions(concepts.map(([concept]) => concept)),
     ),
   };
+}
+
+function seriesNamed({ store: { weighing } }: Lookup, asked: string | undefined): Series | undefined {
+  return weighing.series.find(({ series, isDefault }) => (asked === undefined ? isDefault : series === asked))?.series;
 }
 
 /** Mentions of every concept of a pair. Institutions would count the same words again. */
@@ -45,10 +54,11 @@ function actorColumns(lookup: Lookup, actors: readonly ActorTotals[]): MatrixCol
       actorLabel === "Institution" ? nameOf(lookup, actor) : institutionOf(lookup, actor),
     ),
     persons: actors.map(({ actor }) => personsOf(lookup, actor).map(([person]) => nameOf(lookup, person))),
+    population: actors.map(({ population }) => population),
+    units: actors.map(({ units }) => units),
     speeches: actors.map(({ speeches }) => speeches),
     chars: actors.map(({ chars }) => chars),
     conceptMentions: actors.map(({ conceptMentions }) => conceptMentions),
-    smallestVisibleRatio: actors.map(({ smallestVisibleRatio }) => smallestVisibleRatio),
   };
 }
 
@@ -67,29 +77,41 @@ function conceptColumns(
 }
 
 function cellColumns(
-  said: readonly EmphasisRecord[],
+  lookup: Lookup,
+  emphasis: readonly EmphasisRecord[],
   actorAt: ReadonlyMap<string, number>,
   conceptAt: ReadonlyMap<string, number>,
 ): MatrixColumns["cells"] {
+  const elsewhere = ({ actor, concept, series }: EmphasisRecord) =>
+    (lookup.pairs.get(pairKey(actor, concept)) ?? [])
+      .filter((other) => other.series !== series)
+      .reduce((sum, { mentions }) => sum + mentions, 0);
+  const said = emphasis
+    .map((row) => ({ ...row, elsewhere: elsewhere(row) }))
+    .filter((row) => row.mentions + row.elsewhere > 0 || row.verdict === "not-found");
   return {
     actor: said.map(({ actor }) => actorAt.get(actor) ?? -1),
     concept: said.map(({ concept }) => conceptAt.get(concept) ?? -1),
     mentions: said.map(({ mentions }) => mentions),
+    echo: said.map(({ echo }) => echo),
+    elsewhere: said.map((row) => row.elsewhere),
     counted: said.map(({ counted }) => counted),
+    units: said.map(({ units }) => units),
     speeches: said.map(({ speeches }) => speeches),
+    doubtful: said.map(({ doubtful }) => doubtful),
+    rate: said.map(({ rate }) => rate),
     expected: said.map(({ expected }) => expected),
-    emphasis: said.map(({ emphasis }) => emphasis),
+    emphasis: said.map((row) => row.emphasis),
+    ratio: said.map(({ ratio }) => ratio),
     low: said.map(({ low }) => low),
     high: said.map(({ high }) => high),
-    verdict: said.map(({ verdict }) => verdict),
     q: said.map(({ q }) => q),
     z: said.map(({ z }) => z),
     g2: said.map(({ g2 }) => g2),
     logRatio: said.map(({ logRatio }) => logRatio),
-    rate: said.map(({ rate }) => rate),
-    share: said.map(({ share }) => share),
-    shareExpected: said.map(({ shareExpected }) => shareExpected),
-    reach: said.map(({ reach }) => reach),
-    reachExpected: said.map(({ reachExpected }) => reachExpected),
+    verdict: said.map(({ verdict }) => verdict),
+    portfolio: said.map(({ portfolio }) => portfolio),
+    ritual: said.map(({ ritual }) => ritual),
+    selfNaming: said.map(({ selfNaming }) => selfNaming),
   };
 }

@@ -14,11 +14,16 @@ const byVoice: Readonly<Record<Voice, MentionStatus>> = {
 };
 
 /** The standing of one mention. */
-export function standingOf({ speeches }: Lookup, { speech, voice, repeated }: MentionRecord): MentionStatus {
-  const standing = byVoice[voice];
+export function standingOf({ speeches }: Lookup, mention: MentionRecord): MentionStatus {
+  const { speech, voice, repeated } = mention;
   const record = speeches.get(speech ?? "");
-  if (record === undefined) return standing === "title" ? "title" : "outside";
-  return standing === "own" ? standingOfOwn(record, repeated) : standing;
+  if (record === undefined) return byVoice[voice] === "title" ? "title" : "outside";
+  if (record.attribution.rule === "reported" && isReportedOf(mention, record)) return standingOfSaid(record, repeated, "reported");
+  return voice === "speaker" ? standingOfSaid(record, repeated, "own") : byVoice[voice];
+}
+
+function isReportedOf({ voice, quotedPerson }: MentionRecord, { speakers }: SpeechRecord): boolean {
+  return voice === "indirect" && speakers.some(({ name }) => name === quotedPerson);
 }
 
 /** How many mentions stand in each way. */
@@ -26,12 +31,16 @@ export function standingCounts(
   lookup: Lookup,
   mentions: readonly MentionRecord[],
 ): Readonly<Record<MentionStatus, number>> {
-  const counts = { own: 0, quoted: 0, title: 0, unsigned: 0, repeated: 0, outside: 0 };
+  const counts = { own: 0, reported: 0, quoted: 0, title: 0, unsigned: 0, repeated: 0, outside: 0 };
   for (const mention of mentions) counts[standingOf(lookup, mention)] += 1;
   return counts;
 }
 
-function standingOfOwn({ speakers, duplicateOf }: SpeechRecord, isRepeated: boolean): MentionStatus {
+function standingOfSaid(
+  { speakers, duplicateOf }: SpeechRecord,
+  isRepeated: boolean,
+  said: "own" | "reported",
+): MentionStatus {
   if (speakers.length === 0) return "unsigned";
-  return isRepeated || duplicateOf !== null ? "repeated" : "own";
+  return isRepeated || duplicateOf !== null ? "repeated" : said;
 }

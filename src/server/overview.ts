@@ -19,6 +19,7 @@ export function overview(lookup: Lookup): Overview {
     unsigned: store.speeches.filter(({ speaker }) => speaker === null).length,
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
+    series: store.weighing.series,
     leads: found ? "matrix" : "reader",
     documents: store.documents.map((document) => summaryOf(lookup, document)),
   };

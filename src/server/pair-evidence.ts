@@ -1,11 +1,10 @@
 /** `evidence/<actor>/<concept>.json`: the numbers of a pair and the words behind them. */
-import type { PairEvidence, PairNumbers } from "../../graph/api.ts";
+import type { MentionStatus, PairEvidence, PairNumbers } from "../../graph/api.ts";
 import type { NodeRow } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { MentionRecord } from "../base/records.ts";
 import { actorsOf, type Lookup, nameOf, pairKey, personsOf, postsOf, textOf } from "./lookup.ts";
 import { standingCounts, standingOf } from "./mention-status.ts";
-import { pairPrior } from "./pair-prior.ts";
 import { quotation } from "./quotation.ts";
 
 const quotationsPerPage = 200;
@@ -21,7 +20,7 @@ export function pairEvidence(lookup: Lookup, actor: string, concept: string, pag
   return {
     actor: actorNode === undefined ? null : actorHead(lookup, actorNode),
     concept: conceptHead(conceptNode),
-    pair: actorNode === undefined ? null : pairNumbers(lookup, actorNode, conceptNode.id),
+    pairs: actorNode === undefined ? [] : pairNumbers(lookup, actorNode, conceptNode.id),
     quotations: mentions
       .slice((page - 1) * quotationsPerPage, page * quotationsPerPage)
       .map((mention) => quotation(lookup, mention, actorNode?.id)),
@@ -32,11 +31,12 @@ export function pairEvidence(lookup: Lookup, actor: string, concept: string, pag
   };
 }
 
-/** Mentions of a concept by one actor, or by anybody: own words first, then the newest. */
+/** Mentions of a concept by one actor, or by anybody: own words first, then reported ones, then the newest. */
 export function mentionsOfPair(lookup: Lookup, actor: string | null, concept: string): readonly MentionRecord[] {
   const speechOf = (mention: MentionRecord) => lookup.speeches.get(mention.speech ?? "");
   const dateOf = (mention: MentionRecord) => speechOf(mention)?.date ?? "";
-  const isOwn = (mention: MentionRecord) => Number(standingOf(lookup, mention) === "own");
+  const ranks: Partial<Record<MentionStatus, number>> = { own: 2, reported: 1 };
+  const rankOf = (mention: MentionRecord) => ranks[standingOf(lookup, mention)] ?? 0;
   const isActors = (mention: MentionRecord) => {
     const speech = speechOf(mention);
     return actor === null || (speech !== undefined && actorsOf(speech).includes(actor));
@@ -45,7 +45,7 @@ export function mentionsOfPair(lookup: Lookup, actor: string | null, concept: st
     .filter(isActors)
     .sort(
       (a, b) =>
-        isOwn(b) - isOwn(a) ||
+        rankOf(b) - rankOf(a) ||
         byCodeUnit(dateOf(b), dateOf(a)) ||
         byCodeUnit(a.document, b.document) ||
         a.start - b.start,
@@ -73,16 +73,21 @@ function conceptHead({ id, properties }: NodeRow): PairEvidence["concept"] {
   };
 }
 
-function pairNumbers(lookup: Lookup, { id }: NodeRow, concept: string): PairNumbers | null {
-  const row = lookup.pairs.get(pairKey(id, concept));
-  const totals = lookup.totals.get(id);
-  if (row === undefined || totals === undefined) return null;
-  const { actor, actorLabel, concept: _concept, firstDate, lastDate, ...numbers } = row;
-  return {
-    ...numbers,
-    conceptMentions: totals.conceptMentions,
-    allSpeeches: totals.speeches,
-    smallestVisibleRatio: totals.smallestVisibleRatio,
-    prior: pairPrior(lookup, row),
-  };
+function pairNumbers(lookup: Lookup, { id }: NodeRow, concept: string): readonly PairNumbers[] {
+  const { weighing } = lookup.store;
+  return (lookup.pairs.get(pairKey(id, concept)) ?? []).flatMap((row) => {
+    const totals = lookup.totals.get(pairKey(id, row.series));
+    if (totals === undefined) return [];
+    const { actor, actorLabel, concept: _concept, ...numbers } = row;
+    const sources = weighing.series.find(({ series }) => series === row.series)?.sources ?? [];
+    return [
+      {
+        ...numbers,
+        conceptMentions: totals.conceptMentions,
+        allSpeeches: totals.speeches,
+        allUnits: totals.units,
+        outlets: sources.filter(({ units, toldTwice }) => toldTwice < units).map(({ source }) => source),
+      },
+    ];
+  });
 }

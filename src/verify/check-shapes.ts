@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { reasonOf } from "../base/errors.ts";
 import { type Checker, checkerOf, type Problem } from "../base/schema.ts";
-import { weighingSchema } from "../base/schema-findings.ts";
+import { weighingSchema } from "../base/schema-weighing.ts";
 import { isObject } from "../base/shape.ts";
 import { receiptSchema } from "../store/directory/receipt.ts";
 import { linesOf } from "../store/directory/record-files.ts";

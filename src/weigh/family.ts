@@ -1,99 +1,139 @@
-/** One family of tests: all actors of one kind by all concepts of one kind. */
+/** One family of tests: all actors of one kind by all concepts of one kind, in one series of one population. */
 
 import type { ActorLabel, EmphasisRecord, TestFamily } from "../../graph/facts.ts";
 import { falseDiscovery } from "../../graph/measure/false-discovery.ts";
-import { priorExposure } from "../../graph/measure/prior-exposure.ts";
-import { randomisationTails, type Tails } from "../../graph/measure/randomisation.ts";
-import { leastChars, leastMentions } from "../../graph/measure/verdict.ts";
-import { type Actor, actorsOf } from "./actor.ts";
-import { type ActorCounts, countsByActor, noCounts } from "./actor-counts.ts";
-import { type ConceptTotals, conceptTotals, type StratumTotals, stratumTotals } from "./concept-totals.ts";
-import { type Expectation, expectation } from "./expectation.ts";
-import { type PairCounts, pairRecord } from "./pair.ts";
-import type { Column, SpeechTable } from "./speech-table.ts";
-import type { Strata } from "./strata.ts";
+import { least } from "../../graph/measure/verdict.ts";
+import { absenceOf, type Wording } from "./absence.ts";
+import { actorsOf } from "./actors.ts";
+import { compare, ratioOf, tailsOf, testsOf } from "./comparison.ts";
+import { type ActorWords, type ConceptTotals, type PairCounts, pairRecord } from "./pair.ts";
+import { type Actor, type Pool, poolOf } from "./pool.ts";
+import { nothingSaid, type Said, saidByActor } from "./said.ts";
+import { type Comparable, survivalOf } from "./survival.ts";
+import type { Column, UnitTable } from "./unit-table.ts";
 
 /** One family of tests with its actors and pairs. */
 export interface WeighedFamily {
   readonly family: TestFamily;
-  readonly actors: readonly Actor[];
+  readonly actors: readonly (Actor & ActorWords)[];
   readonly pairs: readonly EmphasisRecord[];
 }
 
-/** Every tested pair, zeros included, and every other pair with a mention. */
-export function weighFamily(
-  actorLabel: ActorLabel,
-  table: SpeechTable,
-  strata: Strata,
-  { discovered }: { readonly discovered: boolean },
-): WeighedFamily {
-  const whole = stratumTotals(table, strata);
-  const actors = actorsOf(actorLabel, table, strata);
-  const pairs = countPairs(actors, table, strata, whole);
-  const tested = pairs.filter((pair) => pair.tails !== null);
-  const family: TestFamily = {
-    actorLabel,
-    discovered,
-    priorExposure: priorExposure(tested.map(priorPair), new Set(tested.map(({ actor }) => actor)).size),
-    priorMentions: median(actors.map(({ mentions }) => mentions)),
-    mentions: sum(table.mentions),
-    chars: sum(table.chars),
-    testedPairs: tested.length,
-  };
-  const qMore = falseDiscovery(tested.map(({ tails }) => tails?.upper ?? 1));
-  const qLess = falseDiscovery(tested.map(({ tails }) => tails?.lower ?? 1));
-  let next = 0;
-  const records = pairs.map((pair) => {
-    const at = pair.tails === null ? undefined : next++;
-    const q = at === undefined ? null : { more: qMore[at] ?? 1, less: qLess[at] ?? 1 };
-    return pairRecord(pair, q, family, { table, strata });
-  });
-  return { family, actors, pairs: records };
+/** Which family, and what it needs besides the units. */
+export interface FamilyOptions {
+  readonly actorLabel: ActorLabel;
+  readonly population: "chinese" | "foreign";
+  readonly discovered: boolean;
+  readonly isTold: boolean;
+  readonly columns: readonly Column[];
+  readonly wording: Wording;
 }
 
+/** Every tested pair, zeros included, and every other pair with a mention. */
+export function weighFamily(whole: Comparable, sure: () => Comparable, options: FamilyOptions): WeighedFamily {
+  const { actorLabel, population, discovered, columns, wording, isTold } = options;
+  const { table } = whole;
+  const known = new Set(columns.map(({ concept }) => concept));
+  const actors = actorsOf(actorLabel, table).map((actor) => ({ ...actor, ...wordsOf(actor, table, known) }));
+  const pairs = countPairs(actors, columns, whole);
+  const more = pairs.filter(({ tests }) => tests.more);
+  const less = pairs.filter(({ tests }) => tests.less);
+  const qMore = qOf(more, ({ tails }) => tails?.upper ?? 1);
+  const qLess = qOf(less, ({ tails }) => tails?.lower ?? 1);
+  const family = {
+    series: table.units[0]?.series ?? "own",
+    actorLabel,
+    population,
+    discovered,
+    priorMentions: median(actors.map(({ mentions }) => mentions)),
+    mentions: sumOf(Array.from(columns, ({ uses }) => sumOf(uses.map(({ mentions }) => mentions)))),
+    chars: sumOf(Array.from(table.chars)),
+    testedMore: more.length,
+    testedLess: less.length,
+  };
+  const isAbsent = absenceOf(table, wording);
+  const records = pairs.map((pair) =>
+    pairRecord(pair, {
+      family,
+      isTold,
+      words: pair.actor,
+      q: { more: qMore.get(pair) ?? null, less: qLess.get(pair) ?? null },
+      isAbsent: () => isAbsent(pair.actor, pair.column.concept),
+      survival: (side) => survivalOf(pair, side, whole, sure),
+    }),
+  );
+  const count = (verdict: EmphasisRecord["verdict"]) => records.filter((record) => record.verdict === verdict).length;
+  const found = {
+    clear: count("clear"),
+    tentative: count("tentative"),
+    clearLess: count("clear-less"),
+    notFound: count("not-found"),
+  };
+  return { family: { ...family, ...found }, actors, pairs: records };
+}
+
+type Counted = PairCounts & { readonly actor: Actor & ActorWords };
+
 function countPairs(
-  actors: readonly Actor[],
-  table: SpeechTable,
-  strata: Strata,
-  whole: StratumTotals,
-): readonly PairCounts[] {
-  const actorsOfRow: number[][] = table.speeches.map(() => []);
+  actors: readonly (Actor & ActorWords)[],
+  columns: readonly Column[],
+  { table, phiOf }: Comparable,
+): readonly Counted[] {
+  const actorsOfRow: number[][] = table.units.map(() => []);
   actors.forEach(({ rows }, index) => {
     for (const row of rows) actorsOfRow[row]?.push(index);
   });
-  return table.columns.flatMap((column) => {
-    const totals = conceptTotals(column, table, strata, whole);
-    const said = countsByActor(column, table, strata, actorsOfRow);
-    return actors.flatMap((actor, index) => {
-      const own = said.get(index);
-      const isTested = actor.chars >= leastChars && totals.mentions >= leastMentions;
-      if (own === undefined && !isTested) return [];
-      return pairCounts({ actor, column, totals, said: own ?? noCounts }, whole, isTested);
+  const totals = columns.map((column): ConceptTotals => {
+    const mentions = sumOf(column.uses.map((use) => use.mentions));
+    return { mentions, counted: sumOf(Array.from(column.counted)), phi: phiOf(column) };
+  });
+  const said = columns.map((column) => saidByActor(column, table, actorsOfRow));
+  return actors.flatMap((actor, index) => {
+    const mayBeTested = isLongEnough(actor, table);
+    const pool = poolOf(actor, table);
+    return columns.flatMap((column, at) => {
+      const own = said[at]?.get(index);
+      const total = totals[at];
+      if (total === undefined || (own === undefined && !mayBeTested)) return [];
+      const pair = pairCounts({ actor, column, pool, said: own ?? nothingSaid, totals: total }, table, mayBeTested);
+      return own !== undefined || pair.tails !== null ? [pair] : [];
     });
   });
 }
 
+/** Whether an actor has units enough, on days enough, and text enough to be tested at all, whatever it says. */
+function isLongEnough({ rows, chars, label, persons }: Actor & ActorWords, { units }: UnitTable): boolean {
+  const days = new Set(rows.flatMap((row) => units[row]?.date ?? []));
+  const isMany = label === "Person" || persons.size >= 3;
+  return isMany && chars >= least.chars && rows.length >= least.units && days.size >= least.days;
+}
+
 function pairCounts(
-  pair: { readonly actor: Actor; readonly column: Column; readonly totals: ConceptTotals; readonly said: ActorCounts },
-  whole: StratumTotals,
-  isTested: boolean,
-): PairCounts {
-  const { actor, totals, said } = pair;
-  const expected: Expectation = expectation(actor, said, totals, whole);
-  return { ...pair, expectation: expected, tails: isTested ? tailsOf(actor, said, totals, whole) : null };
+  pair: {
+    readonly actor: Actor & ActorWords;
+    readonly column: Column;
+    readonly pool: Pool;
+    readonly said: Said;
+    readonly totals: ConceptTotals;
+  },
+  table: UnitTable,
+  mayBeTested: boolean,
+): Counted {
+  const compared = compare(pair.pool, pair.column, table);
+  const tests = mayBeTested ? testsOf(pair.pool, compared) : { more: false, less: false };
+  const isTested = tests.more || tests.less;
+  const interval = ratioOf(pair.pool, compared, pair.totals.phi);
+  return { ...pair, compared, tests, interval, tails: isTested ? tailsOf(compared) : null };
 }
 
-function tailsOf(actor: Actor, said: ActorCounts, totals: ConceptTotals, whole: StratumTotals): Tails {
-  const cells = actor.cells.map(({ cell, drawn }) => {
-    const one = totals.ones[cell] ?? 0;
-    const more = totals.more[cell] ?? 0;
-    return { none: (whole.cellSpeeches[cell] ?? 0) - one - more, one, more, drawn };
-  });
-  return randomisationTails(cells, said.capped);
+function wordsOf({ rows }: Actor, { chars, units }: UnitTable, known: ReadonlySet<string>): ActorWords {
+  const uses = rows.flatMap((row) => units[row]?.concepts ?? []).filter(({ concept }) => known.has(concept));
+  return { chars: sumOf(rows.map((row) => chars[row] ?? 0)), mentions: sumOf(uses.map(({ mentions }) => mentions)) };
 }
 
-function priorPair({ actor, said, totals, expectation: { expected } }: PairCounts) {
-  return { counted: said.counted, expected, phi: totals.phi, chars: actor.chars };
+function qOf(pairs: readonly Counted[], pOf: (pair: Counted) => number): ReadonlyMap<Counted, number> {
+  const q = falseDiscovery(pairs.map(pOf));
+  return new Map(pairs.map((pair, at) => [pair, q[at] ?? 1]));
 }
 
 function median(values: readonly number[]): number {
@@ -102,8 +142,6 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

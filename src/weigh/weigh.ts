@@ -1,58 +1,125 @@
 /** Counts who says what how often, and says how sure a difference is. */
 
-import type { ActorLabel, ActorTotals, EmphasisRecord } from "../../graph/facts.ts";
-import { smallestVisibleRatio } from "../../graph/measure/power.ts";
+import type { ActorLabel, ActorTotals, EmphasisRecord, Series, SeriesTotals } from "../../graph/facts.ts";
 import type { Noted } from "../base/notes.ts";
-import { byCodeUnit, byKey } from "../base/order.ts";
-import type { SpeechCounts } from "../base/speech-counts.ts";
-import type { Actor } from "./actor.ts";
+import { byCodeUnit } from "../base/order.ts";
+import type { UnitRecord } from "../base/unit.ts";
+import type { Wording } from "./absence.ts";
+import { actorsOf } from "./actors.ts";
+import { dispersionOf } from "./dispersion.ts";
 import { weighFamily } from "./family.ts";
-import { speechTable } from "./speech-table.ts";
-import { stratify } from "./strata.ts";
+import { markPairs } from "./marks.ts";
+import { seriesTotals } from "./series-totals.ts";
+import type { Comparable } from "./survival.ts";
+import { sureUnits, unitTable } from "./unit-table.ts";
 import type { Weighing } from "./weighing.ts";
 
-/** What may be chosen of a run of {@link weigh}. */
-export interface WeighOptions {
+/** What may be known of the words and persons of a run of {@link weigh}; nothing is, unless it is given. */
+export interface WeighOptions extends Partial<Wording> {
   /** Concepts that were discovered in the corpus: they enter no total of the others and are tested apart. */
-  readonly discovered: ReadonlySet<string>;
+  readonly discovered?: ReadonlySet<string>;
+  /** Whether a concept is the business of a post of the actor. */
+  readonly isPortfolio?: (actor: string, concept: string) => boolean;
+  /** Whether findings on foreigners are told: their words are a translator's. */
+  readonly foreigners?: "compared" | "told";
 }
 
+const seriesNames: readonly Series[] = ["own", "reported"];
+const populations = ["chinese", "foreign"] as const;
 const labels: readonly ActorLabel[] = ["Institution", "Person"];
 
-/**
- * The numbers of every actor and concept. Speeches without a speaker or without characters of their own are left out.
- * The order of the input changes nothing.
- */
-export function weigh(speeches: Iterable<SpeechCounts>, { discovered }: WeighOptions): Noted<Weighing> {
-  const spoken = [...speeches]
-    .filter(({ persons, chars }) => persons.length > 0 && chars > 0)
-    .sort(byKey(({ speech }) => speech));
-  const strata = stratify(spoken);
-  const known = speechTable(spoken, (concept) => !discovered.has(concept));
-  const found = speechTable(spoken, (concept) => discovered.has(concept));
-  const weighed = labels.flatMap((label) => [
-    weighFamily(label, known, strata, { discovered: false }),
-    ...(found.columns.length > 0 ? [weighFamily(label, found, strata, { discovered: true })] : []),
-  ]);
-  const pairs = weighed.flatMap((family) => family.pairs).sort(byPair);
-  const actors = weighed
-    .filter(({ family }) => !family.discovered)
-    .flatMap(({ family, actors: own }) => own.map((actor) => actorTotals(actor, family.actorLabel)));
-  const families = weighed.map(({ family }) => family);
-  return { value: { pairs, actors, families, strata: strata.strata }, notes: [] };
-}
-
-function actorTotals({ id, rows, chars, mentions }: Actor, actorLabel: ActorLabel): ActorTotals {
+/** The numbers of every actor and concept in each series; units that do not count are left out. */
+export function weigh(units: readonly UnitRecord[], options: WeighOptions = {}): Noted<Weighing> {
+  const parts = seriesNames.flatMap((series) =>
+    populations.map((population) => weighPopulation(series, population, units, options)),
+  );
+  const pairs = parts.flatMap((part) => part.pairs).sort(byPair);
   return {
-    actor: id,
-    actorLabel,
-    speeches: rows.length,
-    chars,
-    conceptMentions: mentions,
-    smallestVisibleRatio: smallestVisibleRatio(chars / 1000),
+    value: {
+      series: defaultOf(seriesNames.map((series) => seriesTotals(series, units, pairs))),
+      families: parts.flatMap(({ families }) => families),
+      strata: parts.flatMap(({ strata }) => strata),
+      actors: parts.flatMap(({ actors }) => actors),
+      pairs,
+    },
+    notes: [],
   };
 }
 
+type Part = Pick<Weighing, "families" | "strata" | "actors" | "pairs">;
+
+function weighPopulation(
+  series: Series,
+  population: "chinese" | "foreign",
+  units: readonly UnitRecord[],
+  options: WeighOptions,
+): Part {
+  const isHere = (unit: UnitRecord) =>
+    unit.isCounted && unit.series === series && (unit.population === "foreign") === (population === "foreign");
+  const own = units.filter(isHere);
+  if (own.length === 0) return { families: [], strata: [], actors: [], pairs: [] };
+  const whole = comparable(own);
+  let sureOnes: Comparable | undefined;
+  const sure = () => {
+    sureOnes ??= comparable(sureUnits(own));
+    return sureOnes;
+  };
+  const { discovered = new Set<string>(), isSelfNaming = () => false, narrower = (concept) => [concept] } = options;
+  const isTold = population === "chinese" || options.foreigners === "told";
+  const families = labels.flatMap((actorLabel) =>
+    [false, true].flatMap((isDiscovered) => {
+      const columns = whole.table.columns.filter(({ concept }) => discovered.has(concept) === isDiscovered);
+      if (isDiscovered && columns.length === 0) return [];
+      const wording = { isSelfNaming, narrower };
+      return [
+        weighFamily(whole, sure, { actorLabel, population, discovered: isDiscovered, isTold, columns, wording }),
+      ];
+    }),
+  );
+  const totals = families
+    .filter(({ family }) => !family.discovered)
+    .flatMap(({ family: { actorLabel }, actors }) =>
+      actors.map(
+        ({ id, rows, chars, mentions }): ActorTotals => ({
+          series,
+          actor: id,
+          actorLabel,
+          population: own[rows[0] ?? 0]?.population ?? "unknown",
+          units: rows.length,
+          speeches: rows.reduce((sum, row) => sum + (own[row]?.speeches.length ?? 0), 0),
+          chars,
+          conceptMentions: mentions,
+        }),
+      ),
+    );
+  return {
+    families: families.map(({ family }) => family),
+    strata: whole.table.strata.strata.map((stratum) => ({ series, population, ...stratum })),
+    actors: totals,
+    pairs: markPairs(families.flatMap((family) => family.pairs), options),
+  };
+}
+
+function comparable(units: readonly UnitRecord[]): Comparable {
+  const table = unitTable(units);
+  const actors = new Map(labels.flatMap((label) => actorsOf(label, table)).map((actor) => [actor.id, actor]));
+  const columns = new Map(table.columns.map((column) => [column.concept, column]));
+  return {
+    table,
+    phiOf: dispersionOf(table),
+    actorOf: (id) => actors.get(id),
+    columnOf: (concept) => columns.get(concept),
+  };
+}
+
+/** The series with findings, or with more of them; without any, that with more text. */
+function defaultOf(totals: readonly SeriesTotals[]): readonly SeriesTotals[] {
+  const [best] = [...totals].sort(
+    (a, b) => Math.sign(b.findings) - Math.sign(a.findings) || b.chars - a.chars || byCodeUnit(a.series, b.series),
+  );
+  return totals.map((each) => ({ ...each, isDefault: each === best }));
+}
+
 function byPair(a: EmphasisRecord, b: EmphasisRecord): number {
-  return byCodeUnit(a.actor, b.actor) || byCodeUnit(a.concept, b.concept);
+  return byCodeUnit(a.actor, b.actor) || byCodeUnit(a.concept, b.concept) || byCodeUnit(a.series, b.series);
 }

@@ -1,5 +1,5 @@
 /** The schemas of all files that people and programs exchange with tifa, by the names they have in `docs/schema/`. */
-import { weighingSchema } from "../../src/base/schema-findings.ts";
+import { weighingSchema } from "../../src/base/schema-weighing.ts";
 import { correctionSchema } from "../../src/corrections/correction-schema.ts";
 import { projectSchema } from "../../src/read/project.ts";
 import { receiptSchema } from "../../src/store/directory/receipt.ts";

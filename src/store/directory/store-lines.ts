@@ -8,11 +8,13 @@ import {
   relationshipShapes,
 } from "../../../graph/schema.ts";
 import { byCodeUnit } from "../../base/order.ts";
-import { emphasisSchema, noteSchema, renameSchema, weighingSchema } from "../../base/schema-findings.ts";
+import { noteSchema, renameSchema } from "../../base/schema-findings.ts";
 import { documentSchema, mentionSchema, partSchema, speechSchema } from "../../base/schema-records.ts";
+import { unitSchema } from "../../base/schema-units.ts";
+import { emphasisSchema, weighingSchema } from "../../base/schema-weighing.ts";
 
 /** The name of a record file without `.jsonl`. */
-export type RecordFile = "documents" | "emphasis" | "mentions" | "notes" | "parts" | "renames" | "speeches";
+export type RecordFile = "documents" | "emphasis" | "mentions" | "notes" | "parts" | "renames" | "speeches" | "units";
 
 /** An object of a schema, with the objects that lie in it. */
 interface RecordSchema {
@@ -29,6 +31,7 @@ export const recordSchemas: Readonly<Record<RecordFile, RecordSchema>> = {
   parts: partSchema,
   renames: renameSchema,
   speeches: speechSchema,
+  units: unitSchema,
 };
 
 /** All of them; the object is our own and has the keys of its type. */
@@ -49,9 +52,19 @@ export function recordLine(file: RecordFile, record: object): string {
 
 /** The lists of `weighing.json` in their order, each entry a line. */
 export function weighingLists(record: WeighingRecord): readonly (readonly [name: string, lines: readonly string[]])[] {
-  return (["families", "strata", "actors"] as const).map((name) => {
-    const keys = Object.keys(weighingSchema.properties[name].items.properties);
+  return (["series", "families", "strata", "actors"] as const).map((name) => {
+    const keys = keysWithin(weighingSchema.properties[name].items);
     return [name, record[name].map((entry) => JSON.stringify(entry, keys))];
+  });
+}
+
+/** The names of all properties of a schema, at every depth, in their order. */
+function keysWithin(schema: object): string[] {
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (typeof value !== "object" || value === null) return [];
+    return key === "properties"
+      ? Object.entries<object>(value).flatMap(([name, inner]) => [name, ...keysWithin(inner)])
+      : keysWithin(value);
   });
 }
 

@@ -7,6 +7,7 @@ import { reasonOf, TifaError } from "../../base/errors.ts";
 import type { Note } from "../../base/notes.ts";
 import type { AnnotatedDocument } from "../../base/records.ts";
 import type { Rename } from "../../base/rename.ts";
+import type { UnitRecord } from "../../base/unit.ts";
 import { createFileSet, type FileSet, type SerializedEntityGraph } from "./file-set.ts";
 import type { BuildAccount, Receipt } from "./receipt.ts";
 import { claimWriting, receiptName, releaseWriting, requireReplaceable, settleStore, swapPaths } from "./swap.ts";
@@ -20,6 +21,8 @@ export interface StoreSink {
   readonly nodes: (rows: Iterable<NodeRow>) => void;
   /** Rows of one type in their order; rows of different types may come mixed. */
   readonly relationships: (rows: Iterable<RelationshipRow>) => void;
+  /** Lines of `units.jsonl`: what all numbers are made of. */
+  readonly units: (records: Iterable<UnitRecord>) => void;
   /** Lines of `emphasis.jsonl`: records with `actor`, `concept` and the numbers of the pair. */
   readonly emphasis: (records: Iterable<object>) => void;
   /** What `weighing.json` says of them; anything else in the record is left out. */
@@ -64,6 +67,7 @@ function sinkOf(dir: string, files: FileSet): StoreSink {
     document: (annotated) => writing(dir, () => files.document(annotated)),
     nodes: (rows) => writing(dir, () => files.nodes(rows)),
     relationships: (rows) => writing(dir, () => files.relationships(rows)),
+    units: (records) => writing(dir, () => files.records("units", records)),
     emphasis: (records) => writing(dir, () => files.records("emphasis", records)),
     weighing: (record) => writing(dir, () => files.weighing(record)),
     notes: (notes) => writing(dir, () => files.records("notes", notes)),

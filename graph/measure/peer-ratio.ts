@@ -1,0 +1,47 @@
+/** The headline number: how many times as often as the peers an actor says a theme, with the interval that holds it. */
+import { betaQuantile } from "./incomplete-beta.ts";
+
+/** What a ratio to the peers is computed from. */
+export interface PeerRatioInput {
+  /** y: the actor's counted mentions. */
+  readonly counted: number;
+  readonly phi: number;
+  /** By stratum: c·ρ, what the peers' rate lets expect of the actor, and Y, the peers' counted mentions behind it. */
+  readonly strata: readonly { readonly expected: number; readonly peers: number }[];
+}
+
+/** y/m and its 90 % interval; `high` is null where the peers are too few to bound it. */
+export interface PeerRatio {
+  readonly ratio: number;
+  readonly low: number;
+  readonly high: number | null;
+}
+
+/**
+ * Given all mentions, those of the actor are a Beta-distributed share (the exact conditional interval of a ratio of two
+ * Poisson rates, Clopper & Pearson 1934, Przyborowski & Wilenski 1940), with both counts divided by the over-dispersion
+ * φ. Where several strata give the expectation, b is how many peers' mentions it is worth: m² over its variance (the
+ * effective count of Fay & Feuer 1997). Null where the peers never say it.
+ */
+export function peerRatio({ counted, phi, strata }: PeerRatioInput): PeerRatio | null {
+  let expected = 0;
+  let variance = 0;
+  for (const stratum of strata) {
+    expected += stratum.expected;
+    if (stratum.peers > 0) variance += stratum.expected ** 2 / stratum.peers;
+  }
+  if (!(expected > 0) || variance === 0) return null;
+  const a = counted / phi;
+  const b = expected ** 2 / (phi * variance);
+  const scale = expected / (phi * b);
+  const high = odds(betaQuantile(a + 1, b, 0.95)) / scale;
+  return {
+    ratio: counted / expected,
+    low: counted === 0 ? 0 : odds(betaQuantile(a, b + 1, 0.05)) / scale,
+    high: Number.isFinite(high) ? high : null,
+  };
+}
+
+function odds(share: number): number {
+  return share / (1 - share);
+}

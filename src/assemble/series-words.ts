@@ -1,0 +1,140 @@
+/** What each speech says in the words that count for its speaker: the counts from which all comparisons are made. */
+
+import type { Series } from "../../graph/facts.ts";
+import { groupBy } from "../base/group.ts";
+import { countHan } from "../base/han.ts";
+import { openingsOf } from "../base/openings.ts";
+import { byCodeUnit } from "../base/order.ts";
+import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
+import { type Span, slice } from "../base/span.ts";
+import type { ConceptCounts, SpeechCounts } from "../base/speech-counts.ts";
+
+/** Han characters of a passage: whole paragraphs are joined up to about here (docs/method.md §8). */
+const passageChars = 1000;
+/** Mentions of one concept that count in one passage, however often it is said. */
+const countedPerPassage = 2;
+
+/** `reported` where an outlet paraphrases, else `own`: printed in a person's name. */
+export function seriesOf({ attribution }: Pick<SpeechRecord, "attribution">): Series {
+  return attribution.rule === "reported" ? "reported" : "own";
+}
+
+/**
+ * Whether a mention counts in the series of its speech: the speaker's voice, or what is reported of the speaker; not
+ * inside a longer name, not in a repeated paragraph.
+ */
+export function isCounted(mention: MentionRecord, speech: Pick<SpeechRecord, "attribution" | "speakers">): boolean {
+  const { voice, quotedPerson, contained, repeated } = mention;
+  if (contained || repeated) return false;
+  if (seriesOf(speech) === "own") return voice === "speaker";
+  return voice === "indirect" && speech.speakers.some(({ name }) => name === quotedPerson);
+}
+
+/** Every speech of the document that is no copy of another, in page order; `speakers` is empty where nobody is known to speak. */
+export function speechCounts({ document, text, speeches, mentions }: AnnotatedDocument): readonly SpeechCounts[] {
+  const mentionsOf = groupBy(mentions, (mention) => mention.speech);
+  const around = distinct(mentions.filter(({ kind }) => kind === "concept").map(({ entity }) => entity)).sort(byCodeUnit);
+  return speeches
+    .filter((speech) => speech.duplicateOf === null)
+    .map((speech) => {
+      const hits = mentionsOf.get(speech.id) ?? [];
+      return {
+        speech: speech.id,
+        date: speech.date,
+        form: speech.form,
+        series: seriesOf(speech),
+        occasion: document.occasion ?? "other",
+        source: document.source ?? null,
+        event: document.event ?? speech.date ?? document.id,
+        confidence: speech.attribution.confidence,
+        chars: countedChars(text, speech, hits),
+        speakers: speakersOf(speech),
+        openings: openingsOf(speech.text),
+        concepts: conceptCounts(text, speech, hits),
+        around,
+      };
+    });
+}
+
+/** Each person once, with all institutions of the posts that this speech gives. */
+function speakersOf({ speakers }: SpeechRecord): SpeechCounts["speakers"] {
+  return [...groupBy(speakers, ({ id }) => id)].map(([person, named]) => ({
+    person,
+    institutions: distinct(named.flatMap(currentInstitutions)),
+  }));
+}
+
+/** The concepts of a speech by id; `mentions` are those of this speech. */
+function conceptCounts(
+  text: string,
+  speech: SpeechRecord,
+  mentions: readonly MentionRecord[],
+): readonly ConceptCounts[] {
+  const passages = passagesOf(text, speech);
+  const concepts = mentions.filter(({ kind, contained }) => kind === "concept" && !contained);
+  return [...groupBy(concepts, (mention) => mention.entity)]
+    .map(([concept, all]) => {
+      const hits = all.filter((mention) => isCounted(mention, speech));
+      const perPassage = groupBy(hits, (hit) => passages[hit.paragraph ?? 0] ?? 0);
+      let counted = 0;
+      for (const inPassage of perPassage.values()) counted += Math.min(inPassage.length, countedPerPassage);
+      return {
+        concept,
+        mentions: hits.length,
+        echo: hits.filter(({ echoOf }) => echoOf !== null).length,
+        chained: hits.filter(({ chained }) => chained).length,
+        quoted: all.filter(({ voice, repeated }) => voice === "quoted" && !repeated).length,
+        counted,
+      };
+    })
+    .filter(({ mentions: own, quoted }) => own + quoted > 0)
+    .sort((a, b) => byCodeUnit(a.concept, b.concept));
+}
+
+/** The number of the passage in which each paragraph lies. */
+function passagesOf(text: string, speech: SpeechRecord): readonly number[] {
+  let passage = 0;
+  let filled = 0;
+  return speech.paragraphs.map((paragraph) => {
+    const chars = countHan(slice(text, paragraph));
+    if (filled > 0 && filled + chars > passageChars) {
+      passage += 1;
+      filled = 0;
+    }
+    filled += chars;
+    return passage;
+  });
+}
+
+/** Han characters of the body without quotations of others, paragraphs known as repeats, and what both sides do. */
+function countedChars(text: string, speech: SpeechRecord, mentions: readonly MentionRecord[]): number {
+  const repeated = new Set(mentions.filter((mention) => mention.repeated).map((mention) => mention.paragraph));
+  const quoted = mentions.filter((mention) => mention.kind === "quotation" && mention.voice === "quoted");
+  const cuts = [...quoted, ...(speech.joint ?? [])];
+  return speech.paragraphs
+    .filter((_, index) => !repeated.has(index))
+    .flatMap((paragraph) => without(paragraph, cuts))
+    .reduce((sum, span) => sum + countHan(slice(text, span)), 0);
+}
+
+/** What is left of `whole` when the cuts are taken out; cuts may overlap and reach beyond it. */
+function without(whole: Span, cuts: readonly Span[]): readonly Span[] {
+  let rest: Span[] = [whole];
+  for (const cut of cuts) {
+    rest = rest.flatMap((span) =>
+      [
+        { start: span.start, end: Math.min(span.end, cut.start) },
+        { start: Math.max(span.start, cut.end), end: span.end },
+      ].filter((piece) => piece.start < piece.end),
+    );
+  }
+  return rest;
+}
+
+function currentInstitutions(speaker: SpeechRecord["speakers"][number]): readonly string[] {
+  return speaker.positions.filter((position) => !position.former).flatMap((position) => position.institutionId ?? []);
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

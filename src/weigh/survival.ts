@@ -1,0 +1,70 @@
+/** Whether a finding is more than its largest neighbour, its occasions, or its doubtful attributions. */
+import type { EmphasisRecord } from "../../graph/facts.ts";
+import { type Compared, compare, ratioOf, tailsOf } from "./comparison.ts";
+import type { Dispersion } from "./dispersion.ts";
+import { type Actor, type Pool, type PoolOptions, peer, poolOf } from "./pool.ts";
+import type { Column, UnitTable } from "./unit-table.ts";
+
+/** A table, and what is asked of its columns. */
+export interface Comparable {
+  readonly table: UnitTable;
+  readonly phiOf: Dispersion;
+  /** The actor of this id in this table. */
+  readonly actorOf: (id: string) => Actor | undefined;
+  readonly columnOf: (concept: string) => Column | undefined;
+}
+
+/** Whether it stays without the other person with most of it, within finest strata, and with sure attributions alone. */
+export type Survival = Pick<EmphasisRecord, "withoutLargest" | "withinOccasion" | "sureOnly">;
+
+/** What was not asked. */
+export const unasked: Survival = { withoutLargest: null, withinOccasion: null, sureOnly: null };
+
+/** Asks all three of one finding; `side` is the way in which it differs. */
+export function survivalOf(
+  { actor, column, pool }: { readonly actor: Actor; readonly column: Column; readonly pool: Pool },
+  side: "more" | "less",
+  whole: Comparable,
+  sure: () => Comparable,
+): Survival {
+  const largest = largestPeer(pool, column, whole.table);
+  const stays = (comparable: Comparable, options: PoolOptions) => {
+    const other = comparable.actorOf(actor.id);
+    const same = comparable.columnOf(column.concept);
+    return other !== undefined && same !== undefined && holds(other, same, comparable, options, side);
+  };
+  return {
+    withoutLargest: stays(whole, largest === undefined ? {} : { without: largest }),
+    withinOccasion: stays(whole, { finestOnly: true }),
+    sureOnly: stays(sure(), {}),
+  };
+}
+
+function holds(
+  actor: Actor,
+  column: Column,
+  { table, phiOf }: Comparable,
+  options: PoolOptions,
+  side: "more" | "less",
+): boolean {
+  const pool = poolOf(actor, table, options);
+  const compared: Compared = compare(pool, column, table);
+  const ratio = ratioOf(pool, compared, phiOf(column));
+  if (ratio === null) return false;
+  const { upper, lower } = tailsOf(compared);
+  return side === "more" ? ratio.low >= 1 && upper < 0.05 : ratio.high !== null && ratio.high <= 1 && lower < 0.05;
+}
+
+/** The peer with most mentions in the pool, the first by id of several; undefined where no peer says it. */
+function largestPeer({ roles }: Pool, column: Column, { personOf, persons }: UnitTable): number | undefined {
+  const said = new Map<number, number>();
+  column.rows.forEach((row, i) => {
+    if (roles[row] !== peer) return;
+    const person = personOf[row] ?? -1;
+    said.set(person, (said.get(person) ?? 0) + (column.counted[i] ?? 0));
+  });
+  const ranked = [...said].sort(
+    ([a, own], [b, others]) => others - own || ((persons[a] ?? "") < (persons[b] ?? "") ? -1 : 1),
+  );
+  return ranked[0]?.[0];
+}

@@ -1,0 +1,73 @@
+/** The units of a population as columns: per concept, in which units it is said and how often. */
+import { groupBy } from "../base/group.ts";
+import { byKey } from "../base/order.ts";
+import type { UnitRecord, UnitUse } from "../base/unit.ts";
+import { type Strata, stratify } from "./strata.ts";
+
+/** What one unit adds to T at most: mentions come in clumps. */
+export const largestValue = 6;
+
+/** One concept: parallel arrays over the units that say it, in the order of the table. */
+export interface Column {
+  readonly concept: string;
+  readonly rows: Int32Array;
+  /** y of each, and the same at most {@link largestValue}. */
+  readonly counted: Float64Array;
+  readonly values: Int32Array;
+  readonly uses: readonly UnitUse[];
+}
+
+/** All units of a population in order of their ids, with what they say; `columns` are sorted by concept. */
+export interface UnitTable {
+  readonly units: readonly UnitRecord[];
+  readonly chars: Float64Array;
+  /** All counted mentions of each unit. */
+  readonly mentions: Float64Array;
+  readonly persons: readonly string[];
+  /** Index into `persons` of each unit. */
+  readonly personOf: Int32Array;
+  readonly strata: Strata;
+  /** Rows of each stratum. */
+  readonly rowsOf: readonly Int32Array[];
+  readonly columns: readonly Column[];
+}
+
+/** The table of units sorted by id. */
+export function unitTable(units: readonly UnitRecord[]): UnitTable {
+  const persons = [...new Set(units.map(({ person }) => person))];
+  const indexOf = new Map(persons.map((person, index) => [person, index]));
+  const strata = stratify(units);
+  const rowsOf: number[][] = strata.strata.map(() => []);
+  strata.stratum.forEach((stratum, row) => rowsOf[stratum]?.push(row));
+  const said = units.flatMap(({ concepts }, row) =>
+    concepts.filter(({ mentions }) => mentions > 0).map((use) => ({ row, use })),
+  );
+  const columns = [...groupBy(said, ({ use }) => use.concept)].map(([concept, cells]) => ({
+    concept,
+    rows: Int32Array.from(cells, ({ row }) => row),
+    counted: Float64Array.from(cells, ({ use }) => use.counted),
+    values: Int32Array.from(cells, ({ use }) => Math.min(use.counted, largestValue)),
+    uses: cells.map(({ use }) => use),
+  }));
+  return {
+    units,
+    chars: Float64Array.from(units, ({ chars }) => chars),
+    mentions: Float64Array.from(units, ({ concepts }) => concepts.reduce((sum, { mentions }) => sum + mentions, 0)),
+    persons,
+    personOf: Int32Array.from(units, ({ person }) => indexOf.get(person) ?? -1),
+    strata,
+    rowsOf: rowsOf.map((rows) => Int32Array.from(rows)),
+    columns: columns.sort(byKey(({ concept }) => concept)),
+  };
+}
+
+/** The same units as far as their speakers are sure. */
+export function sureUnits(units: readonly UnitRecord[]): readonly UnitRecord[] {
+  return units
+    .filter(({ sureChars }) => sureChars > 0)
+    .map((unit) => ({
+      ...unit,
+      chars: unit.sureChars,
+      concepts: unit.concepts.flatMap((use) => (use.sure > 0 ? [{ ...use, counted: use.sure }] : [])),
+    }));
+}
