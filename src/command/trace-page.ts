@@ -24,6 +24,7 @@ export function tracePage(sources: readonly Source[], lexicon: Lexicon): Trace |
     document: (document: AnnotatedDocument) => annotated.push(document),
     nodes: (nodes: Iterable<NodeRow>) => rows.push(...nodes),
     relationships: (relationships: Iterable<RelationshipRow>) => rows.push(...relationships),
+    units: () => undefined,
     emphasis: (records: Iterable<object>) => emphasis.push(...records),
     weighing: () => undefined,
     notes: () => undefined,

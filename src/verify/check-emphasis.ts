@@ -1,93 +1,109 @@
-/** Whether the numbers of `emphasis.jsonl` and `weighing.json` follow from the records, as far as one pair alone tells. */
+/** Whether the numbers of `emphasis.jsonl` and `weighing.json` follow from the units, as far as one pair alone tells. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EmphasisRecord, WeighingRecord } from "../../graph/facts.ts";
-import { emphasis } from "../../graph/measure/emphasis.ts";
-import { smallestVisibleRatio } from "../../graph/measure/power.ts";
+import type { EmphasisRecord, TestFamily, WeighingRecord } from "../../graph/facts.ts";
 import { verdict } from "../../graph/measure/verdict.ts";
 import type { Properties, PropertyValue } from "../../graph/schema.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
+import { emptySums, seriesPair, type UnitTotals } from "./check-units.ts";
 import { firstDifference } from "./expected-rows.ts";
 import type { Findings } from "./findings.ts";
-import { emptyTally, pairOf, type Recount } from "./recount.ts";
 
 /** The records by their pair, as the properties of their relationship. */
 export type Pairs = Map<string, Properties>;
 
-/** Checks every pair and what all pairs share; gives the pairs with a mention. */
-export function checkEmphasis(dir: string, recount: Recount, findings: Findings): Pairs {
+/** Checks every pair and what all pairs share; gives the pairs with a mention, by actor, concept and series. */
+export function checkEmphasis(dir: string, totals: UnitTotals, findings: Findings): Pairs {
   const pairs: Pairs = new Map();
   const found = new Set<string>();
-  const tested = { Institution: 0, Person: 0 };
+  const verdicts = new Map<string, number>();
   for (const record of recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")) {
-    const { actor, concept, ...numbers } = record;
-    const name = () => `${actor} ${concept}`;
-    const difference = firstDifference(present(numbers), { ...present(numbers), ...countedAgain(record, recount) });
+    const { actor, concept, series, ...numbers } = record;
+    const name = `${actor}|${concept}|${series}`;
+    const difference = firstDifference(present(numbers), { ...present(numbers), ...countedAgain(record, totals) });
     findings.expect("pairs of emphasis.jsonl, counted again", difference === undefined, () => {
-      return `${name()}: another ${difference}`;
+      return `${name}: another ${difference}`;
     });
-    findings.expect("pairs of emphasis.jsonl that stand once", !found.has(name()), () => `${name()}: twice`);
-    found.add(name());
-    findings.expect(
-      "verdicts that the numbers bear",
-      isSupported(record, recount),
-      () => `${name()}: ${record.verdict}`,
-    );
-    if (record.p !== null) tested[record.actorLabel] += 1;
-    if (record.mentions > 0) pairs.set(pairOf(actor, concept), present(numbers));
+    findings.expect("pairs of emphasis.jsonl that stand once", !found.has(name), () => `${name}: twice`);
+    found.add(name);
+    findings.expect("verdicts that the numbers bear", isSupported(record), () => `${name}: ${record.verdict}`);
+    const key = [series, record.actorLabel, record.population, record.verdict].join();
+    verdicts.set(key, (verdicts.get(key) ?? 0) + 1);
+    if (record.mentions > 0) pairs.set(name, present({ series, ...numbers }));
   }
-  checkWeighing(dir, recount, tested, findings);
+  for (const key of totals.pairs.keys()) {
+    const [series, actor, concept] = key.split("\n");
+    const name = `${actor}|${concept}|${series}`;
+    findings.expect("pairs with a mention that have a record", found.has(name), () => `${name}: has none`);
+  }
+  checkWeighing(dir, totals, verdicts, findings);
   return pairs;
 }
 
-function countedAgain({ actor, actorLabel, concept, ...record }: EmphasisRecord, recount: Recount): Properties {
-  const whole = recount.actors.get(actor) ?? emptyTally();
-  const said = recount.own.get(pairOf(actor, concept)) ?? emptyTally();
-  const { counted, mentions, speeches, first, last } = said;
-  const { expected, phi, prior } = record;
+function countedAgain(record: EmphasisRecord, { pairs, actors }: UnitTotals): Properties {
+  const { actor, series, concept, expected, counted, low, high } = record;
+  const whole = actors.get(seriesPair(series, actor));
+  const said = pairs.get(seriesPair(series, actor, concept)) ?? emptySums();
+  const days = [...said.days].sort();
+  const chars = whole?.chars ?? 0;
+  const { mentions, echo, chained, quoted, units, speeches, doubtful } = said;
   return present({
     mentions,
-    counted,
+    echo,
+    chained,
+    quoted,
+    units,
+    days: days.length,
     speeches,
-    chars: whole.chars,
-    rate: (1000 * mentions) / whole.chars,
-    share: whole.mentions === 0 ? 0 : mentions / whole.mentions,
-    reach: speeches / whole.speeches,
-    firstDate: first,
-    lastDate: last,
+    doubtful,
+    chars,
+    rate: (1000 * mentions) / chars,
+    firstDate: days[0] ?? null,
+    lastDate: days.at(-1) ?? null,
     actorLabel: actor.startsWith("person:") ? "Person" : "Institution",
-    baseline: "quarter-form",
-    ...(counted === 0 ? {} : emphasis({ counted, expected, phi, prior })),
+    baseline: series === "own" ? "quarter-form" : "quarter-occasion",
+    expectedByPeers: expected,
+    // What is compared is at most what was said.
+    counted: Math.min(counted, said.counted),
+    ...(record.ratio === null ? {} : { ratio: counted / expected }),
+    ...(low !== null && record.ratio !== null ? { low: Math.min(low, record.ratio) } : {}),
+    ...(high !== null && record.ratio !== null ? { high: Math.max(high, record.ratio) } : {}),
   });
 }
 
-/** Whether it is the verdict of these numbers; only of what a bootstrap decides either answer is taken. */
-function isSupported(record: EmphasisRecord, recount: Recount): boolean {
-  const { actor, concept, expected, q, share, shareExpected, reach, reachExpected, low, high } = record;
-  const said = recount.own.get(pairOf(actor, concept)) ?? emptyTally();
+/** Whether it is the verdict of these numbers; of what needs other pairs either answer is taken. */
+function isSupported(record: EmphasisRecord): boolean {
+  const { expected, q, low, high, ratio, units, days, population } = record;
   const isMore = record.counted >= expected;
-  const interval =
-    record.emphasis === null || low === null || high === null ? null : { emphasis: record.emphasis, low, high };
+  const survives = record.withoutLargest === true && record.withinOccasion === true && record.sureOnly === true;
   const findings = {
-    total: recount.concepts.get(concept)?.mentions ?? 0,
-    chars: record.chars,
-    interval,
-    expected,
-    speeches: said.speeches,
-    paragraphs: said.paragraphs,
-    denominatorsAbove: [isMore, share > shareExpected, reach > reachExpected].filter(Boolean).length,
+    interval: ratio === null || low === null ? null : { low, high },
     qMore: isMore ? q : null,
     qLess: isMore ? null : q,
+    units,
+    days,
+    survives: () => survives,
   };
-  return [0, 1].some(
-    (sameSignShare) => verdict({ ...findings, sameSignShare: () => sameSignShare }) === record.verdict,
+  const possible = [true, false].flatMap((isTested) =>
+    [true, false].flatMap((isAbsent) =>
+      [true, false].map((isShared) =>
+        verdict({
+          ...findings,
+          isTestedMore: isTested,
+          isTestedLess: isTested,
+          isAbsent: isAbsent && record.mentions === 0,
+          isShared,
+        }),
+      ),
+    ),
   );
+  return possible.includes(record.verdict) || (population === "foreign" && record.verdict === "none");
 }
 
 function checkWeighing(
   dir: string,
-  { actors, whole }: Recount,
-  tested: Readonly<Record<string, number>>,
+  { actors, series }: UnitTotals,
+  verdicts: ReadonlyMap<string, number>,
   findings: Findings,
 ): void {
   // Its shape has been checked.
@@ -95,18 +111,29 @@ function checkWeighing(
   const expect = (isSame: boolean, what: string) =>
     findings.expect("numbers of weighing.json, counted again", isSame, () => what);
   expect(weighing.actors.length === actors.size, `${weighing.actors.length} actors, counted again ${actors.size}`);
-  for (const { actor, speeches, chars, conceptMentions, smallestVisibleRatio: ratio } of weighing.actors) {
-    const own = actors.get(actor) ?? emptyTally();
-    const isCounted = speeches === own.speeches && chars === own.chars && conceptMentions === own.mentions;
-    expect(isCounted && ratio === smallestVisibleRatio(chars / 1000), actor);
+  for (const { series: name, actor, units, speeches, chars } of weighing.actors) {
+    const own = actors.get(seriesPair(name, actor));
+    expect(own?.units === units && own.speeches === speeches && own.chars === chars, actor);
   }
-  expect(weighing.families.map(({ actorLabel }) => actorLabel).join() === "Institution,Person", "families");
-  for (const { actorLabel, mentions, chars, testedPairs } of weighing.families) {
-    const isCounted = mentions === whole.mentions && chars === whole.chars && testedPairs === tested[actorLabel];
-    expect(isCounted, `family ${actorLabel}`);
+  for (const family of weighing.families.filter(({ discovered }) => !discovered)) {
+    expect(areCounted(family, verdicts), `family ${family.series} ${family.actorLabel} ${family.population}`);
   }
-  const sum = (of: "speeches" | "chars") => weighing.strata.reduce((total, stratum) => total + stratum[of], 0);
-  expect(sum("speeches") === whole.speeches && sum("chars") === whole.chars, "strata");
+  for (const { series: name, units, chars, mentions } of weighing.series) {
+    const own = series.get(name) ?? { units: 0, chars: 0, mentions: 0 };
+    expect(own.units === units && own.chars === chars && own.mentions === mentions, `series ${name}`);
+  }
+  expect(weighing.series.filter(({ isDefault }) => isDefault).length === 1, "one default series");
+}
+
+function areCounted(family: TestFamily, verdicts: ReadonlyMap<string, number>): boolean {
+  const { series, actorLabel, population, clear, tentative, clearLess, notFound } = family;
+  const count = (verdict: string) => verdicts.get([series, actorLabel, population, verdict].join()) ?? 0;
+  return (
+    clear === count("clear") &&
+    tentative === count("tentative") &&
+    clearLess === count("clear-less") &&
+    notFound === count("not-found")
+  );
 }
 
 /** What is null is absent in the graph. */

@@ -77,7 +77,7 @@ function problemOf(row: RelationshipRow, { recount, pairs }: AuditContext): stri
   switch (type) {
     case "SPEAKS_OF":
     case "EMPHASISES": {
-      const pair = pairs.get(pairOf(from, to));
+      const pair = pairs.get(`${from}|${to}|${properties["series"]}`);
       if (pair === undefined || (type === "EMPHASISES" && !isEmphasis(pair["verdict"]))) return "its pair has none";
       return differenceOf(properties, chosen(pair, Object.keys(relationshipShapes[type].properties)));
     }
@@ -101,9 +101,8 @@ function checkAllThere(found: ReadonlySet<string>, { recount, pairs }: AuditCont
     findings.expect(`${type} for all that give one`, found.has(key), () => `${key}: is missing`);
   for (const key of recount.posts.keys()) expectRow("HOLDS", key);
   for (const [pair, { verdict }] of pairs) {
-    const ends = pair.replace("\n", "|");
-    expectRow("SPEAKS_OF", `SPEAKS_OF|${ends}`);
-    if (isEmphasis(verdict)) expectRow("EMPHASISES", `EMPHASISES|${ends}`);
+    expectRow("SPEAKS_OF", `SPEAKS_OF|${pair}`);
+    if (isEmphasis(verdict)) expectRow("EMPHASISES", `EMPHASISES|${pair}`);
   }
   for (const pair of recount.together.keys()) {
     const value = pair.includes("\n") ? companyOf(pair, recount) : undefined;

@@ -1,51 +1,72 @@
-/** What a speech says in its own words, counted from its records: the numbers on which emphasis must stand. */
+/** What a speech says in the words that count for its speakers, counted from its records: what units must stand on. */
 import { groupBy } from "../base/group.ts";
 import { countHan } from "../base/han.ts";
 import type { MentionRecord, SpeechRecord } from "../base/records.ts";
 import { type Span, slice } from "../base/span.ts";
 
-/** One speech's own use of one concept. */
-export interface OwnUse {
+/** One speech's use of one concept. */
+export interface CountedUse {
   readonly mentions: number;
+  readonly echo: number;
+  readonly chained: number;
+  readonly quoted: number;
   /** At most two a passage. */
   readonly counted: number;
-  readonly paragraphs: number;
 }
 
 const passageChars = 1000;
 const countedPerPassage = 2;
 
-/** Whether a mention counts as the speaker's own. */
-export function isOwn({ kind, voice, contained, repeated }: MentionRecord): boolean {
-  return kind === "concept" && voice === "speaker" && !contained && !repeated;
+/** The series in which the words of a speech count. */
+export function seriesOf({ attribution }: SpeechRecord): "own" | "reported" {
+  return attribution.rule === "reported" ? "reported" : "own";
+}
+
+/** Whether a mention counts for the speakers: their own voice, or what is reported of them. */
+function counts({ voice, quotedPerson, repeated }: MentionRecord, speech: SpeechRecord): boolean {
+  if (repeated) return false;
+  return seriesOf(speech) === "own"
+    ? voice === "speaker"
+    : voice === "indirect" && speech.speakers.some(({ name }) => name === quotedPerson);
 }
 
 /** The concepts of a speech by id; `mentions` are those of this speech. */
-export function ownConcepts(
+export function countedConcepts(
   text: string,
   speech: SpeechRecord,
   mentions: readonly MentionRecord[],
-): ReadonlyMap<string, OwnUse> {
+): ReadonlyMap<string, CountedUse> {
   const passages = passagesOf(text, speech);
-  const uses = new Map<string, OwnUse>();
-  for (const [concept, hits] of groupBy(mentions.filter(isOwn), ({ entity }) => entity)) {
+  const uses = new Map<string, CountedUse>();
+  const named = mentions.filter(({ kind, contained }) => kind === "concept" && !contained);
+  for (const [concept, all] of groupBy(named, ({ entity }) => entity)) {
+    const hits = all.filter((mention) => counts(mention, speech));
+    const quoted = all.filter(({ voice, repeated }) => voice === "quoted" && !repeated).length;
+    if (hits.length + quoted === 0) continue;
     const perPassage = [...groupBy(hits, ({ paragraph }) => passages[paragraph ?? 0] ?? 0).values()];
     uses.set(concept, {
       mentions: hits.length,
+      echo: hits.filter(({ echoOf }) => echoOf !== null).length,
+      chained: hits.filter(({ chained }) => chained).length,
+      quoted,
       counted: perPassage.reduce((sum, { length }) => sum + Math.min(length, countedPerPassage), 0),
-      paragraphs: new Set(hits.map(({ paragraph }) => paragraph)).size,
     });
   }
   return uses;
 }
 
-/** Han characters of the body outside quotations of others and outside repeated paragraphs. */
-export function ownChars(text: string, { paragraphs }: SpeechRecord, mentions: readonly MentionRecord[]): number {
+/** Han characters of the body outside quotations of others, repeated paragraphs and what both sides do. */
+export function countedChars(text: string, speech: SpeechRecord, mentions: readonly MentionRecord[]): number {
   const repeated = new Set(mentions.filter((mention) => mention.repeated).map(({ paragraph }) => paragraph));
   const quoted = mentions.filter(({ kind, voice }) => kind === "quotation" && voice === "quoted");
-  return paragraphs
+  return speech.paragraphs
     .filter((_, index) => !repeated.has(index))
-    .flatMap((paragraph) => quoted.reduce((rest, cut) => rest.flatMap((span) => without(span, cut)), [paragraph]))
+    .flatMap((paragraph) =>
+      [...quoted, ...(speech.joint ?? [])].reduce<readonly Span[]>(
+        (rest, cut) => rest.flatMap((span) => without(span, cut)),
+        [paragraph],
+      ),
+    )
     .reduce((sum, span) => sum + countHan(slice(text, span)), 0);
 }
 

@@ -4,18 +4,24 @@ import { isAttested } from "../base/attested.ts";
 import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { Speaker, SpeechRecord } from "../base/records.ts";
-import { type OwnUse, ownChars, ownConcepts } from "./counted-speech.ts";
+import type { UnitRecord, UnitUse } from "../base/unit.ts";
+import { type CountedUse, countedChars, countedConcepts, seriesOf } from "./counted-speech.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /** Sums over speeches; days are the first and last of those that have one. */
 export interface Tally {
   speeches: number;
   chars: number;
-  mentions: number;
-  counted: number;
-  paragraphs: number;
   first: string | null;
   last: string | null;
+}
+
+/** What the speeches of one person in one event say. */
+export interface CountedUnit {
+  chars: number;
+  sureChars: number;
+  readonly speeches: string[];
+  readonly uses: Map<string, UnitUse>;
 }
 
 /** One post as bylines give it. */
@@ -32,17 +38,11 @@ export interface Post {
 
 /** What is counted anew from the records: by ids and pairs of ids, so that they are no larger than the graph. */
 export interface Recount {
-  /** Attributed speeches with characters of their own, by speaker and by institution in which one holds a post now. */
-  readonly actors: Map<string, Tally>;
   /** All attributed speeches that are no copies, by speaker. */
   readonly persons: Map<string, Tally>;
-  /** Speeches of an actor with own mentions, by {@link pairOf} actor and concept. */
-  readonly own: Map<string, Tally>;
-  /** The same by concept alone. */
-  readonly concepts: Map<string, Tally>;
-  /** All of it: what the families of tests are measured by. */
-  readonly whole: Tally;
-  /** Speeches with both in own words, by {@link pairOf} two concepts, smaller id first; speeches with one by its id. */
+  /** By {@link unitKey}. */
+  readonly units: Map<string, CountedUnit>;
+  /** Speeches with both in words that count, by {@link pairOf} two concepts, smaller id first; speeches with one by its id. */
   readonly together: Map<string, number>;
   /** Speeches that are no copies. */
   readonly all: { speeches: number };
@@ -61,19 +61,21 @@ export function pairOf(first: string, second: string): string {
   return `${first}\n${second}`;
 }
 
+/** What tells one unit from another; `source` is "" where it is unknown. */
+export function unitKey(unit: Pick<UnitRecord, "series" | "person" | "event" | "source">): string {
+  return [unit.series, unit.person, unit.event, unit.source ?? ""].join("\n");
+}
+
 /** A sum of nothing. */
 export function emptyTally(): Tally {
-  return { speeches: 0, chars: 0, mentions: 0, counted: 0, paragraphs: 0, first: null, last: null };
+  return { speeches: 0, chars: 0, first: null, last: null };
 }
 
 /** No recount yet. */
 export function createRecount(): Recount {
   return {
-    actors: new Map(),
     persons: new Map(),
-    own: new Map(),
-    concepts: new Map(),
-    whole: emptyTally(),
+    units: new Map(),
     together: new Map(),
     all: { speeches: 0 },
     posts: new Map(),
@@ -84,7 +86,8 @@ export function createRecount(): Recount {
 }
 
 /** Adds what one document gives. */
-export function addToRecount(recount: Recount, { document, text, speeches, mentions }: StoredDocument): void {
+export function addToRecount(recount: Recount, stored: StoredDocument): void {
+  const { document, text, speeches, mentions } = stored;
   recount.lengths.set(document.id, text.length);
   for (const mention of mentions) if (isAttested(mention)) recount.named.add(mention.entity);
   const mentionsOf = groupBy(mentions, ({ speech }) => speech);
@@ -92,46 +95,52 @@ export function addToRecount(recount: Recount, { document, text, speeches, menti
     addPosts(recount, speech);
     if (speech.duplicateOf !== null) continue;
     const own = mentionsOf.get(speech.id) ?? [];
-    const concepts = ownConcepts(text, speech, own);
-    addTogether(recount, [...concepts.keys()]);
-    if (speech.speakers.length > 0) addSpoken(recount, speech, ownChars(text, speech, own), concepts);
+    const concepts = countedConcepts(text, speech, own);
+    addTogether(
+      recount,
+      [...concepts].filter(([, use]) => use.mentions > 0).map(([concept]) => concept),
+    );
+    if (speech.speakers.length > 0) addSpoken(recount, document, speech, { chars: countedChars(text, speech, own), concepts });
   }
 }
 
-function addSpoken(recount: Recount, speech: SpeechRecord, chars: number, concepts: ReadonlyMap<string, OwnUse>): void {
-  const { date, speakers } = speech;
-  const persons = new Set(speakers.map(({ id }) => id));
-  for (const person of persons) add(tallyOf(recount.persons, person), date, { chars });
-  if (chars === 0) return;
-  const uses = [...concepts.values()];
-  const said = { chars, mentions: uses.reduce((sum, { mentions }) => sum + mentions, 0) };
-  const actors = new Set([...persons, ...speakers.flatMap(employersOf)]);
-  add(recount.whole, date, said);
-  for (const actor of actors) add(tallyOf(recount.actors, actor), date, said);
-  for (const [concept, use] of concepts) {
-    add(tallyOf(recount.concepts, concept), date, use);
-    for (const actor of actors) add(tallyOf(recount.own, pairOf(actor, concept)), date, use);
+function addSpoken(
+  { persons, units }: Recount,
+  { id, event, source }: StoredDocument["document"],
+  speech: SpeechRecord,
+  { chars, concepts }: { readonly chars: number; readonly concepts: ReadonlyMap<string, CountedUse> },
+): void {
+  const isSure = speech.attribution.confidence >= 0.9;
+  for (const person of new Set(speech.speakers.map((speaker) => speaker.id))) {
+    const tally = persons.get(person) ?? emptyTally();
+    persons.set(person, tally);
+    tally.speeches += 1;
+    tally.chars += chars;
+    widen(tally, speech.date);
+    if (chars === 0) continue;
+    const place = { series: seriesOf(speech), person, event: event ?? speech.date ?? id, source: source ?? null };
+    const unit = units.get(unitKey(place)) ?? { chars: 0, sureChars: 0, speeches: [], uses: new Map() };
+    units.set(unitKey(place), unit);
+    unit.chars += chars;
+    unit.sureChars += isSure ? chars : 0;
+    unit.speeches.push(speech.id);
+    for (const [concept, use] of concepts) unit.uses.set(concept, withUse(unit.uses.get(concept), concept, use, isSure));
   }
 }
 
-/** Institutions in which a speaker holds a post now. */
-function employersOf({ positions }: Speaker): readonly string[] {
-  return positions.flatMap(({ institutionId, former }) => (former || institutionId === null ? [] : [institutionId]));
-}
-
-function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
-  const tally = tallies.get(key) ?? emptyTally();
-  tallies.set(key, tally);
-  return tally;
-}
-
-function add(tally: Tally, date: string | null, said: Partial<OwnUse> & { readonly chars?: number }): void {
-  tally.speeches += 1;
-  tally.chars += said.chars ?? 0;
-  tally.mentions += said.mentions ?? 0;
-  tally.counted += said.counted ?? 0;
-  tally.paragraphs += said.paragraphs ?? 0;
-  widen(tally, date);
+function withUse(before: UnitUse | undefined, concept: string, use: CountedUse, isSure: boolean): UnitUse {
+  const said = Math.min(1, use.mentions);
+  return {
+    concept,
+    mentions: (before?.mentions ?? 0) + use.mentions,
+    echo: (before?.echo ?? 0) + use.echo,
+    chained: (before?.chained ?? 0) + use.chained,
+    quoted: (before?.quoted ?? 0) + use.quoted,
+    counted: (before?.counted ?? 0) + use.counted,
+    sure: (before?.sure ?? 0) + (isSure ? use.counted : 0),
+    speeches: (before?.speeches ?? 0) + said,
+    doubtful: (before?.doubtful ?? 0) + (isSure ? 0 : said),
+  };
 }
 
 function widen(days: Pick<Tally, "first" | "last">, date: string | null): void {

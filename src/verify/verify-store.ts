@@ -11,6 +11,7 @@ import { checkNodes } from "./check-nodes.ts";
 import { checkReceipt } from "./check-receipt.ts";
 import { createRuleCheck } from "./check-rules.ts";
 import { checkShapes } from "./check-shapes.ts";
+import { checkUnits } from "./check-units.ts";
 import { type Check, createFindings, type Findings } from "./findings.ts";
 
 /**
@@ -28,7 +29,8 @@ function checkRecords(dir: string, receipt: Receipt, findings: Findings): void {
   const checkRule = createRuleCheck(receipt.lexicon, findings);
   const recount = checkDocuments(dir, receipt, checkRule, findings);
   const labels = checkNodes(dir, recount, metadataOriginOf(receipt), findings);
-  const pairs = checkEmphasis(dir, recount, findings);
+  const totals = checkUnits(dir, recount, findings);
+  const pairs = checkEmphasis(dir, totals, findings);
   checkGraph(dir, { labels, recount, pairs }, checkRule, findings);
   checkLayout(dir, findings);
   checkReceipt(dir, receipt, recount.lengths, findings);

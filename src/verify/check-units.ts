@@ -1,0 +1,95 @@
+/** Whether `units.jsonl` holds what the records say, counted again, and each unit once. */
+import type { Series } from "../../graph/facts.ts";
+import { byKey } from "../base/order.ts";
+import type { UnitRecord, UnitUse } from "../base/unit.ts";
+import { recordsOf } from "../store/directory/record-files.ts";
+import type { Findings } from "./findings.ts";
+import { pairOf, type Recount, unitKey } from "./recount.ts";
+
+/** Sums over the units of an actor in one series, those that count. */
+export interface UnitSums {
+  mentions: number;
+  echo: number;
+  chained: number;
+  quoted: number;
+  counted: number;
+  units: number;
+  speeches: number;
+  doubtful: number;
+  readonly days: Set<string>;
+}
+
+/** What the units tell of actors and of their pairs, by {@link seriesPair}. */
+export interface UnitTotals {
+  readonly pairs: Map<string, UnitSums>;
+  readonly actors: Map<string, { chars: number; units: number; speeches: number; mentions: number }>;
+  readonly series: Map<Series, { units: number; chars: number; mentions: number }>;
+}
+
+/** The key of an actor, and of a pair, in one series. */
+export function seriesPair(series: string, actor: string, concept?: string): string {
+  return concept === undefined ? pairOf(series, actor) : pairOf(pairOf(series, actor), concept);
+}
+
+/** Checks every unit; gives their sums. */
+export function checkUnits(dir: string, recount: Recount, findings: Findings): UnitTotals {
+  const totals: UnitTotals = { pairs: new Map(), actors: new Map(), series: new Map() };
+  const left = new Set(recount.units.keys());
+  for (const unit of recordsOf<UnitRecord>(dir, "units.jsonl")) {
+    const counted = recount.units.get(unitKey(unit));
+    findings.expect("units that stand once", left.delete(unitKey(unit)), () => `${unit.id}: twice, or nobody's`);
+    const again = counted && {
+      chars: counted.chars,
+      sureChars: counted.sureChars,
+      speeches: counted.speeches.toSorted(),
+      concepts: [...counted.uses.values()].sort(byKey(({ concept }) => concept)),
+    };
+    const { chars, sureChars, speeches, concepts } = unit;
+    const isSame = JSON.stringify({ chars, sureChars, speeches, concepts }) === JSON.stringify(again);
+    findings.expect("units of units.jsonl, counted again", isSame, () => `${unit.id}: counted otherwise`);
+    if (unit.isCounted) addUnit(totals, unit);
+  }
+  findings.expect("texts that have their unit", left.size === 0, () => `${left.size} units are missing`);
+  return totals;
+}
+
+function addUnit({ pairs, actors, series }: UnitTotals, unit: UnitRecord): void {
+  const mentions = unit.concepts.reduce((sum, use) => sum + use.mentions, 0);
+  const whole = series.get(unit.series) ?? { units: 0, chars: 0, mentions: 0 };
+  series.set(unit.series, {
+    units: whole.units + 1,
+    chars: whole.chars + unit.chars,
+    mentions: whole.mentions + mentions,
+  });
+  for (const actor of [unit.person, ...unit.institutions]) {
+    const own = actors.get(seriesPair(unit.series, actor)) ?? { chars: 0, units: 0, speeches: 0, mentions: 0 };
+    actors.set(seriesPair(unit.series, actor), {
+      chars: own.chars + unit.chars,
+      units: own.units + 1,
+      speeches: own.speeches + unit.speeches.length,
+      mentions: own.mentions + mentions,
+    });
+    for (const use of unit.concepts) {
+      if (use.mentions > 0) addUse(pairs, seriesPair(unit.series, actor, use.concept), use, unit.date);
+    }
+  }
+}
+
+function addUse(pairs: UnitTotals["pairs"], key: string, use: UnitUse, date: string | null): void {
+  const sums = pairs.get(key) ?? emptySums();
+  pairs.set(key, sums);
+  sums.mentions += use.mentions;
+  sums.echo += use.echo;
+  sums.chained += use.chained;
+  sums.quoted += use.quoted;
+  sums.counted += use.counted;
+  sums.units += 1;
+  sums.speeches += use.speeches;
+  sums.doubtful += use.doubtful;
+  if (date !== null) sums.days.add(date);
+}
+
+/** A pair without a mention. */
+export function emptySums(): UnitSums {
+  return { mentions: 0, echo: 0, chained: 0, quoted: 0, counted: 0, units: 0, speeches: 0, doubtful: 0, days: new Set() };
+}
