@@ -66,6 +66,8 @@ export interface PersonFacts {
   readonly aliases: readonly string[];
   readonly keys: readonly string[];
   readonly pinyin?: string;
+  /** `unknown` where neither posts nor name tell. */
+  readonly population: "chinese" | "foreign" | "unknown";
 }
 
 /** Two persons of one name whom nothing tells apart for certain. */

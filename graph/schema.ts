@@ -97,6 +97,7 @@ export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = {
     sha256: "string",
     encoding: "string",
     event: "string",
+    occasion: "string",
   },
   Institution: {
     name: "string",
@@ -114,6 +115,7 @@ export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = {
     aliases: "string[]",
     keys: "string[]",
     pinyin: "string",
+    population: "string",
     speeches: "int",
     chars: "int",
     firstDate: "date",
@@ -254,22 +256,6 @@ export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipS
 
 /** The kinds of nodes in code-unit order, the order of `nodes.jsonl`. */
 export const nodeLabels: readonly NodeLabel[] = ["Concept", "Document", "Institution", "Person", "Speech", "Work"];
-
-const prefixes: readonly (readonly [string, NodeLabel])[] = [
-  ["concept:", "Concept"],
-  ["institution:", "Institution"],
-  ["person:", "Person"],
-  ["work:", "Work"],
-];
-
-/** The label of the node with this id, among the labels that this end of the relationship may have. */
-export function labelOf(id: string, allowed: readonly NodeLabel[]): NodeLabel {
-  const [only] = allowed;
-  if (allowed.length === 1 && only !== undefined) return only;
-  const found = prefixes.find(([prefix, label]) => id.startsWith(prefix) && allowed.includes(label));
-  if (found === undefined) throw new RangeError(`no label of ${allowed.join(", ")} fits the id "${id}"`);
-  return found[1];
-}
 
 /**
  * What tells one relationship from another: type and ends; the series of computed numbers; for HOLDS also title,

@@ -144,6 +144,7 @@ export function knowledgeOf(survey: Survey, resources: Resources): Knowledge {
     identities,
     notes: [...identities.notes, ...copies],
     run: {
+      occasionOf: lexicon.occasionOf,
       speakerOf: identities.speakerOf,
       firstPlaceOfSpeech: firstPlace("speech"),
       firstPlaceOfParagraph: firstPlace("paragraph"),

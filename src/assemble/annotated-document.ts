@@ -1,11 +1,10 @@
 /** Brings together what the stages found in one document: records with offsets in the raw file, as they are stored. */
 import { createCover, startingIn } from "../base/cover.ts";
-import { origin } from "../base/edits.ts";
+import { type EditedText, origin } from "../base/edits.ts";
 import { countHan } from "../base/han.ts";
 import type {
   AnnotatedDocument,
   Attribution,
-  DocumentRecord,
   MentionRecord,
   PartRecord,
   SegmentedDocument,
@@ -15,9 +14,11 @@ import type {
   SpottedMention,
 } from "../base/records.ts";
 import { contains, type Span, slice } from "../base/span.ts";
+import { documentRecord, type OccasionReader } from "./document-record.ts";
 
 /** What the run knows and the page does not. */
 export interface RunKnowledge {
+  readonly occasionOf: OccasionReader;
   readonly speakerOf: (person: Attribution["speakers"][number]) => Speaker;
   /** Id of the first speech of the run with this text. */
   readonly firstPlaceOfSpeech: (text: string) => string | undefined;
@@ -33,7 +34,7 @@ export function annotatedDocument(
   run: RunKnowledge,
 ): AnnotatedDocument {
   const { document } = segmented.repaired;
-  const record = documentRecord(segmented);
+  const record = documentRecord(segmented, run.occasionOf);
   const speeches = segmented.speeches.map((speech, i) =>
     speechRecord(segmented, speech, attributions[i], record.date, run),
   );
@@ -43,33 +44,6 @@ export function annotatedDocument(
     parts: partRecords(segmented, speeches),
     speeches,
     mentions: mentionRecords(segmented, speeches, mentions, run),
-  };
-}
-
-/** “——学习贯彻……研讨会|发言摘编” */
-const event = /^[—－]*(?<event>.+?(?:研讨会|座谈会|论坛|大会|会议|年会|沙龙|峰会))(?:发言|观点|摘|侧记|综述|$)/u;
-
-function documentRecord({ repaired, parts }: SegmentedDocument): DocumentRecord {
-  const { document, edited } = repaired;
-  const text = (kind: "headline" | "subtitle" | "editor-note") => {
-    const part = parts.find((candidate) => candidate.kind === kind);
-    return part === undefined ? undefined : slice(edited.text, part);
-  };
-  const title = text("headline")?.split("\n")[0];
-  const subtitle = text("subtitle")?.replace(/^[—－]+/u, ""); // “——学习贯彻……研讨会”
-  const found = event.exec(subtitle ?? "")?.groups?.["event"] ?? event.exec(title ?? "")?.groups?.["event"];
-  const note = text("editor-note");
-  return {
-    id: document.id,
-    file: document.file,
-    ...(title === undefined ? {} : { title }),
-    ...(subtitle === undefined ? {} : { subtitle }),
-    ...(found === undefined ? {} : { event: found }),
-    ...document.meta,
-    chars: countHan(edited.text),
-    sha256: document.sha256,
-    encoding: document.encoding,
-    ...(note === undefined ? {} : { editorNote: note }),
   };
 }
 
@@ -105,7 +79,13 @@ function speechRecord(
     duplicateOf: other(run.firstPlaceOfSpeech(text), id),
     text,
     paragraphs: speech.paragraphs.map((paragraph) => origin(edited, paragraph)),
+    ...jointSentences(speech, edited),
   };
+}
+
+/** Left out where there are none. */
+function jointSentences({ joint = [] }: Speech, edited: EditedText): Pick<SpeechRecord, "joint"> {
+  return joint.length === 0 ? {} : { joint: joint.map((sentence) => origin(edited, sentence)) };
 }
 
 function partRecords({ repaired, parts }: SegmentedDocument, speeches: readonly SpeechRecord[]): PartRecord[] {
@@ -167,6 +147,17 @@ function voiceOf(
     : { voice, quotedPerson };
 }
 
+/** The first whom the sentence of a concept names as its author, besides those who say it or are reported to say it. */
+function echoOf(
+  { authors = [] }: SpottedMention,
+  { voice, quotedPerson }: Pick<MentionRecord, "voice" | "quotedPerson">,
+  speech: SpeechRecord | undefined,
+): string | null {
+  if (voice !== "speaker" && voice !== "indirect") return null;
+  const saying = new Set([quotedPerson, ...(speech?.speakers ?? []).map(({ name }) => name)]);
+  return authors.find((author) => !saying.has(author)) ?? null;
+}
+
 /** Whether speakers are given as those whom their own speech quotes. */
 function isOwn({ quotedPerson }: SpottedMention, speech: SpeechRecord | undefined): boolean {
   return quotedPerson !== undefined && speech?.speakers.some(({ name }) => name === quotedPerson) === true;
@@ -204,6 +195,7 @@ function mentionRecords(
         surface: slice(edited.text, mention),
         ...span,
         ...voice,
+        echoOf: echoOf(mention, voice, speeches[at]),
         contained: mention.contained,
         chained: mention.chained,
         repeated: block?.repeated === true,

@@ -58,6 +58,7 @@ export function entityNode(record: EntityRecord, facts: FactIndex, tally: Tally 
   const { id, label, name } = record;
   const values = {
     name,
+    ...(label === "Person" && { population: "unknown" }),
     ...factValues(id, facts),
     ...(label === "Person" && {
       keys: keysOf(id, facts),

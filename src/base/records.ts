@@ -6,7 +6,7 @@ import type { Span } from "./span.ts";
 
 /** What is known about a document besides its text; `--meta` outranks what is read from the page. */
 export interface DocumentMeta
-  extends Omit<DocumentRecord, "id" | "file" | "chars" | "sha256" | "encoding" | "editorNote"> {
+  extends Omit<DocumentRecord, "id" | "file" | "chars" | "sha256" | "encoding" | "occasion" | "editorNote"> {
   /** Where only the year is known; it dates the holder of an office and nothing else. */
   readonly year?: string;
 }
@@ -143,6 +143,8 @@ export interface SpottedMention extends Span {
   readonly voice: Voice;
   /** Name of the person quoted, when `voice` is `quoted` or `indirect`. */
   readonly quotedPerson?: string;
+  /** Of a concept: names of those whom its sentence names as authors, in their order. */
+  readonly authors?: readonly string[];
   readonly contained: boolean;
   readonly chained: boolean;
   readonly rule: string;

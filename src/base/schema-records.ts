@@ -25,6 +25,11 @@ export const documentSchema = {
     sha256: { type: "string", description: "SHA-256 of the file" },
     encoding: { type: "string", pattern: "^(?:utf-8|gb18030)$", description: "Of the file: utf-8 or gb18030" },
     event: { type: "string" },
+    occasion: {
+      enum: ["foreign", "tour", "meeting", "other"],
+      description:
+        "By the words of the title: with foreigners, a tour, a meeting, or none of these; absent without a title",
+    },
     editorNote: { type: "string", description: "What the editor says of the page, repaired" },
   },
   additionalProperties: false,
@@ -62,6 +67,12 @@ export const speechSchema = {
     duplicateOf: { type: ["string", "null"], description: "id of the first speech with these words" },
     text: { type: "string", description: "The body, repaired" },
     paragraphs: { type: "array", items: { $ref: "#/$defs/span" } },
+    joint: {
+      type: "array",
+      items: { $ref: "#/$defs/span" },
+      description:
+        "Sentences of a reported passage that tell what both sides do, nobody's own; absent where there are none",
+    },
   },
   additionalProperties: false,
   $defs: {
@@ -138,7 +149,7 @@ export const mentionSchema = {
   // biome-ignore format: a list of names
   required: [
     "id", "speech", "document", "kind", "entity", "name", "surface", "start", "end", "voice", "quotedPerson",
-    "contained", "chained", "repeated", "rule", "paragraph",
+    "echoOf", "contained", "chained", "repeated", "rule", "paragraph",
   ],
   properties: {
     id: { type: "string" },
@@ -154,6 +165,10 @@ export const mentionSchema = {
     quotedPerson: {
       type: ["string", "null"],
       description: "Whose words they are where the voice is quoted or indirect",
+    },
+    echoOf: {
+      type: ["string", "null"],
+      description: "Of a concept that is said or reported: name of another whom its sentence names as the author",
     },
     contained: { type: "boolean", description: "Inside a longer name" },
     chained: { type: "boolean", description: "One of a chain of formulations" },

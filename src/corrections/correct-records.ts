@@ -52,5 +52,6 @@ function corrected(mention: MentionRecord, corrections: readonly Correction[]): 
   if (given === undefined) return { value: mention, changes: [] };
   const { line, voice, quotedPerson } = given;
   const message = `voice of ${surface}: ${mention.voice} → ${voice}`;
-  return { value: { ...mention, voice, quotedPerson }, changes: [{ line, ...place, message }] };
+  const echoOf = voice === "speaker" || voice === "indirect" ? mention.echoOf : null;
+  return { value: { ...mention, voice, quotedPerson, echoOf }, changes: [{ line, ...place, message }] };
 }

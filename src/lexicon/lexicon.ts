@@ -9,6 +9,7 @@ import { builtIn } from "./home.ts";
 import { type IdentityWords, readIdentityWords } from "./identity-words.ts";
 import { type Institution, readInstitutions } from "./institutions.ts";
 import { readLeaders } from "./leaders.ts";
+import { type Occasion, occasionOf, readOccasionFrames } from "./occasions.ts";
 import { readRadicals } from "./radicals.ts";
 import { type RunningWords, readRunningWords } from "./running-words.ts";
 
@@ -22,6 +23,8 @@ export interface Lexicon {
   /** Names known without any byline. */
   readonly leaders: readonly string[];
   readonly radicals: ReadonlyMap<string, string>;
+  /** On what occasion the words of a title tell that somebody spoke. */
+  readonly occasionOf: (title: string) => Occasion;
   /** SHA-256 of every table, by name. */
   readonly hashes: Readonly<Record<string, string>>;
 }
@@ -33,14 +36,17 @@ export function readLexicon(folders: readonly string[] = []): Lexicon {
   const words = readBylineWords(
     curated.flatMap(({ name, aliases, ambiguous }) => [name, ...aliases.filter((alias) => !ambiguous.includes(alias))]),
   );
+  const identity = readIdentityWords(words);
+  const frames = readOccasionFrames();
   return {
     words,
     running: readRunningWords(words, institutions),
-    identity: readIdentityWords(words),
+    identity,
     institutions,
     concepts: readConcepts(folders),
     leaders: [...new Set(readLeaders().map(({ name }) => name))],
     radicals: readRadicals(),
+    occasionOf: (title) => occasionOf(title, frames, identity.countries.foreign),
     hashes: hashTables(folders),
   };
 }

@@ -41,6 +41,8 @@ export interface Post {
   readonly country?: string;
   /** The organisation is that country, which is nobody's employer. */
   readonly isCountry: boolean;
+  /** In an institution of ours or of another country; undefined where none is named. */
+  readonly isOurs?: boolean;
   /** The unions in one of whose bodies the post is, and those of whose members the country is one; by place in the table. */
   readonly unions: readonly number[];
   readonly memberOf: readonly number[];
@@ -133,6 +135,7 @@ function readPost(
       ...unionsOf(organisation, country, words),
       isCountry: country === organisation && row?.type !== "international" && organisation !== "联合国",
       ...known({
+        isOurs: isOurs({ organisation, isOffice, country, type: row?.type }, words),
         singlePost: foreignPost(held, words),
         country,
         abroad: officeAbroad(held, words),
@@ -154,6 +157,24 @@ function unionsOf(
     unions: placesOf(({ heads }) => heads.some((head) => organisation.startsWith(head))),
     memberOf: placesOf(({ members }) => country !== undefined && members.has(country)),
   };
+}
+
+/** Undefined where the byline names no institution, and for international bodies: some of their people are ours. */
+function isOurs(
+  post: {
+    readonly organisation: string;
+    readonly isOffice: boolean;
+    readonly country?: string | undefined;
+    readonly type?: string | undefined;
+  },
+  words: IdentityWords,
+): boolean | undefined {
+  const { organisation, isOffice, country, type } = post;
+  if (isOffice && isOurState(organisation)) return true;
+  if (organisation === "") return undefined;
+  if (country === undefined && unionsOf(organisation, country, words).unions.length === 0)
+    return type === "international" ? undefined : true;
+  return false;
 }
 
 function isOfState(title: string, named: string | null): boolean {

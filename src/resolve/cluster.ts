@@ -15,6 +15,8 @@ export interface Cluster {
   readonly posts: ReadonlySet<string>;
   /** The wordings of its bylines. */
   readonly wordings: ReadonlySet<string>;
+  /** Of every post of every byline, whose it is. */
+  readonly homes: readonly Pick<Post, "isOurs" | "isTabled">[];
 }
 
 /** Clusters by every name that their bylines bear. */
@@ -30,6 +32,7 @@ export function clusterOf(bylines: readonly Byline[]): Cluster {
     posts: new Set([...posts.map(described), ...bylines.map((byline) => byline.posts.map(described).join("、"))]),
     isTabled: posts.some((post) => post.isTabled),
     wordings: new Set(bylines.map(({ wording }) => wording)),
+    homes: posts,
   };
 }
 
@@ -47,6 +50,7 @@ export function fused(first: Cluster, others: readonly Cluster[]): Cluster {
     posts: new Set(all.flatMap(({ posts }) => [...posts])),
     isTabled: all.some(({ isTabled }) => isTabled),
     wordings: new Set(all.flatMap(({ wordings }) => [...wordings])),
+    homes: all.flatMap(({ homes }) => homes),
   };
 }
 

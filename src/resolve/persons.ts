@@ -11,6 +11,7 @@ import { type Cluster, clusterOf, mainInstitution, type Persons, personIds } fro
 import { clusterByReference, mergePersons, splitChanges, splitsOf } from "./correct-persons.ts";
 import { identityNotes } from "./identity-notes.ts";
 import { type Pair, partition } from "./partition.ts";
+import { populationOf } from "./population.ts";
 
 /** All persons of a run, to be found by byline, name or id. */
 export interface PersonIndex {
@@ -70,7 +71,12 @@ export function identifyPersons(
     changes,
     facts: () =>
       names.flatMap(([name, clusters]) =>
-        clusters.filter(({ owner }) => owner === name).map((cluster) => factsOf(cluster, idOf(cluster), aliases)),
+        clusters
+          .filter(({ owner }) => owner === name)
+          .map((cluster) => ({
+            ...factsOf(cluster, idOf(cluster), aliases),
+            population: populationOf(name, cluster.homes, tables.words),
+          })),
       ),
     possiblySame: () => apart.flatMap((pair) => possiblySame(pair, byName, idOf)),
   };
@@ -121,7 +127,7 @@ interface Alias {
   readonly name: string;
 }
 
-function factsOf(cluster: Cluster, id: string, aliases: readonly Alias[]): PersonFacts {
+function factsOf(cluster: Cluster, id: string, aliases: readonly Alias[]): Omit<PersonFacts, "population"> {
   const { owner, institutions } = cluster;
   const own = aliases.filter((alias) => alias.cluster === cluster).map(({ name }) => name);
   const keys = [...institutions].sort(byCodeUnit).map((institution) => `person:${owner}/${institution}`);

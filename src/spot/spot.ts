@@ -8,6 +8,7 @@ import { origin } from "../base/edits.ts";
 import type { Note, Noted } from "../base/notes.ts";
 import type { SegmentedDocument, SpottedMention } from "../base/records.ts";
 import { bySpan, type Span, slice } from "../base/span.ts";
+import { type AuthoredSentence, authoredSentences, authorsOf } from "./authors.ts";
 import { type Pair, titlePairs } from "./brackets.ts";
 import { chainedHits } from "./chains.ts";
 import { findReports } from "./cues.ts";
@@ -48,8 +49,11 @@ export function spot(document: SegmentedDocument, lexicon: SpotLexicon): Noted<r
   const chained = chainedHits(text, concepts);
   const around = createCover([...names, ...concepts.filter(({ inner }) => !inner)]);
 
+  const authored = authoredSentences(text, people, around);
+
   const mentions = [
-    ...[...concepts, ...people, ...institutions].map((hit) => hitMention(hit, layers, around, chained)),
+    ...concepts.map((hit) => ({ ...hitMention(hit, layers, around, chained), ...authorsAround(hit, authored) })),
+    ...[...people, ...institutions].map((hit) => hitMention(hit, layers, around, chained)),
     ...works.map((work) => workMention(text, work, layers)),
     ...quotations.map((quotation) => quotationMention(quotation, layers)),
   ];
@@ -99,6 +103,11 @@ function hitMention(
     chained: chained.has(hit),
     rule: sense.rule,
   };
+}
+
+function authorsAround(hit: Span, authored: Cover<AuthoredSentence>): Pick<SpottedMention, "authors"> {
+  const authors = authorsOf(hit, authored);
+  return authors.length === 0 ? {} : { authors };
 }
 
 function workMention(text: string, work: Pair, layers: Layers): SpottedMention {

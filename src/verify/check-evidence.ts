@@ -25,12 +25,25 @@ function checkSpeech({ text, parts }: StoredDocument, speech: SpeechRecord, find
   findings.expect("speakers with evidence", speech.speakers.length === 0 || evidence !== null, () => {
     return `${id}: a speaker and no evidence`;
   });
+  const joint = speech.joint ?? [];
+  const areThere = joint.every((span) => paragraphs.some((paragraph) => contains(paragraph, span)));
+  findings.expect(
+    "joint sentences in a paragraph of a reported passage",
+    joint.length === 0 || isReported(speech, areThere),
+    () => {
+      return `${id}: ${joint.map(({ start, end }) => `${start}-${end}`).join(", ")}`;
+    },
+  );
   const part = parts.find(({ kind, speech: owner }) => kind === "body" && owner === id);
   const body = paragraphs.map((span) => editSlice(text, part?.edits ?? [], span).text).join("\n");
   const isBody = part !== undefined && body === speech.text && countHan(body) === speech.chars;
   findings.expect("speeches whose text is the page with its edits", isBody, () => {
     return `${id}: the text is not what stands at ${speech.start}-${speech.end}`;
   });
+}
+
+function isReported({ attribution }: SpeechRecord, isInside: boolean): boolean {
+  return isInside && attribution.rule === "reported";
 }
 
 function checkMention(

@@ -1,5 +1,6 @@
 /** Whether every node of an entity is of something that records name, with what they say of it. */
 
+import type { PersonFacts } from "../../graph/facts.ts";
 import type { NodeLabel, NodeRow, Properties, RelationshipRow } from "../../graph/schema.ts";
 import { nodeProperties } from "../../graph/schema.ts";
 import { conceptFacts } from "../lexicon/concept-facts.ts";
@@ -58,11 +59,17 @@ function idsAbove(dir: string): ReadonlySet<string> {
   return above;
 }
 
-/** A person's numbers counted again; names of others and their sound are taken as they stand. */
+const populations: readonly unknown[] = [
+  "chinese",
+  "foreign",
+  "unknown",
+] satisfies readonly PersonFacts["population"][];
+
+/** A person's numbers counted again; names of others, their sound and whose people it is are taken as they stand. */
 function personAgain({ id, properties }: NodeRow, { persons, employers }: Recount): Properties {
   const { speeches, chars, first, last } = persons.get(id) ?? emptyTally();
   const name = id.slice("person:".length).replace(/\/.*$/su, ""); // “王舟/青屿银行”
-  const { keys, aliases, pinyin } = properties;
+  const { keys, aliases, pinyin, population } = properties;
   // Whoever is recorded in no institution is found by the id.
   const allowed = new Set([id, ...[...(employers.get(id) ?? [])].map((employer) => `person:${name}/${employer}`)]);
   const isKnown = Array.isArray(keys) && keys.every((key) => allowed.has(String(key)));
@@ -71,6 +78,7 @@ function personAgain({ id, properties }: NodeRow, { persons, employers }: Recoun
     ...(aliases === undefined ? {} : { aliases }),
     ...(isKnown ? { keys } : {}),
     ...(pinyin === undefined ? {} : { pinyin }),
+    population: population !== undefined && populations.includes(population) ? population : "unknown",
     speeches,
     chars,
     ...(first === null ? {} : { firstDate: first }),

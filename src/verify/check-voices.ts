@@ -39,6 +39,9 @@ export function checkVoices(stored: StoredDocument, corrected: boolean, findings
     findings.expect("persons quoted whom the page names", isNamed, () => {
       return `${id}: ${quotedPerson} is not named there`;
     });
+    findings.expect("echoes of another whom the sentence names", isEcho(mention, speech, stored), () => {
+      return `${id}: echoes ${mention.echoOf}`;
+    });
   }
 }
 
@@ -86,6 +89,26 @@ function isAllowed(
     case "speaker":
       return quotedPerson === null && speech.attribution.rule !== "reported" && around.length === 0;
   }
+}
+
+/** An echo is a concept that somebody says, in a sentence with the name of another, or what stands for that name. */
+function isEcho(mention: MentionRecord, speech: SpeechRecord | undefined, { text, mentions }: StoredDocument): boolean {
+  const { echoOf, kind, voice, quotedPerson, start, end } = mention;
+  if (echoOf === null) return true;
+  if (kind !== "concept" || speech === undefined || (voice !== "speaker" && voice !== "indirect")) return false;
+  if (echoOf === quotedPerson || speech.speakers.some(({ name }) => name === echoOf)) return false;
+  return mentions.some(
+    (person) =>
+      (person.kind === "person" || person.kind === "reference") &&
+      person.name === echoOf &&
+      !person.contained &&
+      isOneSentence(text.slice(Math.min(start, person.start), Math.max(end, person.end))),
+  );
+}
+
+/** “习近平总书记……四个意识” */
+function isOneSentence(words: string): boolean {
+  return !/[。！？；]/u.test(words); // “。”
 }
 
 /** Whether the words of the sentence before a mention name several whose doing it is. */

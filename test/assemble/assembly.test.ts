@@ -85,6 +85,7 @@ describe("what one page gives", () => {
     expect(node(rows, "person:江远")?.properties).toEqual({
       name: "江远",
       keys: ["person:江远"],
+      population: "unknown",
       speeches: 0,
       chars: 0,
     });

@@ -118,6 +118,7 @@ function mention({ id, speech, paragraph, kind, flag, name, start }: MarkFound):
     end: start + name.length,
     voice: voices.includes(quoted) ? (quoted as Voice) : "speaker",
     quotedPerson: quoted === "quoted" ? "person:江远" : null,
+    echoOf: null,
     contained: flag === "contained",
     chained: false,
     repeated: flag === "repeated",

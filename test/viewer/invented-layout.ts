@@ -125,6 +125,7 @@ function mentionsOf(text: string, part: PartRecord): readonly MentionRecord[] {
       end,
       voice,
       quotedPerson: voice === "quoted" ? "林致远" : null,
+      echoOf: null,
       contained: false,
       chained: false,
       repeated: false,

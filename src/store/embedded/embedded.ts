@@ -4,7 +4,8 @@
  */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { labelOf, type RelationshipRow, relationshipShapes, relationshipTypes } from "../../../graph/schema.ts";
+import { endLabels } from "../../../graph/end-labels.ts";
+import { type RelationshipRow, relationshipTypes } from "../../../graph/schema.ts";
 import { reasonOf, TifaError } from "../../base/errors.ts";
 import { inBatches } from "../batches.ts";
 import { embeddedSchema, fractionsOf } from "../cypher.ts";
@@ -121,10 +122,11 @@ async function createRelationships(
   }
 }
 
-function endsOf({ type, from, to }: RelationshipRow, ids: ReadonlyMap<string, number>): { src: number; dst: number } {
-  const shape = relationshipShapes[type];
-  const src = ids.get(`${labelOf(from, shape.from)}|${from}`);
-  const dst = ids.get(`${labelOf(to, shape.to)}|${to}`);
+function endsOf(row: RelationshipRow, ids: ReadonlyMap<string, number>): { src: number; dst: number } {
+  const { type, from, to } = row;
+  const labels = endLabels(row);
+  const src = ids.get(`${labels.from}|${from}`);
+  const dst = ids.get(`${labels.to}|${to}`);
   if (src === undefined || dst === undefined)
     throw new RangeError(`${type} from ${from} to ${to} has an end that is no node`);
   return { src, dst };

@@ -1,7 +1,7 @@
 /** Rows of the graph as parameters of the statements that write them to Neo4j. */
 import { createHash } from "node:crypto";
+import { endLabels } from "../../../graph/end-labels.ts";
 import {
-  labelOf,
   type NodeRow,
   nodeProperties,
   type PropertyType,
@@ -43,12 +43,8 @@ export function nodeParameters(
 
 /** Key, ends and hash of a relationship. */
 export function relationshipEntry(corpus: string, row: RelationshipRow): RelationshipEntry {
-  const { type, from, to } = row;
-  const shape = relationshipShapes[type];
-  const [fromKey, toKey] = [
-    `${corpus}|${labelOf(from, shape.from)}|${from}`,
-    `${corpus}|${labelOf(to, shape.to)}|${to}`,
-  ];
+  const labels = endLabels(row);
+  const [fromKey, toKey] = [`${corpus}|${labels.from}|${row.from}`, `${corpus}|${labels.to}|${row.to}`];
   const key = identityOf(ownKeyOf(row), fromKey, toKey);
   return { key, from: fromKey, to: toKey, hash: hashOf(relationshipLine(row)) };
 }
