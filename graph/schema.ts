@@ -51,14 +51,7 @@ export interface RelationshipRow {
 }
 
 /** The verdict on a pair of actor and concept; `graph/measure/verdict.ts` has the rules. */
-export type Verdict =
-  | "clear"
-  | "tentative"
-  | "insufficient"
-  | "as-expected"
-  | "clear-less"
-  | "not-found"
-  | "none";
+export type Verdict = "clear" | "tentative" | "insufficient" | "as-expected" | "clear-less" | "not-found" | "none";
 
 /**
  * The version of the schema, raised whenever a name or a meaning in the store changes; a store of another version is

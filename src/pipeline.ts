@@ -46,6 +46,7 @@ import { spot } from "./spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "./spot/spot-lexicon.ts";
 import { strongNames } from "./spot/strong-names.ts";
 import type { StoreSink } from "./store/directory/write-store.ts";
+import { heldPost, portfolioOf } from "./weigh/portfolio.ts";
 import { unitsOf } from "./weigh/units.ts";
 import { weigh } from "./weigh/weigh.ts";
 import { wordingOf } from "./weigh/wording.ts";
@@ -237,7 +238,17 @@ export function fillStore(
   const { persons } = knowledge.identities.facts();
   const populations = new Map(persons.map(({ id, population }) => [id, population]));
   const units = timed("weigh", () => unitsOf(speeches, (person) => populations.get(person) ?? "unknown"));
-  const weighing = timed("weigh", () => weigh(units, wordingOf(concepts, persons)));
+  const weighing = timed("weigh", () =>
+    weigh(units, {
+      ...wordingOf(concepts, persons),
+      isPortfolio: portfolioOf({
+        portfolios: resources.lexicon.portfolios,
+        concepts,
+        posts: assembly.holds().map(heldPost),
+        idOf: resources.institutions.idOf,
+      }),
+    }),
+  );
   const follow = resources.followPersons(() => persons);
   const attributes = resources.attributes.map((row) => ({ ...row, id: follow(row.id) }));
   const finished = timed("assemble", () => assembly.finish(weighing.value.pairs));

@@ -107,7 +107,7 @@ function dealt(units: ArrayLike<number>, size: number, drawn: number): Float64Ar
   }
   const length = Math.max(...Array.from(states.values(), (sums) => sums.length));
   const total = new Float64Array(length);
-  for (const sums of states.values()) sums.forEach((p, sum) => add(total, sum, p));
+  for (const sums of states.values()) addShifted(total, sums, 0, 1);
   return total;
 }
 
@@ -125,7 +125,7 @@ function drawValue(
       const before = next.get(open - taken);
       const target = before !== undefined && before.length >= length ? before : grown(before, length);
       next.set(open - taken, target);
-      sums.forEach((q, sum) => add(target, sum + taken * value, p * q));
+      addShifted(target, sums, taken * value, p);
     }
   }
   return next;
@@ -137,8 +137,9 @@ function grown(values: Float64Array | undefined, length: number): Float64Array {
   return larger;
 }
 
-function add(values: Float64Array, at: number, value: number): void {
-  values[at] = (values[at] ?? 0) + value;
+function addShifted(target: Float64Array, values: Float64Array, shift: number, factor: number): void {
+  for (let at = 0; at < values.length; at++)
+    target[at + shift] = (target[at + shift] ?? 0) + factor * (values[at] ?? 0);
 }
 
 /** What is too small to matter only costs time: an institution may have thousands of units. */

@@ -27,6 +27,8 @@ import { propertiesOf } from "./properties.ts";
 export interface Assembly {
   /** Document, Speech, CONTAINS, DELIVERED, MENTIONS and QUOTES of one document with the counts of its own words, in page order. */
   readonly add: (document: AnnotatedDocument, counts: readonly SpeechCounts[]) => GraphRows;
+  /** Who holds which post, as far as the documents added so far say. */
+  readonly holds: () => readonly RelationshipRow[];
   /** Everything else, sorted by label or type and then by ids. */
   readonly finish: (emphasis: Iterable<EmphasisRecord>) => GraphRows;
 }
@@ -52,6 +54,7 @@ export function createAssembly(facts: AssemblyFacts): Assembly {
       remember(memory, document, counts);
       return documentRows(document);
     },
+    holds: () => holdsRows(memory.holdings),
     finish: (emphasis) => entityRows(memory, facts, emphasis),
   };
 }
@@ -96,8 +99,7 @@ function emphasisRows(records: Iterable<EmphasisRecord>): readonly RelationshipR
   const rows: RelationshipRow[] = [];
   for (const { actor, concept, ...numbers } of records) {
     if (numbers.mentions < 1) continue;
-    const properties = (type: "SPEAKS_OF" | "EMPHASISES") =>
-      propertiesOf(relationshipShapes[type].properties, numbers);
+    const properties = (type: "SPEAKS_OF" | "EMPHASISES") => propertiesOf(relationshipShapes[type].properties, numbers);
     rows.push({ type: "SPEAKS_OF", from: actor, to: concept, properties: properties("SPEAKS_OF") });
     if (numbers.verdict !== "clear" && numbers.verdict !== "tentative") continue;
     rows.push({ type: "EMPHASISES", from: actor, to: concept, properties: properties("EMPHASISES") });

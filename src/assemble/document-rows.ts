@@ -13,8 +13,8 @@ import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
 import { labelOfEntity } from "./entity-records.ts";
-import { isOwn } from "./own-words.ts";
 import { propertiesOf } from "./properties.ts";
+import { isOwn } from "./series-words.ts";
 import { snippetOf } from "./snippet.ts";
 
 /** A speech without title is named by this many of its first characters. */

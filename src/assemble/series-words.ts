@@ -14,6 +14,11 @@ const passageChars = 1000;
 /** Mentions of one concept that count in one passage, however often it is said. */
 const countedPerPassage = 2;
 
+/** A mention in the speaker's own voice, not inside a longer name, not in a repeated paragraph. */
+export function isOwn({ voice, contained, repeated }: MentionRecord): boolean {
+  return voice === "speaker" && !contained && !repeated;
+}
+
 /** `reported` where an outlet paraphrases, else `own`: printed in a person's name. */
 export function seriesOf({ attribution }: Pick<SpeechRecord, "attribution">): Series {
   return attribution.rule === "reported" ? "reported" : "own";
@@ -33,7 +38,9 @@ export function isCounted(mention: MentionRecord, speech: Pick<SpeechRecord, "at
 /** Every speech of the document that is no copy of another, in page order; `speakers` is empty where nobody is known to speak. */
 export function speechCounts({ document, text, speeches, mentions }: AnnotatedDocument): readonly SpeechCounts[] {
   const mentionsOf = groupBy(mentions, (mention) => mention.speech);
-  const around = distinct(mentions.filter(({ kind }) => kind === "concept").map(({ entity }) => entity)).sort(byCodeUnit);
+  const around = distinct(mentions.filter(({ kind }) => kind === "concept").map(({ entity }) => entity)).sort(
+    byCodeUnit,
+  );
   return speeches
     .filter((speech) => speech.duplicateOf === null)
     .map((speech) => {

@@ -30,4 +30,3 @@ export const renameSchema = {
   },
   additionalProperties: false,
 } as const;
-

@@ -6,7 +6,7 @@ const comparedSchema = { enum: ["chinese", "foreign"] } as const;
 const count = { type: "integer", minimum: 0 } as const;
 const number = { type: ["number", "null"] } as const;
 const size = { type: ["number", "null"], minimum: 0 } as const;
-const flag = { type: ["boolean", "null"] } as const;
+const _flag = { type: ["boolean", "null"] } as const;
 
 /** A line of `emphasis.jsonl`. */
 export const emphasisSchema = {

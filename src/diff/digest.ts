@@ -5,7 +5,6 @@ import type { NodeRow } from "../../graph/schema.ts";
 import type { DocumentRecord, MentionRecord, SpeechRecord } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
-import { isOwn } from "../verify/counted-speech.ts";
 
 /** A speech without its words. */
 export interface SpeechDigest extends Span {
@@ -56,8 +55,8 @@ export function digestOf(dir: string): Digest {
     own.push(speechDigest(speech));
   }
   const verdicts = new Map<string, string>();
-  for (const { actor, concept, verdict } of recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")) {
-    verdicts.set(`${actor} ${concept}`, verdict);
+  for (const { actor, concept, series, verdict } of recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")) {
+    verdicts.set(`${actor} ${concept} ${series}`, verdict);
   }
   return { documents, speeches, ...entitiesOf(dir), ...mentionsOf(dir), verdicts };
 }
@@ -109,6 +108,10 @@ function mentionsOf(dir: string): Pick<Digest, "concepts" | "quotations"> {
     if (isOwn(mention)) counts.own += 1;
   }
   return { concepts, quotations };
+}
+
+function isOwn({ voice, repeated }: MentionRecord): boolean {
+  return voice === "speaker" && !repeated;
 }
 
 function quotationDigest({ id, surface, entity }: MentionRecord): QuotationDigest {

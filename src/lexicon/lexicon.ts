@@ -10,6 +10,7 @@ import { type IdentityWords, readIdentityWords } from "./identity-words.ts";
 import { type Institution, readInstitutions } from "./institutions.ts";
 import { readLeaders } from "./leaders.ts";
 import { type Occasion, occasionOf, readOccasionFrames } from "./occasions.ts";
+import { type Portfolio, readPortfolios } from "./portfolios.ts";
 import { readRadicals } from "./radicals.ts";
 import { type RunningWords, readRunningWords } from "./running-words.ts";
 
@@ -23,6 +24,7 @@ export interface Lexicon {
   /** Names known without any byline. */
   readonly leaders: readonly string[];
   readonly radicals: ReadonlyMap<string, string>;
+  readonly portfolios: readonly Portfolio[];
   /** On what occasion the words of a title tell that somebody spoke. */
   readonly occasionOf: (title: string) => Occasion;
   /** SHA-256 of every table, by name. */
@@ -46,6 +48,7 @@ export function readLexicon(folders: readonly string[] = []): Lexicon {
     concepts: readConcepts(folders),
     leaders: [...new Set(readLeaders().map(({ name }) => name))],
     radicals: readRadicals(),
+    portfolios: readPortfolios(folders),
     occasionOf: (title) => occasionOf(title, frames, identity.countries.foreign),
     hashes: hashTables(folders),
   };

@@ -18,7 +18,8 @@ export function standingOf({ speeches }: Lookup, mention: MentionRecord): Mentio
   const { speech, voice, repeated } = mention;
   const record = speeches.get(speech ?? "");
   if (record === undefined) return byVoice[voice] === "title" ? "title" : "outside";
-  if (record.attribution.rule === "reported" && isReportedOf(mention, record)) return standingOfSaid(record, repeated, "reported");
+  if (record.attribution.rule === "reported" && isReportedOf(mention, record))
+    return standingOfSaid(record, repeated, "reported");
   return voice === "speaker" ? standingOfSaid(record, repeated, "own") : byVoice[voice];
 }
 

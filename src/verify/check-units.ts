@@ -91,5 +91,15 @@ function addUse(pairs: UnitTotals["pairs"], key: string, use: UnitUse, date: str
 
 /** A pair without a mention. */
 export function emptySums(): UnitSums {
-  return { mentions: 0, echo: 0, chained: 0, quoted: 0, counted: 0, units: 0, speeches: 0, doubtful: 0, days: new Set() };
+  return {
+    mentions: 0,
+    echo: 0,
+    chained: 0,
+    quoted: 0,
+    counted: 0,
+    units: 0,
+    speeches: 0,
+    doubtful: 0,
+    days: new Set(),
+  };
 }

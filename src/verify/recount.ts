@@ -100,7 +100,8 @@ export function addToRecount(recount: Recount, stored: StoredDocument): void {
       recount,
       [...concepts].filter(([, use]) => use.mentions > 0).map(([concept]) => concept),
     );
-    if (speech.speakers.length > 0) addSpoken(recount, document, speech, { chars: countedChars(text, speech, own), concepts });
+    if (speech.speakers.length > 0)
+      addSpoken(recount, document, speech, { chars: countedChars(text, speech, own), concepts });
   }
 }
 
@@ -119,12 +120,13 @@ function addSpoken(
     widen(tally, speech.date);
     if (chars === 0) continue;
     const place = { series: seriesOf(speech), person, event: event ?? speech.date ?? id, source: source ?? null };
-    const unit = units.get(unitKey(place)) ?? { chars: 0, sureChars: 0, speeches: [], uses: new Map() };
+    const unit: CountedUnit = units.get(unitKey(place)) ?? { chars: 0, sureChars: 0, speeches: [], uses: new Map() };
     units.set(unitKey(place), unit);
     unit.chars += chars;
     unit.sureChars += isSure ? chars : 0;
     unit.speeches.push(speech.id);
-    for (const [concept, use] of concepts) unit.uses.set(concept, withUse(unit.uses.get(concept), concept, use, isSure));
+    for (const [concept, use] of concepts)
+      unit.uses.set(concept, withUse(unit.uses.get(concept), concept, use, isSure));
   }
 }
 

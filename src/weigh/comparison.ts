@@ -2,8 +2,8 @@
 import { type PeerRatio, peerRatio } from "../../graph/measure/peer-ratio.ts";
 import { type Cell, leastTails, randomisationTails, type Tails } from "../../graph/measure/randomisation.ts";
 import { largestLeastP, leastMentions } from "../../graph/measure/verdict.ts";
-import { own, type Pool, peer } from "./pool.ts";
-import { type Column, largestValue, type UnitTable } from "./unit-table.ts";
+import { outside, own, type Pool } from "./pool.ts";
+import { type Column, largestValue } from "./unit-table.ts";
 
 /** The counts of a pool: own and peers' mentions by stratum in the order of the pool, and T. */
 export interface Compared {
@@ -19,9 +19,7 @@ export interface Compared {
 }
 
 /** Counts one concept in one pool. */
-export function compare(pool: Pool, column: Column, { strata }: UnitTable): Compared {
-  const stratumAt = new Map(pool.strata.map(({ stratum }, at) => [stratum, at]));
-  const cellAt = new Map(pool.cells.map(({ cell }, at) => [cell, at]));
+export function compare(pool: Pool, column: Column): Compared {
   const ownIn = new Float64Array(pool.strata.length);
   const peersIn = new Float64Array(pool.strata.length);
   const values = pool.cells.map(() => new Int32Array(largestValue + 1));
@@ -29,22 +27,31 @@ export function compare(pool: Pool, column: Column, { strata }: UnitTable): Comp
   for (let i = 0; i < column.rows.length; i++) {
     const row = column.rows[i] ?? 0;
     const role = pool.roles[row];
-    if (role !== own && role !== peer) continue;
-    const at = stratumAt.get(strata.stratum[row] ?? 0) ?? 0;
+    if (role === outside) continue;
     const value = column.values[i] ?? 0;
-    const sums = role === own ? ownIn : peersIn;
-    sums[at] = (sums[at] ?? 0) + (column.counted[i] ?? 0);
     if (role === own) dealt += value;
-    const cell = values[cellAt.get(strata.cell[row] ?? 0) ?? -1];
-    if (cell !== undefined) cell[value] = (cell[value] ?? 0) + 1;
+    increase(role === own ? ownIn : peersIn, pool.stratumAt[row] ?? 0, column.counted[i] ?? 0);
+    // Units of a cell without own ones are dealt to nobody.
+    const units = values[pool.cellAt[row] ?? -1];
+    if (units !== undefined) increase(units, value, 1);
   }
   const cells = pool.cells.map(({ drawn, size }, at) => {
     const units = values[at] ?? new Int32Array(largestValue + 1);
-    units[0] = size - units.reduce((sum, count) => sum + count, 0);
+    units[0] = size - sumOf(units);
     return { units, drawn };
   });
   const expected = pool.strata.reduce((sum, { chars, peers }, at) => sum + (chars * (peersIn[at] ?? 0)) / peers, 0);
-  return { counted: ownIn.reduce((sum, y) => sum + y, 0), expected, dealt, ownIn, peersIn, cells };
+  return { counted: sumOf(ownIn), expected, dealt, ownIn, peersIn, cells };
+}
+
+function increase(values: Float64Array | Int32Array, at: number, by: number): void {
+  values[at] = (values[at] ?? 0) + by;
+}
+
+function sumOf(values: Float64Array | Int32Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 /** Ratio to the peers and its interval. */

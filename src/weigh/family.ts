@@ -45,7 +45,7 @@ export function weighFamily(whole: Comparable, sure: () => Comparable, options: 
     actorLabel,
     population,
     discovered,
-    priorMentions: median(actors.map(({ mentions }) => mentions)),
+    priorMentions: median(actors.map(({ mentions }) => mentions).filter((mentions) => mentions > 0)),
     mentions: sumOf(Array.from(columns, ({ uses }) => sumOf(uses.map(({ mentions }) => mentions)))),
     chars: sumOf(Array.from(table.chars)),
     testedMore: more.length,
@@ -95,7 +95,7 @@ function countPairs(
       const own = said[at]?.get(index);
       const total = totals[at];
       if (total === undefined || (own === undefined && !mayBeTested)) return [];
-      const pair = pairCounts({ actor, column, pool, said: own ?? nothingSaid, totals: total }, table, mayBeTested);
+      const pair = pairCounts({ actor, column, pool, said: own ?? nothingSaid, totals: total }, mayBeTested);
       return own !== undefined || pair.tails !== null ? [pair] : [];
     });
   });
@@ -116,10 +116,9 @@ function pairCounts(
     readonly said: Said;
     readonly totals: ConceptTotals;
   },
-  table: UnitTable,
   mayBeTested: boolean,
 ): Counted {
-  const compared = compare(pair.pool, pair.column, table);
+  const compared = compare(pair.pool, pair.column);
   const tests = mayBeTested ? testsOf(pair.pool, compared) : { more: false, less: false };
   const isTested = tests.more || tests.less;
   const interval = ratioOf(pair.pool, compared, pair.totals.phi);

@@ -24,6 +24,9 @@ export const peer = 2;
 export interface Pool {
   /** By row: {@link outside}, {@link own} or {@link peer}. */
   readonly roles: Uint8Array;
+  /** By row in the pool: index into `strata`, and into `cells` or −1. */
+  readonly stratumAt: Int32Array;
+  readonly cellAt: Int32Array;
   /** Strata with own units and enough peers; `chars` are the actor's, `peers` those of the peers. */
   readonly strata: readonly { readonly stratum: number; readonly chars: number; readonly peers: number }[];
   /** Cells that hold an own unit; `size` counts all units of the pool in it. */
@@ -57,7 +60,25 @@ export function poolOf(actor: Actor, table: UnitTable, { without, finestOnly = f
     for (const row of mine) roles[row] = own;
     return [{ stratum, chars: sumOf(mine, chars), peers }];
   });
-  return { roles, strata: compared, cells: cellsOf(roles, table, compared) };
+  const cells = cellsOf(roles, table, compared);
+  return { roles, strata: compared, cells, ...placesOf(table, compared, cells) };
+}
+
+function placesOf(
+  { strata, rowsOf }: UnitTable,
+  compared: Pool["strata"],
+  cells: Pool["cells"],
+): Pick<Pool, "stratumAt" | "cellAt"> {
+  const cellIndex = new Map(cells.map(({ cell }, at) => [cell, at]));
+  const stratumAt = new Int32Array(strata.stratum.length);
+  const cellAt = new Int32Array(strata.stratum.length).fill(-1);
+  compared.forEach(({ stratum }, at) => {
+    for (const row of rowsOf[stratum] ?? []) {
+      stratumAt[row] = at;
+      cellAt[row] = cellIndex.get(strata.cell[row] ?? 0) ?? -1;
+    }
+  });
+  return { stratumAt, cellAt };
 }
 
 function cellsOf(roles: Uint8Array, { strata, rowsOf }: UnitTable, compared: Pool["strata"]): Pool["cells"] {

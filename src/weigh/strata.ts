@@ -133,7 +133,9 @@ const mostClasses = 10;
 function lengthClasses(units: readonly UnitRecord[], rows: readonly number[]): readonly (readonly number[])[] {
   const classes = Math.min(mostClasses, Math.max(1, Math.floor(rows.length / unitsPerClass)));
   const charsOf = (row: number) => units[row]?.chars ?? 0;
-  const ranked = [...rows].sort((a, b) => charsOf(a) - charsOf(b) || byCodeUnit(units[a]?.id ?? "", units[b]?.id ?? ""));
+  const ranked = [...rows].sort(
+    (a, b) => charsOf(a) - charsOf(b) || byCodeUnit(units[a]?.id ?? "", units[b]?.id ?? ""),
+  );
   const bounds = Array.from({ length: classes + 1 }, (_, at) => Math.floor((at * ranked.length) / classes));
   return bounds.slice(1).map((end, at) => ranked.slice(bounds[at], end));
 }

@@ -48,7 +48,7 @@ function holds(
   side: "more" | "less",
 ): boolean {
   const pool = poolOf(actor, table, options);
-  const compared: Compared = compare(pool, column, table);
+  const compared: Compared = compare(pool, column);
   const ratio = ratioOf(pool, compared, phiOf(column));
   if (ratio === null) return false;
   const { upper, lower } = tailsOf(compared);

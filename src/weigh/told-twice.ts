@@ -5,7 +5,7 @@
 
 import { daysBetween } from "../base/day.ts";
 import { groupBy } from "../base/group.ts";
-import { byCodeUnit, byKey } from "../base/order.ts";
+import { byCodeUnit } from "../base/order.ts";
 import type { UnitRecord } from "../base/unit.ts";
 import type { OpenUnit } from "./units.ts";
 

@@ -38,7 +38,7 @@ export function unitTable(units: readonly UnitRecord[]): UnitTable {
   const indexOf = new Map(persons.map((person, index) => [person, index]));
   const strata = stratify(units);
   const rowsOf: number[][] = strata.strata.map(() => []);
-  strata.stratum.forEach((stratum, row) => rowsOf[stratum]?.push(row));
+  for (const [row, stratum] of strata.stratum.entries()) rowsOf[stratum]?.push(row);
   const said = units.flatMap(({ concepts }, row) =>
     concepts.filter(({ mentions }) => mentions > 0).map((use) => ({ row, use })),
   );

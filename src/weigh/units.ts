@@ -25,7 +25,9 @@ export function unitsOf(
 ): readonly UnitRecord[] {
   const spoken = [...speeches].filter(({ chars }) => chars > 0).sort(byKey(({ speech }) => speech));
   const texts = spoken.flatMap((speech) => speech.speakers.map((speaker) => ({ speech, ...speaker })));
-  const groups = groupBy(texts, ({ speech, person }) => [speech.series, person, speech.event, speech.source ?? ""].join("|"));
+  const groups = groupBy(texts, ({ speech, person }) =>
+    [speech.series, person, speech.event, speech.source ?? ""].join("|"),
+  );
   const units = [...groups.values()].map((group) => unitOf(group, populationOf));
   return markToldTwice(units).sort(byKey(({ id }) => id));
 }

@@ -71,9 +71,7 @@ function weighPopulation(
       const columns = whole.table.columns.filter(({ concept }) => discovered.has(concept) === isDiscovered);
       if (isDiscovered && columns.length === 0) return [];
       const wording = { isSelfNaming, narrower };
-      return [
-        weighFamily(whole, sure, { actorLabel, population, discovered: isDiscovered, isTold, columns, wording }),
-      ];
+      return [weighFamily(whole, sure, { actorLabel, population, discovered: isDiscovered, isTold, columns, wording })];
     }),
   );
   const totals = families
@@ -96,7 +94,10 @@ function weighPopulation(
     families: families.map(({ family }) => family),
     strata: whole.table.strata.strata.map((stratum) => ({ series, population, ...stratum })),
     actors: totals,
-    pairs: markPairs(families.flatMap((family) => family.pairs), options),
+    pairs: markPairs(
+      families.flatMap((family) => family.pairs),
+      options,
+    ),
   };
 }
 
