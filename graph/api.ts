@@ -86,7 +86,10 @@ export interface MatrixColumns {
   /** Those with a mention or a tested pair in the series. */
   readonly actors: Columns<MatrixActor>;
   readonly concepts: Columns<MatrixConcept>;
-  /** The pairs with a mention in either series, and those that are not found; `actor` and `concept` are indexes. */
+  /**
+   * The pairs with a mention in either series, and findings without one; `actor` and `concept` are indexes. Of a pair
+   * that is neither said nor tested in this series all numbers but `elsewhere` are 0 or null.
+   */
   readonly cells: Columns<MatrixNumbers & { readonly actor: number; readonly concept: number }>;
 }
 
@@ -150,6 +153,8 @@ export interface PairEvidence {
     readonly name: string;
     readonly nameEn: string;
     readonly family: string;
+    /** `loyalty`, `strategy` …: what kind of formulation it is, "" where the lexicon does not say. */
+    readonly class: string;
     readonly validFrom: string | null;
     readonly validTo: string | null;
   };
@@ -226,6 +231,8 @@ export interface EntityPage {
     readonly name: string;
     readonly type: RelationshipType;
     readonly direction: "out" | "in";
+    /** Of SPEAKS_OF, null on every other link: the mentions of two series are two neighbours. */
+    readonly series: Series | null;
     readonly weight: number;
   }[];
   /** Those whose words are an institution's, the most frequent first; empty for everything else. */

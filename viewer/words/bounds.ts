@@ -1,0 +1,25 @@
+/** Ratios and their intervals as they are printed. */
+import { number } from "./words.ts";
+
+/** Counted mentions below which no ratio is printed, but the counts it is made of. */
+export const leastForRatio = 10;
+
+/** A ratio with as many digits as tell something: 0.25, 2.9, 120. */
+export function ratioNumber(value: number): string {
+  return number(value, value < 1 ? 2 : value < 100 ? 1 : 0);
+}
+
+/** `[6.1, 16.3]`, `≥ 6.1` where nothing bounds it above, "" where there is no interval. */
+export function bounds({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
+  if (low === null) return "";
+  return high === null ? `≥ ${ratioNumber(low)}` : `[${ratioNumber(low)}, ${ratioNumber(high)}]`;
+}
+
+/** The ratio with its interval where enough is counted, else the interval alone. */
+export function ratioSays(
+  counted: number,
+  pair: { readonly ratio: number | null; readonly low: number | null; readonly high: number | null },
+): string {
+  const isShown = counted >= leastForRatio && pair.ratio !== null;
+  return [isShown ? ratioNumber(pair.ratio ?? 0) : "", bounds(pair)].filter((part) => part !== "").join(" ");
+}
