@@ -56,7 +56,7 @@ export function Numbers({ pair, head, isChecked }: NumbersProps): JSX.Element {
 
 function Measures({ pair: { rate, expected, units, allUnits } }: Pick<NumbersProps, "pair">): JSX.Element {
   return (
-    <dl class="denominators">
+    <dl class="measures">
       <div>
         <dd>{number(rate, 2)}</dd>
         <dt>{say("rate")}</dt>

@@ -20,7 +20,7 @@ export interface ViewState {
 }
 
 /** The series in the order of the switch. */
-export const seriesNames = ["own", "reported"] as const satisfies readonly Series[];
+export const seriesNames: readonly Series[] = ["own", "reported"];
 
 /** Raised when the meaning of a key changes. */
 const version = "1";

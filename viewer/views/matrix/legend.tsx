@@ -3,22 +3,30 @@ import type { JSX } from "preact";
 import type { TestFamily } from "../../../graph/facts.ts";
 import type { Verdict } from "../../../graph/schema.ts";
 import { say } from "../../words/words.ts";
-import type { Denominator } from "./choice.ts";
+import type { Caveat, Measure } from "./choice.ts";
 import type { Mark } from "./mark.ts";
 import { MarkSign } from "./mark-sign.tsx";
 
+const plain = { strength: 1, isTentative: false, isPortfolio: false, isRitual: false } as const;
+
 const samples: readonly (readonly [Verdict, Mark])[] = [
-  ["clear", { kind: "more", size: 14, strength: 1, isTentative: false }],
-  ["tentative", { kind: "more", size: 12, strength: 0.8, isTentative: true }],
-  ["clear-less", { kind: "less", size: 14, strength: 1, isTentative: false }],
+  ["clear", { ...plain, kind: "more", size: 14 }],
+  ["tentative", { ...plain, kind: "more", size: 12, strength: 0.8, isTentative: true }],
+  ["clear-less", { ...plain, kind: "less", size: 14 }],
+  ["not-found", { kind: "absent", size: 13 }],
   ["as-expected", { kind: "neutral", size: 11 }],
   ["insufficient", { kind: "dot", size: 4 }],
   ["none", { kind: "ring", size: 9 }],
 ];
 
+const caveatSamples: readonly (readonly [Caveat, Mark])[] = [
+  ["portfolio", { ...plain, kind: "more", size: 14, isPortfolio: true }],
+  ["ritual", { ...plain, kind: "more", size: 14, isRitual: true }],
+];
+
 export interface LegendProps {
-  readonly by: Denominator;
-  /** With whose talk a speaker is compared, in words. */
+  readonly by: Measure;
+  /** With whose texts somebody is compared, in words. */
   readonly expectedFrom: string;
   /** The family of tests to which the rows belong. */
   readonly family: TestFamily | undefined;
@@ -38,12 +46,20 @@ export function Legend({ by, expectedFrom, family }: LegendProps): JSX.Element {
           {say(`verdict:${verdict}`)}
         </span>
       ))}
+      {caveatSamples.map(([caveat, mark]) => (
+        <span key={caveat} class="legend-sample" title={say(`markSays:${caveat}`)}>
+          <MarkSign mark={mark} />
+          {say(`mark:${caveat}`)}
+        </span>
+      ))}
+      <span class="legend-sample">
+        <MarkSign mark={{ kind: "elsewhere", size: 9 }} />
+        {say("legendElsewhere")}
+      </span>
       <span>{say("legendNothing")}</span>
       <span class="legend-statement">
         {`${say(`statement:${by}`)} · ${say("expectedFrom", { baseline: expectedFrom })}`}
-        {family === undefined
-          ? null
-          : ` · ${say("testedPairs", { pairs: family.testedPairs, prior: Math.round(family.priorExposure) })}`}
+        {family === undefined ? null : ` · ${say("testedPairs", { more: family.testedMore, less: family.testedLess })}`}
       </span>
     </footer>
   );

@@ -3,21 +3,22 @@ import type { CsvValue } from "../../data/csv.ts";
 import type { Cell } from "../../data/matrix.ts";
 
 const texts = ["actor", "caption", "concept", "family", "verdict"] as const;
+const flags = ["portfolio", "ritual", "selfNaming"] as const;
 
 /** With the digits that the screen shows behind the point. */
 const numbers = [
-  ["emphasis", 2],
+  ["ratio", 2],
   ["low", 2],
   ["high", 2],
   ["mentions", 0],
   ["counted", 0],
+  ["echo", 0],
   ["expected", 1],
+  ["units", 0],
   ["speeches", 0],
+  ["doubtful", 0],
+  ["elsewhere", 0],
   ["rate", 2],
-  ["share", 3],
-  ["shareExpected", 3],
-  ["reach", 2],
-  ["reachExpected", 2],
   ["q", 3],
   ["z", 2],
   ["g2", 1],
@@ -27,7 +28,7 @@ const numbers = [
 type TextName = (typeof texts)[number];
 
 export interface TableColumn {
-  readonly name: TextName | (typeof numbers)[number][0];
+  readonly name: TextName | (typeof numbers)[number][0] | (typeof flags)[number];
   /** Digits behind the point on the screen. */
   readonly digits: number;
   readonly of: (cell: Cell) => CsvValue;
@@ -45,6 +46,7 @@ const textOf: Readonly<Record<TextName, (cell: Cell) => string>> = {
 export const tableColumns: readonly TableColumn[] = [
   ...texts.map((name) => ({ name, digits: 0, of: textOf[name] })),
   ...numbers.map(([name, digits]) => ({ name, digits, of: (cell: Cell) => cell[name] })),
+  ...flags.map((name) => ({ name, digits: 0, of: (cell: Cell) => String(cell[name]) })),
 ];
 
 /** How the table is sorted: by which column, and whether the greatest comes first. */
