@@ -30,7 +30,11 @@ export const unitSchema = {
     chars: { type: "integer", minimum: 0, description: "Han characters in which a mention would count" },
     sureChars: { type: "integer", minimum: 0, description: "Of these, with an attribution of 0.9 or more" },
     speeches: { type: "array", items: { type: "string" } },
-    institutions: { type: "array", items: { type: "string" }, description: "Where the person holds a post now" },
+    institutions: {
+      type: "array",
+      items: { type: "string" },
+      description: "Where the person holds a post now, as far as most who do are of this population",
+    },
     concepts: { type: "array", items: { $ref: "#/$defs/use" } },
     around: {
       type: "array",
@@ -43,7 +47,7 @@ export const unitSchema = {
     use: {
       description: "How the unit uses one concept",
       type: "object",
-      required: ["concept", "mentions", "echo", "chained", "quoted", "counted", "sure", "speeches", "doubtful"],
+      required: ["concept", "mentions", "echo", "chained", "quoted", "counted", "sure", "texts", "doubtful"],
       properties: {
         concept: { type: "string" },
         mentions: count as typeof count,
@@ -52,7 +56,7 @@ export const unitSchema = {
         quoted: { type: "integer", minimum: 0, description: "In quotations of others; no part of mentions" },
         counted: { type: "integer", minimum: 0, description: "Mentions, at most two a passage" },
         sure: { type: "integer", minimum: 0, description: "Counted, in texts with an attribution of 0.9 or more" },
-        speeches: { type: "integer", minimum: 0, description: "Texts with a mention" },
+        texts: { type: "integer", minimum: 0, description: "Speeches with a mention" },
         doubtful: { type: "integer", minimum: 0, description: "Of these, attributed with less than 0.9" },
       },
       additionalProperties: false,

@@ -84,7 +84,7 @@ function addUse(pairs: UnitTotals["pairs"], key: string, use: UnitUse, date: str
   sums.quoted += use.quoted;
   sums.counted += use.counted;
   sums.units += 1;
-  sums.speeches += use.speeches;
+  sums.speeches += use.texts;
   sums.doubtful += use.doubtful;
   if (date !== null) sums.days.add(date);
 }

@@ -140,7 +140,7 @@ function withUse(before: UnitUse | undefined, concept: string, use: CountedUse, 
     quoted: (before?.quoted ?? 0) + use.quoted,
     counted: (before?.counted ?? 0) + use.counted,
     sure: (before?.sure ?? 0) + (isSure ? use.counted : 0),
-    speeches: (before?.speeches ?? 0) + said,
+    texts: (before?.texts ?? 0) + said,
     doubtful: (before?.doubtful ?? 0) + (isSure ? 0 : said),
   };
 }

@@ -60,7 +60,7 @@ export function saidByActor(
         quoted: sum(({ quoted }) => quoted),
         units: places.length,
         days: new Set(dates).size,
-        speeches: sum(({ speeches }) => speeches),
+        speeches: sum(({ texts }) => texts),
         doubtful: sum(({ doubtful }) => doubtful),
         firstDate: dates[0] ?? null,
         lastDate: dates.at(-1) ?? null,

@@ -1,6 +1,7 @@
 /** The units of a population as columns: per concept, in which units it is said and how often. */
+import { createHash } from "node:crypto";
 import { groupBy } from "../base/group.ts";
-import { byKey } from "../base/order.ts";
+import { byCodeUnit, byKey } from "../base/order.ts";
 import type { UnitRecord, UnitUse } from "../base/unit.ts";
 import { type Strata, stratify } from "./strata.ts";
 
@@ -17,6 +18,13 @@ export interface Column {
   readonly uses: readonly UnitUse[];
 }
 
+/** The units of one person in one stratum, those that stay longest in a pool first. */
+export interface Share {
+  readonly person: number;
+  readonly rows: readonly number[];
+  readonly chars: number;
+}
+
 /** All units of a population in order of their ids, with what they say; `columns` are sorted by concept. */
 export interface UnitTable {
   readonly units: readonly UnitRecord[];
@@ -27,8 +35,8 @@ export interface UnitTable {
   /** Index into `persons` of each unit. */
   readonly personOf: Int32Array;
   readonly strata: Strata;
-  /** Rows of each stratum. */
-  readonly rowsOf: readonly Int32Array[];
+  /** Of each stratum, what each person has in it. */
+  readonly sharesOf: readonly (readonly Share[])[];
   readonly columns: readonly Column[];
 }
 
@@ -37,8 +45,7 @@ export function unitTable(units: readonly UnitRecord[]): UnitTable {
   const persons = [...new Set(units.map(({ person }) => person))];
   const indexOf = new Map(persons.map((person, index) => [person, index]));
   const strata = stratify(units);
-  const rowsOf: number[][] = strata.strata.map(() => []);
-  for (const [row, stratum] of strata.stratum.entries()) rowsOf[stratum]?.push(row);
+  const personOf = Int32Array.from(units, ({ person }) => indexOf.get(person) ?? -1);
   const said = units.flatMap(({ concepts }, row) =>
     concepts.filter(({ mentions }) => mentions > 0).map((use) => ({ row, use })),
   );
@@ -54,11 +61,29 @@ export function unitTable(units: readonly UnitRecord[]): UnitTable {
     chars: Float64Array.from(units, ({ chars }) => chars),
     mentions: Float64Array.from(units, ({ concepts }) => concepts.reduce((sum, { mentions }) => sum + mentions, 0)),
     persons,
-    personOf: Int32Array.from(units, ({ person }) => indexOf.get(person) ?? -1),
+    personOf,
     strata,
-    rowsOf: rowsOf.map((rows) => Int32Array.from(rows)),
+    sharesOf: sharesOf(units, personOf, strata),
     columns: columns.sort(byKey(({ concept }) => concept)),
   };
+}
+
+function sharesOf(
+  units: readonly UnitRecord[],
+  personOf: Int32Array,
+  { strata, stratum }: Strata,
+): UnitTable["sharesOf"] {
+  const ranks = units.map(({ id }) => createHash("sha256").update(id).digest("hex"));
+  const rows = Array.from(units.keys()).sort((a, b) => byCodeUnit(ranks[a] ?? "", ranks[b] ?? ""));
+  const held = groupBy(rows, (row) => stratum[row] ?? 0);
+  return strata.map((_, at) => {
+    const persons = [...groupBy(held.get(at) ?? [], (row) => personOf[row] ?? -1)].sort(([a], [b]) => a - b);
+    return persons.map(([person, own]) => ({
+      person,
+      rows: own,
+      chars: own.reduce((sum, row) => sum + (units[row]?.chars ?? 0), 0),
+    }));
+  });
 }
 
 /** The same units as far as their speakers are sure. */

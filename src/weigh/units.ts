@@ -29,7 +29,21 @@ export function unitsOf(
     [speech.series, person, speech.event, speech.source ?? ""].join("|"),
   );
   const units = [...groups.values()].map((group) => unitOf(group, populationOf));
-  return markToldTwice(units).sort(byKey(({ id }) => id));
+  return markToldTwice(withinPopulation(units)).sort(byKey(({ id }) => id));
+}
+
+/** An institution is of the population of most units that bear it, ours where they are as many; others leave it out. */
+function withinPopulation(units: readonly OpenUnit[]): readonly OpenUnit[] {
+  const balance = new Map<string, number>();
+  for (const { series, population, institutions } of units) {
+    for (const id of institutions) {
+      const key = `${series} ${id}`;
+      balance.set(key, (balance.get(key) ?? 0) + (population === "foreign" ? -1 : 1));
+    }
+  }
+  const isHere = ({ series, population }: OpenUnit, id: string) =>
+    (balance.get(`${series} ${id}`) ?? 0) < 0 === (population === "foreign");
+  return units.map((unit) => ({ ...unit, institutions: unit.institutions.filter((id) => isHere(unit, id)) }));
 }
 
 interface PersonText {
@@ -98,7 +112,7 @@ function conceptsOf(speeches: readonly SpeechCounts[]): UnitUse[] {
         quoted: sum(({ quoted }) => quoted),
         counted: sum(({ counted }) => counted),
         sure: sum(({ counted, isSure }) => (isSure ? counted : 0)),
-        speeches: sum(({ mentions }) => Math.min(1, mentions)),
+        texts: sum(({ mentions }) => Math.min(1, mentions)),
         doubtful: sum(({ mentions, isSure }) => (isSure ? 0 : Math.min(1, mentions))),
       };
     })
