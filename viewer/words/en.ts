@@ -116,7 +116,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   legendWidth: "width: lower bound",
   "matrixTitle:own": "Who stresses what",
   "matrixTitle:reported": "What outlets attribute to whom",
-  matrixPersons: "{shown} of {all} speakers",
+  matrixPersons: "{shown} of {all} persons",
   matrixInstitutions: "{shown} of {all} institutions",
   matrixConcepts: "{shown} of {all} formulations",
   matrixAgainst: "expected from: {baseline}",

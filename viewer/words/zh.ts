@@ -110,7 +110,7 @@ export const zh = {
   legendWidth: "线粗＝区间下限",
   "matrixTitle:own": "谁在强调什么",
   "matrixTitle:reported": "媒体把什么归于谁",
-  matrixPersons: "{shown} / {all} 位发言人",
+  matrixPersons: "{shown} / {all} 位人物",
   matrixInstitutions: "{shown} / {all} 个机构",
   matrixConcepts: "{shown} / {all} 个提法",
   matrixAgainst: "预期依据：{baseline}",

@@ -50,8 +50,9 @@ export function choiceOf(params: Readonly<Record<string, string>>): Choice {
   };
 }
 
-/** Whether a cell is a finding that the reader chose to hide. */
-export function isWithdrawn(cell: Pick<Cell, "verdict" | Caveat>, hidden: readonly Caveat[]): boolean {
+/** Whether a cell is a finding that the reader chose to hide, or says no more than that nobody names oneself. */
+export function isWithdrawn(cell: Pick<Cell, "verdict" | "selfNaming" | Caveat>, hidden: readonly Caveat[]): boolean {
+  if (cell.selfNaming && cell.verdict === "clear-less") return true;
   return isFinding(cell.verdict) && hidden.some((caveat) => cell[caveat]);
 }
 

@@ -90,7 +90,8 @@ function headLine(
     say(who === "Person" ? "matrixPersons" : "matrixInstitutions", actors),
     say("matrixConcepts", concepts),
     ...(first === null || last === null ? [] : [first === last ? first : `${first} – ${last}`]),
-    say("matrixAgainst", { baseline: expectedFrom }),
+    // Beside the grid the legend says it.
+    ...(isTable ? [say("matrixAgainst", { baseline: expectedFrom })] : []),
   ].join(" · ");
 }
 
