@@ -15,8 +15,8 @@ import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/rec
 import { labelOfEntity } from "./entity-records.ts";
 import { isOwn } from "./own-words.ts";
 import { propertiesOf } from "./properties.ts";
+import { isReported } from "./reported.ts";
 import { snippetOf } from "./snippet.ts";
-import { isReported } from "./standing.ts";
 
 /** A speech without title is named by this many of its first characters. */
 const nameLength = 20;

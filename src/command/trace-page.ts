@@ -26,6 +26,7 @@ export function tracePage(sources: readonly Source[], lexicon: Lexicon): Trace |
     relationships: (relationships: Iterable<RelationshipRow>) => rows.push(...relationships),
     emphasis: (records: Iterable<object>) => emphasis.push(...records),
     weighing: () => undefined,
+    coverage: () => undefined,
     notes: () => undefined,
     renames: () => undefined,
     graph: () => undefined,
