@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EmphasisRecord } from "../../graph/facts.ts";
 import { type NodeRow, type RelationshipRow, relationshipShapes, schemaVersion } from "../../graph/schema.ts";
+import { createCoverage } from "../../src/assemble/coverage.ts";
 import { byCodeUnit } from "../../src/base/order.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { emphasisOf, weighingOf } from "./invented-emphasis.ts";
@@ -40,7 +41,14 @@ export function writeInventedStore(dir: string, { documents = pages.length }: { 
   lines("notes.jsonl", []);
   for (const { document, text } of annotatedPages) writeFileSync(join(dir, "sources", `${document.id}.txt`), text);
   writeFileSync(join(dir, "graph.json"), JSON.stringify(laidOut(nodes, relationships)));
-  const receipt = { versions: { tifa: "0.1.0" }, schemaVersion, invented: true };
+  const coverage = createCoverage();
+  for (const page of annotatedPages) coverage.add(page);
+  const receipt = {
+    versions: { tifa: "0.1.0" },
+    schemaVersion,
+    invented: true,
+    counts: { coverage: coverage.total() },
+  };
   writeFileSync(join(dir, "receipt.json"), `${JSON.stringify(receipt)}\n`);
   return dir;
 }

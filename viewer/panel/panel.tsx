@@ -12,7 +12,7 @@ import { Start } from "./start.tsx";
 
 export function Panel({ overview, graph }: StoreProps): JSX.Element {
   const { selected, on, tab } = viewState.value;
-  if (selected === null) return <Start graph={graph} />;
+  if (selected === null) return <Start overview={overview} graph={graph} />;
   const label = graph.entities.get(selected)?.label;
   const evidence = () => {
     if (on !== null)

@@ -2,18 +2,21 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Entity, type EntityGraph, speakersOf } from "../data/entity-graph.ts";
+import type { StoreProps } from "../shell/store.ts";
 import { linkTo } from "../state/navigation.ts";
 import { say } from "../words/words.ts";
+import { CoverageList } from "./coverage-list.tsx";
 
 const shownRows = 12;
 
-export function Start({ graph }: { readonly graph: EntityGraph }): JSX.Element {
+export function Start({ overview, graph }: StoreProps): JSX.Element {
   const concepts = useMemo(() => spokenConcepts(graph), [graph]);
   return (
     <div class="nothing">
       <p>{say("nothingSelectedHint")}</p>
       <Choices title={say("speakers")} entities={speakersOf(graph)} word="speechesHere" />
       <Choices title={say("label:Concept")} entities={concepts} word="times" />
+      <CoverageList coverage={overview.coverage} />
     </div>
   );
 }
