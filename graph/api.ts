@@ -3,6 +3,7 @@
  * under the same path. Many rows travel as columns: parallel arrays, one entry a row.
  */
 import type { Audit } from "./audit.ts";
+import type { Coverage } from "./coverage.ts";
 import type { ActorLabel, ActorTotals, EmphasisRecord, Series, SeriesTotals, TestFamily } from "./facts.ts";
 import type { NodeLabel, RelationshipType, Verdict } from "./schema.ts";
 
@@ -17,6 +18,8 @@ export interface Overview {
   /** What people found who checked this store by hand; null when nobody did. */
   readonly audit: Audit | null;
   readonly counts: Readonly<Record<NodeLabel, number>>;
+  /** What mentions and characters of the texts count for. */
+  readonly coverage: Coverage;
   /** Speeches whose speaker is unknown. */
   readonly unsigned: number;
   readonly firstDate: string | null;

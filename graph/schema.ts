@@ -57,7 +57,7 @@ export type Verdict = "clear" | "tentative" | "insufficient" | "as-expected" | "
  * The version of the schema, raised whenever a name or a meaning in the store changes; a store of another version is
  * exit 3.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 type PropertyTypes = Readonly<Record<string, PropertyType>>;
 /** Properties by label, in the order of the columns of an export. */
@@ -220,11 +220,13 @@ export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipS
     },
   },
   MENTIONS: {
-    from: ["Speech"],
+    from: ["Document", "Speech"],
     to: ["Concept", "Person", "Institution", "Work"],
     properties: {
       count: "int",
       ownCount: "int",
+      reportedCount: "int",
+      echoCount: "int",
       starts: "int[]",
       ends: "int[]",
       voices: "string[]",

@@ -17,6 +17,7 @@
 import type { GraphRows } from "../graph/facts.ts";
 import { annotatedDocument, type RunKnowledge } from "./assemble/annotated-document.ts";
 import { createAssembly } from "./assemble/assembly.ts";
+import { createCoverage } from "./assemble/coverage.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
 import { speechCounts } from "./assemble/series-words.ts";
 import { addUserAttributes } from "./assemble/user-attributes.ts";
@@ -214,6 +215,7 @@ export function fillStore(
   const changes: Change[] = [...resources.changes, ...knowledge.identities.changes];
   const concepts = conceptFacts(resources.lexicon.concepts);
   const assembly = createAssembly({ ...knowledge.identities.facts(), concepts });
+  const coverage = createCoverage();
   const put = ({ nodes, relationships }: GraphRows) =>
     timed("store", () => {
       sink.nodes(nodes);
@@ -231,6 +233,7 @@ export function fillStore(
     changes.push(...page.changes, ...corrected);
     const counts = timed("assemble", () => speechCounts(annotated.value));
     speeches.push(...counts.filter(({ speakers }) => speakers.length > 0));
+    timed("assemble", () => coverage.add(annotated.value));
     timed("store", () => sink.document(annotated.value));
     put(timed("assemble", () => assembly.add(annotated.value, counts)));
   });
@@ -257,6 +260,7 @@ export function fillStore(
   sink.units(units);
   sink.emphasis(weighing.value.pairs);
   sink.weighing(weighing.value);
+  sink.coverage(coverage.total());
   const graph = timed("layout", () => entityGraph(rows));
   timed("store", () => sink.graph(graph));
   return { notes: [...notes, ...knowledge.notes, ...weighing.notes, ...stray], changes, inputs };

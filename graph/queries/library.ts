@@ -36,32 +36,38 @@ export const savedQueries: readonly SavedQuery[] = [
     name: "evidence",
     summary: "Where a person says a concept: every speech with the words around the first mention.",
     params: { person: "id of the person", concept: "id of the concept" },
-    columns: { speech: "string", date: "string", ownCount: "int", snippet: "string" },
+    columns: { speech: "string", date: "string", ownCount: "int", reportedCount: "int", snippet: "string" },
     cypher:
       `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s:Speech)-[m:MENTIONS]->(c) ` +
       "MATCH (p:Person {id: $person})-[:DELIVERED]->(s) " +
-      "RETURN s.id AS speech, s.date AS date, m.ownCount AS ownCount, m.snippet AS snippet ORDER BY date, speech",
+      "RETURN s.id AS speech, s.date AS date, m.ownCount AS ownCount, m.reportedCount AS reportedCount, " +
+      "m.snippet AS snippet ORDER BY date, speech",
   },
   {
     name: "by-month",
-    summary: "How often a concept is said month by month, in own words.",
+    summary:
+      "How often a concept stands in the corpus month by month: every use, also quoted, in headings and outside " +
+      "speeches; of these in own words, and in words reported of somebody.",
     params: { concept: "id of the concept" },
-    columns: { month: "string", mentions: "int", speeches: "int" },
+    columns: { month: "string", mentions: "int", own: "int", reported: "int" },
     cypher:
-      `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s:Speech)-[m:MENTIONS]->(c) ` +
-      "WHERE s.date IS NOT NULL AND m.ownCount > 0 " +
-      "WITH substring(s.date, 0, 7) AS month, sum(m.ownCount) AS mentions, count(s) AS speeches " +
-      "RETURN month, mentions, speeches ORDER BY month",
+      `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s)-[m:MENTIONS]->(c) ` +
+      "WHERE s.date IS NOT NULL " +
+      "WITH substring(s.date, 0, 7) AS month, sum(m.count) AS mentions, sum(coalesce(m.ownCount, 0)) AS own, " +
+      "sum(coalesce(m.reportedCount, 0)) AS reported " +
+      "RETURN month, mentions, own, reported ORDER BY month",
   },
   {
     name: "first-use",
-    summary: "The ten earliest dated speeches that say a concept in own words; no person where the byline is missing.",
+    summary:
+      "The ten earliest dated places of a concept, every use in the corpus: speeches, and documents for what stands " +
+      "outside them; no person where nobody is known to speak.",
     params: { concept: "id of the concept" },
-    columns: { date: "string", speech: "string", person: "string", snippet: "string" },
+    columns: { date: "string", place: "string", person: "string", snippet: "string" },
     cypher:
-      `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s:Speech)-[m:MENTIONS]->(c) ` +
-      "WHERE s.date IS NOT NULL AND m.ownCount > 0 OPTIONAL MATCH (p:Person)-[:DELIVERED]->(s) " +
-      "RETURN s.date AS date, s.id AS speech, p.id AS person, m.snippet AS snippet ORDER BY date, speech, person LIMIT 10",
+      `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s)-[m:MENTIONS]->(c) ` +
+      "WHERE s.date IS NOT NULL OPTIONAL MATCH (p:Person)-[:DELIVERED]->(s) " +
+      "RETURN s.date AS date, s.id AS place, p.id AS person, m.snippet AS snippet ORDER BY date, place, person LIMIT 10",
   },
   {
     name: "shared",

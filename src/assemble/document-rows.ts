@@ -14,7 +14,7 @@ import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
 import { labelOfEntity } from "./entity-records.ts";
 import { propertiesOf } from "./properties.ts";
-import { isOwn } from "./series-words.ts";
+import { isOwn, isReported } from "./series-words.ts";
 import { snippetOf } from "./snippet.ts";
 
 /** A speech without title is named by this many of its first characters. */
@@ -29,7 +29,8 @@ export function documentRows(annotated: AnnotatedDocument): GraphRows {
     relationships: [
       ...speeches.map(containsRow),
       ...speeches.flatMap(deliveredRows),
-      ...speeches.flatMap((speech) => mentionRows(annotated, speech.id, mentionsOf.get(speech.id) ?? [])),
+      ...speeches.flatMap((speech) => mentionRows(annotated, speech, mentionsOf.get(speech.id) ?? [])),
+      ...outsideRows(annotated, mentionsOf.get(null) ?? []),
       ...speeches.flatMap((speech) => quoteRows(annotated, speech.id, mentionsOf.get(speech.id) ?? [])),
     ],
   };
@@ -64,18 +65,38 @@ function deliveredRows({ id, form, speakers, attribution }: SpeechRecord): reado
 /** One row an entity named in the body. */
 function mentionRows(
   { text, parts }: AnnotatedDocument,
-  speech: string,
+  speech: SpeechRecord,
   mentions: readonly MentionRecord[],
 ): readonly RelationshipRow[] {
   const named = mentions.filter((mention) => isNamed(mention));
-  return byTarget(named).map(([target, hits]) =>
-    row("MENTIONS", speech, target, {
+  return byTarget(named).map(([target, hits]) => {
+    const own = hits.filter(isOwn);
+    const reported = hits.filter((hit) => isReported(hit, speech));
+    return row("MENTIONS", speech.id, target, {
       count: hits.length,
-      ownCount: hits.filter(isOwn).length,
+      ownCount: own.length,
+      reportedCount: reported.length,
+      echoCount: [...own, ...reported].filter(({ echoOf }) => echoOf !== null).length,
       starts: hits.map((hit) => hit.start),
       ends: hits.map((hit) => hit.end),
       voices: hits.map((hit) => hit.voice),
       quotedPersons: hits.map((hit) => hit.quotedPerson ?? ""),
+      snippet: snippetOfFirst(text, parts, hits),
+    });
+  });
+}
+
+/** One row a concept named outside every speech. */
+function outsideRows(
+  { document, text, parts }: AnnotatedDocument,
+  mentions: readonly MentionRecord[],
+): readonly RelationshipRow[] {
+  const named = mentions.filter((mention) => mention.kind === "concept" && isNamed(mention));
+  return byTarget(named).map(([target, hits]) =>
+    row("MENTIONS", document.id, target, {
+      count: hits.length,
+      starts: hits.map((hit) => hit.start),
+      ends: hits.map((hit) => hit.end),
       snippet: snippetOfFirst(text, parts, hits),
     }),
   );

@@ -24,15 +24,13 @@ export function seriesOf({ attribution }: Pick<SpeechRecord, "attribution">): Se
   return attribution.rule === "reported" ? "reported" : "own";
 }
 
-/**
- * Whether a mention counts in the series of its speech: the speaker's voice, or what is reported of the speaker; not
- * inside a longer name, not in a repeated paragraph.
- */
-export function isCounted(mention: MentionRecord, speech: Pick<SpeechRecord, "attribution" | "speakers">): boolean {
-  const { voice, quotedPerson, contained, repeated } = mention;
-  if (contained || repeated) return false;
-  if (seriesOf(speech) === "own") return voice === "speaker";
-  return voice === "indirect" && speech.speakers.some(({ name }) => name === quotedPerson);
+/** What a report gives to the speaker of its passage, not inside a longer name, not in a repeated paragraph. */
+export function isReported(
+  { voice, quotedPerson, contained, repeated }: MentionRecord,
+  speech: Pick<SpeechRecord, "attribution" | "speakers">,
+): boolean {
+  const isOfSpeaker = seriesOf(speech) === "reported" && speech.speakers.some(({ name }) => name === quotedPerson);
+  return voice === "indirect" && isOfSpeaker && !contained && !repeated;
 }
 
 /** Every speech of the document that is no copy of another, in page order; `speakers` is empty where nobody is known to speak. */
@@ -78,10 +76,11 @@ function conceptCounts(
   mentions: readonly MentionRecord[],
 ): readonly ConceptCounts[] {
   const passages = passagesOf(text, speech);
+  const isIn = seriesOf(speech);
   const concepts = mentions.filter(({ kind, contained }) => kind === "concept" && !contained);
   return [...groupBy(concepts, (mention) => mention.entity)]
     .map(([concept, all]) => {
-      const hits = all.filter((mention) => isCounted(mention, speech));
+      const hits = all.filter((mention) => (isIn === "own" ? isOwn(mention) : isReported(mention, speech)));
       const perPassage = groupBy(hits, (hit) => passages[hit.paragraph ?? 0] ?? 0);
       let counted = 0;
       for (const inPassage of perPassage.values()) counted += Math.min(inPassage.length, countedPerPassage);

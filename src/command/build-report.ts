@@ -1,5 +1,6 @@
 /** What a build doubted, corrected and left out, on stderr. */
 
+import { type Coverage, coverageKinds } from "../../graph/coverage.ts";
 import { type Built, leftOutOf } from "../build.ts";
 import { correctionLines } from "../corrections/correction-report.ts";
 import { report, reportNotes } from "./output.ts";
@@ -10,6 +11,13 @@ export interface Unused {
   readonly skipped: readonly string[];
   /** Lines of corrections that found nothing. */
   readonly foundNothing: readonly number[];
+}
+
+/** What the texts count for: Han characters, and in brackets mentions of formulations. */
+export function coverageLine(coverage: Coverage): string {
+  const words = { own: "own words", reported: "reported", quoted: "quoted", headings: "headings", nobody: "nobody's" };
+  const amounts = coverageKinds.map((kind) => `${words[kind]} ${coverage[kind].chars} (${coverage[kind].mentions})`);
+  return `characters (formulations): ${amounts.join(" · ")}`;
 }
 
 /** Reports a build and gives what must be mended. */

@@ -1,7 +1,7 @@
 /** tifa build: pages in, a store directory out. */
 
 import { build } from "../build.ts";
-import { reportBuilt } from "./build-report.ts";
+import { coverageLine, reportBuilt } from "./build-report.ts";
 import { requestOf } from "./build-request.ts";
 import type { Command } from "./command.ts";
 import { print, report, showProgress } from "./output.ts";
@@ -39,7 +39,10 @@ export const buildCommand: Command = {
     const { skipped, foundNothing } = reportBuilt(built);
     const { counts } = built.receipt;
     if (flags["json"] === true) print(JSON.stringify({ out, counts, skipped, foundNothing }));
-    else report(`${out}: ${counts.documents} documents, ${counts.speeches} speeches, ${counts.mentions} mentions`);
+    else {
+      report(`${out}: ${counts.documents} documents, ${counts.speeches} speeches, ${counts.mentions} mentions`);
+      report(coverageLine(counts.coverage));
+    }
     return skipped.length + foundNothing.length === 0 ? 0 : 1;
   },
 };

@@ -27,6 +27,7 @@ export function tracePage(sources: readonly Source[], lexicon: Lexicon): Trace |
     units: () => undefined,
     emphasis: (records: Iterable<object>) => emphasis.push(...records),
     weighing: () => undefined,
+    coverage: () => undefined,
     notes: () => undefined,
     renames: () => undefined,
     graph: () => undefined,

@@ -16,6 +16,7 @@ export function overview(lookup: Lookup): Overview {
     invented: store.receipt.invented,
     audit: store.audit,
     counts: countLabels(lookup),
+    coverage: store.receipt.coverage,
     unsigned: store.speeches.filter(({ speaker }) => speaker === null).length,
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,

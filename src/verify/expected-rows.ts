@@ -17,16 +17,18 @@ export function expectedNodes({ document, speeches }: StoredDocument): readonly 
 /** CONTAINS, DELIVERED, MENTIONS and QUOTES of one document, without the words around a mention. */
 export function expectedRows({ document, speeches, mentions }: StoredDocument): readonly RelationshipRow[] {
   const mentionsOf = groupBy(mentions, ({ speech }) => speech);
-  return speeches.flatMap((speech) => {
+  const outside = (mentionsOf.get(null) ?? []).filter((mention) => mention.kind === "concept" && isNamed(mention));
+  const ofSpeeches = speeches.flatMap((speech) => {
     const { id, order, start, end } = speech;
     const own = mentionsOf.get(id) ?? [];
     return [
       { type: "CONTAINS", from: document.id, to: id, properties: { order, start, end } } as const,
       ...deliveredRows(speech),
-      ...rowsOf("MENTIONS", id, own.filter(isNamed)),
+      ...rowsOf("MENTIONS", id, own.filter(isNamed), (hits) => spokenAs(hits, speech)),
       ...rowsOf("QUOTES", id, own.filter(isQuotation)),
     ];
   });
+  return [...ofSpeeches, ...rowsOf("MENTIONS", document.id, outside)];
 }
 
 function documentNode(document: DocumentRecord): NodeRow {
@@ -51,19 +53,27 @@ function deliveredRows({ id, form, speakers, attribution }: SpeechRecord): reado
 
 function rowsOf(
   type: "MENTIONS" | "QUOTES",
-  speech: string,
+  from: string,
   mentions: readonly MentionRecord[],
+  more: (hits: readonly MentionRecord[]) => Properties = () => ({}),
 ): readonly RelationshipRow[] {
   return [...groupBy(mentions, ({ entity }) => entity)].map(([to, hits]) => {
     const places = { count: hits.length, starts: hits.map(({ start }) => start), ends: hits.map(({ end }) => end) };
-    const properties = type === "QUOTES" ? places : { ...places, ...spokenAs(hits) };
-    return { type, from: speech, to, properties };
+    return { type, from, to, properties: { ...places, ...more(hits) } };
   });
 }
 
-function spokenAs(hits: readonly MentionRecord[]): Properties {
+function spokenAs(hits: readonly MentionRecord[], { attribution, speaker }: SpeechRecord): Properties {
+  const first = hits.filter(({ contained, repeated }) => !contained && !repeated);
+  const own = first.filter(({ voice }) => voice === "speaker");
+  const reported = first.filter(
+    ({ voice, quotedPerson }) =>
+      attribution.rule === "reported" && voice === "indirect" && speaker !== null && quotedPerson === speaker.name,
+  );
   return {
-    ownCount: hits.filter(({ voice, contained, repeated }) => voice === "speaker" && !contained && !repeated).length,
+    ownCount: own.length,
+    reportedCount: reported.length,
+    echoCount: [...own, ...reported].filter(({ echoOf }) => echoOf !== null).length,
     voices: hits.map(({ voice }) => voice),
     quotedPersons: hits.map(({ quotedPerson }) => quotedPerson ?? ""),
   };

@@ -8,13 +8,13 @@ import { sourcePath } from "../store/directory/source-path.ts";
 
 /** What a document gave to the store, and the rows that it gave to the graph. */
 export interface StoredDocument extends AnnotatedDocument {
-  /** CONTAINS, DELIVERED, MENTIONS and QUOTES of its speeches. */
+  /** CONTAINS, DELIVERED, MENTIONS and QUOTES of its speeches, MENTIONS of its own. */
   readonly rows: readonly RelationshipRow[];
   /** Document and Speech. */
   readonly nodes: readonly NodeRow[];
 }
 
-/** The types of relationship that a document gives by itself, and which end is a speech. */
+/** The types of relationship that a document gives by itself, and which end is a speech, or for what stands outside all of them the document. */
 const rowEnds = { CONTAINS: "to", DELIVERED: "to", MENTIONS: "from", QUOTES: "from" } as const;
 
 /** Whether a document gives relationships of this type by itself. */
@@ -47,7 +47,7 @@ export function* storedDocuments(dir: string, stray: (file: string, count: numbe
       parts: parts.take(isHere),
       speeches: own,
       mentions: mentions.take(isHere),
-      rows: rows.flatMap(([end, stream]) => stream.take((row) => ids.has(row[end]))),
+      rows: rows.flatMap(([end, stream]) => stream.take((row) => ids.has(row[end]) || row[end] === document.id)),
       nodes: nodes.flatMap((stream) => stream.take(({ id }) => id === document.id || ids.has(id))),
     };
   }

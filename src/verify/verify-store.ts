@@ -1,6 +1,7 @@
 /** Checks a store against itself and its sources: files, spans, rules, graph, counts. */
 import type { Receipt } from "../store/directory/receipt.ts";
 import { requireStore } from "../store/directory/store-directory.ts";
+import { checkCoverage } from "./check-coverage.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEmphasis } from "./check-emphasis.ts";
 import { checkFiles } from "./check-files.ts";
@@ -34,4 +35,5 @@ function checkRecords(dir: string, receipt: Receipt, findings: Findings): void {
   checkGraph(dir, { labels, recount, pairs }, checkRule, findings);
   checkLayout(dir, findings);
   checkReceipt(dir, receipt, recount.lengths, findings);
+  checkCoverage(dir, receipt, findings);
 }

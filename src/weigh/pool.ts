@@ -83,8 +83,8 @@ function cellsOf(roles: Uint8Array, compared: Pool["strata"], cellOf: Int32Array
 const largestShare = 1 / fewestOthers;
 
 /**
- * Of the others' rows as many as leave no person above a quarter of the characters, taken by the smallest SHA-256 of
- * their ids. Uncapped, a leader with half of the text makes all others look loyal: of 89 findings 18 change. None where
+ * Of the others' rows as many as leave no person above a quarter of the characters, taken in the order of
+ * {@link unitRanks}. Uncapped, a leader with half of the text makes all others look loyal: of 89 findings 18 change. None where
  * there are fewer than four others.
  */
 function capped(others: readonly Share[], chars: Float64Array): readonly Share[] {

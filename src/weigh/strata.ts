@@ -5,7 +5,7 @@
 
 import type { ComparedUnits } from "../../graph/facts.ts";
 import { groupBy } from "../base/group.ts";
-import { byCodeUnit, byKey } from "../base/order.ts";
+import { byKey } from "../base/order.ts";
 import type { UnitRecord } from "../base/unit.ts";
 
 /**
@@ -49,13 +49,13 @@ const levels: Readonly<Record<UnitRecord["series"], readonly Level[]>> = {
 };
 
 /** Strata in the order of period and kind; the units stand in order of their ids, so nothing depends on their order. */
-export function stratify(units: readonly UnitRecord[]): Strata {
+export function stratify(units: readonly UnitRecord[], ranks: Int32Array): Strata {
   const groups = grouped(units);
   const stratum = new Int32Array(units.length);
   const cell = new Int32Array(units.length);
   let cells = 0;
   const strata = groups.map(({ rows, level, period, kind: name }, index) => {
-    const classes = lengthClasses(units, rows);
+    const classes = lengthClasses(units, rows, ranks);
     classes.forEach((members, at) => {
       for (const row of members) {
         stratum[row] = index;
@@ -127,15 +127,18 @@ const unitsPerClass = 25;
 const mostClasses = 10;
 
 /**
- * The rows by rank of their length, ties by id. Thirds let persons who differ only in length be clear in 14 of 20 runs
+ * The rows by rank of their length, ties in the order of {@link unitRanks}: by id the units of one person would lie
+ * together. Thirds let persons who differ only in length be clear in 14 of 20 runs
  * in which nobody differed, ten classes in 1 of 20.
  */
-function lengthClasses(units: readonly UnitRecord[], rows: readonly number[]): readonly (readonly number[])[] {
+function lengthClasses(
+  units: readonly UnitRecord[],
+  rows: readonly number[],
+  ranks: Int32Array,
+): readonly (readonly number[])[] {
   const classes = Math.min(mostClasses, Math.max(1, Math.floor(rows.length / unitsPerClass)));
   const charsOf = (row: number) => units[row]?.chars ?? 0;
-  const ranked = [...rows].sort(
-    (a, b) => charsOf(a) - charsOf(b) || byCodeUnit(units[a]?.id ?? "", units[b]?.id ?? ""),
-  );
+  const ranked = [...rows].sort((a, b) => charsOf(a) - charsOf(b) || (ranks[a] ?? 0) - (ranks[b] ?? 0));
   const bounds = Array.from({ length: classes + 1 }, (_, at) => Math.floor((at * ranked.length) / classes));
   return bounds.slice(1).map((end, at) => ranked.slice(bounds[at], end));
 }

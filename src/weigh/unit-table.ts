@@ -1,9 +1,9 @@
 /** The units of a population as columns: per concept, in which units it is said and how often. */
-import { createHash } from "node:crypto";
 import { groupBy } from "../base/group.ts";
-import { byCodeUnit, byKey } from "../base/order.ts";
+import { byKey } from "../base/order.ts";
 import type { UnitRecord, UnitUse } from "../base/unit.ts";
 import { type Strata, stratify } from "./strata.ts";
+import { unitRanks } from "./unit-rank.ts";
 
 /** What one unit adds to T at most: mentions come in clumps. */
 export const largestValue = 6;
@@ -44,7 +44,8 @@ export interface UnitTable {
 export function unitTable(units: readonly UnitRecord[]): UnitTable {
   const persons = [...new Set(units.map(({ person }) => person))];
   const indexOf = new Map(persons.map((person, index) => [person, index]));
-  const strata = stratify(units);
+  const ranks = unitRanks(units);
+  const strata = stratify(units, ranks);
   const personOf = Int32Array.from(units, ({ person }) => indexOf.get(person) ?? -1);
   const said = units.flatMap(({ concepts }, row) =>
     concepts.filter(({ mentions }) => mentions > 0).map((use) => ({ row, use })),
@@ -63,7 +64,7 @@ export function unitTable(units: readonly UnitRecord[]): UnitTable {
     persons,
     personOf,
     strata,
-    sharesOf: sharesOf(units, personOf, strata),
+    sharesOf: sharesOf(units, personOf, strata, ranks),
     columns: columns.sort(byKey(({ concept }) => concept)),
   };
 }
@@ -72,9 +73,9 @@ function sharesOf(
   units: readonly UnitRecord[],
   personOf: Int32Array,
   { strata, stratum }: Strata,
+  ranks: Int32Array,
 ): UnitTable["sharesOf"] {
-  const ranks = units.map(({ id }) => createHash("sha256").update(id).digest("hex"));
-  const rows = Array.from(units.keys()).sort((a, b) => byCodeUnit(ranks[a] ?? "", ranks[b] ?? ""));
+  const rows = Array.from(units.keys()).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
   const held = groupBy(rows, (row) => stratum[row] ?? 0);
   return strata.map((_, at) => {
     const persons = [...groupBy(held.get(at) ?? [], (row) => personOf[row] ?? -1)].sort(([a], [b]) => a - b);

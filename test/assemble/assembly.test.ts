@@ -52,6 +52,21 @@ describe("what one page gives", () => {
     expect(row?.properties["snippet"]).toBe("我们要建设数字乡村，把数字乡村办好。");
   });
 
+  test("what is reported of the speaker is counted apart from own words, and echoes of both", () => {
+    const found = page("a.txt", undefined, [
+      { by: "林岚", paragraphs: ["⟦concept:乡村⟧、⟦concept:乡村⟧、⟦concept:乡村⟧。"] },
+    ]);
+    const reported = { voice: "indirect", quotedPerson: "林岚" } as const;
+    const voices = [reported, { ...reported, echoOf: "江远" }, { voice: "indirect", quotedPerson: "周沛" }] as const;
+    const passage = {
+      ...found,
+      speeches: found.speeches.map((one) => ({ ...one, attribution: { ...one.attribution, rule: "reported" } })),
+      mentions: found.mentions.map((mention, i) => ({ ...mention, ...voices[i] })),
+    };
+    const [row] = ofType(assemble([passage]), "MENTIONS");
+    expect(row?.properties).toMatchObject({ count: 3, ownCount: 0, reportedCount: 2, echoCount: 1 });
+  });
+
   test("words in quotation marks give a quotation of the person, not a mention", () => {
     expect(ofType(rows, "QUOTES").map(({ to }) => to)).toEqual(["person:江远"]);
     expect(ofType(rows, "MENTIONS").map(({ to }) => to)).toEqual(["concept:数字乡村", "person:江远", "work:大江"]);
@@ -99,12 +114,20 @@ describe("no edge without evidence", () => {
     expect(ofType(rows, "MENTIONS")).toHaveLength(1);
   });
 
-  test("a name inside a longer name and a name outside bodies give no mention", () => {
+  test("a name inside a longer name gives no mention, a concept outside bodies one of the document", () => {
     const found = page("a.txt", undefined, [{ paragraphs: ["谈⟦concept/contained:乡村⟧和⟦concept:城市⟧。"] }]);
     const outside = found.mentions.map((mention) => ({ ...mention, speech: null, id: `${mention.id}x` }));
     const rows = assemble([{ ...found, mentions: [...found.mentions, ...outside] }]);
-    expect(ofType(rows, "MENTIONS").map(({ to, properties }) => [to, properties["count"]])).toEqual([
-      ["concept:城市", 1],
+    expect(
+      ofType(rows, "MENTIONS").map(({ from, to, properties }) => [
+        from,
+        to,
+        properties["count"],
+        properties["ownCount"],
+      ]),
+    ).toEqual([
+      ["a.txt@1", "concept:城市", 1, 1],
+      ["a.txt", "concept:城市", 1, undefined],
     ]);
   });
 

@@ -54,6 +54,14 @@ export function build(
   });
 }
 
+/** The page with its last mention once more, in no speech. */
+function andOutside(annotated: AnnotatedDocument): AnnotatedDocument {
+  const outside = annotated.mentions.slice(-1).map((mention) => {
+    return { ...mention, id: `${mention.id}x`, speech: null, voice: "outside" as const, paragraph: null };
+  });
+  return { ...annotated, mentions: [...annotated.mentions, ...outside] };
+}
+
 /** Three small pages with everything that a graph may hold, and names that try every quoting. */
 export const pages: readonly AnnotatedDocument[] = [
   page("a.txt", "2024-05-01", [
@@ -67,9 +75,11 @@ export const pages: readonly AnnotatedDocument[] = [
     },
     { paragraphs: ["谁说的⟦concept:数字乡村⟧？"] },
   ]),
-  page("sub/b.txt", "2024-06-01", [
-    { by: "𠮷田", posts: [{ institution: "云江\n大学" }], paragraphs: ["⟦concept:𠮷`'\"\\⟧与⟦concept:数字乡村⟧。"] },
-  ]),
+  andOutside(
+    page("sub/b.txt", "2024-06-01", [
+      { by: "𠮷田", posts: [{ institution: "云江\n大学" }], paragraphs: ["⟦concept:𠮷`'\"\\⟧与⟦concept:数字乡村⟧。"] },
+    ]),
+  ),
   page("sub/c.txt", undefined, [{ by: "周沛", paragraphs: ["⟦institution:云江省委⟧说⟦concept:只在此⟧。"] }]),
 ];
 

@@ -14,14 +14,15 @@ const params: Readonly<Record<string, Json>> = {
 const answers: Readonly<Record<string, readonly (readonly Json[])[]>> = {
   "who-stresses": [["person:林岚", "林岚", 2.5, 1.6, 4, "clear"]],
   profile: [["concept:数字乡村", "数字乡村", 1, 1 / 1.2, 0.5, 2.5, 1.6, "clear"]],
-  evidence: [["a.txt@4", "2024-05-01", 1, expect.stringContaining("建设数字乡村，“不许写”，")]],
+  evidence: [["a.txt@4", "2024-05-01", 1, 0, expect.stringContaining("建设数字乡村，“不许写”，")]],
   "by-month": [
-    ["2024-05", 2, 2],
-    ["2024-06", 1, 1],
+    ["2024-05", 2, 2, 0],
+    ["2024-06", 2, 1, 0],
   ],
   "first-use": [
     ["2024-05-01", "a.txt@31", null, "谁说的数字乡村？"],
     ["2024-05-01", "a.txt@4", "person:林岚", expect.stringContaining("数字乡村")],
+    ["2024-06-01", "sub/b.txt", null, expect.stringContaining("数字乡村")],
     ["2024-06-01", expect.stringContaining("sub/b.txt@"), "person:𠮷田", expect.stringContaining("数字乡村")],
   ],
   shared: [],

@@ -126,6 +126,27 @@ describe("a store", () => {
     }
   });
 
+  test("with an echo of somebody whom its sentence does not name tells it", () => {
+    const wrong = wrongAfterForging({ "mentions.jsonl": (text) => text.replace('"echoOf":null', '"echoOf":"沈怀远"') });
+    expect(wrong["echoes of another whom the sentence names"]?.[0]).toContain("echoes 沈怀远");
+  });
+
+  test("with joint sentences in a speech that is no report tells it", () => {
+    const joint = (text: string) =>
+      text.replace(/(?<paragraphs>"paragraphs":\[.*?\])\}/u, '$1,"joint":[{"start":1,"end":5}]}'); // "paragraphs":[]}
+    const wrong = wrongAfterForging({ "speeches.jsonl": joint });
+    expect(wrong["joint sentences in a paragraph of a reported passage"]?.[0]).toContain("1-5");
+  });
+
+  test("with a receipt that counts the texts for more than they are tells it", () => {
+    const wrong = wrongAfter(
+      "receipt.json",
+      (text) => text.replace(/"own": \{\s*"mentions": \d+,\s*"chars": \d+/u, '"own": {"mentions": 999, "chars": 9'), // "own": { "mentions": 1, "chars": 2
+    );
+    expect(wrong["mentions by what they count for"]?.[0]).toContain("own: 999 said");
+    expect(wrong["characters by what they count for"]?.[0]).toContain("said");
+  });
+
   test("with a file that no receipt names tells it", () => {
     damage({});
     writeFileSync(join(damaged, "sources", "stray.txt"), "一页");

@@ -4,15 +4,25 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EmphasisRecord } from "../../graph/facts.ts";
 import { type NodeRow, type RelationshipRow, relationshipShapes, schemaVersion } from "../../graph/schema.ts";
+import { createCoverage } from "../../src/assemble/coverage.ts";
 import { byCodeUnit } from "../../src/base/order.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { emphasisOf, weighingOf } from "./invented-emphasis.ts";
 import { annotated } from "./invented-layout.ts";
-import { concepts, officials, pages, positionsOf } from "./invented-pages.ts";
+import { concepts, officials, pages, positionsOf, reportPage } from "./invented-pages.ts";
 
-/** Writes the store and returns its folder. `documents` limits it to the first so many pages. */
-export function writeInventedStore(dir: string, { documents = pages.length }: { documents?: number } = {}): string {
-  const annotatedPages = pages.slice(0, documents).map(annotated);
+/** What of the invented pages is stored. */
+export interface InventedStoreOptions {
+  /** The first so many pages. */
+  readonly documents?: number;
+  /** Whether an outlet's report is stored besides, so that there are two series. */
+  readonly hasReport?: boolean;
+}
+
+/** Writes the store and returns its folder. */
+export function writeInventedStore(dir: string, options: InventedStoreOptions = {}): string {
+  const { documents = pages.length, hasReport = false } = options;
+  const annotatedPages = [...pages.slice(0, documents), ...(hasReport ? [reportPage] : [])].map(annotated);
   const { nodes, relationships } = graphOf(annotatedPages);
   mkdirSync(join(dir, "sources"), { recursive: true });
   const lines = (name: string, records: readonly object[]) =>
@@ -40,7 +50,14 @@ export function writeInventedStore(dir: string, { documents = pages.length }: { 
   lines("notes.jsonl", []);
   for (const { document, text } of annotatedPages) writeFileSync(join(dir, "sources", `${document.id}.txt`), text);
   writeFileSync(join(dir, "graph.json"), JSON.stringify(laidOut(nodes, relationships)));
-  const receipt = { versions: { tifa: "0.1.0" }, schemaVersion, invented: true };
+  const coverage = createCoverage();
+  for (const page of annotatedPages) coverage.add(page);
+  const receipt = {
+    versions: { tifa: "0.1.0" },
+    schemaVersion,
+    invented: true,
+    counts: { coverage: coverage.total() },
+  };
   writeFileSync(join(dir, "receipt.json"), `${JSON.stringify(receipt)}\n`);
   return dir;
 }
@@ -89,7 +106,11 @@ function graphOf(annotatedPages: readonly AnnotatedDocument[]): {
       },
     };
   });
-  relationships.push(...emphasisOf(annotatedPages).map(speaksOf));
+  relationships.push(
+    ...emphasisOf(annotatedPages)
+      .filter(({ mentions }) => mentions > 0)
+      .map(speaksOf),
+  );
   relationships.push({
     type: "PART_OF",
     from: "institution:云江省委网信办",

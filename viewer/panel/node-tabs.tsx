@@ -42,7 +42,7 @@ function shown(name: string, value: unknown): string {
   return coded.has(name) ? sayCode("value", String(value)) : String(value);
 }
 
-const coded: ReadonlySet<string> = new Set(["class", "source", "nameEnSource", "type", "level"]);
+const coded: ReadonlySet<string> = new Set(["class", "source", "nameEnSource", "type", "level", "population"]);
 
 export interface NeighboursProps extends Pick<StoreProps, "graph" | "series"> {
   readonly id: string;

@@ -45,7 +45,7 @@ export function Numbers({ pair, head, isChecked }: NumbersProps): JSX.Element {
       {low === null ? null : <IntervalBar ratio={hasRatio ? ratio : null} low={low} high={high} verdict={verdict} />}
       <p class="sentence">
         {pairSentence(pair, head)}
-        <span class="parts">{partsSentence(pair)}</span>
+        {pair.mentions + pair.quoted > 0 ? <span class="parts">{partsSentence(pair)}</span> : null}
         {doubtful > 0 ? <span class="parts">{say("doubtful", { speeches, count: doubtful })}</span> : null}
         <small>{[say("countedRule"), ...(isChecked ? [] : [say("unchecked")])].join(" · ")}</small>
       </p>

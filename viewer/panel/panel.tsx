@@ -13,7 +13,7 @@ import { Start } from "./start.tsx";
 export function Panel(store: StoreProps): JSX.Element {
   const { overview, graph, series } = store;
   const { selected, on, tab } = viewState.value;
-  if (selected === null) return <Start graph={graph} series={series} />;
+  if (selected === null) return <Start {...store} />;
   const label = graph.entities.get(selected)?.label;
   const evidence = () => {
     if (on !== null) return <PairEvidencePage actor={selected} concept={on} {...store} />;

@@ -5,10 +5,11 @@ import { type Entity, type EntityGraph, mentionsBy } from "../data/entity-graph.
 import type { StoreProps } from "../shell/store.ts";
 import { linkTo } from "../state/navigation.ts";
 import { say } from "../words/words.ts";
+import { CoverageList } from "./coverage-list.tsx";
 
 const shownRows = 12;
 
-export function Start({ graph, series }: Pick<StoreProps, "graph" | "series">): JSX.Element {
+export function Start({ overview, graph, series }: StoreProps): JSX.Element {
   const persons = useMemo(() => mostMentions(graph, "Person", ({ id }) => mentionsBy(graph, id)), [graph]);
   const concepts = useMemo(() => mostMentions(graph, "Concept", ({ weight }) => weight), [graph]);
   return (
@@ -19,6 +20,7 @@ export function Start({ graph, series }: Pick<StoreProps, "graph" | "series">): 
       </p>
       <Choices title={say("label:Person")} choices={persons} />
       <Choices title={say("label:Concept")} choices={concepts} />
+      <CoverageList coverage={overview.coverage} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ export const leastForRatio = 10;
 
 /** A ratio with as many digits as tell something: 0.25, 2.9, 120. */
 export function ratioNumber(value: number): string {
-  return number(value, value < 1 ? 2 : value < 100 ? 1 : 0);
+  return number(value, value === 0 || value >= 100 ? 0 : value < 1 ? 2 : 1);
 }
 
 /** `[6.1, 16.3]`, `≥ 6.1` where nothing bounds it above, "" where there is no interval. */

@@ -56,6 +56,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   "tab:neighbours": "Neighbours",
   "tab:provenance": "Provenance",
   speakers: "Speakers",
+  coverage: "What the texts count for",
+  coverageAmount: "{chars} characters, {mentions} {mentions|formulation|formulations}",
   nothingSelectedHint: "Choose a person, a formulation or a mark on the page: the words themselves appear here.",
   interval: "90 % interval",
   expectedMark: "1 expected",

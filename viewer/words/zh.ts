@@ -52,6 +52,8 @@ export const zh = {
   "tab:neighbours": "邻居",
   "tab:provenance": "来历",
   speakers: "发言人",
+  coverage: "文字算作什么",
+  coverageAmount: "{chars} 字，提法 {mentions} 次",
   nothingSelectedHint: "点一个人物、提法或正文里的标记，这里给出原话。",
   interval: "90 % 区间",
   expectedMark: "1 预期",

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type Coverage, noCoverage } from "../../../graph/coverage.ts";
 import type { WeighingRecord } from "../../../graph/facts.ts";
 import { type NodeRow, nodeLabels, type RelationshipRow, relationshipTypes } from "../../../graph/schema.ts";
 import { byCodeUnit } from "../../base/order.ts";
@@ -27,6 +28,7 @@ export interface FileSet {
   readonly relationships: (rows: Iterable<RelationshipRow>) => void;
   readonly graph: (serialized: SerializedEntityGraph) => void;
   readonly weighing: (record: WeighingRecord) => void;
+  readonly coverage: (coverage: Coverage) => void;
   readonly close: () => Pick<Receipt, "counts" | "outputs">;
 }
 
@@ -41,6 +43,7 @@ export function createFileSet(folder: string): FileSet {
   const nodes = openAll(spool, nodeLabels, "");
   const relationships = openAll(spool, relationshipTypes, "");
   const outputs = new Map<string, string>();
+  let coverage = noCoverage;
   const write = (file: RecordFile, items: Iterable<object>) => {
     for (const item of items) records[file].line(recordLine(file, item));
   };
@@ -61,6 +64,9 @@ export function createFileSet(folder: string): FileSet {
       for (const row of rows) relationships[row.type].line(relationshipLine(row));
     },
     graph: (serialized) => outputs.set("graph.json", writeGraph(join(folder, "graph.json"), serialized)),
+    coverage: (total) => {
+      coverage = total;
+    },
     weighing: (record) => outputs.set("weighing.json", writeWeighing(join(folder, "weighing.json"), record)),
     close: () => {
       const counts = {
@@ -70,6 +76,7 @@ export function createFileSet(folder: string): FileSet {
         notes: records.notes.lines,
         nodes: lineCounts(nodes),
         relationships: lineCounts(relationships),
+        coverage,
       };
       for (const file of recordFiles) outputs.set(`${file}.jsonl`, records[file].close());
       outputs.set("nodes.jsonl", joinSpools(join(folder, "nodes.jsonl"), spool, nodes));

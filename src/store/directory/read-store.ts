@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Audit } from "../../../graph/audit.ts";
+import { type Coverage, noCoverage } from "../../../graph/coverage.ts";
 import type { EmphasisRecord, WeighingRecord } from "../../../graph/facts.ts";
 import { type NodeRow, type RelationshipRow, schemaVersion } from "../../../graph/schema.ts";
 import { reasonOf, TifaError } from "../../base/errors.ts";
@@ -20,6 +21,8 @@ interface Receipt {
   readonly schemaVersion: number;
   /** True when all of the text is the bundled, invented sample. */
   readonly invented: boolean;
+  /** What the texts count for. */
+  readonly coverage: Coverage;
   /** SHA-256 of the file. */
   readonly hash: string;
 }
@@ -77,6 +80,14 @@ export async function openStore(dir: string): Promise<Store> {
   };
 }
 
+/** As it may lie there: of another version, or cut. */
+interface ReceiptFile {
+  readonly versions?: { readonly tifa?: string };
+  readonly schemaVersion?: number;
+  readonly invented?: boolean;
+  readonly counts?: { readonly coverage?: Coverage };
+}
+
 function readReceipt(dir: string): Receipt {
   const path = join(dir, "receipt.json");
   if (!existsSync(path)) {
@@ -87,7 +98,7 @@ function readReceipt(dir: string): Receipt {
     );
   }
   const text = readText(path);
-  const value = parse<{ versions?: { tifa?: string }; schemaVersion?: number; invented?: boolean }>(path, text);
+  const value = parse<ReceiptFile>(path, text);
   if (value.schemaVersion !== schemaVersion) {
     throw new TifaError(
       "input",
@@ -99,6 +110,7 @@ function readReceipt(dir: string): Receipt {
     tifaVersion: value.versions?.tifa ?? "",
     schemaVersion,
     invented: value.invented === true,
+    coverage: value.counts?.coverage ?? noCoverage,
     hash: createHash("sha256").update(text).digest("hex"),
   };
 }

@@ -1,6 +1,13 @@
 /** The receipt of a build: what was made from what, the same on every machine. */
 import type { Static } from "../../base/schema.ts";
 
+const amount = {
+  type: "object",
+  required: ["mentions", "chars"],
+  properties: { mentions: { type: "integer", minimum: 0 }, chars: { type: "integer", minimum: 0 } },
+  additionalProperties: false,
+} as const;
+
 /** `receipt.json`, with its fields in their order. */
 export const receiptSchema = {
   description: "receipt.json: what was built from what. No time, host or path in it.",
@@ -27,7 +34,7 @@ export const receiptSchema = {
     },
     counts: {
       type: "object",
-      required: ["documents", "speeches", "mentions", "notes", "nodes", "relationships"],
+      required: ["documents", "speeches", "mentions", "notes", "nodes", "relationships", "coverage"],
       properties: {
         documents: { type: "integer", minimum: 0 },
         speeches: { type: "integer", minimum: 0 },
@@ -35,6 +42,20 @@ export const receiptSchema = {
         notes: { type: "integer", minimum: 0 },
         nodes: { type: "object", additionalProperties: { type: "integer", minimum: 0 } },
         relationships: { type: "object", additionalProperties: { type: "integer", minimum: 0 } },
+        coverage: {
+          type: "object",
+          required: ["own", "reported", "quoted", "headings", "nobody"],
+          properties: {
+            own: amount as typeof amount,
+            reported: amount as typeof amount,
+            quoted: amount as typeof amount,
+            headings: amount as typeof amount,
+            nobody: amount as typeof amount,
+          },
+          additionalProperties: false,
+          description:
+            "Mentions of concepts and Han characters by what they count for; all kinds together are those of all pages",
+        },
       },
       additionalProperties: false,
     },

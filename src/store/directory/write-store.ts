@@ -1,6 +1,7 @@
 /** Writes a store directory, record by record, and puts it in the place of the older one when it is whole. */
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Coverage } from "../../../graph/coverage.ts";
 import type { WeighingRecord } from "../../../graph/facts.ts";
 import { type NodeRow, type RelationshipRow, schemaVersion } from "../../../graph/schema.ts";
 import { reasonOf, TifaError } from "../../base/errors.ts";
@@ -27,6 +28,8 @@ export interface StoreSink {
   readonly emphasis: (records: Iterable<object>) => void;
   /** What `weighing.json` says of them; anything else in the record is left out. */
   readonly weighing: (record: WeighingRecord) => void;
+  /** What the texts count for, once all documents are there. */
+  readonly coverage: (coverage: Coverage) => void;
   readonly notes: (notes: Iterable<Note>) => void;
   /** Ids of the store that is replaced, and what bears another one now. */
   readonly renames: (renames: Iterable<Rename>) => void;
@@ -70,6 +73,7 @@ function sinkOf(dir: string, files: FileSet): StoreSink {
     units: (records) => writing(dir, () => files.records("units", records)),
     emphasis: (records) => writing(dir, () => files.records("emphasis", records)),
     weighing: (record) => writing(dir, () => files.weighing(record)),
+    coverage: (coverage) => files.coverage(coverage),
     notes: (notes) => writing(dir, () => files.records("notes", notes)),
     renames: (renames) => writing(dir, () => files.records("renames", renames)),
     graph: (serialized) => writing(dir, () => files.graph(serialized)),

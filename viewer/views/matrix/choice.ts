@@ -1,6 +1,6 @@
 /** What the reader chose to see, read from the keys of the address and written back to it. */
 
-import type { Cell } from "../../data/matrix.ts";
+import type { Cell, Matrix } from "../../data/matrix.ts";
 import { isFinding } from "../../draw/palette.ts";
 
 export const sorts = ["cluster", "low", "name", "institution"] as const;
@@ -54,6 +54,11 @@ export function choiceOf(params: Readonly<Record<string, string>>): Choice {
 export function isWithdrawn(cell: Pick<Cell, "verdict" | "selfNaming" | Caveat>, hidden: readonly Caveat[]): boolean {
   if (cell.selfNaming && cell.verdict === "clear-less") return true;
   return isFinding(cell.verdict) && hidden.some((caveat) => cell[caveat]);
+}
+
+/** The caveats of which the matrix has a finding. */
+export function presentCaveats({ cells }: Pick<Matrix, "cells">): readonly Caveat[] {
+  return caveats.filter((caveat) => cells.some((cell) => isFinding(cell.verdict) && cell[caveat]));
 }
 
 /** A list with an item put in or taken out, as a key of the address; null when it is empty then. */

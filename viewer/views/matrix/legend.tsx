@@ -1,9 +1,11 @@
 /** What size, hue and shape of the marks mean. */
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { TestFamily } from "../../../graph/facts.ts";
 import type { Verdict } from "../../../graph/schema.ts";
+import type { Matrix } from "../../data/matrix.ts";
 import { say } from "../../words/words.ts";
-import type { Caveat, Measure } from "./choice.ts";
+import { type Caveat, type Measure, presentCaveats } from "./choice.ts";
 import type { Mark } from "./mark.ts";
 import { MarkSign } from "./mark-sign.tsx";
 
@@ -25,6 +27,7 @@ const caveatSamples: readonly (readonly [Caveat, Mark])[] = [
 ];
 
 export interface LegendProps {
+  readonly matrix: Matrix;
   readonly by: Measure;
   /** With whose texts somebody is compared, in words. */
   readonly expectedFrom: string;
@@ -32,7 +35,8 @@ export interface LegendProps {
   readonly family: TestFamily | undefined;
 }
 
-export function Legend({ by, expectedFrom, family }: LegendProps): JSX.Element {
+export function Legend({ matrix, by, expectedFrom, family }: LegendProps): JSX.Element {
+  const present = useMemo(() => presentMarks(matrix), [matrix]);
   return (
     <footer class="matrix-legend">
       <span class="scale-words">
@@ -40,22 +44,28 @@ export function Legend({ by, expectedFrom, family }: LegendProps): JSX.Element {
         <span class="scale" aria-hidden="true" />
         {say("legendMore")}
       </span>
-      {samples.map(([verdict, mark]) => (
-        <span key={verdict} class="legend-sample">
-          <MarkSign mark={mark} />
-          {say(`verdict:${verdict}`)}
+      {samples
+        .filter(([verdict]) => verdict !== "not-found" || present.hasNotFound)
+        .map(([verdict, mark]) => (
+          <span key={verdict} class="legend-sample">
+            <MarkSign mark={mark} />
+            {say(`verdict:${verdict}`)}
+          </span>
+        ))}
+      {caveatSamples
+        .filter(([caveat]) => present.caveats.includes(caveat))
+        .map(([caveat, mark]) => (
+          <span key={caveat} class="legend-sample" title={say(`markSays:${caveat}`)}>
+            <MarkSign mark={mark} />
+            {say(`mark:${caveat}`)}
+          </span>
+        ))}
+      {present.hasElsewhere ? (
+        <span class="legend-sample">
+          <MarkSign mark={{ kind: "elsewhere", size: 9 }} />
+          {say("legendElsewhere")}
         </span>
-      ))}
-      {caveatSamples.map(([caveat, mark]) => (
-        <span key={caveat} class="legend-sample" title={say(`markSays:${caveat}`)}>
-          <MarkSign mark={mark} />
-          {say(`mark:${caveat}`)}
-        </span>
-      ))}
-      <span class="legend-sample">
-        <MarkSign mark={{ kind: "elsewhere", size: 9 }} />
-        {say("legendElsewhere")}
-      </span>
+      ) : null}
       <span>{say("legendNothing")}</span>
       <span class="legend-statement">
         {`${say(`statement:${by}`)} · ${say("expectedFrom", { baseline: expectedFrom })}`}
@@ -63,4 +73,17 @@ export function Legend({ by, expectedFrom, family }: LegendProps): JSX.Element {
       </span>
     </footer>
   );
+}
+
+/** Rare marks are told only where there are any, to leave room for the rows. */
+function presentMarks(matrix: Matrix): {
+  readonly caveats: readonly Caveat[];
+  readonly hasNotFound: boolean;
+  readonly hasElsewhere: boolean;
+} {
+  return {
+    caveats: presentCaveats(matrix),
+    hasNotFound: matrix.cells.some(({ verdict }) => verdict === "not-found"),
+    hasElsewhere: matrix.cells.some(({ mentions, elsewhere }) => mentions === 0 && elsewhere > 0),
+  };
 }

@@ -4,13 +4,13 @@ import { useMemo } from "preact/hooks";
 import type { MatrixColumns } from "../../../graph/api.ts";
 import type { Series, TestFamily } from "../../../graph/facts.ts";
 import { matrixAnswer } from "../../data/answers.ts";
-import { type Matrix, matrixOf } from "../../data/matrix.ts";
+import { matrixOf } from "../../data/matrix.ts";
 import { Await } from "../../shell/await.tsx";
 import { isOnePage, type StoreProps } from "../../shell/store.ts";
 import { goParams, viewState } from "../../state/navigation.ts";
 import { say, sayBaseline } from "../../words/words.ts";
 import type { View } from "../view.ts";
-import { type Caveat, type Choice, caveats, choiceOf, isWithdrawn } from "./choice.ts";
+import { type Choice, choiceOf, presentCaveats } from "./choice.ts";
 import { Families } from "./families.tsx";
 import { frameOf, type MatrixFrame } from "./frame.ts";
 import { Grid } from "./grid.tsx";
@@ -48,6 +48,7 @@ function MatrixPage({ columns, overview }: MatrixPageProps): JSX.Element {
   const frame = useMemo(() => frameOf(matrix, choice), [matrix, choice]);
   const baseline = sayBaseline(columns.baseline, isOnePage(overview));
   const expectedFrom = say("byPeers", { baseline });
+  const present = useMemo(() => presentCaveats(matrix), [matrix]);
   const isEmpty = frame.rows.length === 0 || frame.columns.length === 0;
   const shown = choice.isTable ? (
     <Table matrix={matrix} frame={frame} choice={choice} baseline={columns.baseline} overview={overview} />
@@ -55,7 +56,7 @@ function MatrixPage({ columns, overview }: MatrixPageProps): JSX.Element {
     <>
       <Grid matrix={matrix} frame={frame} choice={choice} />
       <More frame={frame} choice={choice} />
-      <Legend by={choice.by} expectedFrom={expectedFrom} family={familyOf(columns, choice.who)} />
+      <Legend matrix={matrix} by={choice.by} expectedFrom={expectedFrom} family={familyOf(columns, choice.who)} />
     </>
   );
   return (
@@ -64,7 +65,7 @@ function MatrixPage({ columns, overview }: MatrixPageProps): JSX.Element {
         <h1>{say(`matrixTitle:${columns.series}`)}</h1>
         <p>{headLine(columns.series, frame, choice, expectedFrom, [overview.firstDate, overview.lastDate])}</p>
       </header>
-      <Tools choice={choice} caveats={presentCaveats(matrix)} />
+      <Tools choice={choice} caveats={present} />
       {isEmpty ? <NoMatch /> : shown}
     </section>
   );
@@ -93,11 +94,6 @@ function headLine(
     // Beside the grid the legend says it.
     ...(isTable ? [say("matrixAgainst", { baseline: expectedFrom })] : []),
   ].join(" · ");
-}
-
-/** Those of which there is a finding. */
-function presentCaveats({ cells }: Matrix): readonly Caveat[] {
-  return caveats.filter((caveat) => cells.some((cell) => isWithdrawn(cell, [caveat])));
 }
 
 function NoMatch(): JSX.Element {

@@ -1,0 +1,90 @@
+/** Adds up how much of the texts of a run counts for what. */
+import { type Coverage, type CoverageKind, coverageOf } from "../../graph/coverage.ts";
+import { editSlice } from "../base/edits.ts";
+import { groupBy } from "../base/group.ts";
+import { countHan } from "../base/han.ts";
+import type { AnnotatedDocument, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
+import { contains, type Span } from "../base/span.ts";
+import { isReported } from "./series-words.ts";
+
+/** What documents count for, given one after another. */
+export interface CoverageCounter {
+  readonly add: (document: AnnotatedDocument) => void;
+  readonly total: () => Coverage;
+}
+
+/** A counter without documents. */
+export function createCoverage(): CoverageCounter {
+  const mentions = new Map<CoverageKind, number>();
+  const chars = new Map<CoverageKind, number>();
+  return {
+    add: (document) => {
+      const speeches = new Map(document.speeches.map((speech) => [speech.id, speech]));
+      for (const mention of document.mentions) {
+        if (mention.kind !== "concept" || mention.contained) continue;
+        increase(mentions, kindOf(mention, speeches.get(mention.speech ?? "")), 1);
+      }
+      const mentionsOf = groupBy(document.mentions, ({ speech }) => speech);
+      for (const part of document.parts) {
+        const speech = part.kind === "body" ? speeches.get(part.speech ?? "") : undefined;
+        addPart(chars, document, part, speech, mentionsOf.get(part.speech) ?? []);
+      }
+    },
+    total: () => coverageOf((kind) => ({ mentions: mentions.get(kind) ?? 0, chars: chars.get(kind) ?? 0 })),
+  };
+}
+
+function kindOf(mention: MentionRecord, speech: SpeechRecord | undefined): CoverageKind {
+  const { voice, repeated } = mention;
+  if (voice === "heading" || voice === "title") return "headings";
+  if (voice === "quoted") return "quoted";
+  if (speech === undefined || repeated || isNobodys(speech)) return "nobody";
+  if (voice === "speaker") return "own";
+  return isReported(mention, speech) ? "reported" : "nobody";
+}
+
+/** Nobody is known to speak, or somebody has said it before. */
+function isNobodys({ speaker, duplicateOf }: SpeechRecord): boolean {
+  return speaker === null || duplicateOf !== null;
+}
+
+const headings: ReadonlySet<PartRecord["kind"]> = new Set(["headline", "subtitle", "title"]);
+
+/** The characters of a part; of a body those of joint sentences, of quotations and of repeats count apart. */
+function addPart(
+  chars: Map<CoverageKind, number>,
+  { text }: AnnotatedDocument,
+  part: PartRecord,
+  speech: SpeechRecord | undefined,
+  mentions: readonly MentionRecord[],
+): void {
+  const countIn = (span: Span) => countHan(editSlice(text, part.edits, span).text);
+  const whole = countIn(part);
+  if (speech === undefined) {
+    increase(chars, headings.has(part.kind) ? "headings" : "nobody", whole);
+    return;
+  }
+  const repeated = new Set(mentions.filter((mention) => mention.repeated).map(({ paragraph }) => paragraph));
+  const nobodys = [...(speech.joint ?? []), ...speech.paragraphs.filter((_, i) => repeated.has(i))];
+  const quotations = mentions.filter(({ kind, voice }) => kind === "quotation" && voice === "quoted");
+  const quoted = sumOf(
+    quotations.filter((quotation) => !nobodys.some((span) => contains(span, quotation))).map(countIn),
+  );
+  const without = sumOf(nobodys.filter((span) => !nobodys.some((other) => isInside(span, other))).map(countIn));
+  const rest = speech.attribution.rule === "reported" ? "reported" : "own";
+  increase(chars, "quoted", quoted);
+  increase(chars, "nobody", without);
+  increase(chars, isNobodys(speech) ? "nobody" : rest, whole - quoted - without);
+}
+
+function isInside(span: Span, other: Span): boolean {
+  return span !== other && contains(other, span);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+function increase(counts: Map<CoverageKind, number>, kind: CoverageKind, by: number): void {
+  counts.set(kind, (counts.get(kind) ?? 0) + by);
+}
