@@ -62,7 +62,7 @@ function missingForClear(pair: PairNumbers): string {
 
 /** That enough persons say it for an institution is no number of the pair: it is what is left. */
 function missingForTentative({ low, q, units }: PairNumbers): string {
-  if (q === null || q >= 0.2) return say("reason:notSignificant", { q: printed(q ?? 1), limit: number(0.2, 2) });
+  if (q === null || q >= 0.2) return say("reason:notSignificant", { q: printed(q ?? 1), limit: number(0.2, 1) });
   if (low === null || low < 1) return say("reason:low", { value: number(low ?? 0, 2), limit: 1 });
   if (units < 2) return say("reason:fewUnitsWith", { units, limit: 2 });
   return say("reason:notShared");

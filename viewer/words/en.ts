@@ -164,7 +164,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   "mark:ritual": "routine",
   "mark:selfNaming": "named after the person",
   "markSays:portfolio": "the business of a post held: more of it may be no more than the job",
-  "markSays:ritual": "said by nearly all who could be expected to: more of it need be no emphasis",
+  "markSays:ritual": "found with nearly all who could be expected to have it: more of it need mean little",
   "markSays:selfNaming": "the formulation bears the person’s name: less of it is not read",
   withdraw: "hide",
   withdrawn: "colour hidden by the filter",
