@@ -14,7 +14,7 @@ type Shown = readonly [
 ];
 
 const shown: readonly Shown[] = [
-  ["own|person:陆听澜|concept:网络强国", 2.9, 2.1, 3.9, "clear", { counted: 12 }],
+  ["own|person:陆听澜|concept:网络强国", 2.9, 2.1, 3.9, "clear", { counted: 12, q: 0.001 }],
   ["own|person:秦牧野|concept:生态文明", 3.2, 1.8, null, "clear"],
   ["own|person:乔望舒|concept:乡村振兴", 2.4, 1.2, 4.0, "tentative", { q: 0.01 }],
   ["own|person:温以宁|concept:健康中国", 2.2, 1.1, 3.8, "tentative", { portfolio: true }],

@@ -73,7 +73,7 @@ describe("the sentence of a pair", () => {
 
   test("tells counts and interval, and no ratio, below ten", () => {
     const few = sentence({ counted: 9, expected: 0.9 });
-    expect(few.zh).toContain("“放管服”计 9 次；依转述他人时的频次，预期 0.9 次（90 % 区间 [6.1, 16.3]；");
+    expect(few.zh).toContain("“放管服”计 9 次；依转述他人时的频次，预期 0.90 次（90 % 区间 [6.1, 16.3]；");
     expect(few.zh).not.toContain("10.3");
     expect(few.en).not.toContain("10.3");
   });

@@ -62,7 +62,7 @@ describe("two series in a browser", needsBrowser(), () => {
     const page = await open(`#/matrix?${reported}`);
     await page.locator(".series-numbers").nth(1).waitFor();
     expect(await page.locator(".series-name").allTextContents()).toEqual(["媒体转述《云江新闻》", "署名/全文"]);
-    expect(await page.locator(".emphasis-value").allTextContents()).toEqual(["10.3×", "1 次，预期 0.9 次"]);
+    expect(await page.locator(".emphasis-value").allTextContents()).toEqual(["10.3×", "1 次，预期 0.91 次"]);
     const [first, second] = await page.locator(".sentence").allTextContents();
     expect(first).toContain("《云江新闻》转述的陆听澜讲话中，“数字经济”约为转述他人时的 10.3 倍");
     expect(first).toContain("提到它的 1 段，其中 1 段归属存疑");

@@ -65,10 +65,18 @@ test("a row holds ids, names and numbers in full", () => {
   expect(value("q")).toBe("");
 });
 
-test("the table is sorted by the lower bound until told otherwise; the unknown comes last either way", () => {
-  const cells = [0.5, null, 2.1, 1.2].map((low) => cell(actor("王远"), concept("数字经济"), "none", { low }));
+test("the table is sorted by q, then by the lower bound, until told otherwise; the unknown comes last either way", () => {
+  const cells = (
+    [
+      [0.5, 0.01],
+      [null, null],
+      [2.1, 0.2],
+      [1.2, 0.2],
+    ] as const
+  ).map(([low, q]) => cell(actor("王远"), concept("数字经济"), "none", { low, q }));
   const lows = (key?: string) => sortedBy(cells, tableSortOf(key)).map(({ low }) => low);
-  expect(lows()).toEqual([2.1, 1.2, 0.5, null]);
+  expect(lows()).toEqual([0.5, 2.1, 1.2, null]);
+  expect(lows("-low")).toEqual([2.1, 1.2, 0.5, null]);
   expect(lows("low")).toEqual([0.5, 1.2, 2.1, null]);
-  expect(tableSortOf("-nonsense")).toEqual({ name: "low", isDescending: true });
+  expect(tableSortOf("-nonsense")).toEqual({ name: "q", isDescending: false });
 });

@@ -1,7 +1,7 @@
 /** The interval of a ratio on a logarithmic line with the expected value marked; the ratio itself where it is printed. */
 import type { JSX } from "preact";
 import type { Verdict } from "../../graph/schema.ts";
-import { bounds, ratioNumber } from "../words/bounds.ts";
+import { bounds, shortNumber } from "../words/bounds.ts";
 import { say } from "../words/words.ts";
 
 export interface IntervalBarProps {
@@ -19,7 +19,7 @@ const octaves = 4;
 
 export function IntervalBar({ ratio, low, high, verdict }: IntervalBarProps): JSX.Element {
   const [from, to] = [place(low), high === null ? width : place(high)];
-  const title = [ratio === null ? "" : ratioNumber(ratio), bounds({ low, high })].join(" ").trim();
+  const title = [ratio === null ? "" : shortNumber(ratio), bounds({ low, high })].join(" ").trim();
   return (
     <svg class={`interval-bar bar-${verdict}`} viewBox={`0 0 ${width} 40`} role="img" aria-label={title}>
       <title>{title}</title>

@@ -1,7 +1,7 @@
 /** The numbers of a pair in one series: ratio with interval and verdict, why it is this verdict, and two sentences. */
 import type { JSX } from "preact";
 import type { PairNumbers } from "../../graph/api.ts";
-import { bounds, leastForRatio, ratioNumber } from "../words/bounds.ts";
+import { bounds, leastForRatio, shortNumber } from "../words/bounds.ts";
 import { outletNames } from "../words/outlets.ts";
 import { number, say } from "../words/words.ts";
 import { IntervalBar } from "./interval-bar.tsx";
@@ -31,7 +31,7 @@ export function Numbers({ pair, head, isChecked }: NumbersProps): JSX.Element {
       </h3>
       <div class={`emphasis${verdict === "insufficient" || !hasRatio ? " is-thin" : ""}`}>
         <span class="emphasis-value">
-          {hasRatio ? `${ratioNumber(ratio)}×` : say("countsOnly", { counted, expected: number(expected, 1) })}
+          {hasRatio ? `${shortNumber(ratio)}×` : say("countsOnly", { counted, expected: shortNumber(expected) })}
         </span>
         {interval === "" ? null : <span class="emphasis-interval">{`${interval} ${say("interval")}`}</span>}
         <VerdictSeal verdict={verdict} />
@@ -62,7 +62,7 @@ function Measures({ pair: { rate, expected, units, allUnits } }: Pick<NumbersPro
         <dt>{say("rate")}</dt>
       </div>
       <div>
-        <dd>{number(expected, 1)}</dd>
+        <dd>{shortNumber(expected)}</dd>
         <dt>{say("expectedHere")}</dt>
       </div>
       <div>

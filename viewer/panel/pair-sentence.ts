@@ -1,8 +1,8 @@
 /** What a pair's numbers say, in sentences; what an outlet reports is never told as the person's own speaking. */
 import type { PairEvidence, PairNumbers } from "../../graph/api.ts";
-import { bounds, leastForRatio, ratioNumber } from "../words/bounds.ts";
+import { bounds, leastForRatio, shortNumber } from "../words/bounds.ts";
 import { outletNames } from "../words/outlets.ts";
-import { number, say } from "../words/words.ts";
+import { say } from "../words/words.ts";
 
 /** Whose numbers they are, and of what. */
 export interface PairHead {
@@ -20,13 +20,13 @@ export function pairSentence(pair: PairNumbers, { actor, concept }: PairHead): s
     outlets: outletNames(outlets),
     bounds: interval === "" ? "" : say("withInterval", { interval }),
     counted,
-    expected: number(expected, 1),
+    expected: shortNumber(expected),
     chars,
     units: allUnits,
   };
   if (verdict === "not-found") return say(`absentIn:${series}`, values);
   if (ratio === null || counted < leastForRatio) return say(`countsIn:${series}`, values);
-  return say(`ratioIn:${series}`, { ...values, ratio: ratioNumber(ratio) });
+  return say(`ratioIn:${series}`, { ...values, ratio: shortNumber(ratio) });
 }
 
 /** How the mentions of one series are made up. */

@@ -4,6 +4,7 @@ import type { PairNumbers } from "../../graph/api.ts";
 import { evidenceAnswer } from "../data/answers.ts";
 import { Await } from "../shell/await.tsx";
 import { isOnePage, type StoreProps } from "../shell/store.ts";
+import { leastForRatio } from "../words/bounds.ts";
 import { number, say, sayBaseline } from "../words/words.ts";
 
 export interface ProvenanceProps extends Pick<StoreProps, "overview" | "series"> {
@@ -92,10 +93,12 @@ function Inputs({ pair, isOnePage }: { readonly pair: PairNumbers; readonly isOn
 
 /** The ratio with the numbers put in, so that it can be checked with a pencil. */
 function Formula({ pair, ratio }: { readonly pair: PairNumbers; readonly ratio: number }): JSX.Element {
+  const { counted, expected } = pair;
+  const result = counted < leastForRatio ? "" : ` = ${number(ratio, 3)}`;
   return (
     <div class="formula">
       <p>{say("recomputed")}</p>
-      <p>{`= ${number(pair.counted)} / ${number(pair.expected, 3)} = ${number(ratio, 3)}`}</p>
+      <p>{`= ${number(counted)} / ${number(expected, 3)}${result}`}</p>
       <p>{say("quantiles")}</p>
     </div>
   );

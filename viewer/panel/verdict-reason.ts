@@ -1,7 +1,7 @@
 /** Why a verdict is this one and not the next stronger: the first rule of graph/measure/verdict.ts that does not hold. */
 import type { PairNumbers } from "../../graph/api.ts";
 import { least, leastMentions, printedAt } from "../../graph/measure/verdict.ts";
-import { ratioNumber } from "../words/bounds.ts";
+import { shortNumber } from "../words/bounds.ts";
 import { number, say } from "../words/words.ts";
 
 /** One short line. */
@@ -71,7 +71,7 @@ function missingForTentative({ low, q, units }: PairNumbers): string {
 function missingForLess(pair: PairNumbers): string {
   const { high, expected, q } = pair;
   if (high === null) return say("reason:unbounded");
-  if (high > 0.8) return say("reason:high", { value: ratioNumber(high), limit: number(0.8, 1) });
+  if (high > 0.8) return say("reason:high", { value: shortNumber(high), limit: number(0.8, 1) });
   if (expected < leastMentions.less) {
     return say("reason:fewExpected", { value: number(expected, 1), limit: leastMentions.less });
   }

@@ -4,15 +4,15 @@ import { number } from "./words.ts";
 /** Counted mentions below which no ratio is printed, but the counts it is made of. */
 export const leastForRatio = 10;
 
-/** A ratio with as many digits as tell something: 0.25, 2.9, 120. */
-export function ratioNumber(value: number): string {
+/** A ratio or an expectation with as many digits as tell something: 0, 0.25, 2.9, 120. */
+export function shortNumber(value: number): string {
   return number(value, value === 0 || value >= 100 ? 0 : value < 1 ? 2 : 1);
 }
 
 /** `[6.1, 16.3]`, `≥ 6.1` where nothing bounds it above, "" where there is no interval. */
 export function bounds({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
   if (low === null) return "";
-  return high === null ? `≥ ${ratioNumber(low)}` : `[${ratioNumber(low)}, ${ratioNumber(high)}]`;
+  return high === null ? `≥ ${shortNumber(low)}` : `[${shortNumber(low)}, ${shortNumber(high)}]`;
 }
 
 /** The ratio with its interval where enough is counted, else the interval alone. */
@@ -21,5 +21,5 @@ export function ratioSays(
   pair: { readonly ratio: number | null; readonly low: number | null; readonly high: number | null },
 ): string {
   const isShown = counted >= leastForRatio && pair.ratio !== null;
-  return [isShown ? ratioNumber(pair.ratio ?? 0) : "", bounds(pair)].filter((part) => part !== "").join(" ");
+  return [isShown ? shortNumber(pair.ratio ?? 0) : "", bounds(pair)].filter((part) => part !== "").join(" ");
 }

@@ -1,6 +1,6 @@
 /** A cell in words: for the pointer, and for those who hear the grid. */
 import type { Cell } from "../../data/matrix.ts";
-import { ratioSays } from "../../words/bounds.ts";
+import { ratioSays, shortNumber } from "../../words/bounds.ts";
 import { number, say } from "../../words/words.ts";
 import { caveats, isWithdrawn } from "./choice.ts";
 import type { MarkScale } from "./mark.ts";
@@ -16,7 +16,7 @@ export function cellSays(cell: Cell | undefined, scale: Pick<MarkScale, "by" | "
 function partsOf(cell: Cell, { by, hidden }: Pick<MarkScale, "by" | "hidden">): readonly string[] {
   const { verdict, mentions, elsewhere, counted, echo } = cell;
   const verdictWord = say(`verdict:${verdict}`);
-  const expected = number(cell.expected, 1);
+  const expected = shortNumber(cell.expected);
   const other = elsewhere > 0 ? say("elsewhere", { count: elsewhere }) : "";
   if (verdict === "not-found") return [verdictWord, say("notFoundWith", { expected }), ratioSays(0, cell)];
   if (mentions === 0) {

@@ -6,7 +6,7 @@ import type { Cell, Matrix } from "../../data/matrix.ts";
 import { outletsOf } from "../../data/series.ts";
 import { goParams, linkTo, replaceParams, viewState } from "../../state/navigation.ts";
 import { language } from "../../state/preferences.ts";
-import { leastForRatio } from "../../words/bounds.ts";
+import { leastForRatio, shortNumber } from "../../words/bounds.ts";
 import { number, say } from "../../words/words.ts";
 import { type Choice, isWithdrawn } from "./choice.ts";
 import { download, tableCsv } from "./export.ts";
@@ -85,6 +85,12 @@ export function Table({ matrix, frame, choice, baseline, overview }: TableProps)
   );
 }
 
+const ratios: ReadonlySet<string> = new Set(["ratio", "low", "high", "expected"]);
+
+function printed({ name, digits }: TableColumn, value: number): string {
+  return ratios.has(name) ? shortNumber(value) : number(value, digits);
+}
+
 /** A ratio of few counts, or an expectation of what was never weighed: the file has it, the screen does not print it. */
 function isUntold({ name }: TableColumn, { counted, mentions, q }: Cell): boolean {
   if (name === "ratio") return counted < leastForRatio;
@@ -107,7 +113,7 @@ function Head({ name, sort }: { readonly name: TableColumn["name"]; readonly sor
 
 function Value({ column, cell }: { readonly column: TableColumn; readonly cell: Cell }): JSX.Element {
   const value = isUntold(column, cell) ? null : column.of(cell);
-  if (typeof value === "number") return <td class="is-number">{number(value, column.digits)}</td>;
+  if (typeof value === "number") return <td class="is-number">{printed(column, value)}</td>;
   switch (column.name) {
     case "actor":
       return (
@@ -119,6 +125,9 @@ function Value({ column, cell }: { readonly column: TableColumn; readonly cell: 
       return <td class="is-concept">{value}</td>;
     case "verdict":
       return <td class={`is-${cell.verdict}`}>{say(`verdict:${cell.verdict}`)}</td>;
+    case "high":
+      // Without an upper end the others are too few to set one.
+      return <td class="is-number">{cell.low === null ? "—" : "∞"}</td>;
     case "portfolio":
     case "ritual":
     case "selfNaming":
