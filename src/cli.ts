@@ -11,6 +11,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["start", async () => (await import("./command/start.ts")).start],
   ["build", async () => (await import("./command/build.ts")).buildCommand],
   ["serve", async () => (await import("./command/serve.ts")).serve],
+  ["emphasis", async () => (await import("./command/emphasis.ts")).emphasis],
   ["query", async () => (await import("./command/query.ts")).query],
   ["load", async () => (await import("./command/load.ts")).load],
   ["export", async () => (await import("./command/export.ts")).exportCommand],

@@ -6,7 +6,7 @@ export interface Findings {
   /** Whether the pair is in the family of tests for more, and for less. */
   readonly isTestedMore: boolean;
   readonly isTestedLess: boolean;
-  /** Ratio to the peers with its 90 % interval; null where the peers never say it. */
+  /** Of the ratio to the peers, the 90 % interval; null where nobody says it. */
   readonly interval: { readonly low: number; readonly high: number | null } | null;
   readonly qMore: number | null;
   readonly qLess: number | null;

@@ -30,7 +30,11 @@ export function isSwitch(line: string): boolean {
   return counters.test(line) || (rest !== line && between.test(rest));
 }
 
+/** “云江网消息（云江新闻）：云江省委……”: whose programme a site prints. */
+const programme = /^\p{Script=Han}{1,8}网消息（(?<source>[^（）：]{2,16})）：/u;
+
 /** The one paper or broadcast that a line names as where the text comes from. */
 export function sourceIn(line: string): string | undefined {
-  return origin.exec(line)?.groups?.["source"]?.replace(/[《》]/gu, ""); // “《云江日报》”
+  const named = origin.exec(line) ?? programme.exec(line);
+  return named?.groups?.["source"]?.replace(/[《》]/gu, ""); // “《云江日报》”
 }

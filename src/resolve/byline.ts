@@ -41,8 +41,8 @@ export interface Post {
   readonly country?: string;
   /** The organisation is that country, which is nobody's employer. */
   readonly isCountry: boolean;
-  /** In an institution of ours or of another country; undefined where none is named. */
-  readonly isOurs?: boolean;
+  /** Whose institution it is in; `unclear` where its name does not tell. */
+  readonly home?: "ours" | "abroad" | "unclear";
   /** The unions in one of whose bodies the post is, and those of whose members the country is one; by place in the table. */
   readonly unions: readonly number[];
   readonly memberOf: readonly number[];
@@ -121,6 +121,7 @@ function readPost(
   const employer = isSeat ? `${organisation}/${held.title}` : employerOf(organisation);
   // “合作委员会|中方主席” is one of ours.
   const country = held.title.startsWith("中方") ? undefined : countryOf(organisation, words);
+  const unions = unionsOf(organisation, country, words);
   return [
     {
       ...held,
@@ -132,10 +133,10 @@ function readPost(
       isTabled: isTabledPost(name, held, words, institutions.canonicalOf),
       isFullTime: isFullTime(held),
       leadsGroup: leadsGroup(held, words),
-      ...unionsOf(organisation, country, words),
+      ...unions,
       isCountry: country === organisation && row?.type !== "international" && organisation !== "联合国",
       ...known({
-        isOurs: isOurs({ organisation, isOffice, country, type: row?.type }, words),
+        home: homeOf({ organisation, isOffice, row, country, isOfUnion: unions.unions.length > 0 }, words),
         singlePost: foreignPost(held, words),
         country,
         abroad: officeAbroad(held, words),
@@ -159,22 +160,25 @@ function unionsOf(
   };
 }
 
+/** “中国常驻联合国代表团”, “国家能源局” */
+const ofOurs = /^(?:中国|中华|中共|中央|全国|国家|国务院)/u;
+
+/** What of a post tells whose it is. */
+interface Placed {
+  readonly organisation: string;
+  readonly isOffice: boolean;
+  readonly row: { readonly type: string } | undefined;
+  readonly country: string | undefined;
+  readonly isOfUnion: boolean;
+}
+
 /** Undefined where the byline names no institution, and for international bodies: some of their people are ours. */
-function isOurs(
-  post: {
-    readonly organisation: string;
-    readonly isOffice: boolean;
-    readonly country?: string | undefined;
-    readonly type?: string | undefined;
-  },
-  words: IdentityWords,
-): boolean | undefined {
-  const { organisation, isOffice, country, type } = post;
-  if (isOffice && isOurState(organisation)) return true;
-  if (organisation === "") return undefined;
-  if (country === undefined && unionsOf(organisation, country, words).unions.length === 0)
-    return type === "international" ? undefined : true;
-  return false;
+function homeOf({ organisation, isOffice, row, country, isOfUnion }: Placed, { places }: IdentityWords): Post["home"] {
+  if (isOffice && isOurState(organisation)) return "ours";
+  if (country !== undefined || isOfUnion) return "abroad";
+  if (organisation === "" || row?.type === "international") return undefined;
+  const isPlaced = [...places.keys()].some((place) => organisation.startsWith(place));
+  return row !== undefined || isPlaced || ofOurs.test(organisation) ? "ours" : "unclear";
 }
 
 function isOfState(title: string, named: string | null): boolean {

@@ -16,7 +16,7 @@ export interface Cluster {
   /** The wordings of its bylines. */
   readonly wordings: ReadonlySet<string>;
   /** Of every post of every byline, whose it is. */
-  readonly homes: readonly Pick<Post, "isOurs" | "isTabled">[];
+  readonly homes: readonly Pick<Post, "home" | "isTabled">[];
 }
 
 /** Clusters by every name that their bylines bear. */

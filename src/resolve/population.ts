@@ -12,22 +12,26 @@ const dotted = /[·•‧・-]/u;
 const longName = 4;
 
 /**
- * The population of one who goes by a name and holds posts: a leader of the tables is Chinese; then posts decide, the
- * more of them; then a name that is written by its sound is foreign, though its first
- * character be a surname of ours (罗塞夫).
+ * The population of one who goes by a name and holds posts: a leader of the tables is Chinese; then posts decide whose
+ * place is known, the more of them; then a name that is written by its sound is foreign, though its first character be a
+ * surname of ours (罗塞夫).
  */
 export function populationOf(
   name: string,
-  posts: readonly Pick<Post, "isOurs" | "isTabled">[],
-  { leaders, sounds, nameShare }: Pick<IdentityWords, "leaders" | "sounds" | "nameShare">,
+  posts: readonly Pick<Post, "home" | "isTabled">[],
+  words: Pick<IdentityWords, "leaders" | "sounds" | "nameShare">,
 ): Population {
-  if (leaders.has(name) || posts.some(({ isTabled }) => isTabled)) return "chinese";
-  if (dotted.test(name)) return "foreign";
-  const ours = posts.filter(({ isOurs }) => isOurs === true).length;
-  const abroad = posts.filter(({ isOurs }) => isOurs === false).length;
-  if (abroad > ours) return "foreign";
+  if (words.leaders.has(name) || posts.some(({ isTabled }) => isTabled)) return "chinese";
+  const countOf = (place: Post["home"]) => posts.filter(({ home }) => home === place).length;
+  const [ours, abroad] = [countOf("ours"), countOf("abroad")];
+  if (ours + abroad > 0) return abroad > ours ? "foreign" : "chinese";
+  if (isWrittenBySound(name, words)) return "foreign";
+  return countOf("unclear") > 0 ? "chinese" : "unknown";
+}
+
+function isWrittenBySound(name: string, { sounds, nameShare }: Pick<IdentityWords, "sounds" | "nameShare">): boolean {
+  if (dotted.test(name)) return true;
   const isSound = [...name].every((character) => sounds.characters.has(character) || sounds.rarer.has(character));
-  if (nameShare(name) === undefined && (isSound || name.length >= longName)) return "foreign";
-  if (ours > 0) return "chinese";
-  return isSound && name.length > 2 ? "foreign" : "unknown";
+  if (isSound && name.length > 2) return true;
+  return nameShare(name) === undefined && (isSound || name.length >= longName);
 }

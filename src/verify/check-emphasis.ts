@@ -73,11 +73,11 @@ function countedAgain(record: EmphasisRecord, { pairs, actors }: UnitTotals): Pr
 
 /** Whether it is the verdict of these numbers; of what needs other pairs either answer is taken. */
 function isSupported(record: EmphasisRecord): boolean {
-  const { expected, q, low, high, ratio, units, days, population } = record;
+  const { expected, q, low, high, units, days, population } = record;
   const isMore = record.counted >= expected;
   const survives = record.withoutLargest === true && record.withinOccasion === true && record.sureOnly === true;
   const findings = {
-    interval: ratio === null || low === null ? null : { low, high },
+    interval: low === null ? null : { low, high },
     qMore: isMore ? q : null,
     qLess: isMore ? null : q,
     units,

@@ -56,12 +56,14 @@ function sumOf(values: Float64Array | Int32Array): number {
 
 /** Ratio to the peers and its interval. */
 export function ratioOf({ strata }: Pool, { counted, peersIn }: Compared, phi: number): PeerRatio | null {
+  const [own, peers] = strata.reduce(([mine, theirs], each) => [mine + each.chars, theirs + each.peers], [0, 0]);
   return peerRatio({
     counted,
     phi,
-    strata: strata.map(({ chars, peers }, at) => {
+    exposure: own / peers,
+    strata: strata.map((stratum, at) => {
       const said = peersIn[at] ?? 0;
-      return { expected: (chars * said) / peers, peers: said };
+      return { expected: (stratum.chars * said) / stratum.peers, peers: said };
     }),
   });
 }

@@ -3,7 +3,7 @@
 /** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
 const stage = ["base", "corrections", "lexicon", "graph"];
 const library = ["pipeline", "resources", "sample-corpus", "build", "follow-ids", "store", "read", ...stage];
-const commands = ["annotator", "sample-corpus", "server", "verify", "diff", "coding", "byline", ...library];
+const commands = ["annotator", "sample-corpus", "server", "ask", "weigh", "verify", "diff", "coding", "byline", ...library];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [],
   base: [],
@@ -32,7 +32,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verify: ["store", ...stage],
   diff: ["verify", "store", ...stage],
   coding: ["store", ...stage],
-  server: ["pipeline", "store", ...stage],
+  ask: ["weigh", "store", ...stage],
+  server: ["pipeline", "ask", "weigh", "store", ...stage],
   command: commands,
   cli: ["command", ...commands],
   viewer: ["graph"],

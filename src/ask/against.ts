@@ -1,0 +1,116 @@
+/** Comparisons of two: officials, holders of one post, an official before and after a day. */
+import type { Series } from "../../graph/facts.ts";
+import type { UnitRecord } from "../base/unit.ts";
+import { type ContrastInput, type ContrastRecord, contrast } from "../weigh/contrast.ts";
+import { type AskedStore, nameIn } from "./asked-store.ts";
+import { type Question, unitsAskedFor } from "./select.ts";
+
+/** Who or what is compared with whom or what. */
+export type Contrast =
+  | { readonly kind: "actors"; readonly first: string; readonly second: string }
+  | { readonly kind: "successor"; readonly office: string; readonly first: Holder; readonly second: Holder }
+  | { readonly kind: "before-after"; readonly actor: string; readonly day: string };
+
+/** One who held a post, from the day on which texts first say so until the next one's. */
+export interface Holder {
+  readonly person: string;
+  readonly from: string;
+  /** Excluded; "" is no end. */
+  readonly until: string;
+}
+
+/** The answer: names of both sides, M of the tests, every concept that either says. */
+export interface ContrastAnswer {
+  readonly first: string;
+  readonly second: string;
+  readonly within: ContrastInput["within"];
+  readonly testedMore: number;
+  readonly testedLess: number;
+  readonly records: readonly (ContrastRecord & { readonly conceptName: string })[];
+}
+
+/**
+ * Two who speak at the same time are compared within quarters; predecessor and successor, before and after, within kinds
+ * of text alone, since the time is what differs.
+ */
+export function answerContrast(store: AskedStore, asked: Contrast, question: Question): ContrastAnswer {
+  const units = unitsAskedFor(store.units, question);
+  const { first, second, within, isFirst, isSecond } = sidesOf(store, asked);
+  const { records, testedMore, testedLess } = contrast({ units, isFirst, isSecond, within });
+  return {
+    first,
+    second,
+    within,
+    testedMore,
+    testedLess,
+    records: records
+      .filter(({ concept }) => question.concept === undefined || concept === question.concept)
+      .map((record) => ({ ...record, conceptName: nameIn(store, record.concept) })),
+  };
+}
+
+interface Sides extends Pick<ContrastInput, "isFirst" | "isSecond" | "within"> {
+  readonly first: string;
+  readonly second: string;
+}
+
+function sidesOf(store: AskedStore, asked: Contrast): Sides {
+  switch (asked.kind) {
+    case "actors":
+      return {
+        first: nameIn(store, asked.first),
+        second: nameIn(store, asked.second),
+        within: "quarter",
+        isFirst: isOf(asked.first),
+        isSecond: (unit) => isOf(asked.second)(unit) && !isOf(asked.first)(unit),
+      };
+    case "successor":
+      return {
+        first: `${nameIn(store, asked.first.person)}（${asked.office}）`,
+        second: `${nameIn(store, asked.second.person)}（${asked.office}）`,
+        within: "kind",
+        isFirst: isHeldBy(asked.first),
+        isSecond: isHeldBy(asked.second),
+      };
+    case "before-after": {
+      const isActor = isOf(asked.actor);
+      const name = nameIn(store, asked.actor);
+      return {
+        first: `${name}（${asked.day} 起）`,
+        second: `${name}（${asked.day} 前）`,
+        within: "kind",
+        isFirst: (unit) => isActor(unit) && unit.date !== null && unit.date >= asked.day,
+        isSecond: (unit) => isActor(unit) && unit.date !== null && unit.date < asked.day,
+      };
+    }
+  }
+}
+
+function isOf(actor: string): (unit: UnitRecord) => boolean {
+  return ({ person, institutions }) => person === actor || institutions.includes(actor);
+}
+
+function isHeldBy({ person, from, until }: Holder): (unit: UnitRecord) => boolean {
+  return (unit) =>
+    unit.person === person && unit.date !== null && unit.date >= from && (until === "" || unit.date < until);
+}
+
+/** The last two who held a post, the later one first; undefined where texts give it to fewer than two. */
+export function successionOf(
+  holders: readonly { readonly person: string; readonly since: string }[],
+): readonly [Holder, Holder] | undefined {
+  const second = holders.at(-2);
+  const first = holders.at(-1);
+  if (first === undefined || second === undefined) return undefined;
+  return [
+    { person: first.person, from: first.since, until: "" },
+    { person: second.person, from: second.since, until: first.since },
+  ];
+}
+
+/** Whether a series has text of both sides at all; without it nothing can be compared. */
+export function hasBothSides(store: AskedStore, asked: Contrast, series: Series): boolean {
+  const { isFirst, isSecond } = sidesOf(store, asked);
+  const units = store.units.filter((unit) => unit.series === series);
+  return units.some(isFirst) && units.some(isSecond);
+}

@@ -1,0 +1,183 @@
+/** tifa emphasis: who stresses what, in sentences, tables and comparisons. */
+import { answerContrast, type Contrast, hasBothSides, successionOf } from "../ask/against.ts";
+import { type AskedStore, nameIn, openAsked } from "../ask/asked-store.ts";
+import { explain } from "../ask/explain.ts";
+import { defaultSeries, findingsOf } from "../ask/findings.ts";
+import { pairsAskedFor, type Question } from "../ask/select.ts";
+import { holdersOf, idOf } from "../ask/who.ts";
+import { isDay } from "../base/day.ts";
+import { TifaError } from "../base/errors.ts";
+import { type Command, type Flags, optionalText, requiredText, wholeNumber } from "./command.ts";
+import { contrastLines, csvOf, explanationLines, findingsLines, pairLines, seriesLines } from "./emphasis-lines.ts";
+import { print, report } from "./output.ts";
+
+/** `tifa emphasis`: the findings of a store in sentences, or the numbers of whom or what is named. */
+export const emphasis: Command = {
+  name: "emphasis",
+  usage: "emphasis --from DIR [--speaker WHO] [--concept WHAT]",
+  summary: "who stresses what: findings in sentences, numbers, comparisons",
+  details: [
+    "--from DIR          the store",
+    "--speaker WHO       one official, by name, id or key",
+    "--institution WHO   one institution",
+    "--concept WHAT      one theme; with --speaker one pair",
+    "--office POST       the last two who held a post, the later against the earlier: 国务院总理",
+    "--against WHO       with --speaker or --institution: one against the other, within quarters",
+    "--since DAY         with --speaker: from that day on against before",
+    "--series NAME       own (printed in a person's name) or reported (an outlet's paraphrase); else the default one",
+    "--period FROM..TO   only texts of these days; all numbers are computed again",
+    "--source NAME       only texts of one source, likewise",
+    "--foreigners        compare foreigners with each other: the words are a translator's",
+    "--explain           with --speaker and --concept: formula, strata, and what changes if something is left out",
+    "--format NAME       text (default), json, csv",
+    "--top N             at most so many of each verdict in a text (20)",
+  ],
+  options: {
+    from: { type: "string" },
+    speaker: { type: "string" },
+    institution: { type: "string" },
+    concept: { type: "string" },
+    office: { type: "string" },
+    against: { type: "string" },
+    since: { type: "string" },
+    series: { type: "string" },
+    period: { type: "string" },
+    source: { type: "string" },
+    foreigners: { type: "boolean" },
+    explain: { type: "boolean" },
+    format: { type: "string" },
+    top: { type: "string" },
+  },
+  run: async (flags) => {
+    const store = openAsked(requiredText(flags, "from", "name a store with --from DIR"));
+    const question = questionOf(store, flags);
+    const format = formatOf(flags);
+    const contrast = contrastOf(store, flags, question);
+    if (contrast !== undefined) printContrast(store, contrast, question, format);
+    else if (flags["explain"] === true) printExplanation(store, question, format);
+    else printPairs(store, question, format, wholeNumber(flags, "top", 1) ?? 20);
+    return 0;
+  },
+};
+
+type Format = "text" | "json" | "csv";
+
+function formatOf(flags: Flags): Format {
+  const name = optionalText(flags, "format") ?? "text";
+  if (name === "text" || name === "json" || name === "csv") return name;
+  throw new TifaError("usage", `no format "${name}"`, "one of text, json, csv");
+}
+
+function questionOf(store: AskedStore, flags: Flags): Question {
+  const series = optionalText(flags, "series") ?? defaultSeries(store);
+  if (series !== "own" && series !== "reported") {
+    throw new TifaError("usage", `no series "${series}"`, "own or reported; the two are never added");
+  }
+  const speaker = optionalText(flags, "speaker");
+  const institution = optionalText(flags, "institution");
+  const concept = optionalText(flags, "concept");
+  const source = optionalText(flags, "source");
+  const actor =
+    speaker === undefined ? institution && idOf(store, "Institution", institution) : idOf(store, "Person", speaker);
+  return {
+    series,
+    ...(actor === undefined ? {} : { actor }),
+    ...(concept === undefined ? {} : { concept: idOf(store, "Concept", concept) }),
+    ...(source === undefined ? {} : { source }),
+    ...periodOf(optionalText(flags, "period")),
+    foreigners: flags["foreigners"] === true,
+  };
+}
+
+function periodOf(period: string | undefined): { readonly from?: string; readonly to?: string } {
+  if (period === undefined) return {};
+  const [from = "", to = ""] = period.split("..");
+  if (!(isDay(from) && isDay(to) && from <= to)) {
+    throw new TifaError(
+      "usage",
+      `--period ${period} is no span of days`,
+      "for example --period 2021-01-01..2021-12-31",
+    );
+  }
+  return { from, to };
+}
+
+function contrastOf(store: AskedStore, flags: Flags, { actor, series }: Question): Contrast | undefined {
+  const asked = askedContrast(store, flags, actor);
+  if (asked !== undefined && !hasBothSides(store, asked, series)) {
+    throw new TifaError(
+      "usage",
+      `the series ${series} has no text of one of the two`,
+      "ask for the other series with --series, or see who has text with: tifa emphasis --from DIR",
+    );
+  }
+  return asked;
+}
+
+function askedContrast(store: AskedStore, flags: Flags, actor: string | undefined): Contrast | undefined {
+  const [against, since, office] = ["against", "since", "office"].map((name) => optionalText(flags, name));
+  if (office !== undefined) {
+    const holders = successionOf(holdersOf(store, office));
+    if (holders !== undefined) return { kind: "successor", office, first: holders[0], second: holders[1] };
+    throw new TifaError(
+      "usage",
+      `fewer than two persons of this store held the post ${office}`,
+      "write institution and title together as bylines do: 国务院总理, 全国政协主席",
+    );
+  }
+  if (against === undefined && since === undefined) return undefined;
+  if (actor === undefined) throw new TifaError("usage", "nobody is named to compare", "add --speaker or --institution");
+  if (since !== undefined) {
+    if (!isDay(since)) throw new TifaError("usage", `--since ${since} is no day`, "for example --since 2022-10-16");
+    return { kind: "before-after", actor, day: since };
+  }
+  const label = actor.startsWith("person:") ? "Person" : "Institution";
+  return { kind: "actors", first: actor, second: idOf(store, label, against ?? "") };
+}
+
+function printContrast(store: AskedStore, asked: Contrast, question: Question, format: Format): void {
+  const answer = answerContrast(store, asked, question);
+  if (format === "json") print(JSON.stringify({ series: question.series, ...answer }));
+  else if (format === "csv") print(csvOf(store, question.series, answer.records));
+  else for (const line of contrastLines(store, question.series, answer)) print(line);
+}
+
+function printExplanation(store: AskedStore, question: Question, format: Format): void {
+  const [pair] = pairsAskedFor(store, question);
+  const explanation = pair && explain(pair, store.units);
+  if (
+    question.actor === undefined ||
+    question.concept === undefined ||
+    pair === undefined ||
+    explanation === undefined
+  ) {
+    throw new TifaError(
+      "usage",
+      "--explain needs one pair that has a number in this series",
+      "name it with --speaker and --concept",
+    );
+  }
+  if (format === "json") print(JSON.stringify({ ...pair, explanation }));
+  else for (const line of explanationLines(store, pair, explanation)) print(line);
+}
+
+function printPairs(store: AskedStore, question: Question, format: Format, top: number): void {
+  const pairs = findingsOf(store, pairsAskedFor(store, question));
+  if (format === "json") {
+    print(JSON.stringify(pairs));
+    return;
+  }
+  if (format === "csv") {
+    print(csvOf(store, question.series, pairs));
+    return;
+  }
+  for (const line of seriesLines(store, question.series)) report(line);
+  const isNamed = question.actor !== undefined || question.concept !== undefined;
+  const lines = isNamed ? pairLines(store, question, pairs) : findingsLines(store, question.series, pairs, top);
+  for (const line of lines) print(line);
+  if (isNamed && pairs.length === 0) {
+    report(
+      `no number of ${[question.actor, question.concept].flatMap((id) => (id === undefined ? [] : nameIn(store, id))).join(", ")} in the series ${question.series}; the other one may have some`,
+    );
+  }
+}
