@@ -1,5 +1,5 @@
 /** `entities/<id>.json`: one node with its posts, neighbours and what it speaks of. */
-import type { ActorConcept, EntityPage } from "../../graph/api.ts";
+import type { ActorConcept, EntityPage } from "../../graph/entity-api.ts";
 import type { Series } from "../../graph/facts.ts";
 import type { RelationshipRow, RelationshipType, Verdict } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";

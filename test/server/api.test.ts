@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { EntityPage, GraphColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { GraphColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { EntityPage } from "../../graph/entity-api.ts";
 import type { DocumentPage } from "../../graph/page-api.ts";
 import { type Api, apiOf } from "../../src/server/api.ts";
 import { openStore } from "../../src/store/directory/read-store.ts";

@@ -1,6 +1,7 @@
 /** Fetches answers of the API once each and hands them out as signals. */
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { ApiError, EntityPage, GraphColumns, MatrixColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { ApiError, GraphColumns, MatrixColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { EntityPage } from "../../graph/entity-api.ts";
 import type { Series } from "../../graph/facts.ts";
 import type { DocumentPage } from "../../graph/page-api.ts";
 

@@ -1,6 +1,6 @@
 /** The properties of a node as the store holds them, and its neighbours by weight. */
 import type { JSX } from "preact";
-import type { EntityPage } from "../../graph/api.ts";
+import type { EntityPage } from "../../graph/entity-api.ts";
 import { entityAnswer } from "../data/answers.ts";
 import { Await } from "../shell/await.tsx";
 import type { StoreProps } from "../shell/store.ts";

@@ -1,6 +1,6 @@
 /** What is counted for a person or an institution in one series, each concept with its first place. */
 import type { JSX } from "preact";
-import type { ActorConcept, EntityPage } from "../../graph/api.ts";
+import type { ActorConcept, EntityPage } from "../../graph/entity-api.ts";
 import { entityAnswer } from "../data/answers.ts";
 import { Await } from "../shell/await.tsx";
 import type { StoreProps } from "../shell/store.ts";
