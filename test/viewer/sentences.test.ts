@@ -83,6 +83,12 @@ describe("the sentence of a pair", () => {
     expect(sentence({ ratio: null, low: null, high: null, counted: 2 }).zh).not.toContain("区间");
   });
 
+  test("of what the others never have is told without a ratio and without an expectation of nought", () => {
+    const alone = { counted: 17, expected: 0, ratio: null, low: 16.3, high: null } as const;
+    expect(sentence(alone).zh).toContain("“放管服”计 17 次；转述他人时未见（90 % 区间 ≥ 16.3；");
+    expect(sentence({ ...alone, series: "own" }).zh).toContain("“放管服”计 17 次；他人同类文字中未见");
+  });
+
   test("says of what is not found how often it was expected", () => {
     const silent = { verdict: "not-found", counted: 0, mentions: 0, ratio: 0, low: 0, high: 0.4 } as const;
     expect(sentence(silent).zh).toContain("本库未见“放管服”；依转述他人时的频次，预期 5.8 次");
@@ -106,7 +112,10 @@ describe("the sentence of a pair", () => {
 
 test("an outlet without a name is one of unknown name, and of many outlets the first are named", () => {
   expect(inBoth(() => outletNames([""])).zh).toBe("来源不详的媒体");
-  expect(inBoth(() => outletNames(["甲报", "乙报", "丙报", "丁报"])).zh).toBe("甲报、乙报、丙报等 4 家媒体");
+  expect(inBoth(() => outletNames(["", "新闻联播", "新华社"])).zh).toBe("《新闻联播》、新华社、来源不详的媒体");
+  expect(inBoth(() => outletNames(["甲报", "乙报", "丙报", "丁报"])).zh).toBe(
+    "《甲报》、《乙报》、《丙报》等 4 家媒体",
+  );
 });
 
 describe("the reason of a verdict follows the order of its rules", () => {
@@ -115,7 +124,6 @@ describe("the reason of a verdict follows the order of its rules", () => {
     expect(reason({ ...thin, chars: 900, allUnits: 2 })).toBe("文字不到 1,000 字，不检验");
     expect(reason({ ...thin, allUnits: 2 })).toBe("只有 2 个场合，须 3 个才检验");
     expect(reason({ ...thin, low: null, ratio: null, high: null })).toContain("无从比较");
-    expect(reason({ ...thin, expected: 0.3 })).toBe("预期只有 0.30 次，不到 0.5 次，不检验");
     expect(reason(thin)).toContain("全库不到 5 次");
   });
 

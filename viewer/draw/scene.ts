@@ -19,6 +19,7 @@ export interface SceneEdge {
   readonly to: string;
   /** Null on edges that carry no numbers. */
   readonly verdict: Verdict | null;
+  /** The least that it can be where there is no ratio, since the others never have it. */
   readonly ratio: number | null;
   /** Line width in pixels; 1 is a hairline. */
   readonly width: number;

@@ -1,7 +1,7 @@
 /** The numbers of a pair in one series: ratio with interval and verdict, why it is this verdict, and two sentences. */
 import type { JSX } from "preact";
 import type { PairNumbers } from "../../graph/api.ts";
-import { bounds, leastForRatio, shortNumber } from "../words/bounds.ts";
+import { bounds, countsSay, leastForRatio, shortNumber } from "../words/bounds.ts";
 import { outletNames } from "../words/outlets.ts";
 import { number, say } from "../words/words.ts";
 import { IntervalBar } from "./interval-bar.tsx";
@@ -19,7 +19,7 @@ export interface NumbersProps {
 const pairMarks = ["portfolio", "ritual", "selfNaming"] as const;
 
 export function Numbers({ pair, head, isChecked }: NumbersProps): JSX.Element {
-  const { series, ratio, low, high, verdict, counted, expected, speeches, doubtful } = pair;
+  const { series, ratio, low, high, verdict, counted, speeches, doubtful } = pair;
   const hasRatio = ratio !== null && counted >= leastForRatio;
   const interval = bounds(pair);
   const marks = pairMarks.filter((name) => pair[name]);
@@ -30,9 +30,7 @@ export function Numbers({ pair, head, isChecked }: NumbersProps): JSX.Element {
         {series === "reported" ? <span>{outletNames(pair.outlets)}</span> : null}
       </h3>
       <div class={`emphasis${verdict === "insufficient" || !hasRatio ? " is-thin" : ""}`}>
-        <span class="emphasis-value">
-          {hasRatio ? `${shortNumber(ratio)}×` : say("countsOnly", { counted, expected: shortNumber(expected) })}
-        </span>
+        <span class="emphasis-value">{hasRatio ? `${shortNumber(ratio)}×` : countsSay(pair)}</span>
         {interval === "" ? null : <span class="emphasis-interval">{`${interval} ${say("interval")}`}</span>}
         <VerdictSeal verdict={verdict} />
       </div>

@@ -12,7 +12,7 @@ export interface PairHead {
 
 /** The sentence of one series: how many times as often as of others, or the counts alone where they are few. */
 export function pairSentence(pair: PairNumbers, { actor, concept }: PairHead): string {
-  const { series, ratio, counted, expected, chars, allUnits, outlets, verdict } = pair;
+  const { series, ratio, low, counted, expected, chars, allUnits, outlets, verdict } = pair;
   const interval = bounds(pair);
   const values = {
     who: say(actor.label === "Institution" ? "who:Institution" : "who:Person", { name: actor.name }),
@@ -25,6 +25,7 @@ export function pairSentence(pair: PairNumbers, { actor, concept }: PairHead): s
     units: allUnits,
   };
   if (verdict === "not-found") return say(`absentIn:${series}`, values);
+  if (ratio === null && low !== null) return say(`aloneIn:${series}`, values);
   if (ratio === null || counted < leastForRatio) return say(`countsIn:${series}`, values);
   return say(`ratioIn:${series}`, { ...values, ratio: shortNumber(ratio) });
 }

@@ -33,14 +33,17 @@ function whyOf(pair: PairNumbers): string {
 }
 
 /** What keeps a pair out of both families of tests, as far as the numbers of the pair tell. */
-function whyInsufficient({ chars, allUnits, low, expected }: PairNumbers): string {
+function whyInsufficient({ chars, allUnits, low }: PairNumbers): string {
   if (chars < least.chars) return say("reason:fewChars", { limit: least.chars });
   if (allUnits < least.units) return say("reason:fewUnits", { units: allUnits, limit: least.units });
   if (low === null) return say("reason:noPeers");
-  if (expected < leastMentions.more) {
-    return say("reason:littleExpected", { value: number(expected, 2), limit: number(leastMentions.more, 1) });
-  }
-  return say("reason:untestable", { mentions: leastMentions.all, days: least.days });
+  return untestable();
+}
+
+/** Which of these it is depends on the mentions of everybody, which are no numbers of the pair. */
+function untestable(): string {
+  const expected = number(leastMentions.more, 1);
+  return say("reason:untestable", { mentions: leastMentions.all, expected, days: least.days });
 }
 
 function reached({ low }: PairNumbers): string {
@@ -72,10 +75,11 @@ function missingForLess(pair: PairNumbers): string {
   const { high, expected, q } = pair;
   if (high === null) return say("reason:unbounded");
   if (high > 0.8) return say("reason:high", { value: shortNumber(high), limit: number(0.8, 1) });
-  if (expected < leastMentions.less) {
-    return say("reason:fewExpected", { value: number(expected, 1), limit: leastMentions.less });
+  if (q === null) {
+    if (expected >= leastMentions.less) return untestable();
+    return say("reason:fewExpected", { value: shortNumber(expected), limit: leastMentions.less });
   }
-  if (q === null || q >= 0.05) return say("reason:notSignificant", { q: printed(q ?? 1), limit: number(0.05, 2) });
+  if (q >= 0.05) return say("reason:notSignificant", { q: printed(q), limit: number(0.05, 2) });
   return notSurviving(pair);
 }
 

@@ -1,5 +1,5 @@
 /** Ratios and their intervals as they are printed. */
-import { number } from "./words.ts";
+import { number, say } from "./words.ts";
 
 /** Counted mentions below which no ratio is printed, but the counts it is made of. */
 export const leastForRatio = 10;
@@ -13,6 +13,18 @@ export function shortNumber(value: number): string {
 export function bounds({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
   if (low === null) return "";
   return high === null ? `≥ ${shortNumber(low)}` : `[${shortNumber(low)}, ${shortNumber(high)}]`;
+}
+
+/** What is counted, beside what was expected or that the others never have it. */
+export function countsSay(pair: {
+  readonly counted: number;
+  readonly expected: number;
+  readonly ratio: number | null;
+  readonly low: number | null;
+}): string {
+  const { counted, ratio, low } = pair;
+  if (ratio === null && low !== null) return say("countsAlone", { counted });
+  return say("countsOnly", { counted, expected: shortNumber(pair.expected) });
 }
 
 /** The ratio with its interval where enough is counted, else the interval alone. */

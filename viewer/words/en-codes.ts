@@ -138,10 +138,9 @@ export const enCodes: Readonly<Record<keyof typeof zhCodes, string>> = {
   "reason:fewChars": "fewer than {limit} characters: not tested",
   "reason:fewUnits": "{units} {units|occasion|occasions}: {limit} are needed for a test",
   "reason:noPeers":
-    "too few others at the same time and of the same kind, or they never mention it: nothing to compare with",
-  "reason:littleExpected": "{value} expected, fewer than {limit}: not tested",
+    "too few others at the same time and of the same kind, or nobody mentions it: nothing to compare with",
   "reason:untestable":
-    "fewer than {mentions} mentions in all, or fewer than {days} days, or no outcome could be significant: not tested",
+    "fewer than {mentions} mentions in all, or fewer than {expected} expected (these texts included), or fewer than {days} days, or no outcome could be significant: not tested",
   "reason:nowhere": "nowhere in or around these texts, in quotations, titles and repeats included",
   "reason:low": "lower bound {value}: below {limit}",
   "reason:notSignificant": "q {q}: not below {limit}",

@@ -174,6 +174,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   unknownOutlet: "an outlet of unknown name",
   outletsMore: "{names} and others, {count} outlets in all",
   countsOnly: "{counted} counted, {expected} expected",
+  countsAlone: "{counted} counted, by others never",
   withInterval: "90 % interval {interval}; ",
   "ratioIn:own":
     "In texts printed in the name of {who}, “{concept}” stands about {ratio} times as often as in those of others ({bounds}{counted} counted, {expected} expected; {chars} characters, {units} {units|occasion|occasions}).",
@@ -183,6 +184,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     "In texts printed in the name of {who}, “{concept}” is counted {counted} {counted|time|times}; by the rate of others {expected} would be expected ({bounds}{chars} characters, {units} {units|occasion|occasions}).",
   "countsIn:reported":
     "In reports of {who} by {outlets}, “{concept}” is counted {counted} {counted|time|times}; by the rate in reports of others {expected} would be expected ({bounds}{chars} characters, {units} {units|occasion|occasions}).",
+  "aloneIn:own":
+    "In texts printed in the name of {who}, “{concept}” is counted {counted} {counted|time|times}, in those of others never ({bounds}{chars} characters, {units} {units|occasion|occasions}).",
+  "aloneIn:reported":
+    "In reports of {who} by {outlets}, “{concept}” is counted {counted} {counted|time|times}, in reports of others never ({bounds}{chars} characters, {units} {units|occasion|occasions}).",
   "absentIn:own":
     "In texts printed in the name of {who}, “{concept}” is not found in this corpus; by the rate of others {expected} would be expected ({bounds}{chars} characters, {units} {units|occasion|occasions}).",
   "absentIn:reported":

@@ -135,9 +135,9 @@ export const zhCodes = {
   "reason:q": "q {q}",
   "reason:fewChars": "文字不到 {limit} 字，不检验",
   "reason:fewUnits": "只有 {units} 个场合，须 {limit} 个才检验",
-  "reason:noPeers": "同期同类文字里他人太少，或从未提到，无从比较",
-  "reason:littleExpected": "预期只有 {value} 次，不到 {limit} 次，不检验",
-  "reason:untestable": "全库不到 {mentions} 次，或出自不足 {days} 天，或怎样的结果都算不上显著，不检验",
+  "reason:noPeers": "同期同类文字里他人太少，或无人提到，无从比较",
+  "reason:untestable":
+    "全库不到 {mentions} 次，或连同本人在内预期不到 {expected} 次，或出自不足 {days} 天，或怎样的结果都算不上显著，不检验",
   "reason:nowhere": "其文字及其前后均未见，包括引述、标题与重复段落",
   "reason:low": "下限 {value}，未达 {limit}",
   "reason:notSignificant": "q {q}，未小于 {limit}",

@@ -167,6 +167,7 @@ export const zh = {
   unknownOutlet: "来源不详的媒体",
   outletsMore: "{names}等 {count} 家媒体",
   countsOnly: "{counted} 次，预期 {expected} 次",
+  countsAlone: "{counted} 次，他人未见",
   withInterval: "90 % 区间 {interval}；",
   "ratioIn:own":
     "{who}署名或全文讲话中，“{concept}”约为他人的 {ratio} 倍（{bounds}计 {counted} 次，预期 {expected} 次；共 {chars} 字、{units} 个场合）。",
@@ -176,6 +177,10 @@ export const zh = {
     "{who}署名或全文讲话中，“{concept}”计 {counted} 次；依他人的频次，预期 {expected} 次（{bounds}共 {chars} 字、{units} 个场合）。",
   "countsIn:reported":
     "{outlets}转述的{who}讲话中，“{concept}”计 {counted} 次；依转述他人时的频次，预期 {expected} 次（{bounds}共 {chars} 字、{units} 个场合）。",
+  "aloneIn:own":
+    "{who}署名或全文讲话中，“{concept}”计 {counted} 次；他人同类文字中未见（{bounds}共 {chars} 字、{units} 个场合）。",
+  "aloneIn:reported":
+    "{outlets}转述的{who}讲话中，“{concept}”计 {counted} 次；转述他人时未见（{bounds}共 {chars} 字、{units} 个场合）。",
   "absentIn:own":
     "{who}署名或全文讲话中，本库未见“{concept}”；依他人的频次，预期 {expected} 次（{bounds}共 {chars} 字、{units} 个场合）。",
   "absentIn:reported":

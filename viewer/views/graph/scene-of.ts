@@ -113,7 +113,7 @@ function edgeOf(link: Link, links: number): SceneEdge {
     from: link.from,
     to: link.to,
     verdict: link.verdict,
-    ratio: link.ratio,
+    ratio: link.ratio ?? link.low,
     width: widthOf(link),
     faint: faintOf(link, links),
   };

@@ -1,6 +1,6 @@
 /** A cell in words: for the pointer, and for those who hear the grid. */
 import type { Cell } from "../../data/matrix.ts";
-import { ratioSays, shortNumber } from "../../words/bounds.ts";
+import { countsSay, ratioSays, shortNumber } from "../../words/bounds.ts";
 import { number, say } from "../../words/words.ts";
 import { caveats, isWithdrawn } from "./choice.ts";
 import type { MarkScale } from "./mark.ts";
@@ -29,7 +29,7 @@ function partsOf(cell: Cell, { by, hidden }: Pick<MarkScale, "by" | "hidden">): 
   return [
     verdictWord,
     verdict === "insufficient" ? "" : ratioSays(counted, cell),
-    say("countsOnly", { counted, expected }),
+    countsSay(cell),
     by === "rate" ? `${say("by:rate")} ${number(cell.rate, 2)}` : "",
     mentions === counted ? "" : say("mentionsOf", { mentions }),
     echo > 0 ? say("echoed", { count: echo }) : "",

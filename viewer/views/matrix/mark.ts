@@ -56,7 +56,8 @@ function known(cell: Cell, scale: MarkScale): Mark {
   return {
     kind: cell.verdict === "clear-less" ? "less" : "more",
     size: sizeOf(cell, scale),
-    strength: hueStrength(cell.ratio ?? 1),
+    // Where the others never have it there is no ratio, only the least that it can be.
+    strength: hueStrength(cell.ratio ?? cell.low ?? 1),
     isTentative: cell.verdict === "tentative",
     isPortfolio: cell.portfolio,
     isRitual: cell.ritual,
