@@ -1,10 +1,12 @@
 /** The units of a store that was built from real text: dealt anew, and halved. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EmphasisRecord } from "../../graph/facts.ts";
 import { seededRandom } from "../../graph/measure/random.ts";
 import { groupBy } from "../../src/base/group.ts";
 import type { UnitRecord } from "../../src/base/unit.ts";
 import { weigh } from "../../src/weigh/weigh.ts";
+import { keyOf } from "./methods.ts";
 import { shuffled } from "./shuffle.ts";
 import { head, row } from "./tally.ts";
 
@@ -43,35 +45,40 @@ function quarterOf(date: string | null): string {
   return date === null ? "" : `${date.slice(0, 4)} ${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 
-/** How many clear findings of the odd months the even months repeat. */
+/** How many clear findings of the odd months the even months repeat, of persons who speak in both. */
 export function replicationTable(units: readonly UnitRecord[]): readonly string[] {
   const isOdd = ({ date }: UnitRecord) => Number(date?.slice(5, 7)) % 2 === 1;
   const dated = units.filter(({ date }) => date !== null);
-  const personsIn = (half: readonly UnitRecord[]) =>
-    weigh(half).value.pairs.filter(({ actorLabel }) => actorLabel === "Person");
+  const others = dated.filter((unit) => !isOdd(unit));
+  const speaking = new Set(others.map(({ person }) => person));
   const odd = personsIn(dated.filter(isOdd));
-  const even = personsIn(dated.filter((unit) => !isOdd(unit)));
-  const keyOf = ({ actor, concept }: (typeof odd)[number]) => `${actor} ${concept}`;
-  const again = new Map(even.map((pair) => [keyOf(pair), pair]));
-  const rowsOf = (name: string, pairs: typeof odd) => {
-    const halves = pairs.flatMap((pair) => again.get(keyOf(pair)) ?? []).filter(({ ratio }) => ratio !== null);
+  const again = new Map(personsIn(others).map((pair) => [keyOf(pair), pair]));
+  const isRepeated = (pair: EmphasisRecord, of: "ratio" | "low") => (again.get(keyOf(pair))?.[of] ?? 0) > 1;
+  const rowsOf = (name: string, pairs: readonly EmphasisRecord[]) => {
+    const both = pairs.filter(({ actor }) => speaking.has(actor));
+    const expected = both.filter((pair) => (again.get(keyOf(pair))?.expected ?? 0) >= 1);
     return [
-      row({ name: `${name}: can be compared`, hits: halves.length, total: pairs.length }),
+      row({ name: `${name}: the person speaks in both`, hits: both.length, total: pairs.length }),
       row({
-        name: `${name}: ratio > 1 again`,
-        hits: halves.filter(({ ratio }) => (ratio ?? 0) > 1).length,
-        total: halves.length,
+        name: `${name}: ratio > 1`,
+        hits: both.filter((pair) => isRepeated(pair, "ratio")).length,
+        total: both.length,
       }),
       row({
-        name: `${name}: low > 1 again`,
-        hits: halves.filter(({ low }) => (low ?? 0) > 1).length,
-        total: halves.length,
+        name: `${name}: low > 1`,
+        hits: both.filter((pair) => isRepeated(pair, "low")).length,
+        total: both.length,
+      }),
+      row({
+        name: `${name}, m ≥ 1 again: low > 1`,
+        hits: expected.filter((pair) => isRepeated(pair, "low")).length,
+        total: expected.length,
       }),
     ];
   };
-  const isMore = ({ counted, expected, q }: (typeof odd)[number]) => q !== null && counted > expected;
+  const isFinding = ({ verdict }: EmphasisRecord) => verdict === "clear" || verdict === "tentative";
   return [
-    head("Replication: odd months, then even months alone"),
+    head("Replication: findings of the odd months in the even months alone"),
     ...rowsOf(
       "clear",
       odd.filter(({ verdict }) => verdict === "clear"),
@@ -82,7 +89,11 @@ export function replicationTable(units: readonly UnitRecord[]): readonly string[
     ),
     ...rowsOf(
       "tested, more than expected, no finding",
-      odd.filter((pair) => isMore(pair) && pair.verdict !== "clear" && pair.verdict !== "tentative"),
+      odd.filter((pair) => pair.q !== null && pair.counted > pair.expected && !isFinding(pair)),
     ),
   ];
+}
+
+function personsIn(units: readonly UnitRecord[]): readonly EmphasisRecord[] {
+  return weigh(units).value.pairs.filter(({ actorLabel }) => actorLabel === "Person");
 }
