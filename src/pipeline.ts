@@ -241,13 +241,14 @@ export function fillStore(
   const { persons } = knowledge.identities.facts();
   const populations = new Map(persons.map(({ id, population }) => [id, population]));
   const units = timed("weigh", () => unitsOf(speeches, (person) => populations.get(person) ?? "unknown"));
+  const posts = assembly.holds().map(heldPost);
   const weighing = timed("weigh", () =>
     weigh(units, {
-      ...wordingOf(concepts, persons),
+      ...wordingOf(concepts, persons, posts),
       isPortfolio: portfolioOf({
         portfolios: resources.lexicon.portfolios,
         concepts,
-        posts: assembly.holds().map(heldPost),
+        posts,
         idOf: resources.institutions.idOf,
       }),
     }),

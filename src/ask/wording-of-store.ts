@@ -30,7 +30,7 @@ export function weighOptionsOf({ dir, entities, posts }: AskedStore): WeighOptio
     .filter(({ label }) => label === "Person")
     .map(({ id, properties }) => ({ ...(properties as unknown as PersonFacts), id }));
   return {
-    ...wordingOf(concepts, persons),
+    ...wordingOf(concepts, persons, posts.map(heldPost)),
     discovered: new Set(concepts.filter(({ source }) => source === "discovered").map(({ id }) => id)),
     isPortfolio: portfolioOf({
       portfolios: readPortfolios(),

@@ -7,6 +7,7 @@ import { defaultSeries, findingsOf } from "../ask/findings.ts";
 import { pairsAskedFor, type Question } from "../ask/select.ts";
 import { answerText, longTexts } from "../ask/text-scope.ts";
 import { holdersOf, idOf } from "../ask/who.ts";
+import { weighOptionsOf } from "../ask/wording-of-store.ts";
 import { isDay } from "../base/day.ts";
 import { TifaError } from "../base/errors.ts";
 import { type Command, type Flags, optionalText, requiredText, wholeNumber } from "./command.ts";
@@ -162,7 +163,7 @@ function printAnswer(store: AskedStore, series: Series, answer: ContrastAnswer, 
 
 function printExplanation(store: AskedStore, question: Question, format: Format): void {
   const [pair] = pairsAskedFor(store, question);
-  const explanation = pair && explain(pair, store.units);
+  const explanation = pair && explain(pair, store.units, weighOptionsOf(store).isSelfNaming ?? (() => false));
   if (
     question.actor === undefined ||
     question.concept === undefined ||
