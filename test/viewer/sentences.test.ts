@@ -113,9 +113,7 @@ describe("the sentence of a pair", () => {
 test("an outlet without a name is one of unknown name, and of many outlets the first are named", () => {
   expect(inBoth(() => outletNames([""])).zh).toBe("来源不详的媒体");
   expect(inBoth(() => outletNames(["", "新闻联播", "新华社"])).zh).toBe("《新闻联播》、新华社、来源不详的媒体");
-  expect(inBoth(() => outletNames(["甲报", "乙报", "丙报", "丁报"])).zh).toBe(
-    "《甲报》、《乙报》、《丙报》等 4 家媒体",
-  );
+  expect(inBoth(() => outletNames(["甲报", "乙报", "丙报", "丁报"])).zh).toBe("《甲报》《乙报》《丙报》等 4 家媒体");
 });
 
 describe("the reason of a verdict follows the order of its rules", () => {
