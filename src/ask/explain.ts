@@ -64,7 +64,7 @@ export function explain(
       unit.series === pair.series &&
       (unit.population === "foreign") === (pair.population === "foreign"),
   );
-  const { whole, sure } = situationsOf(units, isSelfNaming)(pair.actor, pair.concept);
+  const { whole, sure } = situationsOf(units, isSelfNaming).of(pair.actor, pair.concept);
   const actor = whole.actorOf(pair.actor);
   if (actor === undefined) return undefined;
   const { table } = whole;

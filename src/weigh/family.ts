@@ -95,7 +95,7 @@ function countPairs(
       const own = said[at]?.get(index);
       const total = totals[at];
       if (total === undefined || (own === undefined && !mayBeTested)) return [];
-      const situation = situations(actor.id, column.concept);
+      const situation = situations.of(actor.id, column.concept);
       const pair = pairCounts({ actor, column, said: own ?? nothingSaid, totals: total, situation }, mayBeTested);
       return own !== undefined || pair.tails !== null ? [pair] : [];
     });

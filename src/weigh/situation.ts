@@ -28,8 +28,11 @@ export interface Situation {
   readonly sure: () => Comparable;
 }
 
-/** Gives the situation of an actor and a concept. */
-export type Situations = (actor: string, concept: string) => Situation;
+/** The situation in which nobody is barred, and that of an actor and a concept. */
+export interface Situations {
+  readonly everybody: Situation;
+  readonly of: (actor: string, concept: string) => Situation;
+}
 
 /** The situations of a population; persons are barred from being peers by `isSelfNaming`. */
 export function situationsOf(
@@ -50,9 +53,12 @@ export function situationsOf(
     situations.set(key, known);
     return known;
   };
-  return (actor, concept) => {
-    const bars = barredFor(concept);
-    return without(bars.includes(actor) ? [] : bars);
+  return {
+    everybody: without([]),
+    of: (actor, concept) => {
+      const bars = barredFor(concept);
+      return without(bars.includes(actor) ? [] : bars);
+    },
   };
 }
 

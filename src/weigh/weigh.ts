@@ -57,8 +57,7 @@ function weighPopulation(
   if (own.length === 0) return { families: [], strata: [], actors: [], pairs: [] };
   const { discovered = new Set<string>(), isSelfNaming = () => false, narrower = (concept) => [concept] } = options;
   const situations = situationsOf(own, isSelfNaming);
-  // Nobody is barred from being compared for what is no formulation.
-  const { table } = situations("", "").whole;
+  const { table } = situations.everybody.whole;
   const isTold = population === "chinese" || options.foreigners === "told";
   const families = labels.flatMap((actorLabel) =>
     [false, true].flatMap((isDiscovered) => {
