@@ -1,7 +1,7 @@
 /** Whether the numbers of `emphasis.jsonl` and `weighing.json` follow from the units, as far as one pair alone tells. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EmphasisRecord, TestFamily, WeighingRecord } from "../../graph/facts.ts";
+import type { EmphasisRecord, Series, TestFamily, WeighingRecord } from "../../graph/facts.ts";
 import { verdict } from "../../graph/measure/verdict.ts";
 import type { Properties, PropertyValue } from "../../graph/schema.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
@@ -118,11 +118,28 @@ function checkWeighing(
   for (const family of weighing.families.filter(({ discovered }) => !discovered)) {
     expect(areCounted(family, verdicts), `family ${family.series} ${family.actorLabel} ${family.population}`);
   }
-  for (const { series: name, units, chars, mentions } of weighing.series) {
+  for (const { series: name, units, chars, mentions, findings: found } of weighing.series) {
     const own = series.get(name) ?? { units: 0, chars: 0, mentions: 0 };
     expect(own.units === units && own.chars === chars && own.mentions === mentions, `series ${name}`);
+    expect(found === findingsOf(name, verdicts), `findings of ${name}`);
   }
-  expect(weighing.series.filter(({ isDefault }) => isDefault).length === 1, "one default series");
+  const shown = weighing.series.filter(({ isDefault }) => isDefault);
+  expect(shown.length === 1 && shown[0]?.series === defaultOf(weighing, verdicts), "the default series");
+}
+
+function findingsOf(series: string, verdicts: ReadonlyMap<string, number>): number {
+  const found = ["chinese", "foreign"].flatMap((population) =>
+    ["clear", "tentative"].map((name) => verdicts.get([series, "Person", population, name].join()) ?? 0),
+  );
+  return found.reduce((sum, count) => sum + count, 0);
+}
+
+/** The only one with findings, else that with more text, own words where both have as much. */
+function defaultOf({ series }: WeighingRecord, verdicts: ReadonlyMap<string, number>): Series {
+  const found = series.filter((each) => findingsOf(each.series, verdicts) > 0);
+  const charsOf = (name: Series) => series.find((each) => each.series === name)?.chars ?? 0;
+  if (found.length === 1) return found[0]?.series ?? "own";
+  return charsOf("reported") > charsOf("own") ? "reported" : "own";
 }
 
 function areCounted(family: TestFamily, verdicts: ReadonlyMap<string, number>): boolean {
