@@ -13,9 +13,11 @@ export interface Actor {
   readonly persons: ReadonlySet<number>;
 }
 
-/** What a row is in a pool. */
+/** What a row is in a pool: no part of it, */
 export const outside = 0;
+/** the actor's, */
 export const own = 1;
+/** or a peer's. */
 export const peer = 2;
 
 /** The comparison that one pool allows; the same for expectation, interval and p. */
