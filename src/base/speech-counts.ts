@@ -1,5 +1,4 @@
 /** The counts that weigh works on. */
-
 import type { Form } from "./records.ts";
 import type { UnitRecord } from "./unit.ts";
 

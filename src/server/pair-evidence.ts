@@ -68,6 +68,7 @@ function conceptHead({ id, properties }: NodeRow): PairEvidence["concept"] {
     name: textOf(properties["name"]) ?? id,
     nameEn: textOf(properties["nameEn"]) ?? "",
     family: textOf(properties["family"]) ?? "",
+    class: textOf(properties["class"]) ?? "",
     validFrom: textOf(properties["validFrom"]),
     validTo: textOf(properties["validTo"]),
   };

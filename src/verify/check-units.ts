@@ -1,5 +1,4 @@
 /** Whether `units.jsonl` holds what the records say, counted again, and each unit once. */
-import type { Series } from "../../graph/facts.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
 import type { UnitRecord, UnitUse } from "../base/unit.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
@@ -22,8 +21,7 @@ export interface UnitSums {
 /** What the units tell of actors and of their pairs, by {@link seriesPair}. */
 export interface UnitTotals {
   readonly pairs: Map<string, UnitSums>;
-  readonly actors: Map<string, { chars: number; units: number; speeches: number; mentions: number }>;
-  readonly series: Map<Series, { units: number; chars: number; mentions: number }>;
+  readonly actors: Map<string, { readonly chars: number }>;
 }
 
 /** The key of an actor, and of a pair, in one series. */
@@ -33,7 +31,7 @@ export function seriesPair(series: string, actor: string, concept?: string): str
 
 /** Checks every unit; gives their sums. */
 export function checkUnits(dir: string, recount: Recount, findings: Findings): UnitTotals {
-  const totals: UnitTotals = { pairs: new Map(), actors: new Map(), series: new Map() };
+  const totals: UnitTotals = { pairs: new Map(), actors: new Map() };
   const left = new Set(recount.units.keys());
   for (const unit of recordsOf<UnitRecord>(dir, "units.jsonl")) {
     const counted = recount.units.get(unitKey(unit));
@@ -71,22 +69,10 @@ function countedAgain({ chars, sureChars, date, speeches, kinds, around, uses }:
   };
 }
 
-function addUnit({ pairs, actors, series }: UnitTotals, unit: UnitRecord): void {
-  const mentions = unit.concepts.reduce((sum, use) => sum + use.mentions, 0);
-  const whole = series.get(unit.series) ?? { units: 0, chars: 0, mentions: 0 };
-  series.set(unit.series, {
-    units: whole.units + 1,
-    chars: whole.chars + unit.chars,
-    mentions: whole.mentions + mentions,
-  });
+function addUnit({ pairs, actors }: UnitTotals, unit: UnitRecord): void {
   for (const actor of [unit.person, ...unit.institutions]) {
-    const own = actors.get(seriesPair(unit.series, actor)) ?? { chars: 0, units: 0, speeches: 0, mentions: 0 };
-    actors.set(seriesPair(unit.series, actor), {
-      chars: own.chars + unit.chars,
-      units: own.units + 1,
-      speeches: own.speeches + unit.speeches.length,
-      mentions: own.mentions + mentions,
-    });
+    const key = seriesPair(unit.series, actor);
+    actors.set(key, { chars: (actors.get(key)?.chars ?? 0) + unit.chars });
     for (const use of unit.concepts) {
       if (use.mentions > 0) addUse(pairs, seriesPair(unit.series, actor, use.concept), use, unit.date);
     }

@@ -13,11 +13,11 @@ export interface Actor {
   readonly persons: ReadonlySet<number>;
 }
 
-/** What a row is in a pool: no part of it, */
+/** A row that no pool of the actor holds. */
 export const outside = 0;
-/** the actor's, */
+/** A row of the actor. */
 export const own = 1;
-/** or a peer's. */
+/** A row of a peer. */
 export const peer = 2;
 
 /** The comparison that one pool allows; the same for expectation, interval and p. */

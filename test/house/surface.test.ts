@@ -9,6 +9,7 @@ import { diff } from "../../src/command/diff.ts";
 import { emphasis } from "../../src/command/emphasis.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
+import { methods } from "../../src/command/methods.ts";
 import { query } from "../../src/command/query.ts";
 import { sample } from "../../src/command/sample.ts";
 import { serve } from "../../src/command/serve.ts";
@@ -24,6 +25,7 @@ const commands = [
   buildCommand,
   serve,
   emphasis,
+  methods,
   query,
   load,
   exportCommand,
@@ -54,10 +56,12 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "period",
     "source",
     "foreigners",
+    "text",
     "explain",
     "format",
     "top",
   ],
+  methods: ["from", "format"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus", "remove-many"],
   export: ["from", "format", "out"],
