@@ -1,9 +1,9 @@
 /** Whether `units.jsonl` holds what the records say, counted again, and each unit once. */
-import { byKey } from "../base/order.ts";
+import { byCodeUnit, byKey } from "../base/order.ts";
 import type { UnitRecord, UnitUse } from "../base/unit.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
 import type { Findings } from "./findings.ts";
-import { pairOf, type Recount, unitKey } from "./recount.ts";
+import { type CountedUnit, pairOf, type Recount, unitKey } from "./recount.ts";
 
 /** Sums over the units of an actor in one series, those that count. */
 export interface UnitSums {
@@ -36,19 +36,37 @@ export function checkUnits(dir: string, recount: Recount, findings: Findings): U
   for (const unit of recordsOf<UnitRecord>(dir, "units.jsonl")) {
     const counted = recount.units.get(unitKey(unit));
     findings.expect("units that stand once", left.delete(unitKey(unit)), () => `${unit.id}: twice, or nobody's`);
-    const again = counted && {
-      chars: counted.chars,
-      sureChars: counted.sureChars,
-      speeches: counted.speeches.toSorted(),
-      concepts: [...counted.uses.values()].sort(byKey(({ concept }) => concept)),
-    };
-    const { chars, sureChars, speeches, concepts } = unit;
-    const isSame = JSON.stringify({ chars, sureChars, speeches, concepts }) === JSON.stringify(again);
-    findings.expect("units of units.jsonl, counted again", isSame, () => `${unit.id}: counted otherwise`);
+    const different =
+      counted && Object.entries(countedAgain(counted)).find(([name, value]) => !isSame(unit, name, value));
+    findings.expect("units of units.jsonl, counted again", counted !== undefined && different === undefined, () => {
+      return `${unit.id}: another ${different?.[0] ?? "unit"}`;
+    });
+    const isPosted = unit.institutions.every((id) => counted?.institutions.has(id) === true);
+    findings.expect("institutions for which a unit speaks", isPosted, () => `${unit.id}: not by a post held now`);
     if (unit.isCounted) addUnit(totals, unit);
   }
   findings.expect("texts that have their unit", left.size === 0, () => `${left.size} units are missing`);
   return totals;
+}
+
+function isSame(unit: UnitRecord, name: string, value: unknown): boolean {
+  return JSON.stringify(unit[name as keyof UnitRecord]) === JSON.stringify(value);
+}
+
+/** Whose people the person is, and which of two sources counts, follows from all units and is taken as it stands. */
+function countedAgain({ chars, sureChars, date, speeches, kinds, around, uses }: CountedUnit): Partial<UnitRecord> {
+  const concepts = [...uses.values()].sort(byKey(({ concept }) => concept));
+  const said = new Set(concepts.filter(({ mentions }) => mentions > 0).map(({ concept }) => concept));
+  const [kind] = [...kinds].sort(([a, own], [b, others]) => others - own || byCodeUnit(a, b));
+  return {
+    date,
+    kind: kind?.[0] ?? "other",
+    chars,
+    sureChars,
+    speeches: speeches.toSorted(byCodeUnit),
+    concepts,
+    around: [...around].filter((concept) => !said.has(concept)).sort(byCodeUnit),
+  };
 }
 
 function addUnit({ pairs, actors }: UnitTotals, unit: UnitRecord): void {
