@@ -12,6 +12,8 @@ import type { StoredDocument } from "./stored-documents.ts";
 export interface Tally {
   speeches: number;
   chars: number;
+  readonly own: { speeches: number; chars: number };
+  readonly reported: { speeches: number; chars: number };
   first: string | null;
   last: string | null;
 }
@@ -68,7 +70,14 @@ export function unitKey(unit: Pick<UnitRecord, "series" | "person" | "event" | "
 
 /** A sum of nothing. */
 export function emptyTally(): Tally {
-  return { speeches: 0, chars: 0, first: null, last: null };
+  return {
+    speeches: 0,
+    chars: 0,
+    own: { speeches: 0, chars: 0 },
+    reported: { speeches: 0, chars: 0 },
+    first: null,
+    last: null,
+  };
 }
 
 /** No recount yet. */
@@ -115,8 +124,10 @@ function addSpoken(
   for (const person of new Set(speech.speakers.map((speaker) => speaker.id))) {
     const tally = persons.get(person) ?? emptyTally();
     persons.set(person, tally);
-    tally.speeches += 1;
-    tally.chars += chars;
+    for (const sum of [tally, tally[seriesOf(speech)]]) {
+      sum.speeches += 1;
+      sum.chars += chars;
+    }
     widen(tally, speech.date);
     if (chars === 0) continue;
     const place = { series: seriesOf(speech), person, event: event ?? speech.date ?? id, source: source ?? null };
