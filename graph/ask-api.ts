@@ -174,6 +174,45 @@ export interface Quotes extends Answered {
   readonly texts: readonly QuotingText[];
 }
 
+/** What one of two says of a concept. */
+export interface AgainstSide {
+  readonly mentions: number;
+  readonly units: number;
+  readonly chars: number;
+  /** Mentions per 1,000 characters; null without text. */
+  readonly rate: number | null;
+}
+
+/**
+ * `GET /api/against/<a>/<b>/<series>.json`, `…/<series>/<from..to>.json`; and `GET /api/office/<post>/<series>.json`, the
+ * last two who held a post, the later one first. Every concept that either says.
+ */
+export interface Against extends Answered {
+  readonly series: Series;
+  readonly first: string;
+  readonly second: string;
+  /** Whether units are compared within quarters; not where the two speak at different times. */
+  readonly within: "quarter" | "kind";
+  /** M of the tests. */
+  readonly testedMore: number;
+  readonly testedLess: number;
+  readonly records: readonly {
+    readonly concept: string;
+    readonly conceptName: string;
+    readonly first: AgainstSide;
+    readonly second: AgainstSide;
+    /** y and m of the first, in strata that both have. */
+    readonly counted: number;
+    readonly expected: number;
+    readonly ratio: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly p: number | null;
+    readonly q: number | null;
+    readonly verdict: Verdict;
+  }[];
+}
+
 /** How alike two actors are by what they speak of in one series (graph/measure/similarity.ts). */
 export interface ActorTie {
   readonly first: string;

@@ -8,6 +8,7 @@ import type { Span } from "../base/span.ts";
 import type { Observation } from "./observe.ts";
 import { type Known, type Lead, leadOf } from "./reported-lead.ts";
 import { goesOnExpressly, kindOfSentence, type Speaking } from "./reported-sentence.ts";
+import { pronounLead } from "./reported-pronoun.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** “央视网消息（新闻联播）：” opens every item. */
@@ -38,6 +39,7 @@ export interface Passage {
   readonly end: number;
   readonly leadIn: Span;
   readonly introduction?: Span;
+  readonly evidence: Span;
   readonly naming: Lead["naming"];
   /** Sentences of what several do: 双方要……. */
   readonly joint: readonly Span[];
@@ -109,11 +111,17 @@ function leadsOf(blocks: readonly Observation[], known: Known): readonly (Judged
 function leadWithin({ block, text }: Observation, known: Known): Lead | undefined {
   const lead = leadOf(text, block.start, known);
   if (lead !== undefined || goesOnExpressly(text)) return lead;
-  for (const { start, end } of sentencesOf(text).slice(1)) {
+  const sentences = sentencesOf(text);
+  const sentenceAt = (span: Span) => ({ text: text.slice(span.start, span.end), start: block.start + span.start });
+  for (const [at, { start, end }] of sentences.entries()) {
+    if (at === 0) continue;
     // “不用它了！”陆听澜说，“……” names who said the words before it.
     if (text.charAt(start - 1) === "”") continue;
     const later = leadOf(text.slice(start, end), block.start + start, known);
     if (later !== undefined) return later.naming === "called" ? undefined : later;
+    const previous = sentences[at - 1];
+    const its = previous === undefined ? undefined : pronounLead(sentenceAt(previous), sentenceAt({ start, end }), known);
+    if (its !== undefined) return its;
   }
   return undefined;
 }
@@ -123,9 +131,9 @@ function continues({ block, text }: Observation, lead: Judged | undefined, open:
   return lead.isClear && lead.name === open?.name && lead.leadIn.start === block.start;
 }
 
-function passageOf({ name, from, to, end, leadIn, introduction, naming, joint }: Open): Passage {
+function passageOf({ name, from, to, end, leadIn, introduction, evidence, naming, joint }: Open): Passage {
   const given = introduction === undefined ? {} : { introduction };
-  return { name, from, to, start: leadIn.start, end, leadIn, naming, joint, ...given };
+  return { name, from, to, start: leadIn.start, end, leadIn, evidence: evidence ?? leadIn, naming, joint, ...given };
 }
 
 /** An item of the evening news, a report with a dateline, or one whose first paragraph tells of a day and an occasion. */
