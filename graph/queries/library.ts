@@ -65,11 +65,19 @@ const plainQueries: readonly SavedQuery[] = [
       "The ten earliest dated places of a concept, every use in the corpus: speeches, and documents for what stands " +
       "outside them; no person where nobody is known to speak.",
     params: { concept: "id of the concept" },
-    columns: { date: "string", place: "string", person: "string", snippet: "string" },
+    columns: {
+      date: "string",
+      place: "string",
+      person: "string",
+      snippet: "string",
+      mentions: "int",
+      headings: "int",
+    },
     cypher:
       `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s)-[m:MENTIONS]->(c) ` +
       "WHERE s.date IS NOT NULL OPTIONAL MATCH (p:Person)-[:DELIVERED]->(s) " +
-      "RETURN s.date AS date, s.id AS place, p.id AS person, m.snippet AS snippet ORDER BY date, place, person LIMIT 10",
+      "RETURN s.date AS date, s.id AS place, p.id AS person, m.snippet AS snippet, m.count AS mentions, " +
+      "coalesce(m.headingCount, 0) AS headings ORDER BY date, place, person LIMIT 10",
   },
   {
     name: "shared",

@@ -1,5 +1,5 @@
 /** 他强调，… behind a sentence that tells what one person did: 国务院总理周沛然到松溪县调研。他强调，…… */
-import { type Known, type Lead, nameOf, namedBy } from "./reported-lead.ts";
+import { type Known, type Lead, namedBy, nameOf } from "./reported-lead.ts";
 
 /** “他强调，”, “她同时指出，” */
 const pronounSays = /^[他她](?!们)(?:还|也|同时|并|特别|随后|最后)?(?:强调|指出|表示|认为|说|提出|重申|要求)[，：:]/u;

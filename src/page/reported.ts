@@ -7,8 +7,8 @@ import type { BylineReader } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import type { Observation } from "./observe.ts";
 import { type Known, type Lead, leadOf } from "./reported-lead.ts";
-import { goesOnExpressly, kindOfSentence, type Speaking } from "./reported-sentence.ts";
 import { pronounLead } from "./reported-pronoun.ts";
+import { goesOnExpressly, kindOfSentence, type Speaking } from "./reported-sentence.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** “央视网消息（新闻联播）：” opens every item. */
@@ -111,17 +111,16 @@ function leadsOf(blocks: readonly Observation[], known: Known): readonly (Judged
 function leadWithin({ block, text }: Observation, known: Known): Lead | undefined {
   const lead = leadOf(text, block.start, known);
   if (lead !== undefined || goesOnExpressly(text)) return lead;
-  const sentences = sentencesOf(text);
-  const sentenceAt = (span: Span) => ({ text: text.slice(span.start, span.end), start: block.start + span.start });
-  for (const [at, { start, end }] of sentences.entries()) {
-    if (at === 0) continue;
-    // “不用它了！”陆听澜说，“……” names who said the words before it.
-    if (text.charAt(start - 1) === "”") continue;
-    const later = leadOf(text.slice(start, end), block.start + start, known);
-    if (later !== undefined) return later.naming === "called" ? undefined : later;
+  const sentences = sentencesOf(text).map(({ start, end }) => ({
+    text: text.slice(start, end),
+    start: block.start + start,
+  }));
+  for (const [at, sentence] of sentences.entries()) {
     const previous = sentences[at - 1];
-    const its = previous === undefined ? undefined : pronounLead(sentenceAt(previous), sentenceAt({ start, end }), known);
-    if (its !== undefined) return its;
+    // “不用它了！”陆听澜说，“……” names who said the words before it.
+    if (previous === undefined || previous.text.endsWith("”")) continue;
+    const later = leadOf(sentence.text, sentence.start, known) ?? pronounLead(previous, sentence, known);
+    if (later !== undefined) return later.naming === "called" ? undefined : later;
   }
   return undefined;
 }
