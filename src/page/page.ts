@@ -210,7 +210,7 @@ function readPassage(
   const speech: Speech = { start, end, order, form: "reported", cue: "reported", paragraphs, leadIn, ...given, joint };
   const speaker = reportedSpeaker(edited.text, passage, tools);
   const speakers = speaker === undefined ? [] : [speaker];
-  const evidence = evidenceOf(edited, document.text, leadIn);
+  const evidence = evidenceOf(edited, document.text, passage.evidence);
   const confidence = reportedConfidence[passage.naming];
   return { speech, attribution: { rule: "reported", confidence, evidence, speakers }, notes: [] };
 }
