@@ -1,8 +1,9 @@
 /** The saved queries: what people ask of the graph most. */
 import { inCorpus, type SavedQuery } from "./saved-query.ts";
+import { tradeQueries } from "./trade.ts";
 
-/** All of them, in the order in which a list shows them. */
-export const savedQueries: readonly SavedQuery[] = [
+/** Those that begin at one person, concept or institution. */
+const plainQueries: readonly SavedQuery[] = [
   {
     name: "who-stresses",
     summary:
@@ -62,13 +63,14 @@ export const savedQueries: readonly SavedQuery[] = [
       "How often a concept stands in the corpus month by month: every use, also quoted, in headings and outside " +
       "speeches; of these in own words, and in words reported of somebody.",
     params: { concept: "id of the concept" },
-    columns: { month: "string", mentions: "int", own: "int", reported: "int" },
+    columns: { month: "string", mentions: "int", headings: "int", own: "int", reported: "int" },
     cypher:
       `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s)-[m:MENTIONS]->(c) ` +
       "WHERE s.date IS NOT NULL " +
-      "WITH substring(s.date, 0, 7) AS month, sum(m.count) AS mentions, sum(coalesce(m.ownCount, 0)) AS own, " +
+      "WITH substring(s.date, 0, 7) AS month, sum(m.count) AS mentions, " +
+      "sum(coalesce(m.headingCount, 0)) AS headings, sum(coalesce(m.ownCount, 0)) AS own, " +
       "sum(coalesce(m.reportedCount, 0)) AS reported " +
-      "RETURN month, mentions, own, reported ORDER BY month",
+      "RETURN month, mentions, headings, own, reported ORDER BY month",
   },
   {
     name: "first-use",
@@ -76,11 +78,19 @@ export const savedQueries: readonly SavedQuery[] = [
       "The ten earliest dated places of a concept, every use in the corpus: speeches, and documents for what stands " +
       "outside them; no person where nobody is known to speak.",
     params: { concept: "id of the concept" },
-    columns: { date: "string", place: "string", person: "string", snippet: "string" },
+    columns: {
+      date: "string",
+      place: "string",
+      person: "string",
+      snippet: "string",
+      mentions: "int",
+      headings: "int",
+    },
     cypher:
       `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (s)-[m:MENTIONS]->(c) ` +
       "WHERE s.date IS NOT NULL OPTIONAL MATCH (p:Person)-[:DELIVERED]->(s) " +
-      "RETURN s.date AS date, s.id AS place, p.id AS person, m.snippet AS snippet ORDER BY date, place, person LIMIT 10",
+      "RETURN s.date AS date, s.id AS place, p.id AS person, m.snippet AS snippet, m.count AS mentions, " +
+      "coalesce(m.headingCount, 0) AS headings ORDER BY date, place, person LIMIT 10",
   },
   {
     name: "shared",
@@ -130,3 +140,6 @@ export const savedQueries: readonly SavedQuery[] = [
       "RETURN s.id AS speech, s.document AS document, s.start AS start, s.end AS end ORDER BY document, start",
   },
 ];
+
+/** All of them, in the order in which a list shows them. */
+export const savedQueries: readonly SavedQuery[] = [...plainQueries, ...tradeQueries];

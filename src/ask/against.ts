@@ -1,7 +1,8 @@
 /** Comparisons of two: officials, holders of one post, an official before and after a day. */
+import type { Against, Days } from "../../graph/ask-api.ts";
 import type { Series } from "../../graph/facts.ts";
 import type { UnitRecord } from "../base/unit.ts";
-import { type ContrastInput, type ContrastRecord, contrast } from "../weigh/contrast.ts";
+import { type ContrastInput, contrast } from "../weigh/contrast.ts";
 import { type AskedStore, nameIn } from "./asked-store.ts";
 import { type Question, unitsAskedFor } from "./select.ts";
 
@@ -19,34 +20,42 @@ export interface Holder {
   readonly until: string;
 }
 
-/** The answer: names of both sides, M of the tests, every concept that either says. */
-export interface ContrastAnswer {
-  readonly first: string;
-  readonly second: string;
-  readonly within: ContrastInput["within"];
-  readonly testedMore: number;
-  readonly testedLess: number;
-  readonly records: readonly (ContrastRecord & { readonly conceptName: string })[];
-}
+/** What it is answered from. */
+export type ContrastStore = Pick<AskedStore, "entities" | "units">;
 
 /**
  * Two who speak at the same time are compared within quarters; predecessor and successor, before and after, within kinds
  * of text alone, since the time is what differs.
  */
-export function answerContrast(store: AskedStore, asked: Contrast, question: Question): ContrastAnswer {
+export function againstOf(store: ContrastStore, asked: Contrast, question: Question): Against {
   const units = unitsAskedFor(store.units, question);
   const { first, second, within, isFirst, isSecond } = sidesOf(store, asked);
   const { records, testedMore, testedLess } = contrast({ units, isFirst, isSecond, within });
+  const found = records
+    .filter(({ concept }) => question.concept === undefined || concept === question.concept)
+    .map((record) => ({ ...record, conceptName: nameIn(store, record.concept) }));
   return {
+    counts: `mentions that count in the series ${question.series}, per 1,000 Han characters in which one would count`,
+    days: daysOfUnits(units.filter((unit) => isFirst(unit) || isSecond(unit))),
+    why: found.length > 0 ? "" : whyNone(store, question, first, second),
+    series: question.series,
     first,
     second,
     within,
     testedMore,
     testedLess,
-    records: records
-      .filter(({ concept }) => question.concept === undefined || concept === question.concept)
-      .map((record) => ({ ...record, conceptName: nameIn(store, record.concept) })),
+    records: found,
   };
+}
+
+function daysOfUnits(units: readonly UnitRecord[]): Days {
+  const dates = units.flatMap(({ date }) => date ?? []).sort();
+  return { from: dates[0] ?? null, to: dates.at(-1) ?? null };
+}
+
+function whyNone(store: ContrastStore, { series, concept }: Question, first: string, second: string): string {
+  const what = concept === undefined ? "any concept" : `“${nameIn(store, concept)}”`;
+  return `neither ${first} nor ${second} says ${what} in the series ${series} in these days; the other series may have some`;
 }
 
 interface Sides extends Pick<ContrastInput, "isFirst" | "isSecond" | "within"> {
@@ -54,7 +63,7 @@ interface Sides extends Pick<ContrastInput, "isFirst" | "isSecond" | "within"> {
   readonly second: string;
 }
 
-function sidesOf(store: AskedStore, asked: Contrast): Sides {
+function sidesOf(store: ContrastStore, asked: Contrast): Sides {
   switch (asked.kind) {
     case "actors":
       return {
@@ -109,7 +118,7 @@ export function successionOf(
 }
 
 /** Whether a series has text of both sides at all; without it nothing can be compared. */
-export function hasBothSides(store: AskedStore, asked: Contrast, series: Series): boolean {
+export function hasBothSides(store: ContrastStore, asked: Contrast, series: Series): boolean {
   const { isFirst, isSecond } = sidesOf(store, asked);
   const units = store.units.filter((unit) => unit.series === series);
   return units.some(isFirst) && units.some(isSecond);

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Against } from "../../graph/ask-api.ts";
 import { groupBy } from "../base/group.ts";
 import { countHan } from "../base/han.ts";
 import { byKey } from "../base/order.ts";
@@ -13,7 +14,6 @@ import type { UnitRecord, UnitUse } from "../base/unit.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
 import { sourcePath } from "../store/directory/source-path.ts";
 import { contrast } from "../weigh/contrast.ts";
-import type { ContrastAnswer } from "./against.ts";
 import type { AskedStore } from "./asked-store.ts";
 import { nameIn } from "./asked-store.ts";
 
@@ -23,7 +23,7 @@ const passageChars = 1000;
 const fewestPassages = 5;
 
 /** A text, by the id of its speech, and how many passages it and the others have. */
-export interface TextAnswer extends ContrastAnswer {
+export interface TextAnswer extends Against {
   readonly scope: "text";
   readonly speech: string;
   readonly passages: number;
@@ -57,6 +57,10 @@ export function answerText(store: AskedStore, text: SpeechRecord): TextAnswer {
     speech: text.id,
     passages: own,
     others: { texts: speeches.length - 1, passages: units.length - own },
+    counts: "mentions in the texts' own voice, at most two a passage of about 1,000 characters",
+    days: { from: text.date, to: text.date },
+    why: records.length > 0 ? "" : `none of these texts holds a formulation of the lexicon`,
+    series: "own",
     first: text.title ?? text.id,
     second: `${speeches.length - 1} other texts`,
     within: "kind",

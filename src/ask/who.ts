@@ -41,15 +41,20 @@ function listed({ properties }: NodeRow, name: string): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** Persons who held a post, by the day on which texts first give it to them: 国务院总理, or institution and title apart. */
+/**
+ * Persons who held a post, by the day on which texts first give it to them. The post is any name of the institution with
+ * the title: 国务院总理, 全国政协主席.
+ */
 export function holdersOf(
-  { posts, entities }: AskedStore,
+  { posts, entities }: Pick<AskedStore, "posts" | "entities">,
   office: string,
 ): readonly { person: string; since: string }[] {
   const since = new Map<string, string>();
   for (const { from, to, properties } of posts) {
-    const name = `${entities.get(to)?.properties["name"] ?? ""}${properties["title"] ?? ""}`;
-    if (name !== office || properties["former"] === true) continue;
+    const institution = entities.get(to);
+    const names = institution === undefined ? [] : [institution.properties["name"], ...listed(institution, "aliases")];
+    const isAsked = names.some((name) => `${name}${properties["title"] ?? ""}` === office);
+    if (!isAsked || properties["former"] === true) continue;
     const first = String(properties["firstSeen"] ?? "");
     const known = since.get(from);
     if (known === undefined || first < known) since.set(from, first);

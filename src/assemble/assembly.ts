@@ -16,10 +16,10 @@ import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument } from "../base/records.ts";
 import type { SpeechCounts } from "../base/speech-counts.ts";
 import { type CoOccurrence, createCoOccurrence } from "./co-occurrence.ts";
-import { emptyDateSpan, widen } from "./date-span.ts";
+import { widen } from "./date-span.ts";
 import { documentRows } from "./document-rows.ts";
 import { type EntityRecord, recordEntities } from "./entity-records.ts";
-import { addAncestors, entityNode, factRows, indexFacts, type Tally } from "./entity-rows.ts";
+import { addAncestors, addText, emptyTally, entityNode, factRows, indexFacts, type Tally } from "./entity-rows.ts";
 import { type Holdings, holdsRows, noteHoldings } from "./holdings.ts";
 import { propertiesOf } from "./properties.ts";
 
@@ -52,7 +52,7 @@ export function createAssembly(facts: AssemblyFacts): Assembly {
   return {
     add: (document, counts) => {
       remember(memory, document, counts);
-      return documentRows(document);
+      return documentRows(document, counts);
     },
     holds: () => holdsRows(memory.holdings),
     finish: (emphasis) => entityRows(memory, facts, emphasis),
@@ -66,13 +66,13 @@ function remember(
 ): void {
   recordEntities(entities, document);
   for (const speech of document.speeches) noteHoldings(holdings, speech);
-  for (const { speakers, chars, date, concepts } of counts) {
+  for (const { speakers, chars, date, series, concepts } of counts) {
     coOccurrence.add(concepts.flatMap(({ concept, mentions }) => (mentions > 0 ? [concept] : [])));
     for (const { person } of speakers) {
-      const tally = tallies.get(person) ?? { speeches: 0, chars: 0, dates: emptyDateSpan() };
+      const tally = tallies.get(person) ?? emptyTally();
       tallies.set(person, tally);
-      tally.speeches += 1;
-      tally.chars += chars;
+      addText(tally, chars);
+      addText(tally[series], chars);
       widen(tally.dates, date);
     }
   }

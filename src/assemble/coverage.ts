@@ -1,11 +1,11 @@
 /** Adds up how much of the texts of a run counts for what. */
 import { type Coverage, type CoverageKind, coverageOf } from "../../graph/coverage.ts";
+import { countsFor, isNobodys } from "../base/counts-for.ts";
 import { editSlice } from "../base/edits.ts";
 import { groupBy } from "../base/group.ts";
 import { countHan } from "../base/han.ts";
 import type { AnnotatedDocument, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
-import { isReported } from "./series-words.ts";
 
 /** What documents count for, given one after another. */
 export interface CoverageCounter {
@@ -22,7 +22,7 @@ export function createCoverage(): CoverageCounter {
       const speeches = new Map(document.speeches.map((speech) => [speech.id, speech]));
       for (const mention of document.mentions) {
         if (mention.kind !== "concept" || mention.contained) continue;
-        increase(mentions, kindOf(mention, speeches.get(mention.speech ?? "")), 1);
+        increase(mentions, countsFor(mention, speeches.get(mention.speech ?? "")), 1);
       }
       const mentionsOf = groupBy(document.mentions, ({ speech }) => speech);
       for (const part of document.parts) {
@@ -32,20 +32,6 @@ export function createCoverage(): CoverageCounter {
     },
     total: () => coverageOf((kind) => ({ mentions: mentions.get(kind) ?? 0, chars: chars.get(kind) ?? 0 })),
   };
-}
-
-function kindOf(mention: MentionRecord, speech: SpeechRecord | undefined): CoverageKind {
-  const { voice, repeated } = mention;
-  if (voice === "heading" || voice === "title") return "headings";
-  if (voice === "quoted") return "quoted";
-  if (speech === undefined || repeated || isNobodys(speech)) return "nobody";
-  if (voice === "speaker") return "own";
-  return isReported(mention, speech) ? "reported" : "nobody";
-}
-
-/** Nobody is known to speak, or somebody has said it before. */
-function isNobodys({ speaker, duplicateOf }: SpeechRecord): boolean {
-  return speaker === null || duplicateOf !== null;
 }
 
 const headings: ReadonlySet<PartRecord["kind"]> = new Set(["headline", "subtitle", "title"]);

@@ -9,23 +9,25 @@ import {
   relationshipShapes,
 } from "../../graph/schema.ts";
 import { isAttested } from "../base/attested.ts";
+import { isOwn, isReported } from "../base/counts-for.ts";
 import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
+import type { SpeechCounts } from "../base/speech-counts.ts";
 import { labelOfEntity } from "./entity-records.ts";
 import { propertiesOf } from "./properties.ts";
-import { isOwn, isReported } from "./series-words.ts";
 import { snippetOf } from "./snippet.ts";
 
 /** A speech without title is named by this many of its first characters. */
 const nameLength = 20;
 
-/** Rows in page order; the targets of a speech's mentions by id. */
-export function documentRows(annotated: AnnotatedDocument): GraphRows {
+/** Rows in page order; the targets of a speech's mentions by id. `counts` are those of the speeches that are no copies. */
+export function documentRows(annotated: AnnotatedDocument, counts: readonly SpeechCounts[]): GraphRows {
+  const charsOf = new Map(counts.map(({ speech, chars }) => [speech, chars]));
   const mentionsOf = groupBy(annotated.mentions, (mention) => mention.speech);
   const speeches = annotated.speeches;
   return {
-    nodes: [documentNode(annotated), ...speeches.map(speechNode)],
+    nodes: [documentNode(annotated), ...speeches.map((speech) => speechNode(speech, charsOf.get(speech.id)))],
     relationships: [
       ...speeches.map(containsRow),
       ...speeches.flatMap(deliveredRows),
@@ -41,10 +43,11 @@ function documentNode({ document }: AnnotatedDocument): NodeRow {
   return { label: "Document", id: document.id, properties: propertiesOf(nodeProperties.Document, values) };
 }
 
-function speechNode(speech: SpeechRecord): NodeRow {
-  const { title, date, form, order, chars, start, end, document, duplicateOf } = speech;
+function speechNode(speech: SpeechRecord, countedChars: number | undefined): NodeRow {
+  const { title, date, form, order, chars, start, end, document, duplicateOf, attribution } = speech;
+  const { rule } = attribution;
   const name = title ?? Array.from(speech.text.trimStart()).slice(0, nameLength).join("").replace(/\s+/gu, " "); // "一 二"
-  const values = { name, title, date, form, order, chars, start, end, document, duplicateOf };
+  const values = { name, title, date, form, order, chars, countedChars, start, end, document, duplicateOf, rule };
   return { label: "Speech", id: speech.id, properties: propertiesOf(nodeProperties.Speech, values) };
 }
 
@@ -95,6 +98,7 @@ function outsideRows(
   return byTarget(named).map(([target, hits]) =>
     row("MENTIONS", document.id, target, {
       count: hits.length,
+      headingCount: hits.filter(({ voice }) => voice === "heading").length,
       starts: hits.map((hit) => hit.start),
       ends: hits.map((hit) => hit.end),
       snippet: snippetOfFirst(text, parts, hits),

@@ -1,6 +1,13 @@
 /** Nodes of the entities that documents named, and the links that facts draw between them. */
 
-import type { AssemblyFacts, ConceptFacts, InstitutionFacts, ParentLink, PersonFacts } from "../../graph/facts.ts";
+import type {
+  AssemblyFacts,
+  ConceptFacts,
+  InstitutionFacts,
+  ParentLink,
+  PersonFacts,
+  Series,
+} from "../../graph/facts.ts";
 import {
   type NodeRow,
   nodeProperties,
@@ -9,16 +16,32 @@ import {
   type RelationshipType,
   relationshipShapes,
 } from "../../graph/schema.ts";
-import type { DateSpan } from "./date-span.ts";
+import { type DateSpan, emptyDateSpan } from "./date-span.ts";
 import type { EntityRecord } from "./entity-records.ts";
 import { propertiesOf } from "./properties.ts";
 
-/** A person's speeches; copies of others count in neither number. */
-export interface Tally {
+/** Speeches and their text; copies of others count in neither number. */
+export interface Amount {
   speeches: number;
   /** Han characters outside quotations of others and outside repeats. */
   chars: number;
+}
+
+/** A person's speeches, and what of them is of each series. */
+export interface Tally extends Amount, Readonly<Record<Series, Amount>> {
   readonly dates: DateSpan;
+}
+
+/** That of a person who was not yet heard. */
+export function emptyTally(): Tally {
+  const none = { speeches: 0, chars: 0 };
+  return { ...none, own: { ...none }, reported: { ...none }, dates: emptyDateSpan() };
+}
+
+/** Adds one speech. */
+export function addText(amount: Amount, chars: number): void {
+  amount.speeches += 1;
+  amount.chars += chars;
 }
 
 /** The facts by id, for quick look-up. */
@@ -64,6 +87,10 @@ export function entityNode(record: EntityRecord, facts: FactIndex, tally: Tally 
       keys: keysOf(id, facts),
       speeches: tally?.speeches ?? 0,
       chars: tally?.chars ?? 0,
+      ownSpeeches: tally?.own.speeches ?? 0,
+      ownChars: tally?.own.chars ?? 0,
+      reportedSpeeches: tally?.reported.speeches ?? 0,
+      reportedChars: tally?.reported.chars ?? 0,
       firstDate: tally?.dates.first,
       lastDate: tally?.dates.last,
     }),

@@ -1,6 +1,6 @@
 /** What each speech says in the words that count for its speaker: the counts from which all comparisons are made. */
 
-import type { Series } from "../../graph/facts.ts";
+import { isOwn, isReported, seriesOf } from "../base/counts-for.ts";
 import { groupBy } from "../base/group.ts";
 import { countHan } from "../base/han.ts";
 import { openingsOf } from "../base/openings.ts";
@@ -13,25 +13,6 @@ import type { ConceptCounts, SpeechCounts } from "../base/speech-counts.ts";
 const passageChars = 1000;
 /** Mentions of one concept that count in one passage, however often it is said. */
 const countedPerPassage = 2;
-
-/** A mention in the speaker's own voice, not inside a longer name, not in a repeated paragraph. */
-export function isOwn({ voice, contained, repeated }: MentionRecord): boolean {
-  return voice === "speaker" && !contained && !repeated;
-}
-
-/** `reported` where an outlet paraphrases, else `own`: printed in a person's name. */
-export function seriesOf({ attribution }: Pick<SpeechRecord, "attribution">): Series {
-  return attribution.rule === "reported" ? "reported" : "own";
-}
-
-/** What a report gives to the speaker of its passage, not inside a longer name, not in a repeated paragraph. */
-export function isReported(
-  { voice, quotedPerson, contained, repeated }: MentionRecord,
-  speech: Pick<SpeechRecord, "attribution" | "speakers">,
-): boolean {
-  const isOfSpeaker = seriesOf(speech) === "reported" && speech.speakers.some(({ name }) => name === quotedPerson);
-  return voice === "indirect" && isOfSpeaker && !contained && !repeated;
-}
 
 /** Every speech of the document that is no copy of another, in page order; `speakers` is empty where nobody is known to speak. */
 export function speechCounts({ document, text, speeches, mentions }: AnnotatedDocument): readonly SpeechCounts[] {

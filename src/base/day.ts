@@ -12,6 +12,12 @@ export function isDay(text: string): boolean {
   );
 }
 
+/** The days of `2021-01-01..2021-12-31`, both included; undefined where that is no span of days. */
+export function spanOf(text: string): { readonly from: string; readonly to: string } | undefined {
+  const [from = "", to = "", ...more] = text.split("..");
+  return more.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : undefined;
+}
+
 /** How many days the second day is after the first; both `YYYY-MM-DD`. */
 export function daysBetween(first: string, second: string): number {
   return (Date.parse(second) - Date.parse(first)) / 86_400_000;

@@ -1,8 +1,8 @@
 /** What `tifa emphasis` prints. */
 import { stringify } from "csv-stringify/sync";
+import type { Against } from "../../graph/ask-api.ts";
 import type { EmphasisRecord, Series } from "../../graph/facts.ts";
 import { printedAt } from "../../graph/measure/verdict.ts";
-import type { ContrastAnswer } from "../ask/against.ts";
 import { type AskedStore, nameIn } from "../ask/asked-store.ts";
 import type { Explanation } from "../ask/explain.ts";
 import { type Finding, outletsOf, rankOfMark, toldVerdicts } from "../ask/findings.ts";
@@ -153,7 +153,7 @@ function shown(value: number | null): string {
 }
 
 /** Two bodies of text against each other. */
-export function contrastLines(store: AskedStore, series: Series, answer: ContrastAnswer): readonly string[] {
+export function contrastLines(store: AskedStore, series: Series, answer: Against): readonly string[] {
   const { first, second, within, testedMore, testedLess, records } = answer;
   const told = records.filter(({ verdict }) => verdict !== "insufficient" && verdict !== "none");
   const rows = (told.length > 0 ? told : records.slice(0, 20)).map((record) => [

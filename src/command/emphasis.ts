@@ -1,6 +1,7 @@
 /** tifa emphasis: who stresses what, in sentences, tables and comparisons. */
+import type { Against } from "../../graph/ask-api.ts";
 import type { Series } from "../../graph/facts.ts";
-import { answerContrast, type Contrast, type ContrastAnswer, hasBothSides, successionOf } from "../ask/against.ts";
+import { againstOf, type Contrast, hasBothSides, successionOf } from "../ask/against.ts";
 import { type AskedStore, nameIn, openAsked } from "../ask/asked-store.ts";
 import { explain } from "../ask/explain.ts";
 import { defaultSeries, findingsOf } from "../ask/findings.ts";
@@ -8,11 +9,13 @@ import { pairsAskedFor, type Question } from "../ask/select.ts";
 import { answerText, longTexts } from "../ask/text-scope.ts";
 import { holdersOf, idOf } from "../ask/who.ts";
 import { weighOptionsOf } from "../ask/wording-of-store.ts";
-import { isDay } from "../base/day.ts";
+import { isDay, spanOf } from "../base/day.ts";
 import { TifaError } from "../base/errors.ts";
 import { type Command, type Flags, optionalText, requiredText, wholeNumber } from "./command.ts";
 import { contrastLines, csvOf, explanationLines, findingsLines, pairLines, seriesLines } from "./emphasis-lines.ts";
+import { type ShowRequest, showAnswer } from "./emphasis-show.ts";
 import { print, report } from "./output.ts";
+import { printShown } from "./shown-answer.ts";
 
 /** `tifa emphasis`: the findings of a store in sentences, or the numbers of whom or what is named. */
 export const emphasis: Command = {
@@ -32,6 +35,10 @@ export const emphasis: Command = {
     "--period FROM..TO   only texts of these days; all numbers are computed again",
     "--source NAME       only texts of one source, likewise",
     "--foreigners        compare foreigners with each other: the words are a translator's",
+    "--show WHAT         first-use, months, adoption (--concept); changes (--between, --min N); absent (--speaker, --concept);",
+    "                    quotes, nearest, network (--speaker, --concept): uses over all text, who never, who quotes whom",
+    "--between A,B       with --show changes: two spans of days, 2019-01-01..2019-12-31,2024-01-01..2024-12-31",
+    "--min N             with --show changes: concepts said so often in one and never in the other (10)",
     "--explain           with --speaker and --concept: formula, strata, and what changes if something is left out",
     "--format NAME       text (default), json, csv",
     "--top N             at most so many of each verdict in a text (20)",
@@ -49,6 +56,9 @@ export const emphasis: Command = {
     period: { type: "string" },
     source: { type: "string" },
     foreigners: { type: "boolean" },
+    show: { type: "string" },
+    between: { type: "string" },
+    min: { type: "string" },
     explain: { type: "boolean" },
     format: { type: "string" },
     top: { type: "string" },
@@ -57,12 +67,18 @@ export const emphasis: Command = {
     const store = openAsked(requiredText(flags, "from", "name a store with --from DIR"));
     const question = questionOf(store, flags);
     const format = formatOf(flags);
+    const top = wholeNumber(flags, "top", 1) ?? 20;
+    const show = optionalText(flags, "show");
+    if (show !== undefined) {
+      const shown = showAnswer(store, showRequest(store, flags, show, question));
+      printShown(store, shown, format, show === "months" ? shown.rows.length : top);
+      return 0;
+    }
     const contrast = contrastOf(store, flags, question);
     if (flags["text"] !== undefined) printAnswer(store, question.series, textAnswer(store, flags, question), format);
-    else if (contrast !== undefined)
-      printAnswer(store, question.series, answerContrast(store, contrast, question), format);
+    else if (contrast !== undefined) printAnswer(store, question.series, againstOf(store, contrast, question), format);
     else if (flags["explain"] === true) printExplanation(store, question, format);
-    else printPairs(store, question, format, wholeNumber(flags, "top", 1) ?? 20);
+    else printPairs(store, question, format, top);
     return 0;
   },
 };
@@ -96,17 +112,26 @@ function questionOf(store: AskedStore, flags: Flags): Question {
   };
 }
 
+function showRequest(store: AskedStore, flags: Flags, show: string, question: Question): ShowRequest {
+  const { actor, concept, from, to, series } = question;
+  return {
+    show,
+    series: flags["series"] === undefined ? undefined : series,
+    defaultSeries: defaultSeries(store),
+    actor,
+    concept,
+    between: optionalText(flags, "between"),
+    min: wholeNumber(flags, "min", 1) ?? 10,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
 function periodOf(period: string | undefined): { readonly from?: string; readonly to?: string } {
   if (period === undefined) return {};
-  const [from = "", to = ""] = period.split("..");
-  if (!(isDay(from) && isDay(to) && from <= to)) {
-    throw new TifaError(
-      "usage",
-      `--period ${period} is no span of days`,
-      "for example --period 2021-01-01..2021-12-31",
-    );
-  }
-  return { from, to };
+  const span = spanOf(period);
+  if (span !== undefined) return span;
+  throw new TifaError("usage", `--period ${period} is no span of days`, "for example --period 2021-01-01..2021-12-31");
 }
 
 function contrastOf(store: AskedStore, flags: Flags, { actor, series }: Question): Contrast | undefined {
@@ -143,7 +168,7 @@ function askedContrast(store: AskedStore, flags: Flags, actor: string | undefine
 }
 
 /** The long text that is named, of the actor asked for where only `longest` is. */
-function textAnswer(store: AskedStore, flags: Flags, { actor }: Question): ContrastAnswer {
+function textAnswer(store: AskedStore, flags: Flags, { actor }: Question): Against {
   const asked = optionalText(flags, "text");
   const texts = longTexts(store, actor);
   const text = asked === "longest" ? texts[0] : texts.find(({ id }) => id === asked);
@@ -155,8 +180,8 @@ function textAnswer(store: AskedStore, flags: Flags, { actor }: Question): Contr
   );
 }
 
-function printAnswer(store: AskedStore, series: Series, answer: ContrastAnswer, format: Format): void {
-  if (format === "json") print(JSON.stringify({ series, ...answer }));
+function printAnswer(store: AskedStore, series: Series, answer: Against, format: Format): void {
+  if (format === "json") print(JSON.stringify(answer));
   else if (format === "csv") print(csvOf(store, series, answer.records));
   else for (const line of contrastLines(store, series, answer)) print(line);
 }

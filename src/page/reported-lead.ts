@@ -9,6 +9,8 @@ export interface Lead {
   readonly leadIn: Span;
   /** Where the person stands with a post; absent where the whole lead-in says it. */
   readonly introduction?: Span;
+  /** What shows whose words these are, where the lead-in names nobody: from the subject to 他强调. */
+  readonly evidence?: Span;
   /** How the lead-in names the person: in full, by the name alone, or called by a post: 习近平总书记. */
   readonly naming: "full" | "name" | "called";
 }
@@ -113,7 +115,7 @@ function headOfSubject(subject: string, leadIn: Span, known: Known): Lead | unde
 }
 
 /** A head that calls somebody by a post, or is the name of a person whom the page or the table of leaders knows. */
-function namedBy(head: string, leadIn: Span, { text, readByline, leaders }: Known): Lead | undefined {
+export function namedBy(head: string, leadIn: Span, { text, readByline, leaders }: Known): Lead | undefined {
   const own = { start: leadIn.start, end: leadIn.start + head.length };
   const called = calledOf(head, readByline);
   if (called !== undefined)
@@ -135,7 +137,7 @@ function findCalled(name: string, before: string): Span | undefined {
 }
 
 /** The name in words that give post and name: 国务院总理李克强. */
-function nameOf(subject: string, readByline: BylineReader): string | undefined {
+export function nameOf(subject: string, readByline: BylineReader): string | undefined {
   // “某通讯社援引某人的话报道” is the words of an agency, “某人曾”表示 tells of another day.
   const [person, ...others] = /援引|报道|曾经?$/u.test(subject) ? [] : readByline(`${subject}说`).persons;
   if (person === undefined || others.length > 0) return undefined;

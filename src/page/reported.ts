@@ -7,6 +7,7 @@ import type { BylineReader } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import type { Observation } from "./observe.ts";
 import { type Known, type Lead, leadOf } from "./reported-lead.ts";
+import { pronounLead } from "./reported-pronoun.ts";
 import { goesOnExpressly, kindOfSentence, type Speaking } from "./reported-sentence.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -38,6 +39,7 @@ export interface Passage {
   readonly end: number;
   readonly leadIn: Span;
   readonly introduction?: Span;
+  readonly evidence: Span;
   readonly naming: Lead["naming"];
   /** Sentences of what several do: 双方要……. */
   readonly joint: readonly Span[];
@@ -109,10 +111,15 @@ function leadsOf(blocks: readonly Observation[], known: Known): readonly (Judged
 function leadWithin({ block, text }: Observation, known: Known): Lead | undefined {
   const lead = leadOf(text, block.start, known);
   if (lead !== undefined || goesOnExpressly(text)) return lead;
-  for (const { start, end } of sentencesOf(text).slice(1)) {
+  const sentences = sentencesOf(text).map(({ start, end }) => ({
+    text: text.slice(start, end),
+    start: block.start + start,
+  }));
+  for (const [at, sentence] of sentences.entries()) {
+    const previous = sentences[at - 1];
     // “不用它了！”陆听澜说，“……” names who said the words before it.
-    if (text.charAt(start - 1) === "”") continue;
-    const later = leadOf(text.slice(start, end), block.start + start, known);
+    if (previous === undefined || previous.text.endsWith("”")) continue;
+    const later = leadOf(sentence.text, sentence.start, known) ?? pronounLead(previous, sentence, known);
     if (later !== undefined) return later.naming === "called" ? undefined : later;
   }
   return undefined;
@@ -123,9 +130,9 @@ function continues({ block, text }: Observation, lead: Judged | undefined, open:
   return lead.isClear && lead.name === open?.name && lead.leadIn.start === block.start;
 }
 
-function passageOf({ name, from, to, end, leadIn, introduction, naming, joint }: Open): Passage {
+function passageOf({ name, from, to, end, leadIn, introduction, evidence, naming, joint }: Open): Passage {
   const given = introduction === undefined ? {} : { introduction };
-  return { name, from, to, start: leadIn.start, end, leadIn, naming, joint, ...given };
+  return { name, from, to, start: leadIn.start, end, leadIn, evidence: evidence ?? leadIn, naming, joint, ...given };
 }
 
 /** An item of the evening news, a report with a dateline, or one whose first paragraph tells of a day and an occasion. */

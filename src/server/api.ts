@@ -1,6 +1,7 @@
 /** The HTTP API as a function from path to answer; a static site holds the same answers as files. */
 import { following } from "../base/rename.ts";
 import type { Store } from "../store/directory/read-store.ts";
+import { askedAnswer } from "./asked-answers.ts";
 import { documentPage } from "./document-page.ts";
 import { entityPage } from "./entity-page.ts";
 import { graphColumns } from "./graph-columns.ts";
@@ -39,7 +40,7 @@ export function apiOf(store: Store): Api {
       case "evidence/3":
         return pairEvidence(lookup, ids[0] ?? "", ids[1] ?? "", Number(ids[2]));
       default:
-        return null;
+        return askedAnswer(lookup, route ?? "", ids);
     }
   };
 }

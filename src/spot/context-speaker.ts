@@ -34,6 +34,9 @@ export function contextSpeaker(
   persons: readonly Hit[],
   earlier: Earlier | undefined,
 ): ContextSpeaker | undefined {
+  if (earlier?.person !== undefined && isListed.test(text.slice(earlier.end, quotation.start))) {
+    return { rule: "continued", person: earlier.person };
+  }
   if (!isSentence(text, quotation)) return undefined;
   const paragraph = paragraphAround(text, quotation);
   const opening = openingSubject(text, quotation, paragraph, persons);
@@ -66,6 +69,9 @@ export function antecedent(
 function isSentence(text: string, { start, end }: Span): boolean {
   return /[。！？…]/u.test(text.charAt(end - 2)) && /^[。！？；，…”）\s]?$/u.test(text.charAt(start - 1));
 }
+
+/** Side by side, by one speaker: ”“, ”、“ */
+const isListed = /^、?$/u;
 
 /** “艾丽|的妻子” is not 艾丽. */
 const relative =

@@ -67,7 +67,7 @@ const populations: readonly unknown[] = [
 
 /** A person's numbers counted again; names of others, their sound and whose people it is are taken as they stand. */
 function personAgain({ id, properties }: NodeRow, { persons, employers }: Recount): Properties {
-  const { speeches, chars, first, last } = persons.get(id) ?? emptyTally();
+  const { speeches, chars, own, reported, first, last } = persons.get(id) ?? emptyTally();
   const name = id.slice("person:".length).replace(/\/.*$/su, ""); // “王舟/青屿银行”
   const { keys, aliases, pinyin, population } = properties;
   // Whoever is recorded in no institution is found by the id.
@@ -81,6 +81,10 @@ function personAgain({ id, properties }: NodeRow, { persons, employers }: Recoun
     population: population !== undefined && populations.includes(population) ? population : "unknown",
     speeches,
     chars,
+    ownSpeeches: own.speeches,
+    ownChars: own.chars,
+    reportedSpeeches: reported.speeches,
+    reportedChars: reported.chars,
     ...(first === null ? {} : { firstDate: first }),
     ...(last === null ? {} : { lastDate: last }),
   };

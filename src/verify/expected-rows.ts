@@ -4,14 +4,18 @@ import { nodeProperties } from "../../graph/schema.ts";
 import { isAttested } from "../base/attested.ts";
 import { groupBy } from "../base/group.ts";
 import type { DocumentRecord, MentionRecord, SpeechRecord } from "../base/records.ts";
+import { countedChars } from "./counted-speech.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /** Properties that a store tells in words from the page instead of counting them. */
 export const worded = "snippet";
 
 /** The Document and Speech nodes of one document. */
-export function expectedNodes({ document, speeches }: StoredDocument): readonly NodeRow[] {
-  return [documentNode(document), ...speeches.map(speechNode)];
+export function expectedNodes({ document, text, speeches, mentions }: StoredDocument): readonly NodeRow[] {
+  const mentionsOf = groupBy(mentions, ({ speech }) => speech);
+  const countedIn = (speech: SpeechRecord) =>
+    speech.duplicateOf === null ? countedChars(text, speech, mentionsOf.get(speech.id) ?? []) : undefined;
+  return [documentNode(document), ...speeches.map((speech) => speechNode(speech, countedIn(speech)))];
 }
 
 /** CONTAINS, DELIVERED, MENTIONS and QUOTES of one document, without the words around a mention. */
@@ -28,7 +32,7 @@ export function expectedRows({ document, speeches, mentions }: StoredDocument): 
       ...rowsOf("QUOTES", id, own.filter(isQuotation)),
     ];
   });
-  return [...ofSpeeches, ...rowsOf("MENTIONS", document.id, outside)];
+  return [...ofSpeeches, ...rowsOf("MENTIONS", document.id, outside, ofHeadings)];
 }
 
 function documentNode(document: DocumentRecord): NodeRow {
@@ -36,9 +40,10 @@ function documentNode(document: DocumentRecord): NodeRow {
   return { label: "Document", id: document.id, properties: present(Object.keys(nodeProperties.Document), values) };
 }
 
-function speechNode(speech: SpeechRecord): NodeRow {
+function speechNode(speech: SpeechRecord, counted: number | undefined): NodeRow {
   const beginning = Array.from(speech.text.trimStart()).slice(0, 20).join("").replace(/\s+/gu, " "); // "一 二"
-  const values = new Map(Object.entries({ ...speech, name: speech.title ?? beginning }));
+  const { rule } = speech.attribution;
+  const values = new Map(Object.entries({ ...speech, name: speech.title ?? beginning, countedChars: counted, rule }));
   return { label: "Speech", id: speech.id, properties: present(Object.keys(nodeProperties.Speech), values) };
 }
 
@@ -61,6 +66,10 @@ function rowsOf(
     const places = { count: hits.length, starts: hits.map(({ start }) => start), ends: hits.map(({ end }) => end) };
     return { type, from, to, properties: { ...places, ...more(hits) } };
   });
+}
+
+function ofHeadings(hits: readonly MentionRecord[]): Properties {
+  return { headingCount: hits.filter(({ voice }) => voice === "heading").length };
 }
 
 function spokenAs(hits: readonly MentionRecord[], { attribution, speaker }: SpeechRecord): Properties {

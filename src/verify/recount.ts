@@ -12,6 +12,8 @@ import type { StoredDocument } from "./stored-documents.ts";
 export interface Tally {
   speeches: number;
   chars: number;
+  readonly own: { speeches: number; chars: number };
+  readonly reported: { speeches: number; chars: number };
   first: string | null;
   last: string | null;
 }
@@ -75,7 +77,14 @@ export function unitKey(unit: Pick<UnitRecord, "series" | "person" | "event" | "
 
 /** A sum of nothing. */
 export function emptyTally(): Tally {
-  return { speeches: 0, chars: 0, first: null, last: null };
+  return {
+    speeches: 0,
+    chars: 0,
+    own: { speeches: 0, chars: 0 },
+    reported: { speeches: 0, chars: 0 },
+    first: null,
+    last: null,
+  };
 }
 
 /** No recount yet. */
@@ -123,14 +132,13 @@ function addSpoken(
   for (const person of new Set(speech.speakers.map((speaker) => speaker.id))) {
     const tally = persons.get(person) ?? emptyTally();
     persons.set(person, tally);
-    tally.speeches += 1;
-    tally.chars += chars;
+    for (const sum of [tally, tally[seriesOf(speech)]]) {
+      sum.speeches += 1;
+      sum.chars += chars;
+    }
     widen(tally, speech.date);
     if (chars === 0) continue;
-    const { id, event = speech.date ?? id, source = null } = document;
-    const place = unitKey({ series: seriesOf(speech), person, event, source });
-    const unit = units.get(place) ?? emptyUnit(speech.date);
-    units.set(place, unit);
+    const unit = unitAt(units, document, speech, person);
     addContext(unit, person, speech, seriesOf(speech) === "own" ? speech.form : (document.occasion ?? "other"), chars);
     for (const { entity } of named) unit.around.add(entity);
     unit.chars += chars;
@@ -139,6 +147,18 @@ function addSpoken(
     for (const [concept, use] of concepts)
       unit.uses.set(concept, withUse(unit.uses.get(concept), concept, use, isSure));
   }
+}
+
+function unitAt(
+  units: Recount["units"],
+  { id, event, source }: StoredDocument["document"],
+  speech: SpeechRecord,
+  person: string,
+): CountedUnit {
+  const place = { series: seriesOf(speech), person, event: event ?? speech.date ?? id, source: source ?? null };
+  const unit = units.get(unitKey(place)) ?? emptyUnit(speech.date);
+  units.set(unitKey(place), unit);
+  return unit;
 }
 
 function emptyUnit(date: string | null): CountedUnit {

@@ -20,7 +20,7 @@ describe("an item of the evening news", () => {
     expect(speechesOf(page)[0]?.speakers[0]?.positions).toEqual([
       { institution: "云江省", title: "省长", former: false },
     ]);
-    expect(page.segmented.speeches.map(({ form }) => form)).toEqual(["report", "report"]);
+    expect(page.segmented.speeches.map(({ form }) => form)).toEqual(["reported", "reported"]);
     expect(page.attributions.map(({ rule, confidence, evidence }) => [rule, confidence, evidence?.text])).toEqual([
       ["reported", 0.95, "陆听澜指出"],
       ["reported", 0.95, "周沛然表示"],
@@ -42,6 +42,26 @@ describe("an item of the evening news", () => {
     expect(speechesOf(page).map(({ text, speakers }) => [speakers[0]?.name, text])).toEqual([
       ["周沛然", "周沛然表示，青屿愿守好每一盏渔火。"],
     ]);
+  });
+
+  test.each([
+    ["云江省省长陆听澜1月2日至3日在望海调研。", "他强调，渔港相望。"],
+    ["1月3日，云江省省长陆听澜来到望海渔港，察看码头。", "他指出，渔港相望。"],
+    ["云江省省长陆听澜19日到望海调研。在渔港，陆听澜与渔家、船工座谈交流。", "他表示，渔港相望。"],
+  ])("is of the one whom the sentence before tells of: %s%s", (told, said) => {
+    const page = item(`${told}${said}要守好渔火。`);
+    expect(speechesOf(page).map(({ text, speakers }) => [speakers[0]?.name, text])).toEqual([
+      ["陆听澜", `${said}要守好渔火。`],
+    ]);
+    expect(page.attributions[0]?.evidence?.text).toMatch(/陆听澜.*他(?:强调|指出|表示)$/u);
+  });
+
+  test.each([
+    "云江省省长陆听澜19日在望海会见青屿国总理周沛然。他强调，渔港相望。",
+    "云江省省长陆听澜在渔港调研，市长周沛然陪同。他强调，渔港相望。",
+    "渔家苏砚秋的船修好了。他说，渔港相望。",
+  ])("is nobody's where 他 may be two, or somebody unknown: %s", (told) => {
+    expect(speechesOf(item(told))).toEqual([]);
   });
 
   test("goes on over what both sides ought to do, whose words are nobody's own", () => {

@@ -26,6 +26,11 @@ test.each([
   expect(quotedIn(line)).toEqual(["张松年"]);
 });
 
+test("quotations side by side are of one speaker", () => {
+  const line = "张松年强调，“要推动乡村发展，把一张蓝图绘到底”“守好每一盏渔火，把网铺到每一条船上”，村民都听到了。";
+  expect(quotedIn(line)).toEqual(["张松年", "张松年"]);
+});
+
 test.each([
   ["the verb is denied", "张松年没有说：“要推动乡村发展，一张蓝图绘到底。”"],
   ["the verb is denied behind it", "“要推动乡村发展，一张蓝图绘到底。”张松年并未表示。"],

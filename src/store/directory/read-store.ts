@@ -9,6 +9,7 @@ import { type NodeRow, type RelationshipRow, schemaVersion } from "../../../grap
 import { reasonOf, TifaError } from "../../base/errors.ts";
 import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../../base/records.ts";
 import type { Rename } from "../../base/rename.ts";
+import type { UnitRecord } from "../../base/unit.ts";
 import { readAudit } from "./audit-file.ts";
 import { readRenames } from "./known-ids.ts";
 import { recordsOf } from "./record-files.ts";
@@ -44,6 +45,7 @@ export interface Store {
   readonly nodes: readonly NodeRow[];
   readonly relationships: readonly RelationshipRow[];
   readonly emphasis: readonly EmphasisRecord[];
+  readonly units: readonly UnitRecord[];
   readonly weighing: WeighingRecord;
   readonly audit: Audit | null;
   /** Ids of older builds, and what bears another one now. */
@@ -72,6 +74,7 @@ export async function openStore(dir: string): Promise<Store> {
     nodes: [...recordsOf<NodeRow>(dir, "nodes.jsonl")],
     relationships: [...recordsOf<RelationshipRow>(dir, "relationships.jsonl")],
     emphasis: [...recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")],
+    units: [...recordsOf<UnitRecord>(dir, "units.jsonl")],
     weighing,
     audit,
     renames: readRenames(dir),
