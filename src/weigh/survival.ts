@@ -18,7 +18,7 @@ export function survivalOf(
   side: "more" | "less",
 ): Survival {
   const { whole, sure } = situation;
-  const largest = largestPeer(pool, column, whole.table);
+  const largest = largestPeer(pool, whole.columnOf(column.concept), whole.table);
   const stays = (comparable: Comparable, options: PoolOptions) => {
     const other = comparable.actorOf(actor.id);
     return other !== undefined && holds(other, comparable.columnOf(column.concept), comparable, options, side);
