@@ -89,7 +89,10 @@ export interface MatrixColumns {
   /** Those with a mention or a tested pair in the series. */
   readonly actors: Columns<MatrixActor>;
   readonly concepts: Columns<MatrixConcept>;
-  /** The pairs with a mention in either series, and those that are not found; `actor` and `concept` are indexes. */
+  /**
+   * The pairs with a mention in either series, and findings without one; `actor` and `concept` are indexes. Of a pair
+   * that is neither said nor tested in this series all numbers but `elsewhere` are 0 or null.
+   */
   readonly cells: Columns<MatrixNumbers & { readonly actor: number; readonly concept: number }>;
 }
 
@@ -153,6 +156,8 @@ export interface PairEvidence {
     readonly name: string;
     readonly nameEn: string;
     readonly family: string;
+    /** `loyalty`, `strategy` …: what kind of formulation it is, "" where the lexicon does not say. */
+    readonly class: string;
     readonly validFrom: string | null;
     readonly validTo: string | null;
   };
@@ -204,47 +209,6 @@ export interface Quotation {
   readonly date: string | null;
   readonly rule: string;
   readonly confidence: number | null;
-}
-
-/** `GET /api/entities/<id, percent-encoded>.json`: one node with its posts and neighbours, for the panel. */
-export interface EntityPage {
-  readonly id: string;
-  readonly label: NodeLabel;
-  readonly name: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  /** By the date they were first seen. */
-  readonly posts: readonly {
-    readonly institution: string;
-    readonly institutionId: string;
-    readonly title: string;
-    readonly former: boolean;
-    readonly firstSeen: string | null;
-    readonly lastSeen: string | null;
-    readonly document: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
-  readonly neighbours: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly type: RelationshipType;
-    readonly direction: "out" | "in";
-    readonly weight: number;
-  }[];
-  /** Those whose words are an institution's, the most frequent first; empty for everything else. */
-  readonly persons: readonly { readonly id: string; readonly name: string; readonly speeches: number }[];
-  /** What a person or institution speaks of, by series, most often first; empty for everything else. */
-  readonly says: readonly ActorConcept[];
-}
-
-/** One concept that an actor speaks of, with the first place. */
-export interface ActorConcept
-  extends Pick<
-    EmphasisRecord,
-    "concept" | "series" | "mentions" | "echo" | "ratio" | "low" | "high" | "verdict" | "portfolio" | "ritual"
-  > {
-  readonly name: string;
-  readonly first: Quotation | null;
 }
 
 /** The body of every error answer: 400 bad request, 403 foreign host, 404 not found, 503 a database is away. */

@@ -110,7 +110,7 @@ export type ActorLabel = "Institution" | "Person";
 /** In which of two ways words count for somebody: printed in a person's name, or an outlet's paraphrase; never added. */
 export type Series = "own" | "reported";
 
-/** Officials here, translated foreigners, and those of whom neither is known, who are compared with the first. */
+/** Officials here, translated foreigners, and the rest, who are compared with the first. */
 export type Population = "chinese" | "foreign" | "unknown";
 
 /** One actor's amount of text in one series, and what could be seen in it at all. */
@@ -211,20 +211,17 @@ export interface EmphasisRecord {
   readonly quoted: number;
   /** y: mentions at most two a passage, in units that are compared; what `expected`, `ratio` and `phi` are about. */
   readonly counted: number;
-  /** Units, days and speeches with a mention. */
-  readonly units: number;
+  readonly units: number; // with a mention; so are days and speeches
   readonly days: number;
   readonly speeches: number;
   /** Of these speeches, those attributed with less than 0.9. */
   readonly doubtful: number;
   /** c: Han characters of the actor in which a mention would count. */
   readonly chars: number;
-  /** Mentions per 1,000 characters. */
-  readonly rate: number;
+  readonly rate: number; // mentions per 1,000 characters
   /** m: what the peers would have said in as many characters, at the same time and of the same kind. */
   readonly expected: number;
-  /** The same, for older readers. */
-  readonly expectedByPeers: number;
+  readonly expectedByPeers: number; // the same, for older readers
   /** The same ratio drawn towards 1 by 2,000 characters of ordinary talk; it decides nothing. */
   readonly emphasis: number | null;
   /** y/m and its 90 % interval; `high` is null where the peers are too few to bound it. */
@@ -232,7 +229,7 @@ export interface EmphasisRecord {
   readonly low: number | null;
   readonly high: number | null;
   readonly phi: number;
-  /** One-sided: of so much more where `counted` ≥ `expected`, else of so much less. */
+  /** One-sided: of so much more where `counted` ≥ `expected`, else of less. */
   readonly p: number | null;
   readonly q: number | null;
   readonly z: number | null;

@@ -3,6 +3,8 @@
  * server and the viewer. `docs/reference.md` explains them to people.
  */
 
+import { emphasisProperties } from "./emphasis-properties.ts";
+
 /** The type of a property; `date` is a `YYYY-MM-DD` string. Lists are parallel and never hold null. */
 export type PropertyType = "string" | "int" | "float" | "boolean" | "date" | "string[]" | "int[]";
 
@@ -135,44 +137,6 @@ export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = {
   Work: { name: "string", aliases: "string[]" },
 };
 
-const emphasis: PropertyTypes = {
-  series: "string",
-  population: "string",
-  mentions: "int",
-  echo: "int",
-  chained: "int",
-  quoted: "int",
-  counted: "int",
-  units: "int",
-  days: "int",
-  speeches: "int",
-  doubtful: "int",
-  chars: "int",
-  rate: "float",
-  expected: "float",
-  expectedByPeers: "float",
-  emphasis: "float",
-  ratio: "float",
-  low: "float",
-  high: "float",
-  phi: "float",
-  p: "float",
-  q: "float",
-  z: "float",
-  g2: "float",
-  logRatio: "float",
-  verdict: "string",
-  baseline: "string",
-  firstDate: "date",
-  lastDate: "date",
-  withoutLargest: "boolean",
-  withinOccasion: "boolean",
-  sureOnly: "boolean",
-  portfolio: "boolean",
-  ritual: "boolean",
-  selfNaming: "boolean",
-};
-
 const span: PropertyTypes = { start: "int", end: "int" };
 
 /** Labels that a relationship may begin and end at, and its properties. */
@@ -252,7 +216,7 @@ export const relationshipShapes: Readonly<Record<RelationshipType, RelationshipS
     to: ["Person"],
     properties: { count: "int", starts: "int[]", ends: "int[]", snippet: "string" },
   },
-  SPEAKS_OF: { from: ["Person", "Institution"], to: ["Concept"], properties: emphasis },
+  SPEAKS_OF: { from: ["Person", "Institution"], to: ["Concept"], properties: emphasisProperties },
   SUCCEEDS: { from: ["Institution"], to: ["Institution"], properties: { rule: "string", date: "string" } },
 };
 

@@ -24,6 +24,7 @@ import { addUserAttributes } from "./assemble/user-attributes.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
 import type { AnnotatedDocument, Attribution, Document, SegmentedDocument } from "./base/records.ts";
+import { bylineFindings, signatureOf } from "./base/signatures.ts";
 import { type Span, slice } from "./base/span.ts";
 import type { SpeechCounts } from "./base/speech-counts.ts";
 import { type Timed, untimed } from "./base/stopwatch.ts";
@@ -47,10 +48,9 @@ import { spot } from "./spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "./spot/spot-lexicon.ts";
 import { strongNames } from "./spot/strong-names.ts";
 import type { StoreSink } from "./store/directory/write-store.ts";
-import { heldPost, portfolioOf } from "./weigh/portfolio.ts";
+import { weighOptions } from "./weigh/options.ts";
 import { unitsOf } from "./weigh/units.ts";
 import { weigh } from "./weigh/weigh.ts";
-import { wordingOf } from "./weigh/wording.ts";
 
 /** A page read as far as it can be without knowing the others. */
 export interface Page {
@@ -79,22 +79,6 @@ export function correctPage(read: Document, { lexicon, corrections, timed }: Res
   };
 }
 
-/** Who signs a speech, with the date of the page. */
-function bylines({ evidence, speakers }: Attribution, { file, meta: { date } }: Document): readonly Finding[] {
-  if (evidence === null) return [];
-  const at = { file, start: evidence.start, end: evidence.end };
-  const dates = date === undefined ? {} : { firstSeen: date, lastSeen: date };
-  return speakers.flatMap(({ name, positions }) =>
-    name === null ? [] : [{ kind: "byline", name, positions, ...at, ...dates } as const],
-  );
-}
-
-/** The names under which a speech stands, in one order; undefined where it is nobody's. */
-function signatureOf(attribution: Attribution | undefined): string | undefined {
-  const names = (attribution?.speakers ?? []).flatMap(({ name }) => name ?? []).sort();
-  return names.length === 0 ? undefined : names.join("、");
-}
-
 /** The survey of one page: who signs it, which names in it are sure, where its speeches and paragraphs stand. */
 export function surveyPage({ segmented, attributions }: Page, { running }: Lexicon): readonly Finding[] {
   const { document, edited } = segmented.repaired;
@@ -109,7 +93,7 @@ export function surveyPage({ segmented, attributions }: Page, { running }: Lexic
     return [{ kind, hash, ...at, ...signed, ...signatures }];
   };
   return [
-    ...attributions.flatMap((attribution) => bylines(attribution, document)),
+    ...attributions.flatMap((attribution) => bylineFindings(attribution, document)),
     ...strongNames(edited.text, running).map((name) => ({ kind: "name", name }) as const),
     ...segmented.speeches.flatMap((speech, i) => place("speech", speech, i)),
     ...segmented.speeches.flatMap(({ paragraphs }, i) => paragraphs.flatMap((span) => place("paragraph", span, i))),
@@ -241,17 +225,10 @@ export function fillStore(
   const { persons } = knowledge.identities.facts();
   const populations = new Map(persons.map(({ id, population }) => [id, population]));
   const units = timed("weigh", () => unitsOf(speeches, (person) => populations.get(person) ?? "unknown"));
-  const weighing = timed("weigh", () =>
-    weigh(units, {
-      ...wordingOf(concepts, persons),
-      isPortfolio: portfolioOf({
-        portfolios: resources.lexicon.portfolios,
-        concepts,
-        posts: assembly.holds().map(heldPost),
-        idOf: resources.institutions.idOf,
-      }),
-    }),
-  );
+  const { portfolios } = resources.lexicon;
+  const { idOf } = resources.institutions;
+  const known = weighOptions({ concepts, persons, portfolios, idOf, holds: assembly.holds() });
+  const weighing = timed("weigh", () => weigh(units, known));
   const follow = resources.followPersons(() => persons);
   const attributes = resources.attributes.map((row) => ({ ...row, id: follow(row.id) }));
   const finished = timed("assemble", () => assembly.finish(weighing.value.pairs));

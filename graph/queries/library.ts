@@ -6,32 +6,45 @@ import { tradeQueries } from "./trade.ts";
 const plainQueries: readonly SavedQuery[] = [
   {
     name: "who-stresses",
-    summary: "Who says a concept clearly or tentatively more than others do, the surest first.",
+    summary:
+      "Who says a concept clearly or tentatively more than others do, the surest first: in own words, or as reported.",
     params: { concept: "id of the concept" },
-    columns: { person: "string", name: "string", emphasis: "float", low: "float", high: "float", verdict: "string" },
+    columns: {
+      person: "string",
+      name: "string",
+      series: "string",
+      ratio: "float",
+      low: "float",
+      high: "float",
+      q: "float",
+      verdict: "string",
+    },
     cypher:
       `MATCH (c:Concept {id: $concept}) WHERE ${inCorpus("c")} MATCH (p:Person)-[e:EMPHASISES]->(c) ` +
-      "RETURN p.id AS person, p.name AS name, e.emphasis AS emphasis, e.low AS low, e.high AS high, " +
-      "e.verdict AS verdict ORDER BY low DESC, person",
+      "RETURN p.id AS person, p.name AS name, e.series AS series, e.ratio AS ratio, e.low AS low, e.high AS high, " +
+      "e.q AS q, e.verdict AS verdict ORDER BY q, low DESC, person",
   },
   {
     name: "profile",
-    summary: "What a person speaks of, with the numbers, the surest emphasis first.",
+    summary: "What a person speaks of in each series, with the numbers, the largest lower end first.",
     params: { person: "id of the person" },
     columns: {
       concept: "string",
       name: "string",
+      series: "string",
       mentions: "int",
       rate: "float",
       expected: "float",
-      emphasis: "float",
+      ratio: "float",
       low: "float",
+      high: "float",
       verdict: "string",
     },
     cypher:
       `MATCH (p:Person {id: $person}) WHERE ${inCorpus("p")} MATCH (p)-[r:SPEAKS_OF]->(c:Concept) ` +
-      "RETURN c.id AS concept, c.name AS name, r.mentions AS mentions, r.rate AS rate, r.expected AS expected, " +
-      "r.emphasis AS emphasis, r.low AS low, r.verdict AS verdict ORDER BY low DESC, concept",
+      "RETURN c.id AS concept, c.name AS name, r.series AS series, r.mentions AS mentions, r.rate AS rate, " +
+      "r.expected AS expected, r.ratio AS ratio, r.low AS low, r.high AS high, r.verdict AS verdict " +
+      "ORDER BY series, coalesce(low, -1) DESC, concept",
   },
   {
     name: "evidence",
@@ -81,13 +94,14 @@ const plainQueries: readonly SavedQuery[] = [
   },
   {
     name: "shared",
-    summary: "The concepts of which two persons both speak.",
+    summary: "The concepts of which two persons both speak in one series.",
     params: { one: "id of a person", other: "id of another" },
-    columns: { concept: "string", name: "string", oneRate: "float", otherRate: "float" },
+    columns: { concept: "string", name: "string", series: "string", oneRate: "float", otherRate: "float" },
     cypher:
       `MATCH (a:Person {id: $one}) WHERE ${inCorpus("a")} MATCH (a)-[x:SPEAKS_OF]->(c:Concept) ` +
-      "MATCH (b:Person {id: $other})-[y:SPEAKS_OF]->(c) " +
-      "RETURN c.id AS concept, c.name AS name, x.rate AS oneRate, y.rate AS otherRate ORDER BY concept",
+      "MATCH (b:Person {id: $other})-[y:SPEAKS_OF]->(c) WHERE y.series = x.series " +
+      "RETURN c.id AS concept, c.name AS name, x.series AS series, x.rate AS oneRate, y.rate AS otherRate " +
+      "ORDER BY series, concept",
   },
   {
     name: "holders",

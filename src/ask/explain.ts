@@ -2,11 +2,10 @@
 import type { EmphasisRecord } from "../../graph/facts.ts";
 import { sameSignShare } from "../../graph/measure/bootstrap.ts";
 import type { UnitRecord } from "../base/unit.ts";
-import { actorsOf } from "../weigh/actors.ts";
 import { compare, ratioOf, tailsOf } from "../weigh/comparison.ts";
-import { dispersionOf } from "../weigh/dispersion.ts";
 import { type Actor, type Pool, peer, poolOf } from "../weigh/pool.ts";
-import { type Column, sureUnits, type UnitTable, unitTable } from "../weigh/unit-table.ts";
+import { type Comparable, situationsOf } from "../weigh/situation.ts";
+import type { Column, UnitTable } from "../weigh/unit-table.ts";
 
 /** One stratum of a pair's expectation. */
 export interface ExplainedStratum {
@@ -54,17 +53,24 @@ const resamples = 2000;
 const seed = 20_211_018;
 
 /** Explains a pair from the units of its store; undefined where the actor has none of its series and population. */
-export function explain(pair: EmphasisRecord, all: readonly UnitRecord[]): Explanation | undefined {
+export function explain(
+  pair: EmphasisRecord,
+  all: readonly UnitRecord[],
+  isSelfNaming: (actor: string, concept: string) => boolean,
+): Explanation | undefined {
   const units = all.filter(
     (unit) =>
       unit.isCounted &&
       unit.series === pair.series &&
       (unit.population === "foreign") === (pair.population === "foreign"),
   );
-  const here = situationOf(pair, units);
-  if (here === undefined) return undefined;
-  const { table, actor, column, phi } = here;
-  const pool = poolOf(actor, table);
+  const { whole, sure } = situationsOf(units, isSelfNaming).of(pair.actor, pair.concept);
+  const actor = whole.actorOf(pair.actor);
+  if (actor === undefined) return undefined;
+  const { table } = whole;
+  const column = whole.columnOf(pair.concept);
+  const phi = whole.phiOf(column);
+  const pool = whole.poolFor(actor);
   const compared = compare(pool, column);
   const counts = countsOfRows(column);
   const said = actor.rows
@@ -72,7 +78,7 @@ export function explain(pair: EmphasisRecord, all: readonly UnitRecord[]): Expla
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const [best] = said;
   const largest = largestPeer(pool, table, counts);
-  const sure = situationOf(pair, sureUnits(units));
+  const sureActor = sure().actorOf(pair.actor);
   const variants = [
     variantOf("nothing", "", pool, column, phi),
     ...(best === undefined
@@ -86,9 +92,7 @@ export function explain(pair: EmphasisRecord, all: readonly UnitRecord[]): Expla
             phi,
           ),
         ]),
-    ...(sure === undefined
-      ? []
-      : [variantOf("doubtful-attributions", "", poolOf(sure.actor, sure.table), sure.column, sure.phi)]),
+    ...(sureActor === undefined ? [] : [sureVariant(sure(), sureActor, pair.concept)]),
     ...(largest === undefined
       ? []
       : [
@@ -118,22 +122,9 @@ export function explain(pair: EmphasisRecord, all: readonly UnitRecord[]): Expla
   };
 }
 
-interface Situation {
-  readonly table: UnitTable;
-  readonly actor: Actor;
-  readonly column: Column;
-  readonly phi: number;
-}
-
-function situationOf(
-  { actor: id, actorLabel, concept }: EmphasisRecord,
-  units: readonly UnitRecord[],
-): Situation | undefined {
-  const table = unitTable(units);
-  const actor = actorsOf(actorLabel, table).find((each) => each.id === id);
-  const none = { concept, rows: new Int32Array(), counted: new Float64Array(), values: new Int32Array(), uses: [] };
-  const column = table.columns.find((each) => each.concept === concept) ?? none;
-  return actor === undefined ? undefined : { table, actor, column, phi: dispersionOf(table)(column) };
+function sureVariant(sure: Comparable, actor: Actor, concept: string): ExplainedVariant {
+  const column = sure.columnOf(concept);
+  return variantOf("doubtful-attributions", "", sure.poolFor(actor), column, sure.phiOf(column));
 }
 
 function variantOf(

@@ -1,5 +1,5 @@
 /** The findings of a store in the order in which they are told: what is nobody's duty or rite first, then by q. */
-import type { EmphasisRecord, Series } from "../../graph/facts.ts";
+import type { EmphasisRecord, Series, WeighingRecord } from "../../graph/facts.ts";
 import { type AskedStore, nameIn } from "./asked-store.ts";
 import { type FindingSentence, findingSentence } from "./finding-sentence.ts";
 
@@ -20,10 +20,15 @@ export function defaultSeries({ weighing }: Pick<AskedStore, "weighing">): Serie
   return weighing.series.find(({ isDefault }) => isDefault)?.series ?? "own";
 }
 
-/** The outlets whose words count in a series. */
-export function outletsOf({ weighing }: Pick<AskedStore, "weighing">, series: Series): readonly string[] {
-  const sources = weighing.series.find((each) => each.series === series)?.sources ?? [];
-  return sources.filter(({ units, toldTwice }) => toldTwice < units).map(({ source }) => source);
+/** A source with less of the units than this is not named: a page that does not say where it comes from. */
+const leastShare = 0.05;
+
+/** The outlets whose words count in a series, "" for those that are not named. */
+export function outletsOf({ weighing }: { readonly weighing: WeighingRecord }, series: Series): readonly string[] {
+  const { sources = [], units: all = 0 } = weighing.series.find((each) => each.series === series) ?? {};
+  return sources
+    .filter(({ units, toldTwice }) => toldTwice < units && units >= leastShare * all)
+    .map(({ source }) => source);
 }
 
 /** Pairs as findings, in the order in which they are told. */

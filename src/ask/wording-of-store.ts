@@ -3,9 +3,8 @@ import type { ConceptFacts, PersonFacts } from "../../graph/facts.ts";
 import type { RelationshipRow } from "../../graph/schema.ts";
 import { readPortfolios } from "../lexicon/portfolios.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
-import { heldPost, portfolioOf } from "../weigh/portfolio.ts";
+import { weighOptions } from "../weigh/options.ts";
 import type { WeighOptions } from "../weigh/weigh.ts";
-import { wordingOf } from "../weigh/wording.ts";
 import type { AskedStore } from "./asked-store.ts";
 
 /** The options with which the numbers of this store are computed again. */
@@ -29,14 +28,11 @@ export function weighOptionsOf({ dir, entities, posts }: AskedStore): WeighOptio
   const persons = nodes
     .filter(({ label }) => label === "Person")
     .map(({ id, properties }) => ({ ...(properties as unknown as PersonFacts), id }));
-  return {
-    ...wordingOf(concepts, persons),
-    discovered: new Set(concepts.filter(({ source }) => source === "discovered").map(({ id }) => id)),
-    isPortfolio: portfolioOf({
-      portfolios: readPortfolios(),
-      concepts,
-      posts: posts.map(heldPost),
-      idOf: (name) => `institution:${name}`,
-    }),
-  };
+  return weighOptions({
+    concepts,
+    persons,
+    holds: posts,
+    portfolios: readPortfolios(),
+    idOf: (name) => `institution:${name}`,
+  });
 }

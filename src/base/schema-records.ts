@@ -36,7 +36,7 @@ export const documentSchema = {
 } as const;
 
 /** What a speech is: a turn of a meeting, a piece of writing, a quotation in a report, … */
-export const formSchema = { enum: ["speech", "article", "quote", "report", "interview"] } as const;
+export const formSchema = { enum: ["speech", "article", "quote", "report", "interview", "reported"] } as const;
 
 /** A line of `speeches.jsonl`. */
 export const speechSchema = {

@@ -1,13 +1,13 @@
 /** The counts that weigh works on. */
-import type { Series } from "../../graph/facts.ts";
 import type { Form } from "./records.ts";
+import type { UnitRecord } from "./unit.ts";
 
 /** What one speech says of each concept, in the words that count in its series: what units are made of. */
 export interface SpeechCounts {
   readonly speech: string;
   readonly date: string | null;
   readonly form: Form;
-  readonly series: Series;
+  readonly series: UnitRecord["series"];
   /** On what kind of occasion: `foreign`, `tour`, `meeting`, `other`. */
   readonly occasion: string;
   readonly source: string | null;

@@ -216,7 +216,9 @@ export function explanationLines(store: AskedStore, pair: EmphasisRecord, found:
 export function csvOf(store: AskedStore, series: Series, rows: readonly object[]): string {
   const given = {
     series,
-    outlets: outletsOf(store, series).join("、"),
+    outlets: outletsOf(store, series)
+      .filter((outlet) => outlet !== "")
+      .join("、"),
     checked: store.audit === null ? "not checked by hand" : "checked by hand",
   };
   const flat = rows.map((row) => ({ ...given, ...flattened(row) }));

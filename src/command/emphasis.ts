@@ -1,10 +1,14 @@
 /** tifa emphasis: who stresses what, in sentences, tables and comparisons. */
+import type { Against } from "../../graph/ask-api.ts";
+import type { Series } from "../../graph/facts.ts";
 import { againstOf, type Contrast, hasBothSides, successionOf } from "../ask/against.ts";
 import { type AskedStore, nameIn, openAsked } from "../ask/asked-store.ts";
 import { explain } from "../ask/explain.ts";
 import { defaultSeries, findingsOf } from "../ask/findings.ts";
 import { pairsAskedFor, type Question } from "../ask/select.ts";
+import { answerText, longTexts } from "../ask/text-scope.ts";
 import { holdersOf, idOf } from "../ask/who.ts";
+import { weighOptionsOf } from "../ask/wording-of-store.ts";
 import { isDay, spanOf } from "../base/day.ts";
 import { TifaError } from "../base/errors.ts";
 import { type Command, type Flags, optionalText, requiredText, wholeNumber } from "./command.ts";
@@ -25,6 +29,7 @@ export const emphasis: Command = {
     "--concept WHAT      one theme; with --speaker one pair",
     "--office POST       the last two who held a post, the later against the earlier: 国务院总理",
     "--against WHO       with --speaker or --institution: one against the other, within quarters",
+    "--text SPEECH       one long text against others of its form, by the id of its speech, or `longest`",
     "--since DAY         with --speaker: from that day on against before",
     "--series NAME       own (printed in a person's name) or reported (an outlet's paraphrase); else the default one",
     "--period FROM..TO   only texts of these days; all numbers are computed again",
@@ -46,6 +51,7 @@ export const emphasis: Command = {
     office: { type: "string" },
     against: { type: "string" },
     since: { type: "string" },
+    text: { type: "string" },
     series: { type: "string" },
     period: { type: "string" },
     source: { type: "string" },
@@ -69,7 +75,8 @@ export const emphasis: Command = {
       return 0;
     }
     const contrast = contrastOf(store, flags, question);
-    if (contrast !== undefined) printContrast(store, contrast, question, format);
+    if (flags["text"] !== undefined) printAnswer(store, question.series, textAnswer(store, flags, question), format);
+    else if (contrast !== undefined) printAnswer(store, question.series, againstOf(store, contrast, question), format);
     else if (flags["explain"] === true) printExplanation(store, question, format);
     else printPairs(store, question, format, top);
     return 0;
@@ -160,16 +167,28 @@ function askedContrast(store: AskedStore, flags: Flags, actor: string | undefine
   return { kind: "actors", first: actor, second: idOf(store, label, against ?? "") };
 }
 
-function printContrast(store: AskedStore, asked: Contrast, question: Question, format: Format): void {
-  const answer = againstOf(store, asked, question);
+/** The long text that is named, of the actor asked for where only `longest` is. */
+function textAnswer(store: AskedStore, flags: Flags, { actor }: Question): Against {
+  const asked = optionalText(flags, "text");
+  const texts = longTexts(store, actor);
+  const text = asked === "longest" ? texts[0] : texts.find(({ id }) => id === asked);
+  if (text !== undefined) return answerText(store, text);
+  throw new TifaError(
+    "usage",
+    `no long text ${asked === "longest" ? "of this speaker" : `"${asked}"`} in this store`,
+    texts.length === 0 ? "a text needs 5,000 characters in one person's name" : `for example --text ${texts[0]?.id}`,
+  );
+}
+
+function printAnswer(store: AskedStore, series: Series, answer: Against, format: Format): void {
   if (format === "json") print(JSON.stringify(answer));
-  else if (format === "csv") print(csvOf(store, question.series, answer.records));
-  else for (const line of contrastLines(store, question.series, answer)) print(line);
+  else if (format === "csv") print(csvOf(store, series, answer.records));
+  else for (const line of contrastLines(store, series, answer)) print(line);
 }
 
 function printExplanation(store: AskedStore, question: Question, format: Format): void {
   const [pair] = pairsAskedFor(store, question);
-  const explanation = pair && explain(pair, store.units);
+  const explanation = pair && explain(pair, store.units, weighOptionsOf(store).isSelfNaming ?? (() => false));
   if (
     question.actor === undefined ||
     question.concept === undefined ||

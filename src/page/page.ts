@@ -207,7 +207,7 @@ function readPassage(
     .slice(from, to)
     .map(({ block }) => ({ start: Math.max(start, block.start), end: Math.min(end, block.end) }));
   const given = introduction === undefined ? {} : { introduction };
-  const speech: Speech = { start, end, order, form: "report", cue: "reported", paragraphs, leadIn, ...given, joint };
+  const speech: Speech = { start, end, order, form: "reported", cue: "reported", paragraphs, leadIn, ...given, joint };
   const speaker = reportedSpeaker(edited.text, passage, tools);
   const speakers = speaker === undefined ? [] : [speaker];
   const evidence = evidenceOf(edited, document.text, passage.evidence);

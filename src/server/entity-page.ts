@@ -1,9 +1,10 @@
 /** `entities/<id>.json`: one node with its posts, neighbours and what it speaks of. */
-import type { ActorConcept, EntityPage } from "../../graph/api.ts";
+import type { ActorConcept, EntityPage } from "../../graph/entity-api.ts";
 import type { Series } from "../../graph/facts.ts";
 import type { RelationshipRow, RelationshipType, Verdict } from "../../graph/schema.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { type Lookup, nameOf, numberOf, personsOf, textOf } from "./lookup.ts";
+import { standingOf } from "./mention-status.ts";
 import { mentionsOfPair } from "./pair-evidence.ts";
 import { quotation } from "./quotation.ts";
 
@@ -60,7 +61,8 @@ function neighbours(lookup: Lookup, id: string, links: readonly RelationshipRow[
       const other = from === id ? to : from;
       const direction = from === id ? ("out" as const) : ("in" as const);
       const weight = numberOf(properties[weights[type] ?? ""]) ?? 1;
-      return { id: other, name: nameOf(lookup, other), type, direction, weight };
+      const series = type === "SPEAKS_OF" ? seriesOf(properties) : null;
+      return { id: other, name: nameOf(lookup, other), type, direction, series, weight };
     })
     .sort((a, b) => b.weight - a.weight || byCodeUnit(a.type, b.type) || byCodeUnit(a.id, b.id));
 }
@@ -69,17 +71,18 @@ function said(lookup: Lookup, id: string, links: readonly RelationshipRow[]): re
   return links
     .filter(({ type, from }) => type === "SPEAKS_OF" && from === id)
     .map(({ to, properties }) => {
-      const [first] = mentionsOfPair(lookup, id, to);
+      const series = seriesOf(properties);
+      const first = mentionsOfPair(lookup, id, to).find((mention) => standingOf(lookup, mention) === series);
       return {
         concept: to,
         name: nameOf(lookup, to),
-        // SPEAKS_OF is written by weigh, whose series and verdicts are these.
-        series: (textOf(properties["series"]) ?? "own") as Series,
+        series,
         mentions: numberOf(properties["mentions"]) ?? 0,
         echo: numberOf(properties["echo"]) ?? 0,
         ratio: numberOf(properties["ratio"]),
         low: numberOf(properties["low"]),
         high: numberOf(properties["high"]),
+        // SPEAKS_OF is written by weigh, whose verdicts are these.
         verdict: (textOf(properties["verdict"]) ?? "none") as Verdict,
         portfolio: properties["portfolio"] === true,
         ritual: properties["ritual"] === true,
@@ -87,4 +90,9 @@ function said(lookup: Lookup, id: string, links: readonly RelationshipRow[]): re
       };
     })
     .sort((a, b) => b.mentions - a.mentions || byCodeUnit(a.concept, b.concept));
+}
+
+function seriesOf(properties: RelationshipRow["properties"]): Series {
+  // SPEAKS_OF is written by weigh, whose series are these.
+  return (textOf(properties["series"]) ?? "own") as Series;
 }

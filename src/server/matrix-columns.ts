@@ -82,13 +82,12 @@ function cellColumns(
   actorAt: ReadonlyMap<string, number>,
   conceptAt: ReadonlyMap<string, number>,
 ): MatrixColumns["cells"] {
-  const elsewhere = ({ actor, concept, series }: EmphasisRecord) =>
-    (lookup.pairs.get(pairKey(actor, concept)) ?? [])
-      .filter((other) => other.series !== series)
-      .reduce((sum, { mentions }) => sum + mentions, 0);
-  const said = emphasis
-    .map((row) => ({ ...row, elsewhere: elsewhere(row) }))
-    .filter((row) => row.mentions + row.elsewhere > 0 || row.verdict === "not-found");
+  const said = [
+    ...emphasis
+      .map((row) => ({ ...row, elsewhere: elsewhereOf(lookup, row) }))
+      .filter((row) => row.mentions + row.elsewhere > 0 || row.verdict === "not-found" || row.verdict === "clear-less"),
+    ...onlyElsewhere(lookup, emphasis).filter(({ actor, concept }) => actorAt.has(actor) && conceptAt.has(concept)),
+  ];
   return {
     actor: said.map(({ actor }) => actorAt.get(actor) ?? -1),
     concept: said.map(({ concept }) => conceptAt.get(concept) ?? -1),
@@ -115,3 +114,42 @@ function cellColumns(
     selfNaming: said.map(({ selfNaming }) => selfNaming),
   };
 }
+
+function elsewhereOf(lookup: Lookup, { actor, concept, series }: EmphasisRecord): number {
+  return (lookup.pairs.get(pairKey(actor, concept)) ?? [])
+    .filter((other) => other.series !== series)
+    .reduce((sum, { mentions }) => sum + mentions, 0);
+}
+
+/** Pairs that are neither said nor tested in this series, but said in the other: nothing is known of them but that. */
+function onlyElsewhere(
+  lookup: Lookup,
+  emphasis: readonly EmphasisRecord[],
+): readonly (EmphasisRecord & { readonly elsewhere: number })[] {
+  const here = new Set(emphasis.map(({ actor, concept }) => pairKey(actor, concept)));
+  return lookup.store.emphasis
+    .filter(({ actor, concept, mentions }) => mentions > 0 && !here.has(pairKey(actor, concept)))
+    .map((row) => ({ ...row, ...nothing, elsewhere: row.mentions }));
+}
+
+const nothing = {
+  mentions: 0,
+  echo: 0,
+  counted: 0,
+  units: 0,
+  speeches: 0,
+  doubtful: 0,
+  rate: 0,
+  expected: 0,
+  emphasis: null,
+  ratio: null,
+  low: null,
+  high: null,
+  q: null,
+  z: null,
+  g2: null,
+  logRatio: null,
+  verdict: "insufficient",
+  portfolio: false,
+  ritual: false,
+} as const;

@@ -1,6 +1,7 @@
 /** `evidence/<actor>/<concept>.json`: the numbers of a pair and the words behind them. */
 import type { MentionStatus, PairEvidence, PairNumbers } from "../../graph/api.ts";
 import type { NodeRow } from "../../graph/schema.ts";
+import { outletsOf } from "../ask/findings.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { MentionRecord } from "../base/records.ts";
 import { actorsOf, type Lookup, nameOf, pairKey, personsOf, postsOf, textOf } from "./lookup.ts";
@@ -68,6 +69,7 @@ function conceptHead({ id, properties }: NodeRow): PairEvidence["concept"] {
     name: textOf(properties["name"]) ?? id,
     nameEn: textOf(properties["nameEn"]) ?? "",
     family: textOf(properties["family"]) ?? "",
+    class: textOf(properties["class"]) ?? "",
     validFrom: textOf(properties["validFrom"]),
     validTo: textOf(properties["validTo"]),
   };
@@ -79,14 +81,13 @@ function pairNumbers(lookup: Lookup, { id }: NodeRow, concept: string): readonly
     const totals = lookup.totals.get(pairKey(id, row.series));
     if (totals === undefined) return [];
     const { actor, actorLabel, concept: _concept, ...numbers } = row;
-    const sources = weighing.series.find(({ series }) => series === row.series)?.sources ?? [];
     return [
       {
         ...numbers,
         conceptMentions: totals.conceptMentions,
         allSpeeches: totals.speeches,
         allUnits: totals.units,
-        outlets: sources.filter(({ units, toldTwice }) => toldTwice < units).map(({ source }) => source),
+        outlets: outletsOf({ weighing }, row.series),
       },
     ];
   });

@@ -1,10 +1,13 @@
-/** Whether the numbers of `emphasis.jsonl` and `weighing.json` follow from the units, as far as one pair alone tells. */
+/** Whether `emphasis.jsonl` and `weighing.json` are what follows from `units.jsonl`, to the last digit. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EmphasisRecord, TestFamily, WeighingRecord } from "../../graph/facts.ts";
-import { verdict } from "../../graph/measure/verdict.ts";
+import type { EmphasisRecord, WeighingRecord } from "../../graph/facts.ts";
 import type { Properties, PropertyValue } from "../../graph/schema.ts";
+import { openAsked } from "../ask/asked-store.ts";
+import { weighOptionsOf } from "../ask/wording-of-store.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
+import { weigh } from "../weigh/weigh.ts";
+import type { Weighing } from "../weigh/weighing.ts";
 import { emptySums, seriesPair, type UnitTotals } from "./check-units.ts";
 import { firstDifference } from "./expected-rows.ts";
 import type { Findings } from "./findings.ts";
@@ -12,132 +15,80 @@ import type { Findings } from "./findings.ts";
 /** The records by their pair, as the properties of their relationship. */
 export type Pairs = Map<string, Properties>;
 
-/** Checks every pair and what all pairs share; gives the pairs with a mention, by actor, concept and series. */
+/**
+ * Checks every pair against the sums of its units, which have been counted again, and against the numbers computed anew;
+ * gives the pairs with a mention, by actor, concept and series.
+ */
 export function checkEmphasis(dir: string, totals: UnitTotals, findings: Findings): Pairs {
   const pairs: Pairs = new Map();
-  const found = new Set<string>();
-  const verdicts = new Map<string, number>();
+  const again = weighedAgain(dir);
+  const left = new Map(again.pairs.map((record) => [nameOf(record), record]));
   for (const record of recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")) {
-    const { actor, concept, series, ...numbers } = record;
-    const name = `${actor}|${concept}|${series}`;
-    const difference = firstDifference(present(numbers), { ...present(numbers), ...countedAgain(record, totals) });
-    findings.expect("pairs of emphasis.jsonl, counted again", difference === undefined, () => {
+    const name = nameOf(record);
+    const numbers = present(record);
+    const sums = firstDifference(numbers, { ...numbers, ...sumsOf(record, totals) });
+    findings.expect("pairs of emphasis.jsonl, counted again", sums === undefined, () => `${name}: another ${sums}`);
+    const computed = left.get(name);
+    findings.expect("pairs of emphasis.jsonl that stand once", left.delete(name), () => `${name}: twice, or nobody's`);
+    // The user's own table of portfolios is no part of a store.
+    const difference = computed && firstDifference(numbers, present({ ...computed, portfolio: record.portfolio }));
+    findings.expect("pairs of emphasis.jsonl, computed again", difference === undefined, () => {
       return `${name}: another ${difference}`;
     });
-    findings.expect("pairs of emphasis.jsonl that stand once", !found.has(name), () => `${name}: twice`);
-    found.add(name);
-    findings.expect("verdicts that the numbers bear", isSupported(record), () => `${name}: ${record.verdict}`);
-    const key = [series, record.actorLabel, record.population, record.verdict].join();
-    verdicts.set(key, (verdicts.get(key) ?? 0) + 1);
-    if (record.mentions > 0) pairs.set(name, present({ series, ...numbers }));
+    if (record.mentions > 0) pairs.set(name, withoutEnds(numbers));
   }
-  for (const key of totals.pairs.keys()) {
-    const [series, actor, concept] = key.split("\n");
-    const name = `${actor}|${concept}|${series}`;
-    findings.expect("pairs with a mention that have a record", found.has(name), () => `${name}: has none`);
-  }
-  checkWeighing(dir, totals, verdicts, findings);
+  findings.expect("pairs that have their record", left.size === 0, () => `${left.size} records are missing`);
+  checkWeighing(dir, again, findings);
   return pairs;
 }
 
-function countedAgain(record: EmphasisRecord, { pairs, actors }: UnitTotals): Properties {
-  const { actor, series, concept, expected, counted, low, high } = record;
-  const whole = actors.get(seriesPair(series, actor));
-  const said = pairs.get(seriesPair(series, actor, concept)) ?? emptySums();
-  const days = [...said.days].sort();
-  const chars = whole?.chars ?? 0;
-  const { mentions, echo, chained, quoted, units, speeches, doubtful } = said;
-  return present({
-    mentions,
-    echo,
-    chained,
-    quoted,
-    units,
-    days: days.length,
-    speeches,
-    doubtful,
-    chars,
-    rate: (1000 * mentions) / chars,
-    firstDate: days[0] ?? null,
-    lastDate: days.at(-1) ?? null,
-    actorLabel: actor.startsWith("person:") ? "Person" : "Institution",
-    baseline: series === "own" ? "quarter-form" : "quarter-occasion",
-    expectedByPeers: expected,
-    // What is compared is at most what was said.
-    counted: Math.min(counted, said.counted),
-    ...(record.ratio === null ? {} : { ratio: counted / expected }),
-    ...(low !== null && record.ratio !== null ? { low: Math.min(low, record.ratio) } : {}),
-    ...(high !== null && record.ratio !== null ? { high: Math.max(high, record.ratio) } : {}),
-  });
+function weighedAgain(dir: string): Weighing {
+  const store = openAsked(dir);
+  return weigh(store.units, weighOptionsOf(store)).value;
 }
 
-/** Whether it is the verdict of these numbers; of what needs other pairs either answer is taken. */
-function isSupported(record: EmphasisRecord): boolean {
-  const { expected, q, low, high, units, days, population } = record;
-  const isMore = record.counted >= expected;
-  const survives = record.withoutLargest === true && record.withinOccasion === true && record.sureOnly === true;
-  const findings = {
-    interval: low === null ? null : { low, high },
-    qMore: isMore ? q : null,
-    qLess: isMore ? null : q,
-    units,
-    days,
-    survives: () => survives,
-  };
-  const possible = [true, false].flatMap((isTested) =>
-    [true, false].flatMap((isAbsent) =>
-      [true, false].map((isShared) =>
-        verdict({
-          ...findings,
-          isTestedMore: isTested,
-          isTestedLess: isTested,
-          isAbsent: isAbsent && record.mentions === 0,
-          isShared,
-        }),
-      ),
-    ),
-  );
-  return possible.includes(record.verdict) || (population === "foreign" && record.verdict === "none");
+function nameOf({ actor, concept, series }: EmphasisRecord): string {
+  return `${actor}|${concept}|${series}`;
 }
 
-function checkWeighing(
-  dir: string,
-  { actors, series }: UnitTotals,
-  verdicts: ReadonlyMap<string, number>,
-  findings: Findings,
-): void {
+function sumsOf({ actor, series, concept }: EmphasisRecord, { pairs, actors }: UnitTotals): Properties {
+  const { days, counted, ...said } = pairs.get(seriesPair(series, actor, concept)) ?? emptySums();
+  const chars = actors.get(seriesPair(series, actor))?.chars ?? 0;
+  return { ...said, chars, days: days.size, rate: (1000 * said.mentions) / chars };
+}
+
+function checkWeighing(dir: string, again: Weighing, findings: Findings): void {
   // Its shape has been checked.
-  const weighing = JSON.parse(readFileSync(join(dir, "weighing.json"), "utf8")) as WeighingRecord;
-  const expect = (isSame: boolean, what: string) =>
-    findings.expect("numbers of weighing.json, counted again", isSame, () => what);
-  expect(weighing.actors.length === actors.size, `${weighing.actors.length} actors, counted again ${actors.size}`);
-  for (const { series: name, actor, units, speeches, chars } of weighing.actors) {
-    const own = actors.get(seriesPair(name, actor));
-    expect(own?.units === units && own.speeches === speeches && own.chars === chars, actor);
+  const stored = JSON.parse(readFileSync(join(dir, "weighing.json"), "utf8")) as WeighingRecord;
+  for (const list of ["series", "families", "strata", "actors"] as const) {
+    const [told, computed] = [stored[list], again[list]];
+    findings.expect("lists of weighing.json, computed again", told.length === computed.length, () => {
+      return `${told.length} ${list}, computed again ${computed.length}`;
+    });
+    told.forEach((entry, at) => {
+      const isSame = canonical(entry) === canonical(computed[at]);
+      findings.expect("numbers of weighing.json, computed again", isSame, () => `${list} ${at + 1}`);
+    });
   }
-  for (const family of weighing.families.filter(({ discovered }) => !discovered)) {
-    expect(areCounted(family, verdicts), `family ${family.series} ${family.actorLabel} ${family.population}`);
-  }
-  for (const { series: name, units, chars, mentions } of weighing.series) {
-    const own = series.get(name) ?? { units: 0, chars: 0, mentions: 0 };
-    expect(own.units === units && own.chars === chars && own.mentions === mentions, `series ${name}`);
-  }
-  expect(weighing.series.filter(({ isDefault }) => isDefault).length === 1, "one default series");
 }
 
-function areCounted(family: TestFamily, verdicts: ReadonlyMap<string, number>): boolean {
-  const { series, actorLabel, population, clear, tentative, clearLess, notFound } = family;
-  const count = (verdict: string) => verdicts.get([series, actorLabel, population, verdict].join()) ?? 0;
-  return (
-    clear === count("clear") &&
-    tentative === count("tentative") &&
-    clearLess === count("clear-less") &&
-    notFound === count("not-found")
+/** The same text for the same values, whatever the order of the fields. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );
+}
+
+function withoutEnds({ actor, concept, ...numbers }: Properties): Properties {
+  return numbers;
 }
 
 /** What is null is absent in the graph. */
-function present(values: Readonly<Record<string, PropertyValue | null>>): Properties {
-  const known = Object.entries(values).filter((entry): entry is [string, PropertyValue] => entry[1] !== null);
+function present(record: EmphasisRecord): Properties {
+  const known = Object.entries<PropertyValue | null>({ ...record }).filter(
+    (entry): entry is [string, PropertyValue] => entry[1] !== null,
+  );
   return Object.fromEntries(known);
 }

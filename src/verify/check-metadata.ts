@@ -66,11 +66,17 @@ function checkTitles(
     const own = words(
       "title",
       parts.filter(({ speech }) => speech === id),
-    )?.replaceAll("\n", "");
-    findings.expect("titles that stand in the page", title === null || title === own, () => {
-      return `${id}: “${title ?? ""}”, and the page “${own ?? ""}”`;
+    );
+    findings.expect("titles that stand in the page", title === null || endsIn(own, title), () => {
+      return `${id}: “${title ?? ""}”, and the page “${own?.replaceAll("\n", "") ?? ""}”`;
     });
   }
+}
+
+/** Whether a title is all that stands there, or its last lines: above them may be the headline of the page. */
+function endsIn(words: string | undefined, title: string): boolean {
+  const lines = words?.split("\n") ?? [];
+  return lines.some((_, i) => lines.slice(i).join("") === title);
 }
 
 /** The headline that was found, or a line of the page, or two with a space between, that its head shows to be the title. */

@@ -1,10 +1,9 @@
 /** Whether `units.jsonl` holds what the records say, counted again, and each unit once. */
-import type { Series } from "../../graph/facts.ts";
-import { byKey } from "../base/order.ts";
+import { byCodeUnit, byKey } from "../base/order.ts";
 import type { UnitRecord, UnitUse } from "../base/unit.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
 import type { Findings } from "./findings.ts";
-import { pairOf, type Recount, unitKey } from "./recount.ts";
+import { type CountedUnit, pairOf, type Recount, unitKey } from "./recount.ts";
 
 /** Sums over the units of an actor in one series, those that count. */
 export interface UnitSums {
@@ -22,8 +21,7 @@ export interface UnitSums {
 /** What the units tell of actors and of their pairs, by {@link seriesPair}. */
 export interface UnitTotals {
   readonly pairs: Map<string, UnitSums>;
-  readonly actors: Map<string, { chars: number; units: number; speeches: number; mentions: number }>;
-  readonly series: Map<Series, { units: number; chars: number; mentions: number }>;
+  readonly actors: Map<string, { readonly chars: number }>;
 }
 
 /** The key of an actor, and of a pair, in one series. */
@@ -33,42 +31,48 @@ export function seriesPair(series: string, actor: string, concept?: string): str
 
 /** Checks every unit; gives their sums. */
 export function checkUnits(dir: string, recount: Recount, findings: Findings): UnitTotals {
-  const totals: UnitTotals = { pairs: new Map(), actors: new Map(), series: new Map() };
+  const totals: UnitTotals = { pairs: new Map(), actors: new Map() };
   const left = new Set(recount.units.keys());
   for (const unit of recordsOf<UnitRecord>(dir, "units.jsonl")) {
     const counted = recount.units.get(unitKey(unit));
     findings.expect("units that stand once", left.delete(unitKey(unit)), () => `${unit.id}: twice, or nobody's`);
-    const again = counted && {
-      chars: counted.chars,
-      sureChars: counted.sureChars,
-      speeches: counted.speeches.toSorted(),
-      concepts: [...counted.uses.values()].sort(byKey(({ concept }) => concept)),
-    };
-    const { chars, sureChars, speeches, concepts } = unit;
-    const isSame = JSON.stringify({ chars, sureChars, speeches, concepts }) === JSON.stringify(again);
-    findings.expect("units of units.jsonl, counted again", isSame, () => `${unit.id}: counted otherwise`);
+    const different =
+      counted && Object.entries(countedAgain(counted)).find(([name, value]) => !isSame(unit, name, value));
+    findings.expect("units of units.jsonl, counted again", counted !== undefined && different === undefined, () => {
+      return `${unit.id}: another ${different?.[0] ?? "unit"}`;
+    });
+    const isPosted = unit.institutions.every((id) => counted?.institutions.has(id) === true);
+    findings.expect("institutions for which a unit speaks", isPosted, () => `${unit.id}: not by a post held now`);
     if (unit.isCounted) addUnit(totals, unit);
   }
   findings.expect("texts that have their unit", left.size === 0, () => `${left.size} units are missing`);
   return totals;
 }
 
-function addUnit({ pairs, actors, series }: UnitTotals, unit: UnitRecord): void {
-  const mentions = unit.concepts.reduce((sum, use) => sum + use.mentions, 0);
-  const whole = series.get(unit.series) ?? { units: 0, chars: 0, mentions: 0 };
-  series.set(unit.series, {
-    units: whole.units + 1,
-    chars: whole.chars + unit.chars,
-    mentions: whole.mentions + mentions,
-  });
+function isSame(unit: UnitRecord, name: string, value: unknown): boolean {
+  return JSON.stringify(unit[name as keyof UnitRecord]) === JSON.stringify(value);
+}
+
+/** Whose people the person is, and which of two sources counts, follows from all units and is taken as it stands. */
+function countedAgain({ chars, sureChars, date, speeches, kinds, around, uses }: CountedUnit): Partial<UnitRecord> {
+  const concepts = [...uses.values()].sort(byKey(({ concept }) => concept));
+  const said = new Set(concepts.filter(({ mentions }) => mentions > 0).map(({ concept }) => concept));
+  const [kind] = [...kinds].sort(([a, own], [b, others]) => others - own || byCodeUnit(a, b));
+  return {
+    date,
+    kind: kind?.[0] ?? "other",
+    chars,
+    sureChars,
+    speeches: speeches.toSorted(byCodeUnit),
+    concepts,
+    around: [...around].filter((concept) => !said.has(concept)).sort(byCodeUnit),
+  };
+}
+
+function addUnit({ pairs, actors }: UnitTotals, unit: UnitRecord): void {
   for (const actor of [unit.person, ...unit.institutions]) {
-    const own = actors.get(seriesPair(unit.series, actor)) ?? { chars: 0, units: 0, speeches: 0, mentions: 0 };
-    actors.set(seriesPair(unit.series, actor), {
-      chars: own.chars + unit.chars,
-      units: own.units + 1,
-      speeches: own.speeches + unit.speeches.length,
-      mentions: own.mentions + mentions,
-    });
+    const key = seriesPair(unit.series, actor);
+    actors.set(key, { chars: (actors.get(key)?.chars ?? 0) + unit.chars });
     for (const use of unit.concepts) {
       if (use.mentions > 0) addUse(pairs, seriesPair(unit.series, actor, use.concept), use, unit.date);
     }

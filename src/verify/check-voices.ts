@@ -28,13 +28,9 @@ export function checkVoices(stored: StoredDocument, corrected: boolean, findings
     });
     if (corrected) continue;
     findings.expect("mentions whose name is that of what they mean", isNameOf(mention), () => `${id}: ${mention.name}`);
-    findings.expect(
-      "mentions in a voice that their page allows",
-      isAllowed(mention, speech, stored, quotations),
-      () => {
-        return `${id}: ${mention.voice}, of ${quotedPerson ?? "nobody"}`;
-      },
-    );
+    findings.expect("mentions in a voice that their page allows", isAllowed(mention, speech, quotations), () => {
+      return `${id}: ${mention.voice}, of ${quotedPerson ?? "nobody"}`;
+    });
     const isNamed = quotedPerson === null || meant.has(quotedPerson) || page.includes(bare(quotedPerson));
     findings.expect("persons quoted whom the page names", isNamed, () => {
       return `${id}: ${quotedPerson} is not named there`;
@@ -66,7 +62,6 @@ function isInParagraph(mention: MentionRecord, speech: SpeechRecord | undefined)
 function isAllowed(
   mention: MentionRecord,
   speech: SpeechRecord | undefined,
-  { text }: StoredDocument,
   quotations: readonly MentionRecord[],
 ): boolean {
   const { kind, voice, quotedPerson } = mention;
@@ -85,7 +80,7 @@ function isAllowed(
     case "indirect":
       return quotedPerson !== null;
     case "joint":
-      return quotedPerson === null && speech.attribution.rule === "reported" && isOfSeveral(text, mention);
+      return quotedPerson === null && (speech.joint ?? []).some((sentence) => contains(sentence, mention));
     case "speaker":
       return quotedPerson === null && speech.attribution.rule !== "reported" && around.length === 0;
   }
@@ -109,15 +104,6 @@ function isEcho(mention: MentionRecord, speech: SpeechRecord | undefined, { text
 /** “习近平总书记……四个意识” */
 function isOneSentence(words: string): boolean {
   return !/[。！？；]/u.test(words); // “。”
-}
-
-/** Whether the words of the sentence before a mention name several whose doing it is. */
-function isOfSeveral(text: string, { start }: MentionRecord): boolean {
-  const sentence = text.slice(
-    Math.max(...["。", "！", "？"].map((end) => text.lastIndexOf(end, start - 1) + 1)),
-    start,
-  );
-  return /双方|两国|两党|三方|各方|三国|两军|会议/u.test(bare(sentence)); // “双方要共建”
 }
 
 function bare(text: string): string {

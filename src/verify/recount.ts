@@ -22,7 +22,14 @@ export interface Tally {
 export interface CountedUnit {
   chars: number;
   sureChars: number;
+  date: string | null;
   readonly speeches: string[];
+  /** Characters by form, of reported words by occasion. */
+  readonly kinds: Map<string, number>;
+  /** Where the speeches give the person a post that is held now. */
+  readonly institutions: Set<string>;
+  /** Every concept that its documents name in any voice. */
+  readonly around: Set<string>;
   readonly uses: Map<string, UnitUse>;
 }
 
@@ -110,17 +117,18 @@ export function addToRecount(recount: Recount, stored: StoredDocument): void {
       [...concepts].filter(([, use]) => use.mentions > 0).map(([concept]) => concept),
     );
     if (speech.speakers.length > 0)
-      addSpoken(recount, document, speech, { chars: countedChars(text, speech, own), concepts });
+      addSpoken(recount, stored, speech, { chars: countedChars(text, speech, own), concepts });
   }
 }
 
 function addSpoken(
   { persons, units }: Recount,
-  { id, event, source }: StoredDocument["document"],
+  { document, mentions }: StoredDocument,
   speech: SpeechRecord,
   { chars, concepts }: { readonly chars: number; readonly concepts: ReadonlyMap<string, CountedUse> },
 ): void {
   const isSure = speech.attribution.confidence >= 0.9;
+  const named = mentions.filter(({ kind }) => kind === "concept");
   for (const person of new Set(speech.speakers.map((speaker) => speaker.id))) {
     const tally = persons.get(person) ?? emptyTally();
     persons.set(person, tally);
@@ -130,15 +138,46 @@ function addSpoken(
     }
     widen(tally, speech.date);
     if (chars === 0) continue;
-    const place = { series: seriesOf(speech), person, event: event ?? speech.date ?? id, source: source ?? null };
-    const unit: CountedUnit = units.get(unitKey(place)) ?? { chars: 0, sureChars: 0, speeches: [], uses: new Map() };
-    units.set(unitKey(place), unit);
+    const unit = unitAt(units, document, speech, person);
+    addContext(unit, person, speech, seriesOf(speech) === "own" ? speech.form : (document.occasion ?? "other"), chars);
+    for (const { entity } of named) unit.around.add(entity);
     unit.chars += chars;
     unit.sureChars += isSure ? chars : 0;
     unit.speeches.push(speech.id);
     for (const [concept, use] of concepts)
       unit.uses.set(concept, withUse(unit.uses.get(concept), concept, use, isSure));
   }
+}
+
+function unitAt(
+  units: Recount["units"],
+  { id, event, source }: StoredDocument["document"],
+  speech: SpeechRecord,
+  person: string,
+): CountedUnit {
+  const place = { series: seriesOf(speech), person, event: event ?? speech.date ?? id, source: source ?? null };
+  const unit = units.get(unitKey(place)) ?? emptyUnit(speech.date);
+  units.set(unitKey(place), unit);
+  return unit;
+}
+
+function emptyUnit(date: string | null): CountedUnit {
+  const counts = { kinds: new Map(), institutions: new Set<string>(), around: new Set<string>(), uses: new Map() };
+  return { chars: 0, sureChars: 0, date, speeches: [], ...counts };
+}
+
+function addContext(
+  unit: CountedUnit,
+  person: string,
+  { date, speakers }: SpeechRecord,
+  kind: string,
+  chars: number,
+): void {
+  if (date !== null && (unit.date === null || date < unit.date)) unit.date = date;
+  unit.kinds.set(kind, (unit.kinds.get(kind) ?? 0) + chars);
+  const posts = speakers.filter(({ id }) => id === person).flatMap(({ positions }) => positions);
+  for (const { former, institutionId } of posts)
+    if (!former && institutionId !== null) unit.institutions.add(institutionId);
 }
 
 function withUse(before: UnitUse | undefined, concept: string, use: CountedUse, isSure: boolean): UnitUse {

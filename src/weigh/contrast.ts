@@ -19,6 +19,8 @@ export interface ContrastInput {
   readonly isSecond: (unit: UnitRecord) => boolean;
   /** Whether units are compared within quarters; not where the two speak at different times. */
   readonly within: "quarter" | "kind";
+  /** Units and days of the first below which nothing is tested; three of each unless told otherwise. */
+  readonly fewest?: { readonly units: number; readonly days: number };
 }
 
 /** One concept in both: counts, what the second lets expect of the first, and how sure the difference is. */
@@ -57,7 +59,10 @@ export function contrast(input: ContrastInput): {
   const isOwn = units.map((unit) => input.isFirst(unit));
   const pool = poolOfTwo(units, isOwn, input.within, table);
   const phiOf = dispersionOf(table);
-  const isLong = isLongEnough(units.filter((_, row) => isOwn[row]));
+  const isLong = isLongEnough(
+    units.filter((_, row) => isOwn[row]),
+    input.fewest ?? least,
+  );
   const pairs = table.columns.map((column) => {
     const compared = compare(pool, column);
     const tests = isLong ? testsOf(pool, compared) : { more: false, less: false };
@@ -90,7 +95,8 @@ export function contrast(input: ContrastInput): {
         qMore: q.more,
         qLess: q.less,
         units: said.first.units,
-        days: daysOf(column, table, isOwn),
+        // Where no day is asked for, the passages of a text stand for days.
+        days: input.fewest?.days === 0 ? said.first.units : daysOf(column, table, isOwn),
         isAbsent: false,
         isShared: true,
         survives: () => true,
@@ -101,10 +107,13 @@ export function contrast(input: ContrastInput): {
   return { testedMore: more.length, testedLess: less.length, records };
 }
 
-function isLongEnough(units: readonly UnitRecord[]): boolean {
+function isLongEnough(
+  units: readonly UnitRecord[],
+  fewest: { readonly units: number; readonly days: number },
+): boolean {
   const days = new Set(units.flatMap(({ date }) => date ?? []));
   const chars = units.reduce((sum, unit) => sum + unit.chars, 0);
-  return chars >= least.chars && units.length >= least.units && days.size >= least.days;
+  return chars >= least.chars && units.length >= fewest.units && days.size >= fewest.days;
 }
 
 function sidesOf(

@@ -7,9 +7,10 @@ import { absenceOf, type Wording } from "./absence.ts";
 import { actorsOf } from "./actors.ts";
 import { compare, ratioOf, tailsOf, testsOf } from "./comparison.ts";
 import { type ActorWords, type ConceptTotals, type PairCounts, pairRecord } from "./pair.ts";
-import { type Actor, type Pool, poolOf } from "./pool.ts";
+import type { Actor } from "./pool.ts";
 import { nothingSaid, type Said, saidByActor } from "./said.ts";
-import { type Comparable, survivalOf } from "./survival.ts";
+import type { Situation, Situations } from "./situation.ts";
+import { survivalOf } from "./survival.ts";
 import type { Column, UnitTable } from "./unit-table.ts";
 
 /** One family of tests with its actors and pairs. */
@@ -30,12 +31,11 @@ export interface FamilyOptions {
 }
 
 /** Every tested pair, zeros included, and every other pair with a mention. */
-export function weighFamily(whole: Comparable, sure: () => Comparable, options: FamilyOptions): WeighedFamily {
+export function weighFamily(table: UnitTable, situations: Situations, options: FamilyOptions): WeighedFamily {
   const { actorLabel, population, discovered, columns, wording, isTold } = options;
-  const { table } = whole;
   const known = new Set(columns.map(({ concept }) => concept));
   const actors = actorsOf(actorLabel, table).map((actor) => ({ ...actor, ...wordsOf(actor, table, known) }));
-  const pairs = countPairs(actors, columns, whole);
+  const pairs = countPairs(actors, columns, table, situations);
   const more = pairs.filter(({ tests }) => tests.more);
   const less = pairs.filter(({ tests }) => tests.less);
   const qMore = qOf(more, ({ tails }) => tails?.upper ?? 1);
@@ -59,7 +59,7 @@ export function weighFamily(whole: Comparable, sure: () => Comparable, options: 
       words: pair.actor,
       q: { more: qMore.get(pair) ?? null, less: qLess.get(pair) ?? null },
       isAbsent: () => isAbsent(pair.actor, pair.column.concept),
-      survival: (side) => survivalOf(pair, side, whole, sure),
+      survival: (side) => survivalOf(pair, side),
     }),
   );
   const count = (verdict: EmphasisRecord["verdict"]) => records.filter((record) => record.verdict === verdict).length;
@@ -77,25 +77,26 @@ type Counted = PairCounts & { readonly actor: Actor & ActorWords };
 function countPairs(
   actors: readonly (Actor & ActorWords)[],
   columns: readonly Column[],
-  { table, phiOf }: Comparable,
+  table: UnitTable,
+  situations: Situations,
 ): readonly Counted[] {
   const actorsOfRow: number[][] = table.units.map(() => []);
   actors.forEach(({ rows }, index) => {
     for (const row of rows) actorsOfRow[row]?.push(index);
   });
-  const totals = columns.map((column): ConceptTotals => {
-    const mentions = sumOf(column.uses.map((use) => use.mentions));
-    return { mentions, counted: sumOf(Array.from(column.counted)), phi: phiOf(column) };
-  });
+  const totals = columns.map((column) => ({
+    mentions: sumOf(column.uses.map((use) => use.mentions)),
+    counted: sumOf(Array.from(column.counted)),
+  }));
   const said = columns.map((column) => saidByActor(column, table, actorsOfRow));
   return actors.flatMap((actor, index) => {
     const mayBeTested = isLongEnough(actor, table);
-    const pool = poolOf(actor, table);
     return columns.flatMap((column, at) => {
       const own = said[at]?.get(index);
       const total = totals[at];
       if (total === undefined || (own === undefined && !mayBeTested)) return [];
-      const pair = pairCounts({ actor, column, pool, said: own ?? nothingSaid, totals: total }, mayBeTested);
+      const situation = situations.of(actor.id, column.concept);
+      const pair = pairCounts({ actor, column, said: own ?? nothingSaid, totals: total, situation }, mayBeTested);
       return own !== undefined || pair.tails !== null ? [pair] : [];
     });
   });
@@ -112,17 +113,23 @@ function pairCounts(
   pair: {
     readonly actor: Actor & ActorWords;
     readonly column: Column;
-    readonly pool: Pool;
     readonly said: Said;
-    readonly totals: ConceptTotals;
+    readonly totals: Omit<ConceptTotals, "phi">;
+    readonly situation: Situation;
   },
   mayBeTested: boolean,
 ): Counted {
-  const compared = compare(pair.pool, pair.column);
-  const tests = mayBeTested ? testsOf(pair.pool, compared) : { more: false, less: false };
+  const { whole } = pair.situation;
+  const column = whole.columnOf(pair.column.concept);
+  // Who is in no unit of the situation has nothing to be compared.
+  const pool = whole.poolFor(whole.actorOf(pair.actor.id) ?? { ...pair.actor, rows: [] });
+  const phi = whole.phiOf(column);
+  const compared = compare(pool, column);
+  const tests = mayBeTested ? testsOf(pool, compared) : { more: false, less: false };
   const isTested = tests.more || tests.less;
-  const interval = ratioOf(pair.pool, compared, pair.totals.phi);
-  return { ...pair, compared, tests, interval, tails: isTested ? tailsOf(compared) : null };
+  const interval = ratioOf(pool, compared, phi);
+  const totals = { ...pair.totals, phi };
+  return { ...pair, totals, pool, compared, tests, interval, tails: isTested ? tailsOf(compared) : null };
 }
 
 function wordsOf({ rows }: Actor, { chars, units }: UnitTable, known: ReadonlySet<string>): ActorWords {

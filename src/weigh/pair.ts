@@ -11,6 +11,7 @@ import { verdict } from "../../graph/measure/verdict.ts";
 import type { Compared } from "./comparison.ts";
 import type { Actor, Pool } from "./pool.ts";
 import { isShared, type Said } from "./said.ts";
+import type { Situation } from "./situation.ts";
 import { type Survival, unasked } from "./survival.ts";
 import type { Column } from "./unit-table.ts";
 
@@ -18,6 +19,8 @@ import type { Column } from "./unit-table.ts";
 export interface PairCounts {
   readonly actor: Actor;
   readonly column: Column;
+  /** In which units it is compared. */
+  readonly situation: Situation;
   readonly pool: Pool;
   readonly said: Said;
   readonly compared: Compared;

@@ -13,9 +13,11 @@ export interface Actor {
   readonly persons: ReadonlySet<number>;
 }
 
-/** What a row is in a pool. */
+/** A row that no pool of the actor holds. */
 export const outside = 0;
+/** A row of the actor. */
 export const own = 1;
+/** A row of a peer. */
 export const peer = 2;
 
 /** The comparison that one pool allows; the same for expectation, interval and p. */

@@ -1,18 +1,10 @@
 /** Whether a finding is more than its largest neighbour, its occasions, or its doubtful attributions. */
 import type { EmphasisRecord } from "../../graph/facts.ts";
 import { type Compared, compare, ratioOf, tailsOf } from "./comparison.ts";
-import type { Dispersion } from "./dispersion.ts";
+import type { PairCounts } from "./pair.ts";
 import { type Actor, type Pool, type PoolOptions, peer, poolOf } from "./pool.ts";
+import type { Comparable } from "./situation.ts";
 import type { Column, UnitTable } from "./unit-table.ts";
-
-/** A table, and what is asked of its columns. */
-export interface Comparable {
-  readonly table: UnitTable;
-  readonly phiOf: Dispersion;
-  /** The actor of this id in this table. */
-  readonly actorOf: (id: string) => Actor | undefined;
-  readonly columnOf: (concept: string) => Column | undefined;
-}
 
 /** Whether it stays without the other person with most of it, within finest strata, and with sure attributions alone. */
 export type Survival = Pick<EmphasisRecord, "withoutLargest" | "withinOccasion" | "sureOnly">;
@@ -22,16 +14,14 @@ export const unasked: Survival = { withoutLargest: null, withinOccasion: null, s
 
 /** Asks all three of one finding; `side` is the way in which it differs. */
 export function survivalOf(
-  { actor, column, pool }: { readonly actor: Actor; readonly column: Column; readonly pool: Pool },
+  { actor, column, pool, situation }: Pick<PairCounts, "actor" | "column" | "pool" | "situation">,
   side: "more" | "less",
-  whole: Comparable,
-  sure: () => Comparable,
 ): Survival {
+  const { whole, sure } = situation;
   const largest = largestPeer(pool, column, whole.table);
   const stays = (comparable: Comparable, options: PoolOptions) => {
     const other = comparable.actorOf(actor.id);
-    const same = comparable.columnOf(column.concept);
-    return other !== undefined && same !== undefined && holds(other, same, comparable, options, side);
+    return other !== undefined && holds(other, comparable.columnOf(column.concept), comparable, options, side);
   };
   return {
     withoutLargest: stays(whole, largest === undefined ? {} : { without: largest }),

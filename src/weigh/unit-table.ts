@@ -18,6 +18,11 @@ export interface Column {
   readonly uses: readonly UnitUse[];
 }
 
+/** The column of a concept that nobody says. */
+export function emptyColumn(concept: string): Column {
+  return { concept, rows: new Int32Array(), counted: new Float64Array(), values: new Int32Array(), uses: [] };
+}
+
 /** The units of one person in one stratum, those that stay longest in a pool first. */
 export interface Share {
   readonly person: number;

@@ -5,13 +5,10 @@ import type { Noted } from "../base/notes.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { UnitRecord } from "../base/unit.ts";
 import type { Wording } from "./absence.ts";
-import { actorsOf } from "./actors.ts";
-import { dispersionOf } from "./dispersion.ts";
 import { weighFamily } from "./family.ts";
 import { markPairs } from "./marks.ts";
 import { seriesTotals } from "./series-totals.ts";
-import type { Comparable } from "./survival.ts";
-import { sureUnits, unitTable } from "./unit-table.ts";
+import { situationsOf } from "./situation.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** What may be known of the words and persons of a run of {@link weigh}; nothing is, unless it is given. */
@@ -58,20 +55,18 @@ function weighPopulation(
     unit.isCounted && unit.series === series && (unit.population === "foreign") === (population === "foreign");
   const own = units.filter(isHere);
   if (own.length === 0) return { families: [], strata: [], actors: [], pairs: [] };
-  const whole = comparable(own);
-  let sureOnes: Comparable | undefined;
-  const sure = () => {
-    sureOnes ??= comparable(sureUnits(own));
-    return sureOnes;
-  };
   const { discovered = new Set<string>(), isSelfNaming = () => false, narrower = (concept) => [concept] } = options;
+  const situations = situationsOf(own, isSelfNaming);
+  const { table } = situations.everybody.whole;
   const isTold = population === "chinese" || options.foreigners === "told";
   const families = labels.flatMap((actorLabel) =>
     [false, true].flatMap((isDiscovered) => {
-      const columns = whole.table.columns.filter(({ concept }) => discovered.has(concept) === isDiscovered);
+      const columns = table.columns.filter(({ concept }) => discovered.has(concept) === isDiscovered);
       if (isDiscovered && columns.length === 0) return [];
       const wording = { isSelfNaming, narrower };
-      return [weighFamily(whole, sure, { actorLabel, population, discovered: isDiscovered, isTold, columns, wording })];
+      return [
+        weighFamily(table, situations, { actorLabel, population, discovered: isDiscovered, isTold, columns, wording }),
+      ];
     }),
   );
   const totals = families
@@ -92,24 +87,12 @@ function weighPopulation(
     );
   return {
     families: families.map(({ family }) => family),
-    strata: whole.table.strata.strata.map((stratum) => ({ series, population, ...stratum })),
+    strata: table.strata.strata.map((stratum) => ({ series, population, ...stratum })),
     actors: totals,
     pairs: markPairs(
       families.flatMap((family) => family.pairs),
       options,
     ),
-  };
-}
-
-function comparable(units: readonly UnitRecord[]): Comparable {
-  const table = unitTable(units);
-  const actors = new Map(labels.flatMap((label) => actorsOf(label, table)).map((actor) => [actor.id, actor]));
-  const columns = new Map(table.columns.map((column) => [column.concept, column]));
-  return {
-    table,
-    phiOf: dispersionOf(table),
-    actorOf: (id) => actors.get(id),
-    columnOf: (concept) => columns.get(concept),
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AssemblyFacts, EmphasisRecord, GraphRows } from "../../graph/facts.ts";
 import type { NodeRow, RelationshipRow, RelationshipType } from "../../graph/schema.ts";
 import { createAssembly } from "../../src/assemble/assembly.ts";
-import { ownWords } from "../../src/assemble/own-words.ts";
+import { speechCounts } from "../../src/assemble/series-words.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { emphasisOf, noFacts, page } from "./page.ts";
 
@@ -22,7 +22,7 @@ function assemble(
   emphasis: readonly EmphasisRecord[] = [],
 ): GraphRows {
   const assembly = createAssembly(facts);
-  const perDocument = documents.map((document) => assembly.add(document, ownWords(document)));
+  const perDocument = documents.map((document) => assembly.add(document, speechCounts(document)));
   const rest = assembly.finish(emphasis);
   return {
     nodes: [...perDocument.flatMap((rows) => rows.nodes), ...rest.nodes],

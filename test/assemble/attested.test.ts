@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { NodeRow } from "../../graph/schema.ts";
 import { createAssembly } from "../../src/assemble/assembly.ts";
-import { ownWords } from "../../src/assemble/own-words.ts";
+import { speechCounts } from "../../src/assemble/series-words.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { createSurvey } from "../../src/base/survey.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
@@ -24,7 +24,7 @@ test("who is only named stays a mention, and who is quoted becomes a person", ()
   const named = new Set(document.mentions.filter(({ kind }) => kind === "person").map(({ name }) => name));
   expect(named).toEqual(new Set(["林知远", "周怀瑾", "沈怀舟"]));
   const assembly = createAssembly({ concepts: [], institutions: [], persons: [], possiblySame: [] });
-  const { relationships } = assembly.add(document, ownWords(document));
+  const { relationships } = assembly.add(document, speechCounts(document));
   const persons = assembly.finish([]).nodes.filter(({ label }) => label === "Person");
   expect(persons.map(({ id }) => id)).toEqual(["person:林知远", "person:沈怀舟"]);
   expect(relationships.filter(({ type }) => type === "QUOTES").map(({ to }) => to)).toEqual(["person:沈怀舟"]);
@@ -44,6 +44,6 @@ test("who holds no post has his id for a key", () => {
 
 function personsOf(document: AnnotatedDocument): readonly NodeRow[] {
   const assembly = createAssembly({ concepts: [], institutions: [], persons: [], possiblySame: [] });
-  assembly.add(document, ownWords(document));
+  assembly.add(document, speechCounts(document));
   return assembly.finish([]).nodes.filter(({ label }) => label === "Person");
 }

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { expect, test } from "vitest";
 import { createAssembly } from "../../src/assemble/assembly.ts";
 import { entityGraph } from "../../src/assemble/entity-graph.ts";
-import { ownWords } from "../../src/assemble/own-words.ts";
+import { speechCounts } from "../../src/assemble/series-words.ts";
 import { emphasisOf, noFacts, page } from "./page.ts";
 
 function rows() {
@@ -13,7 +13,7 @@ function rows() {
     paragraphs: [`⟦concept:主题${index}⟧和⟦concept:主题${(index + 1) % 3}⟧。`],
   }));
   const document = page("a.txt", "2024-01-01", sketches);
-  assembly.add(document, ownWords(document));
+  assembly.add(document, speechCounts(document));
   return assembly.finish([emphasisOf("person:林岚", "concept:主题0", 3, "clear")]);
 }
 
@@ -31,7 +31,7 @@ test("every node has a place of its own and a community", () => {
 test("graphology reads back what it wrote, without documents and speeches", () => {
   const graph = MultiDirectedGraph.from(entityGraph(rows()));
   expect(graph.filterNodes((_, { label }) => label === "Document" || label === "Speech")).toEqual([]);
-  expect(graph.getEdgeAttributes("EMPHASISES|person:林岚|concept:主题0")).toMatchObject({ verdict: "clear" });
+  expect(graph.getEdgeAttributes("EMPHASISES|person:林岚|concept:主题0|own")).toMatchObject({ verdict: "clear" });
 });
 
 test("no rows give an empty graph", () => {

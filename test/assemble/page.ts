@@ -1,9 +1,13 @@
-/** Builds annotated documents by hand: marks in the text become mentions, `⟦concept:名⟧` or `⟦concept/quoted:名⟧`. */
+/**
+ * Builds annotated documents by hand: marks in the text become mentions, `⟦concept:名⟧` or `⟦concept/quoted:名⟧`, with
+ * several flags `⟦concept/indirect/echo:名⟧`. `⟦joint:双方……⟧` is what both sides do.
+ */
 import { createHash } from "node:crypto";
 import type { AssemblyFacts, EmphasisRecord } from "../../graph/facts.ts";
 import { TifaError } from "../../src/base/errors.ts";
 import type {
   AnnotatedDocument,
+  DocumentRecord,
   MentionKind,
   MentionRecord,
   PartRecord,
@@ -12,6 +16,7 @@ import type {
   SpeechRecord,
   Voice,
 } from "../../src/base/records.ts";
+import type { Span } from "../../src/base/span.ts";
 import { readMarked } from "../marked.ts";
 
 export interface SpeechSketch {
@@ -19,10 +24,18 @@ export interface SpeechSketch {
   readonly posts?: readonly (Partial<Position> & { readonly institution: string })[];
   readonly paragraphs: readonly string[];
   readonly duplicateOf?: string;
+  /** The rule of the attribution; `reported` for an outlet's paraphrase. */
+  readonly rule?: string;
+  readonly confidence?: number;
 }
 
 /** One page; each speech has its byline above it. */
-export function page(id: string, date: string | undefined, sketches: readonly SpeechSketch[]): AnnotatedDocument {
+export function page(
+  id: string,
+  date: string | undefined,
+  sketches: readonly SpeechSketch[],
+  more: Partial<DocumentRecord> = {},
+): AnnotatedDocument {
   let text = "";
   const speeches: SpeechRecord[] = [];
   const mentions: MentionRecord[] = [];
@@ -33,13 +46,16 @@ export function page(id: string, date: string | undefined, sketches: readonly Sp
     text += `${byline}\n`;
     const start = text.length;
     const speech = `${id}@${start}`;
+    const joint: Span[] = [];
     const paragraphs = sketch.paragraphs.map((marked, paragraph) => {
       const paragraphStart = text.length;
       const plain = readMarked(marked);
       for (const { kind: sign, start: from, end: to } of plain.marks) {
-        const [kind = "", flag = ""] = sign.split("/");
+        const [kind = "", ...flags] = sign.split("/");
         const name = plain.text.slice(from, to);
-        mentions.push(mention({ id, speech, paragraph, kind, flag, name, start: paragraphStart + from }));
+        const at = paragraphStart + from;
+        if (kind === "joint") joint.push({ start: at, end: at + name.length });
+        else mentions.push(mention({ id, speech, paragraph, kind, flags, name, start: at, by: sketch.by }));
       }
       text += `${plain.text}\n`;
       return { start: paragraphStart, end: text.length - 1 };
@@ -59,7 +75,7 @@ export function page(id: string, date: string | undefined, sketches: readonly Sp
       attribution:
         speaker === null
           ? { rule: "missing-byline", confidence: 0, evidence: null }
-          : { rule: "byline-before", confidence: 0.9, evidence },
+          : { rule: sketch.rule ?? "byline-before", confidence: sketch.confidence ?? 0.9, evidence },
       start,
       end,
       date: date ?? null,
@@ -67,12 +83,19 @@ export function page(id: string, date: string | undefined, sketches: readonly Sp
       duplicateOf: sketch.duplicateOf ?? null,
       text: text.slice(start, end),
       paragraphs,
+      ...(joint.length > 0 && { joint }),
     });
     parts.push({ document: id, order: index + 1, kind: "body", speech, start, end, paragraphs, edits: [] });
   });
   const sha256 = createHash("sha256").update(text).digest("hex");
   const document = { id, file: id, chars: text.length, sha256, encoding: "utf-8", title: `页 ${id}` };
-  return { document: date === undefined ? document : { ...document, date }, text, parts, speeches, mentions };
+  return {
+    document: { ...document, ...(date !== undefined && { date }), ...more },
+    text,
+    parts,
+    speeches,
+    mentions,
+  };
 }
 
 function speakerOf(name: string, posts: NonNullable<SpeechSketch["posts"]>): Speaker {
@@ -93,18 +116,19 @@ interface MarkFound {
   readonly speech: string;
   readonly paragraph: number;
   readonly kind: string;
-  readonly flag: string;
+  readonly flags: readonly string[];
   readonly name: string;
   readonly start: number;
+  readonly by: string | undefined;
 }
 
 const kinds: readonly string[] = ["concept", "person", "institution", "work", "quotation"];
-const voices: readonly string[] = ["quoted", "indirect", "title", "heading"];
+const voices: readonly string[] = ["quoted", "indirect", "joint", "title", "heading"];
 
-function mention({ id, speech, paragraph, kind, flag, name, start }: MarkFound): MentionRecord {
+function mention({ id, speech, paragraph, kind, flags, name, start, by }: MarkFound): MentionRecord {
   if (!kinds.includes(kind)) throw new TifaError("input", `no such mark: ${kind}`, "see the top of this file");
   const isQuotation = kind === "quotation";
-  const quoted = isQuotation ? "quoted" : flag;
+  const voice = isQuotation ? "quoted" : (flags.find((flag) => voices.includes(flag)) ?? "speaker");
   return {
     id: `${id}#${start}`,
     speech,
@@ -116,15 +140,22 @@ function mention({ id, speech, paragraph, kind, flag, name, start }: MarkFound):
     surface: name,
     start,
     end: start + name.length,
-    voice: voices.includes(quoted) ? (quoted as Voice) : "speaker",
-    quotedPerson: quoted === "quoted" ? "person:江远" : null,
-    echoOf: null,
-    contained: flag === "contained",
-    chained: false,
-    repeated: flag === "repeated",
+    voice: voice as Voice,
+    quotedPerson: quotedPersonOf(voice, flags, by),
+    echoOf: flags.includes("echo") ? "江远" : null,
+    contained: flags.includes("contained"),
+    chained: flags.includes("chained"),
+    repeated: flags.includes("repeated"),
     rule: "lexicon:1",
     paragraph,
   };
+}
+
+/** What is reported is the speaker's, with the flag `other` somebody else's. */
+function quotedPersonOf(voice: string, flags: readonly string[], by: string | undefined): string | null {
+  if (voice === "quoted") return "person:江远";
+  if (voice !== "indirect") return null;
+  return flags.includes("other") ? "周沛" : (by ?? null);
 }
 
 /** Facts about nothing. */
@@ -138,34 +169,45 @@ export function emphasisOf(
   verdict: EmphasisRecord["verdict"] = "insufficient",
 ): EmphasisRecord {
   const some = mentions > 0;
+  const found = verdict === "clear" || verdict === "clear-less" || verdict === "not-found";
   return {
     actor,
     concept,
+    series: "own",
+    population: "chinese",
     mentions,
+    echo: 0,
+    chained: 0,
+    quoted: 0,
     counted: mentions,
+    units: Math.min(mentions, 1),
+    days: Math.min(mentions, 1),
     speeches: Math.min(mentions, 1),
+    doubtful: 0,
     chars: 1200,
     rate: mentions / 1.2,
     expected: 0.5,
-    expectedByPeers: 0.4,
-    emphasis: some ? 2.5 : null,
-    low: some ? 1.6 : null,
-    high: some ? 4.0 : null,
+    expectedByPeers: 0.5,
+    emphasis: some ? 1.2 : 0.8,
+    ratio: mentions / 0.5,
+    low: some ? 1.6 : 0,
+    high: 4.0,
     phi: 1,
-    prior: 0,
     p: 0.01,
     q: 0.04,
     z: 2,
     g2: 3.5,
-    logRatio: some ? 1.1 : null,
+    logRatio: 1.1,
     verdict,
-    baseline: "quarter×form",
+    baseline: "quarter-form",
     firstDate: some ? "2024-05-01" : null,
     lastDate: some ? "2024-06-01" : null,
+    withoutLargest: found ? true : null,
+    withinOccasion: found ? true : null,
+    sureOnly: found ? true : null,
+    portfolio: false,
+    ritual: false,
+    selfNaming: false,
     actorLabel: "Person",
-    share: 0.5,
-    shareExpected: 0.25,
-    reach: 1,
-    reachExpected: 0.5,
   };
 }

@@ -3,7 +3,18 @@
 /** What a part may import of ours besides itself. Every folder of src that is not named here is a stage. */
 const stage = ["base", "corrections", "lexicon", "graph"];
 const library = ["pipeline", "resources", "sample-corpus", "build", "follow-ids", "store", "read", ...stage];
-const commands = ["annotator", "sample-corpus", "server", "ask", "weigh", "verify", "diff", "coding", "byline", ...library];
+const commands = [
+  "annotator",
+  "sample-corpus",
+  "server",
+  "ask",
+  "weigh",
+  "verify",
+  "diff",
+  "coding",
+  "byline",
+  ...library,
+];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [],
   base: [],
@@ -29,8 +40,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "sample-corpus": ["sample", ...stage],
   build: library,
   index: ["annotator", "byline", ...library],
-  verify: ["store", ...stage],
-  diff: ["verify", "store", ...stage],
+  verify: ["ask", "weigh", "store", ...stage],
+  diff: ["verify", "ask", "weigh", "store", ...stage],
   coding: ["store", ...stage],
   ask: ["weigh", "store", ...stage],
   server: ["pipeline", "ask", "weigh", "store", ...stage],

@@ -6,8 +6,10 @@ import { annotate } from "../../src/command/annotate.ts";
 import { buildCommand } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
 import { diff } from "../../src/command/diff.ts";
+import { emphasis } from "../../src/command/emphasis.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
+import { methods } from "../../src/command/methods.ts";
 import { query } from "../../src/command/query.ts";
 import { sample } from "../../src/command/sample.ts";
 import { serve } from "../../src/command/serve.ts";
@@ -22,6 +24,8 @@ const commands = [
   start,
   buildCommand,
   serve,
+  emphasis,
+  methods,
   query,
   load,
   exportCommand,
@@ -40,6 +44,24 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   start: ["out", "port", "no-open"],
   build: ["out", "meta", "attributes", "map", "lexicon", "corrections", "db", "json"],
   serve: ["from", "port", "host", "allow-host"],
+  emphasis: [
+    "from",
+    "speaker",
+    "institution",
+    "concept",
+    "office",
+    "against",
+    "since",
+    "series",
+    "period",
+    "source",
+    "foreigners",
+    "text",
+    "explain",
+    "format",
+    "top",
+  ],
+  methods: ["from", "format"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus", "remove-many"],
   export: ["from", "format", "out"],

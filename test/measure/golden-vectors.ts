@@ -16,6 +16,7 @@ import { bayesianInformation, logLikelihood, logLikelihoodTwoCells } from "../..
 import { logOdds } from "../../graph/measure/log-odds.ts";
 import { logRatio, logRatioInterval } from "../../graph/measure/log-ratio.ts";
 import { npmi } from "../../graph/measure/npmi.ts";
+import { peerRatio } from "../../graph/measure/peer-ratio.ts";
 import { randomisationDistribution, randomisationTails } from "../../graph/measure/randomisation.ts";
 import { rateRatio, rateRatioInterval, rateRatioP } from "../../graph/measure/rate-ratio.ts";
 import { averageActivity, cosine, dnaCosine, dotProduct, jaccard, setJaccard } from "../../graph/measure/similarity.ts";
@@ -46,8 +47,8 @@ const totals = [11, 6, 12, 11, 8];
 const allMentions = 48;
 const byMentions = { count: 5, exposure: 17, otherCount: 1, otherExposure: 31 };
 const byCharacters = { count: 5, exposure: 4200, otherCount: 1, otherExposure: 8400 };
-const stratum = { none: 6, one: 3, more: 1, drawn: 4 };
-const otherStratum = { none: 5, one: 4, more: 3, drawn: 3 };
+const stratum = { units: [6, 3, 1], drawn: 4 };
+const otherStratum = { units: [5, 4, 3], drawn: 3 };
 
 function vector(name: string, digits: number, printed: string, values: () => readonly number[]): Vector {
   return { name, digits, printed, values };
@@ -93,6 +94,19 @@ function strataE(k: number, rate: number, counted: number, expected: number, phi
   return [e.emphasis, e.low, e.high];
 }
 
+/** Expected mentions c·ρ and peers' mentions Y of three strata. */
+const threeStrata = [
+  { expected: 2, peers: 10 },
+  { expected: 3, peers: 20 },
+  { expected: 1.3, peers: 4 },
+];
+
+/** y/m, low and high; what is null is NaN. The printed numbers are those of `scipy.stats.beta.ppf`. */
+function toPeers(counted: number, phi: number, strata = threeStrata, exposure = 0.1): readonly number[] {
+  const result = peerRatio({ counted, phi, strata, exposure });
+  return result === null ? [] : [result.ratio, result.low, result.high].map((value) => value ?? Number.NaN);
+}
+
 /** In the order of the method. */
 export const vectors: readonly Vector[] = [
   vector("δ at α₀ = 10", 4, "0.7173 1.6462 -0.0823 -0.6987 -1.5453", () => aAgainstRest(10).map(({ delta }) => delta)),
@@ -121,7 +135,7 @@ export const vectors: readonly Vector[] = [
   vector("quantiles where B never says it, per 1,000", 3, "0.161 0.007 0.492", () => pooledE(0, 3900, 1, "rate")),
   vector("their mean as a ratio", 3, "0.339", () => pooledE(0, 3900, 1, "ratio").slice(0, 1)),
   vector("quantiles where A never says it", 3, "0.323 0.028 0.889", () => pooledE(0, 4200, 4, "ratio")),
-  vector("speeches dealt, first stratum", 6, "0.071429 0.285714 0.309524 0.242857 0.085714 0.004762", () => [
+  vector("units dealt, first stratum", 6, "0.071429 0.285714 0.309524 0.242857 0.085714 0.004762", () => [
     ...randomisationDistribution([stratum]),
   ]),
   vector("second stratum", 6, "0.045455 0.181818 0.272727 0.290909 0.150000 0.054545 0.004545", () => [
@@ -137,6 +151,21 @@ export const vectors: readonly Vector[] = [
   vector("E with strata, φ = 1", 4, "2.0267 1.2538 2.9506", () => strataE(2000, 0.0006, 14, 6.3, 1)),
   vector("E of one who says less", 4, "0.5255 0.2289 0.9208", () => strataE(3500, 0.001, 3, 9.5, 1.2)),
   vector("E of a rare theme", 4, "3.0000 0.6585 6.7247", () => strataE(2000, 0.0002, 2, 0.4, 1)),
+  vector("ratio to peers of three strata, φ = 1.4", 4, "2.2222 1.0774 4.3651", () => toPeers(14, 1.4)),
+  vector("the same, φ = 1", 4, "2.2222 1.2223 3.9093", () => toPeers(14, 1)),
+  vector("the same in one stratum", 4, "2.2222 1.0865 4.3151", () => toPeers(14, 1.4, [{ expected: 6.3, peers: 34 }])),
+  vector("ratio of one who says less than the peers", 4, "0.4762 0.1033 1.4611", () => toPeers(3, 1.2)),
+  vector("ratio of one who never says it", 4, "0.0000 0.0000 0.7126", () => toPeers(0, 1.4)),
+  vector("ratio to few peers", 4, "5.0000 0.6151 32.8608", () =>
+    toPeers(2, 1, [
+      { expected: 0.1, peers: 1 },
+      { expected: 0.3, peers: 2 },
+      { expected: 0, peers: 0 },
+    ]),
+  ),
+  vector("ratio to peers who never say it", 4, "NaN 10.7911 NaN", () =>
+    toPeers(4, 1.4, [{ expected: 0, peers: 0 }], 0.05),
+  ),
   vector("Garwood's lower ends", 2, "0.00 0.03 0.24 0.62 1.62 4.80 12.22", () =>
     [0, 1, 2, 3, 5, 10, 20].map((count) => garwood(count, 0.95).low),
   ),

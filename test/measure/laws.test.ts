@@ -7,9 +7,7 @@ import { garwood } from "../../graph/measure/garwood.ts";
 import { logLikelihood, signedLogLikelihood } from "../../graph/measure/log-likelihood.ts";
 import { logOdds } from "../../graph/measure/log-odds.ts";
 import { logRatio, logRatioInterval } from "../../graph/measure/log-ratio.ts";
-import { smallestVisibleRatio } from "../../graph/measure/power.ts";
 import { seededRandom } from "../../graph/measure/random.ts";
-import { randomisationDistribution, randomisationTails } from "../../graph/measure/randomisation.ts";
 import { rateRatio, rateRatioInterval, rateRatioP, type TwoRates } from "../../graph/measure/rate-ratio.ts";
 import { cosine, jaccard, setJaccard } from "../../graph/measure/similarity.ts";
 import { wilson } from "../../graph/measure/wilson.ts";
@@ -129,43 +127,6 @@ describe("likeness of counts", () => {
   });
 });
 
-describe("speeches dealt at random", () => {
-  const cell = fc
-    .record({
-      none: fc.integer({ min: 0, max: 20 }),
-      one: fc.integer({ min: 0, max: 8 }),
-      more: fc.integer({ min: 0, max: 8 }),
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
-    })
-    .map(({ share, ...counts }) => ({
-      ...counts,
-      drawn: Math.floor(share * (counts.none + counts.one + counts.more)),
-    }));
-
-  test("the probabilities add up to one and their mean is that of the deal", () => {
-    fc.assert(
-      fc.property(fc.array(cell, { maxLength: 6 }), (cells) => {
-        const p = [...randomisationDistribution(cells)];
-        expect(p.reduce((sum, x) => sum + x, 0)).toBeCloseTo(1, 9);
-        const mean = cells.reduce((sum, { none, one, more, drawn }) => {
-          const all = none + one + more;
-          return all === 0 ? sum : sum + (drawn * (one + 2 * more)) / all;
-        }, 0);
-        expect(p.reduce((sum, x, t) => sum + t * x, 0)).toBeCloseTo(mean, 8);
-      }),
-    );
-  });
-
-  test("the two tails overlap in the observed sum only", () => {
-    fc.assert(
-      fc.property(fc.array(cell, { maxLength: 6 }), fc.integer({ min: 0, max: 12 }), (cells, observed) => {
-        const { upper, lower } = randomisationTails(cells, observed);
-        expect(upper + lower).toBeCloseTo(1 + (randomisationDistribution(cells)[observed] ?? 0), 8);
-      }),
-    );
-  });
-});
-
 test("q is never below p, never above 1, and keeps the order of p", () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }), (ps) => {
@@ -206,15 +167,4 @@ describe("chance", () => {
     expect(sameSignShare({ counted: [9, 0, 0, 0, 0, 0, 0, 0, 0, 0], expected }, 2000, 1)).toBeLessThan(0.75);
     expect(sameSignShare({ counted: [1, 1, 2, 0, 1, 1, 2, 1, 0, 1], expected }, 2000, 1)).toBeGreaterThan(0.95);
   });
-});
-
-test("more text shows smaller ratios; 5,000 characters show about 2.7 times", () => {
-  expect(smallestVisibleRatio(5)).toBeGreaterThan(2.5);
-  expect(smallestVisibleRatio(5)).toBeLessThan(3);
-  fc.assert(
-    fc.property(fc.double({ min: 0.2, max: 400, noNaN: true }), (expected) => {
-      expect(smallestVisibleRatio(expected)).toBeGreaterThan(1);
-      expect(smallestVisibleRatio(4 * expected)).toBeLessThan(smallestVisibleRatio(expected));
-    }),
-  );
 });

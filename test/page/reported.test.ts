@@ -20,7 +20,7 @@ describe("an item of the evening news", () => {
     expect(speechesOf(page)[0]?.speakers[0]?.positions).toEqual([
       { institution: "云江省", title: "省长", former: false },
     ]);
-    expect(page.segmented.speeches.map(({ form }) => form)).toEqual(["report", "report"]);
+    expect(page.segmented.speeches.map(({ form }) => form)).toEqual(["reported", "reported"]);
     expect(page.attributions.map(({ rule, confidence, evidence }) => [rule, confidence, evidence?.text])).toEqual([
       ["reported", 0.95, "陆听澜指出"],
       ["reported", 0.95, "周沛然表示"],

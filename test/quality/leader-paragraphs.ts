@@ -37,14 +37,35 @@ const files = readdirSync(folder)
   .sort();
 const all = files.map((name) => measure(join(folder, name)));
 console.log(line("all", sum("paragraphs"), sum("given"), sum("others")));
+for (const told of byLeader()) console.log(told);
 if (values.list) for (const missed of all.flatMap(({ missing }) => missing)) print(missed);
 
 function sum(what: "paragraphs" | "given" | "others"): number {
   return all.reduce((total, year) => total + year[what], 0);
 }
 
+/** Leaders with a hundred paragraphs, and how far each is from the mean of all, in points. */
+function byLeader(): readonly string[] {
+  const mean = (100 * sum("given")) / Math.max(1, sum("paragraphs"));
+  const leaders = new Set(all.flatMap(({ leaders: own }) => [...own.keys()]));
+  return [...leaders].flatMap((leader) => {
+    const counts = all.map(({ leaders: own }) => own.get(leader) ?? { paragraphs: 0, given: 0 });
+    const paragraphs = counts.reduce((total, each) => total + each.paragraphs, 0);
+    const given = counts.reduce((total, each) => total + each.given, 0);
+    const share = (100 * given) / Math.max(1, paragraphs);
+    const from = `${share >= mean ? "+" : ""}${(share - mean).toFixed(1)}`;
+    return paragraphs < 100 ? [] : [`  ${leader}  ${given} of ${paragraphs} (${share.toFixed(1)} %, ${from} points)`];
+  });
+}
+
 function measure(path: string) {
-  const counts = { paragraphs: 0, given: 0, others: 0, missing: [] as Missed[] };
+  const counts = {
+    paragraphs: 0,
+    given: 0,
+    others: 0,
+    missing: [] as Missed[],
+    leaders: new Map<string, { paragraphs: number; given: number }>(),
+  };
   for (const row of readFileSync(path, "utf8").split("\n")) {
     if (row === "") continue;
     // The records of the corpus have these fields; its README says so.
@@ -81,6 +102,9 @@ function count(item: Item, counts: ReturnType<typeof measure>): void {
     const at = start + paragraph.indexOf(match[0]) + match[0].length - 1;
     const passage = given.find((one) => one.start <= at && at < one.end);
     const isGiven = passage?.speaker === match.groups?.["leader"];
+    const leader = match.groups?.["leader"] ?? "";
+    const own = counts.leaders.get(leader) ?? { paragraphs: 0, given: 0 };
+    counts.leaders.set(leader, { paragraphs: own.paragraphs + 1, given: own.given + (isGiven ? 1 : 0) });
     if (isGiven) counts.given += 1;
     else {
       if (passage !== undefined) counts.others += 1;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { EntityPage, GraphColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { GraphColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { EntityPage } from "../../graph/entity-api.ts";
 import type { DocumentPage } from "../../graph/page-api.ts";
 import { type Api, apiOf } from "../../src/server/api.ts";
 import { openStore } from "../../src/store/directory/read-store.ts";
@@ -7,6 +8,7 @@ import { storeFolder } from "./store-folder.ts";
 
 const store = await openStore(storeFolder());
 const api: Api = apiOf(store);
+const withReport: Api = apiOf(await openStore(storeFolder({ hasReport: true })));
 
 test("the overview counts what the store holds and says that it is invented", () => {
   const overview = api(["overview.json"]) as Overview;
@@ -58,8 +60,9 @@ test("a quotation is the repaired sentence around the raw span", () => {
 });
 
 test("own words come before titles, and both are evidence of the pair", () => {
-  const { pair, quotations, total } = api(["evidence", "person:陆听澜", "concept:网络强国.json"]) as PairEvidence;
-  expect(pair).toMatchObject({ mentions: 2, verdict: "clear", conceptMentions: 5, allSpeeches: 1 });
+  const { pairs, quotations, total } = api(["evidence", "person:陆听澜", "concept:网络强国.json"]) as PairEvidence;
+  expect(pairs).toHaveLength(1);
+  expect(pairs[0]).toMatchObject({ series: "own", mentions: 2, verdict: "clear", conceptMentions: 5, allSpeeches: 1 });
   expect(quotations.map(({ voice }) => voice)).toEqual(["speaker", "speaker", "title"]);
   expect(total).toBe(3);
 });
@@ -70,9 +73,9 @@ test("an institution has the words of those who hold a post there, not of those 
 });
 
 test("all evidence of a concept includes what nobody signed", () => {
-  const { actor, pair, quotations } = api(["evidence", "-", "concept:基层治理.json"]) as PairEvidence;
+  const { actor, pairs, quotations } = api(["evidence", "-", "concept:基层治理.json"]) as PairEvidence;
   expect(actor).toBeNull();
-  expect(pair).toBeNull();
+  expect(pairs).toEqual([]);
   expect(quotations.map(({ speaker }) => speaker)).toContain(null);
 });
 
@@ -81,6 +84,29 @@ test("any key of a person leads to him", () => {
   expect(page).toMatchObject({ id: "person:陆听澜", label: "Person" });
   expect(page.posts.map(({ title }) => title)).toEqual(["副部长", "主任"]);
   expect(page.says[0]).toMatchObject({ name: "网络强国", mentions: 2, first: { before: "推进" } });
+});
+
+test("a pair in both series has numbers of each, and its words stand in the one to which they belong", () => {
+  const { pairs, counts, concept } = withReport(["evidence", "person:陆听澜", "concept:数字经济.json"]) as PairEvidence;
+  expect(pairs.map(({ series, mentions, outlets }) => [series, mentions, outlets])).toEqual([
+    ["own", 1, ["《云江日报》", "《东陵日报》"]],
+    ["reported", 2, ["《云江新闻》"]],
+  ]);
+  expect([counts.own, counts.reported]).toEqual([1, 2]);
+  expect(concept.class).toBe("formulation");
+});
+
+test("what is said in a series begins with words of that series, and a neighbour of each is one of its own", () => {
+  const { says, neighbours } = withReport(["entities", "person:陆听澜.json"]) as EntityPage;
+  const first = says
+    .filter(({ name }) => name === "数字经济")
+    .map(({ series, first: place }) => [series, place?.standing]);
+  expect(first.sort()).toEqual([
+    ["own", "own"],
+    ["reported", "reported"],
+  ]);
+  const series = neighbours.filter(({ id }) => id === "concept:数字经济").map((neighbour) => neighbour.series);
+  expect(series.sort()).toEqual(["own", "reported"]);
 });
 
 test("what the store does not hold is not found", () => {
@@ -99,7 +125,7 @@ test("the mentions of a concept are told apart, and together they are all", () =
   expect(counts.unsigned).toBeGreaterThan(0);
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(total);
   const own = api(["evidence", "person:陆听澜", "concept:网络强国.json"]) as PairEvidence;
-  expect(own.counts).toEqual({ own: 2, quoted: 0, title: 1, unsigned: 0, repeated: 0, outside: 0 });
+  expect(own.counts).toEqual({ own: 2, reported: 0, quoted: 0, title: 1, unsigned: 0, repeated: 0, outside: 0 });
 });
 
 test("a quotation tells the posts that its speaker held when he said it", () => {

@@ -2,9 +2,9 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeInventedStore } from "../viewer/invented-store.ts";
+import { type InventedStoreOptions, writeInventedStore } from "../viewer/invented-store.ts";
 
 /** Writes the store into a temporary folder. */
-export function storeFolder(options: { documents?: number } = {}): string {
+export function storeFolder(options: InventedStoreOptions = {}): string {
   return writeInventedStore(mkdtempSync(join(tmpdir(), "tifa-store-")), options);
 }

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 import type { AssemblyFacts, EmphasisRecord } from "../../graph/facts.ts";
 import { createAssembly } from "../../src/assemble/assembly.ts";
 import { entityGraph } from "../../src/assemble/entity-graph.ts";
-import { ownWords } from "../../src/assemble/own-words.ts";
+import { speechCounts } from "../../src/assemble/series-words.ts";
 import { byKey } from "../../src/base/order.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import type { BuildAccount, Receipt } from "../../src/store/directory/receipt.ts";
@@ -39,7 +39,7 @@ export function build(
   return writeStore(dir, (sink) => {
     const assembly = createAssembly(facts);
     for (const document of pages.toSorted(byKey(({ document: { id } }) => id))) {
-      const rows = assembly.add(document, ownWords(document));
+      const rows = assembly.add(document, speechCounts(document));
       sink.document(document);
       sink.nodes(rows.nodes);
       sink.relationships(rows.relationships);

@@ -12,8 +12,8 @@ const params: Readonly<Record<string, Json>> = {
 };
 
 const answers: Readonly<Record<string, readonly (readonly Json[])[]>> = {
-  "who-stresses": [["person:林岚", "林岚", 2.5, 1.6, 4, "clear"]],
-  profile: [["concept:数字乡村", "数字乡村", 1, 1 / 1.2, 0.5, 2.5, 1.6, "clear"]],
+  "who-stresses": [["person:林岚", "林岚", "own", 2, 1.6, 4, 0.04, "clear"]],
+  profile: [["concept:数字乡村", "数字乡村", "own", 1, 1 / 1.2, 0.5, 2, 1.6, 4, "clear"]],
   evidence: [["a.txt@4", "2024-05-01", 1, 0, expect.stringContaining("建设数字乡村，“不许写”，")]],
   "by-month": [
     ["2024-05", 2, 2, 0],

@@ -44,6 +44,7 @@ describe("what lies in a store", () => {
       "sources/sub/c.txt.txt",
       "speeches.jsonl",
       "timings.json",
+      "units.jsonl",
     ]);
     expect(readdirSync(join(dir, ".."))).toEqual(["out"]);
   });
@@ -86,7 +87,7 @@ describe("what lies in a store", () => {
     const dir = join(temporaryFolder(), "out");
     const receipt = await build(dir, pages, emphasis);
     expect(receipt.counts).toMatchObject({ documents: 3, speeches: 4, nodes: { Document: 3, Speech: 4, Work: 1 } });
-    expect(Object.keys(receipt.outputs)).toHaveLength(13);
+    expect(Object.keys(receipt.outputs)).toHaveLength(14);
     expect(JSON.parse(readFileSync(join(dir, "receipt.json"), "utf8"))).toEqual(receipt);
   });
 });

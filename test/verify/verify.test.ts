@@ -1,5 +1,4 @@
 /** A store proves itself: what is whole is found whole, and each kind of damage is found and named. */
-import { createHash } from "node:crypto";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,62 +6,14 @@ import { build } from "../../src/build.ts";
 import { home } from "../../src/lexicon/home.ts";
 import { verifyStore } from "../../src/verify/verify-store.ts";
 import { tifa } from "../cli/run.ts";
-import { builtStore, freshFolder, removeFolder } from "../pages/built-store.ts";
+import { builtStore, removeFolder } from "../pages/built-store.ts";
 import { columns, inventedSpeeches } from "../pages/invented-page.ts";
-import { sampleStore } from "../pages/sample-store.ts";
+import { damagedStore, type Edit } from "./damaged-store.ts";
 
-const folder = freshFolder();
-const whole = join(folder, "whole");
+const { folder, whole, damaged, prepare, damage, wrongIn, wrongAfter, wrongAfterForging, sealAgain } = damagedStore();
 
-beforeAll(async () => cpSync(await sampleStore("page.txt"), whole, { recursive: true }));
+beforeAll(prepare);
 afterAll(() => removeFolder(folder));
-
-type Wrong = Readonly<Record<string, readonly string[]>>;
-type Edit = (text: string) => string;
-
-const damaged = join(folder, "damaged");
-
-/** A copy of the store in which files were changed. */
-function damage(edits: Readonly<Record<string, Edit>>): void {
-  rmSync(damaged, { recursive: true, force: true });
-  cpSync(whole, damaged, { recursive: true });
-  for (const [file, edit] of Object.entries(edits)) {
-    const before = readFileSync(join(damaged, file), "utf8");
-    const after = edit(before);
-    expect(after).not.toBe(before);
-    writeFileSync(join(damaged, file), after);
-  }
-}
-
-/** What is wrong in a copy of the store in which one file was changed. */
-function wrongAfter(file: string, edit: Edit): Wrong {
-  damage({ [file]: edit });
-  return wrongIn(damaged);
-}
-
-/** The same where whoever changed the files also wrote their new hashes into the receipt. */
-function wrongAfterForging(edits: Readonly<Record<string, Edit>>): Wrong {
-  damage(edits);
-  sealAgain(damaged, Object.keys(edits));
-  return wrongIn(damaged);
-}
-
-function sealAgain(dir: string, files: readonly string[]): void {
-  const path = join(dir, "receipt.json");
-  // Our own file.
-  const receipt = JSON.parse(readFileSync(path, "utf8")) as { outputs: Record<string, string> };
-  for (const file of files) {
-    receipt.outputs[file] = createHash("sha256")
-      .update(readFileSync(join(dir, file)))
-      .digest("hex");
-  }
-  writeFileSync(path, `${JSON.stringify(receipt, null, 2)}\n`);
-}
-
-function wrongIn(dir: string): Wrong {
-  const wrong = verifyStore(dir).filter((check) => check.wrong > 0);
-  return Object.fromEntries(wrong.map(({ subject, examples }) => [subject, examples]));
-}
 
 const files = "files as the receipt names them";
 
@@ -104,8 +55,18 @@ describe("a store", () => {
     await builtStore(folder, { "short.txt": columns(unsigned) });
     const out = join(folder, "out");
     const receipt = readFileSync(join(out, "receipt.json"), "utf8");
-    for (const name of ["documents", "speeches", "mentions", "parts", "nodes", "relationships", "emphasis", "notes"]) {
-      const file = `${name}.jsonl`;
+    const names = [
+      "documents",
+      "speeches",
+      "mentions",
+      "parts",
+      "nodes",
+      "relationships",
+      "units",
+      "emphasis",
+      "notes",
+    ];
+    for (const file of names.map((name) => `${name}.jsonl`)) {
       const text = readFileSync(join(out, file), "utf8");
       const [first = ""] = text.split("\n");
       // A line of our own file.
@@ -177,7 +138,8 @@ describe("a store", () => {
   });
 
   test("with a speaker who never said it, or a post that no byline gives, has an edge without evidence", () => {
-    const said = /(?<row>"SPEAKS_OF","from":"person:程望舒","to":"concept:数字乡村","properties":\{"mentions":)4/u;
+    const said =
+      /(?<row>"SPEAKS_OF","from":"person:程望舒","to":"concept:数字乡村","properties":\{"series":"own","population":"chinese","mentions":)4/u;
     expect(wrongAfter("relationships.jsonl", (text) => text.replace(said, "$<row>5"))).toHaveProperty([
       "SPEAKS_OF with the numbers of its pair",
     ]);
@@ -268,17 +230,6 @@ describe("a store that was changed with care", () => {
     expect(wrongAfterForging({ "nodes.jsonl": keyed })["Person with what is known of it"]).toEqual([
       "person:程望舒: another keys",
     ]);
-  });
-
-  test("and makes an emphasis of it is told by the numbers, in both files", () => {
-    const clear = (text: string) => text.replace('"verdict":"insufficient"', '"verdict":"clear"');
-    const wrong = wrongAfterForging({ "emphasis.jsonl": clear, "relationships.jsonl": clear });
-    expect(wrong["verdicts that the numbers bear"]).toHaveLength(1);
-    expect(wrong["EMPHASISES for all that give one"]).toHaveLength(1);
-    const low = (text: string) => text.replace(/"low":[\d.]+/u, '"low":2.5');
-    expect(wrongAfterForging({ "emphasis.jsonl": low })["pairs of emphasis.jsonl, counted again"]?.[0]).toMatch(
-      /another low$/u,
-    );
   });
 
   test("and draws another graph than it has is told; where a node lies is free", () => {

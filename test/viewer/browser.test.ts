@@ -65,7 +65,7 @@ describe("the viewer in a browser", needsBrowser(), () => {
     const page = await open(`#/doc?id=2022-04-19.txt&${pair}`);
     await page.locator(".emphasis-value").waitFor();
     await page.reload();
-    expect(await page.locator(".emphasis-value").textContent()).toBe("2.9");
+    expect(await page.locator(".emphasis-value").textContent()).toBe("2.9×");
     expect(await page.locator(".verdict").first().textContent()).toBe("明确");
     await shoot(page, "reader-pair");
   });

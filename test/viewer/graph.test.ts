@@ -26,19 +26,34 @@ const columns: GraphColumns = {
     to: [0, 1, 0, 2, 0],
     type: ["SPEAKS_OF", "SPEAKS_OF", "SPEAKS_OF", "HOLDS", "SPEAKS_OF"],
     mentions: [3, 1, 6, null, 3],
-    emphasis: [2, 1, 1, null, 1],
+    series: ["own", "own", "own", null, "own"],
+    ratio: [2, 1, 1, null, 1],
     low: [1.5, 0.5, 0.5, null, 0.5],
     high: [3, 2, 2, null, 2],
     verdict: ["clear", "insufficient", "as-expected", null, "insufficient"],
     caption: ["", "", "", "书记", ""],
   },
 };
-const graph = entityGraph(columns);
+const graph = entityGraph(columns, "own");
 const ids = (options: { hasInstitutions: boolean; ego: string | null }) =>
   sceneOf(graph, options).scene.nodes.map(({ id }) => id);
 
 test("the two-mode graph draws speakers and what they speak of, and nobody who is only spoken of", () => {
   expect(ids({ hasInstitutions: false, ego: null })).toEqual(["concept:甲", "person:丁", "person:戊", "concept:乙"]);
+});
+
+test("of the lines with numbers only those of the series are drawn, and concepts weigh what is counted in it", () => {
+  const series = ["own", "reported", "own", null, "own"] as const;
+  const two = { ...columns, edges: { ...columns.edges, series } };
+  const shown = (name: "own" | "reported") => entityGraph(two, name);
+  expect(shown("reported").links.map(({ type, to }) => `${type} ${to}`)).toEqual([
+    "SPEAKS_OF concept:乙",
+    "HOLDS institution:丙",
+  ]);
+  expect(shown("own").entities.get("concept:甲")?.weight).toBe(9);
+  expect(shown("own").entities.get("concept:乙")?.weight).toBe(0);
+  const { scene } = sceneOf(shown("reported"), { hasInstitutions: false, ego: null });
+  expect(scene.nodes.map(({ id }) => id).sort()).toEqual(["concept:乙", "person:丁"]);
 });
 
 test("institutions come in with the posts of the speakers", () => {
@@ -92,15 +107,18 @@ test("what is counted of a node are the lines that are drawn", () => {
 test("namesakes are told apart by their institution, others keep their name", () => {
   const { nodes } = columns;
   const id = ["concept:甲", "concept:乙", "institution:丙", "person:丁", "person:丁/丙", "person:己"];
-  const named = entityGraph({
-    ...columns,
-    nodes: {
-      ...nodes,
-      id,
-      name: ["甲", "乙", "丙", "丁", "丁", "己"],
-      caption: ["", "", "", "丙书记、丙主席", "", ""],
+  const named = entityGraph(
+    {
+      ...columns,
+      nodes: {
+        ...nodes,
+        id,
+        name: ["甲", "乙", "丙", "丁", "丁", "己"],
+        caption: ["", "", "", "丙书记、丙主席", "", ""],
+      },
     },
-  });
+    "own",
+  );
   expect([...named.entities.values()].map(({ title }) => title).slice(3)).toEqual(["丁（丙书记）", "丁（丙）", "己"]);
 });
 
@@ -118,7 +136,7 @@ describe("in focus is not emphasised", () => {
   const node = (kind: NodeKind): SceneNode => ({ id: "a", kind, label: "甲", x: 0, y: 0, size: 5 });
   const edge = (verdict: Verdict): SceneEdge => {
     const hasHue = verdict === "clear" || verdict === "tentative";
-    return { id: "e", from: "a", to: "b", verdict, emphasis: 3, width: hasHue ? 4 : 1, faint: 0 };
+    return { id: "e", from: "a", to: "b", verdict, ratio: 3, width: hasHue ? 4 : 1, faint: 0 };
   };
 
   test("no node takes the hue of emphasis, whatever is selected beside it", () => {

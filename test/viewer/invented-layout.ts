@@ -39,7 +39,8 @@ export function annotated(page: InventedPage): AnnotatedDocument {
       edits,
     });
     const part = parts.at(-1);
-    if (part !== undefined) mentions.push(...mentionsOf(text, part));
+    const reported = page.isReport === true ? page.speeches[speeches.length]?.speaker : undefined;
+    if (part !== undefined) mentions.push(...mentionsOf(text, part, reported ?? null));
     text += "\n\n";
     return { start, end: text.length - 2, paragraphs: spans };
   };
@@ -65,14 +66,18 @@ export function annotated(page: InventedPage): AnnotatedDocument {
       document: page.id,
       file: page.id,
       order: index + 1,
-      form: page.wrap === null ? "article" : "speech",
+      form: page.isReport === true ? "reported" : page.wrap === null ? "article" : "speech",
       title,
       speaker: person,
       speakers: person === null ? [] : [person],
       attribution:
         byline === null
           ? { rule: "missing-byline", confidence: 0, evidence: null }
-          : { rule: "byline-after", confidence: 0.97, evidence: { start: byline.start, end: byline.end, text: line } },
+          : {
+              rule: page.isReport === true ? "reported" : "byline-after",
+              confidence: 0.97,
+              evidence: { start: byline.start, end: byline.end, text: line },
+            },
       start: body.start,
       end: body.end,
       date: page.date,
@@ -100,7 +105,7 @@ export function annotated(page: InventedPage): AnnotatedDocument {
 }
 
 /** Concepts by plain search, quotations by their cue, works by their marks; the raw span may hold a line break. */
-function mentionsOf(text: string, part: PartRecord): readonly MentionRecord[] {
+function mentionsOf(text: string, part: PartRecord, reported: string | null): readonly MentionRecord[] {
   const found: MentionRecord[] = [];
   const raw: number[] = [];
   let repaired = "";
@@ -124,7 +129,7 @@ function mentionsOf(text: string, part: PartRecord): readonly MentionRecord[] {
       start,
       end,
       voice,
-      quotedPerson: voice === "quoted" ? "林致远" : null,
+      quotedPerson: voice === "quoted" ? "林致远" : voice === "indirect" ? reported : null,
       echoOf: null,
       contained: false,
       chained: false,
@@ -144,7 +149,8 @@ function mentionsOf(text: string, part: PartRecord): readonly MentionRecord[] {
     list.some(([from, surface]) => from <= at && at < from + surface.length);
   for (const [name] of concepts) {
     for (const [at] of spans(new RegExp(name, "gu"))) {
-      const outside = part.kind === "title" ? "heading" : part.kind === "body" ? "speaker" : "outside";
+      const said = reported === null ? "speaker" : "indirect";
+      const outside = part.kind === "title" ? "heading" : part.kind === "body" ? said : "outside";
       take("concept", name, at, name, within(quotations, at) ? "quoted" : within(works, at) ? "title" : outside);
     }
   }

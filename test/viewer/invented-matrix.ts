@@ -15,7 +15,8 @@ export function actor(name: string, changes: Partial<MatrixActor> = {}): MatrixA
     speeches: 10,
     chars: 8000,
     conceptMentions: 40,
-    smallestVisibleRatio: 2.1,
+    population: "chinese",
+    units: 9,
     ...changes,
   };
 }
@@ -27,15 +28,20 @@ export function concept(name: string, changes: Partial<MatrixConcept> = {}): Mat
 
 /** A pair with a verdict and numbers that fit it. */
 export function cell(row: MatrixActor, column: MatrixConcept, verdict: Verdict, changes: Partial<Cell> = {}): Cell {
-  const [emphasis, low, high] = numbers[verdict];
+  const [ratio, low, high] = numbers[verdict];
   return {
     actor: row,
     concept: column,
-    mentions: 8,
-    counted: 6,
+    mentions: 14,
+    elsewhere: 0,
+    echo: 0,
+    counted: 12,
+    units: 4,
     speeches: 4,
-    expected: 6 / (emphasis ?? 1),
-    emphasis,
+    doubtful: 0,
+    expected: 12 / (ratio || 1),
+    emphasis: ratio,
+    ratio,
     low,
     high,
     verdict,
@@ -44,10 +50,9 @@ export function cell(row: MatrixActor, column: MatrixConcept, verdict: Verdict, 
     g2: null,
     logRatio: null,
     rate: 1,
-    share: 0.2,
-    shareExpected: 0.1,
-    reach: 0.4,
-    reachExpected: 0.2,
+    portfolio: false,
+    ritual: false,
+    selfNaming: false,
     ...changes,
   };
 }
@@ -58,6 +63,7 @@ const numbers: Readonly<Record<Verdict, readonly [number | null, number | null, 
   "clear-less": [0.4, 0.2, 0.6],
   "as-expected": [1, 0.8, 1.3],
   insufficient: [1.3, 0.5, 2.9],
+  "not-found": [0, 0, 0.6],
   none: [1.4, 0.9, 2.2],
 };
 
@@ -71,6 +77,7 @@ export function matrix(cells: readonly Cell[]): Matrix {
     concept: concepts.indexOf(each.concept),
   }));
   return matrixOf({
+    series: "own",
     baseline: "quarter-form",
     families: [],
     actors: columnsOf(actors),

@@ -19,6 +19,8 @@ export interface InventedPage {
   readonly credit: string;
   /** Lines are broken after so many characters, as in a dump of narrow columns. */
   readonly wrap: number | null;
+  /** Whether an outlet tells what the speakers said. */
+  readonly isReport?: boolean;
   readonly speeches: readonly InventedSpeech[];
 }
 
@@ -178,6 +180,28 @@ export const pages: readonly InventedPage[] = [
     ],
   },
 ];
+
+/** What an outlet reports of two of them, for the tests of the second series. */
+export const reportPage: InventedPage = {
+  id: "2022-06-20.txt",
+  title: "云江新闻",
+  subtitle: "——六月二十日播出",
+  date: "2022-06-20",
+  source: "《云江新闻》",
+  page: "1",
+  note: "本台消息",
+  credit: "（责任编辑：任 远）",
+  wrap: null,
+  isReport: true,
+  speeches: [
+    {
+      speaker: "陆听澜",
+      title: "数字经济座谈会召开",
+      paragraphs: ["陆听澜指出，数字经济要下到车间里。数字经济和健康中国都离不开数据。"],
+    },
+    { speaker: "苏遇安", title: "苏遇安到企业调研", paragraphs: ["苏遇安表示，核心技术要一项一项地攻。"] },
+  ],
+};
 
 /** The posts of an official as his byline gives them. */
 export function positionsOf(name: string): readonly (Position & { readonly institutionId: string | null })[] {

@@ -9,11 +9,20 @@ import { byCodeUnit } from "../../src/base/order.ts";
 import type { AnnotatedDocument } from "../../src/base/records.ts";
 import { emphasisOf, weighingOf } from "./invented-emphasis.ts";
 import { annotated } from "./invented-layout.ts";
-import { concepts, officials, pages, positionsOf } from "./invented-pages.ts";
+import { concepts, officials, pages, positionsOf, reportPage } from "./invented-pages.ts";
 
-/** Writes the store and returns its folder. `documents` limits it to the first so many pages. */
-export function writeInventedStore(dir: string, { documents = pages.length }: { documents?: number } = {}): string {
-  const annotatedPages = pages.slice(0, documents).map(annotated);
+/** What of the invented pages is stored. */
+export interface InventedStoreOptions {
+  /** The first so many pages. */
+  readonly documents?: number;
+  /** Whether an outlet's report is stored besides, so that there are two series. */
+  readonly hasReport?: boolean;
+}
+
+/** Writes the store and returns its folder. */
+export function writeInventedStore(dir: string, options: InventedStoreOptions = {}): string {
+  const { documents = pages.length, hasReport = false } = options;
+  const annotatedPages = [...pages.slice(0, documents), ...(hasReport ? [reportPage] : [])].map(annotated);
   const { nodes, relationships } = graphOf(annotatedPages);
   mkdirSync(join(dir, "sources"), { recursive: true });
   const lines = (name: string, records: readonly object[]) =>
@@ -97,7 +106,11 @@ function graphOf(annotatedPages: readonly AnnotatedDocument[]): {
       },
     };
   });
-  relationships.push(...emphasisOf(annotatedPages).map(speaksOf));
+  relationships.push(
+    ...emphasisOf(annotatedPages)
+      .filter(({ mentions }) => mentions > 0)
+      .map(speaksOf),
+  );
   relationships.push({
     type: "PART_OF",
     from: "institution:云江省委网信办",

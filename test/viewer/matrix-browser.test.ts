@@ -29,7 +29,7 @@ describe("the matrix in a browser", needsBrowser(), () => {
     const page = await open("");
     await page.getByRole("grid", { name: "谁在强调什么" }).waitFor();
     expect(await page.locator(".foot").textContent()).toContain("虚构样本");
-    expect(await page.locator(".page-head").textContent()).toContain("10 / 10 位发言人");
+    expect(await page.locator(".page-head").textContent()).toContain("10 / 10 位人物");
     await shoot(page, "matrix-first");
   });
 
@@ -38,7 +38,7 @@ describe("the matrix in a browser", needsBrowser(), () => {
     await page.locator(".grid").waitFor();
     await page.locator(await cellOf(page, "陆听澜", "网络强国")).click();
     await page.locator(".verdict", { hasText: "明确" }).first().waitFor();
-    expect(await page.locator(".emphasis-value").textContent()).toBe("2.9");
+    expect(await page.locator(".emphasis-value").textContent()).toBe("2.9×");
     expect(await page.locator(".grid .is-pair").count()).toBe(1);
     await page.locator(".quotation a").first().click();
     await page.locator(".is-here").first().waitFor();
@@ -68,15 +68,15 @@ describe("the matrix in a browser", needsBrowser(), () => {
     await page.locator(".grid .is-pinned").waitFor({ state: "detached" });
   });
 
-  test("a reload shows the same rows, order, denominator and selection", async () => {
-    const page = await open(`#/matrix?sort=name&by=reach&family=经济&pin=person:温以宁&${pair}`);
+  test("a reload shows the same rows, order, measure and selection", async () => {
+    const page = await open(`#/matrix?sort=name&by=rate&family=经济&pin=person:温以宁&${pair}`);
     const seen = async () => {
       await page.locator(".grid tbody tr").first().waitFor();
       return page.locator(".grid").innerHTML();
     };
     const before = await seen();
     expect(await page.locator(".grid tbody tr strong").first().textContent()).toBe("温以宁");
-    expect(await page.locator(".legend-statement").textContent()).toContain("篇数");
+    expect(await page.locator(".legend-statement").textContent()).toContain("每千字");
     await page.reload();
     expect(await seen()).toBe(before);
   });
@@ -104,19 +104,21 @@ describe("the matrix in a browser", needsBrowser(), () => {
     const text = readFileSync(await file.path(), "utf8");
     expect(text).toContain("虚构样本");
     expect(parse(text, { bom: true, relax_column_count: true })).toHaveLength(marks + 2);
-    await page.getByRole("button", { name: "发言人" }).click();
-    await page.locator('.table [aria-sort="descending"]', { hasText: "发言人" }).waitFor();
+    await page.getByRole("button", { name: "人物或机构" }).click();
+    await page.locator('.table [aria-sort="descending"]', { hasText: "人物或机构" }).waitFor();
   });
 
-  test("denominators that disagree are said to", async () => {
-    const page = await open("#/matrix?sel=person:温以宁&on=concept:健康中国");
-    await page.locator(".denominators").waitFor();
-    const shown = await page.locator(".denominators").textContent();
-    const warned = await page.locator(".disagreeing").count();
-    expect([shown?.includes("预期"), warned]).toEqual([true, 0]);
-    const other = await open("#/matrix?sel=person:苏遇安&on=concept:数字经济");
-    await other.locator(".disagreeing").waitFor();
-    expect(await other.locator(".disagreeing").textContent()).toContain("方向不一");
+  test("a post's own business can be hidden, in the grid as in the table", async () => {
+    const page = await open("#/matrix");
+    await page.locator(".grid .mark.is-portfolio").waitFor();
+    await page.getByRole("button", { name: "本职事项" }).click();
+    await page.locator(".grid .mark.is-portfolio").waitFor({ state: "detached" });
+    const label = await page.locator(await cellOf(page, "温以宁", "健康中国")).getAttribute("aria-label");
+    expect(label).toContain("已按筛选隐去颜色");
+    const marks = await page.locator(".grid .mark").count();
+    await page.getByRole("button", { name: "表格" }).click();
+    await page.locator(".table").waitFor();
+    expect(await page.locator(".table tbody tr").count()).toBe(marks - 1);
   });
 
   test("only the panes scroll, never the page, and the last cell is clear of what stays in sight", async () => {
@@ -159,25 +161,25 @@ describe("the matrix in a browser", needsBrowser(), () => {
   });
 
   test("the way to another view and back keeps order and filter", async () => {
-    const page = await open("#/matrix?sort=name&by=reach");
+    const page = await open("#/matrix?sort=name&by=rate");
     await page.locator(".grid").waitFor();
     await page.getByRole("link", { name: "图谱" }).click();
     await page.locator(".canvas").waitFor();
     expect(page.url()).not.toContain("sort=name");
     await page.getByRole("link", { name: "侧重" }).click();
     await page.locator(".grid").waitFor();
-    expect(page.url()).toContain("by=reach");
+    expect(page.url()).toContain("by=rate");
     expect(page.url()).toContain("sort=name");
   });
 
-  test("why a verdict is not reached, and from what E follows, can be read", async () => {
+  test("why a verdict is not reached, and from what the ratio follows, can be read", async () => {
     const page = await open("#/matrix?sel=person:乔望舒&on=concept:乡村振兴");
     await page.locator(".verdict-reason").first().waitFor();
-    expect(await page.locator(".verdict-reason").first().textContent()).toBe("下限 1.20：未达 1.5");
-    expect(await page.locator(".sentence").textContent()).toContain("（含本人）");
+    expect(await page.locator(".verdict-reason").first().textContent()).toBe("q = 0.010 · 下限 1.20，未达 1.25");
+    expect(await page.locator(".sentence").textContent()).toContain("依他人的频次，预期");
     await page.getByRole("tab", { name: "来历" }).click();
     await page.locator(".formula").first().waitFor();
-    expect(await page.locator(".formula").first().textContent()).toMatch(/= 2\.400/u);
+    expect(await page.locator(".formula").first().textContent()).toContain("= 2 / 0.833");
   });
 
   test("an institution says who speaks for it", async () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDisagreeing } from "../../viewer/data/denominators.ts";
-import { choiceOf, toggled } from "../../viewer/views/matrix/choice.ts";
+import { type Caveat, choiceOf, toggled } from "../../viewer/views/matrix/choice.ts";
 import { cellsBetween, frameOf } from "../../viewer/views/matrix/frame.ts";
 import { walkGrid } from "../../viewer/views/matrix/grid-place.ts";
 import { markOf } from "../../viewer/views/matrix/mark.ts";
@@ -58,7 +57,9 @@ describe("seriation", () => {
 });
 
 describe("the mark of a cell", () => {
-  const mark = (verdict: Parameters<typeof cell>[2]) => markOf(cell(wang, digital, verdict), "E", 1);
+  const scale = { by: "ratio", greatest: 1, hidden: [] } as const;
+  const mark = (verdict: Parameters<typeof cell>[2], changes: Parameters<typeof cell>[3] = {}) =>
+    markOf(cell(wang, digital, verdict, changes), scale);
 
   test("has a hue for what is clear or tentative, and none for what is not known", () => {
     expect(mark("clear")).toMatchObject({ kind: "more", isTentative: false });
@@ -69,32 +70,32 @@ describe("the mark of a cell", () => {
     expect(mark("none")).toEqual({ kind: "ring", size: 9 });
   });
 
-  test("grows with the lower bound, not with E", () => {
-    const sized = (emphasis: number, low: number) =>
-      markOf(cell(wang, digital, "clear", { emphasis, low }), "E", 1).size;
-    expect(sized(3, 2)).toBeGreaterThan(sized(6, 1.6));
+  test("grows with the lower bound, not with the ratio", () => {
+    expect(mark("clear", { ratio: 3, low: 2 }).size).toBeGreaterThan(mark("clear", { ratio: 6, low: 1.6 }).size);
   });
 
   test("of what is said clearly less grows as the upper bound falls", () => {
-    const sized = (high: number) => markOf(cell(wang, digital, "clear-less", { high }), "E", 1).size;
-    expect(sized(0.2)).toBeGreaterThan(sized(0.6));
+    expect(mark("clear-less", { high: 0.2 }).size).toBeGreaterThan(mark("clear-less", { high: 0.6 }).size);
   });
 
-  test("takes its hue from the denominator that is shown, its right to a hue from E", () => {
-    const fewSpeeches = { reach: 0.1, reachExpected: 0.3 };
-    expect(markOf(cell(wang, digital, "clear", fewSpeeches), "reach", 1).kind).toBe("less");
-    expect(markOf(cell(wang, digital, "insufficient", fewSpeeches), "reach", 1).kind).toBe("dot");
+  test("of what is not found, and of what is said in the other series alone, is no blank and has no hue", () => {
+    expect(mark("not-found", { mentions: 0 }).kind).toBe("absent");
+    for (const verdict of ["insufficient", "none", "as-expected"] as const) {
+      expect(mark(verdict, { mentions: 0, elsewhere: 3 }).kind).toBe("elsewhere");
+    }
   });
-});
 
-test("three denominators disagree when one says more and another less, and not for a trifle", () => {
-  const pair = { counted: 6, expected: 3, share: 0.2, shareExpected: 0.1, reach: 0.4, reachExpected: 0.2 };
-  const near = { ...pair, expected: 5, shareExpected: 0.21, reachExpected: 0.38 };
-  expect(isDisagreeing(near)).toBe(false);
-  expect(isDisagreeing({ ...near, expected: 4.5 })).toBe(true);
-  expect(isDisagreeing(pair)).toBe(false);
-  expect(isDisagreeing({ ...pair, reachExpected: 0.5 })).toBe(true);
-  expect(isDisagreeing({ ...pair, reachExpected: 0.4 })).toBe(false);
+  test("is hollow for a post's own business and hatched for what nearly all say, and loses its hue when hidden", () => {
+    expect(mark("clear", { portfolio: true })).toMatchObject({ isPortfolio: true, isRitual: false });
+    expect(mark("clear", { ritual: true })).toMatchObject({ isPortfolio: false, isRitual: true });
+    const hidden = (caveat: Caveat) =>
+      markOf(cell(wang, digital, "clear", { ritual: true }), { ...scale, hidden: [caveat] }).kind;
+    expect([hidden("ritual"), hidden("portfolio")]).toEqual(["ring", "more"]);
+  });
+
+  test("has no hue where somebody does not say what bears the own name", () => {
+    expect(mark("clear-less", { selfNaming: true }).kind).toBe("ring");
+  });
 });
 
 describe("the part that is drawn", () => {
@@ -112,6 +113,12 @@ describe("the part that is drawn", () => {
     const { rows, columns } = drawn({ sort: "low" });
     expect(names(rows).slice(0, 2)).toEqual(["李岚", "王远"]);
     expect(names(columns)).toEqual(["健康中国", "乡村振兴", "数字经济"]);
+  });
+
+  test("does not put a hidden finding on top", () => {
+    const routine = matrix([cell(wang, digital, "tentative"), cell(li, health, "clear", { ritual: true })]);
+    const first = (hide: string) => frameOf(routine, choiceOf({ sort: "low", hide })).rows[0]?.name;
+    expect([first(""), first("ritual")]).toEqual(["李岚", "王远"]);
   });
 
   test("sorts names as a Chinese reader does", () => {
@@ -150,7 +157,12 @@ test("an item of a list in the address is put in and taken out again", () => {
   expect(toggled([], "a")).toBe("a");
   expect(toggled(["a", "b"], "a")).toBe("b");
   expect(toggled(["a"], "a")).toBeNull();
-  expect(choiceOf({ pin: "a|b", rows: "x", by: "?" })).toMatchObject({ pinned: ["a", "b"], rows: 60, by: "E" });
+  expect(choiceOf({ pin: "a|b", rows: "x", by: "E", hide: "ritual|x" })).toMatchObject({
+    pinned: ["a", "b"],
+    rows: 60,
+    by: "ratio",
+    hidden: ["ritual"],
+  });
 });
 
 test("the keys of the grid stop at its edges", () => {

@@ -11,9 +11,11 @@ const account = {
   receipt: "f00d",
   invented: true,
   audit: null,
+  series: "reported",
+  outlets: ["《云江新闻》", ""],
   baseline: "quarter-form",
   address: "#/matrix?q=,\n&v=1",
-};
+} as const;
 
 test("a table comes back from its file as it went, with commas, quotes, blanks and line ends", () => {
   const text = fc.string({ unit: fc.constantFrom("国", "𠮷", ",", '"', "\n", "\r", " ", "a") });
@@ -29,8 +31,9 @@ test("a file begins with the byte order mark and says what it is", () => {
   const file = tableCsv([], account);
   expect(file.startsWith("\uFEFF")).toBe(true);
   const [about, names] = parse(file, { bom: true, relax_column_count: true }) as string[][];
-  for (const word of ["虚构样本", "quarter-form", "f00d", account.address]) expect(about?.[0]).toContain(word);
-  expect(names).toEqual(["actorId", "conceptId", ...tableColumns.map(({ name }) => name)]);
+  for (const word of ["虚构样本", "series reported", "quarter-form", "f00d", account.address])
+    expect(about?.[0]).toContain(word);
+  expect(names).toEqual(["series", "outlets", "actorId", "conceptId", ...tableColumns.map(({ name }) => name)]);
   expect(tableCsv([], { ...account, invented: false })).not.toContain("虚构");
 });
 
@@ -55,16 +58,25 @@ test("a row holds ids, names and numbers in full", () => {
   const one = cell(actor('王"远"'), concept("数字,经济"), "clear", { rate: 1 / 3, q: null });
   const [, names, row] = parse(tableCsv([one], account), { bom: true, relax_column_count: true }) as string[][];
   const value = (name: string) => row?.[names?.indexOf(name) ?? -1];
+  expect([value("series"), value("outlets")]).toEqual(["reported", "《云江新闻》|?"]);
   expect(value("actorId")).toBe('person:王"远"');
   expect(value("concept")).toBe("数字,经济");
   expect(Number(value("rate"))).toBe(1 / 3);
   expect(value("q")).toBe("");
 });
 
-test("the table is sorted by the lower bound until told otherwise; the unknown comes last either way", () => {
-  const cells = [0.5, null, 2.1, 1.2].map((low) => cell(actor("王远"), concept("数字经济"), "none", { low }));
+test("the table is sorted by q, then by the lower bound, until told otherwise; the unknown comes last either way", () => {
+  const cells = (
+    [
+      [0.5, 0.01],
+      [null, null],
+      [2.1, 0.2],
+      [1.2, 0.2],
+    ] as const
+  ).map(([low, q]) => cell(actor("王远"), concept("数字经济"), "none", { low, q }));
   const lows = (key?: string) => sortedBy(cells, tableSortOf(key)).map(({ low }) => low);
-  expect(lows()).toEqual([2.1, 1.2, 0.5, null]);
+  expect(lows()).toEqual([0.5, 2.1, 1.2, null]);
+  expect(lows("-low")).toEqual([2.1, 1.2, 0.5, null]);
   expect(lows("low")).toEqual([0.5, 1.2, 2.1, null]);
-  expect(tableSortOf("-nonsense")).toEqual({ name: "low", isDescending: true });
+  expect(tableSortOf("-nonsense")).toEqual({ name: "q", isDescending: false });
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isReserved, parseState, printState, tabs, type ViewState, withParams } from "../../viewer/state/view-state.ts";
+import {
+  isReserved,
+  parseState,
+  printState,
+  seriesNames,
+  tabs,
+  type ViewState,
+  withParams,
+} from "../../viewer/state/view-state.ts";
 
 const word = fc.string({
   unit: fc.constantFrom("云", "𠮷", "a", "&", "=", "%", "#", "?", "+", " ", "/", ":", "@", "<"),
@@ -10,6 +18,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   selected: fc.option(word),
   on: fc.option(word),
   tab: fc.constantFrom(...tabs),
+  series: fc.constantFrom(null, ...seriesNames),
   params: fc.dictionary(
     word.filter((key) => !isReserved(key)),
     word,
@@ -29,6 +38,11 @@ test("an address is the same whatever order its keys were set in", () => {
   const one = withParams(withParams(base, { id: "a.txt" }), { at: "3-9" });
   const other = withParams(withParams(base, { at: "3-9" }), { id: "a.txt" });
   expect(printState(one)).toBe(printState(other));
+});
+
+test("the default series is not named in the address, and one that does not exist is the default", () => {
+  expect(printState(parseState("#/matrix?series=reported"))).toBe("#/matrix?series=reported&v=1");
+  expect(parseState("#/matrix?series=spoken").series).toBeNull();
 });
 
 test("keys that we do not know are kept", () => {

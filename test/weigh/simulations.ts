@@ -1,241 +1,113 @@
 /**
- * Real text dealt to speakers who do not exist: since nobody differs, every finding is a false one. Only counts leave
- * this file. `npx tsx test/weigh/simulations.ts 50` runs all with so many repetitions (TIFA_CORPORA must be set).
+ * Whether the promises about chance are kept, on real text: `npx tsx test/weigh/simulations.ts RUNS [--store DIR]
+ * [--only NAME]`, with TIFA_CORPORA set. Prints tables of counts with 95 % Wilson intervals; the same runs give the same
+ * tables. `--store` names a folder with units.jsonl, for the simulations that deal a store's own units.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Random, seededRandom } from "../../graph/measure/random.ts";
+import { parseArgs } from "node:util";
 import type { SpeechCounts } from "../../src/base/speech-counts.ts";
-import { weigh } from "../../src/weigh/weigh.ts";
+import { deal, dealByLength, dealByQuarter, dealPages, dealWithLargest, lengthRatio, unitsOfTexts } from "./dealing.ts";
+import { anyFirm, type Findings, nullTable, repeated } from "./findings.ts";
+import { coverageTable, plantedTables } from "./planted-tables.ts";
+import { articles, type CountedText } from "./real-texts.ts";
+import { dealtUnits, replicationTable, reportedUnits } from "./store-units.ts";
+import { head, meanRow, row } from "./tally.ts";
 
-/** A text as counted once, before anybody is made its speaker. */
-export type CountedText = Omit<SpeechCounts, "persons" | "institutions">;
-
-/** What a run found. `firm` are clear and clear-less findings. */
-export interface Findings {
-  readonly firm: number;
-  readonly tentative: number;
-  /** Pairs with a mention, and of these the intervals wholly above, and wholly below, 1. */
-  readonly said: number;
-  readonly above: number;
-  readonly below: number;
+/** One way to deal articles to persons who do not differ. */
+export interface Dealing {
+  readonly name: string;
+  readonly speeches: (texts: readonly CountedText[], seed: number) => readonly SpeechCounts[];
+  /** Absent where it is known to break the promise: it shows what the design guards against. */
+  readonly ceiling?: number;
 }
 
-const formulations = [
-  "高质量发展",
-  "改革开放",
-  "中国特色社会主义",
-  "新时代",
-  "一带一路",
-  "人类命运共同体",
-  "生态文明",
-  "绿色发展",
-  "乡村振兴",
-  "脱贫攻坚",
-  "中国梦",
-  "以人民为中心",
-  "全面从严治党",
-  "依法治国",
-  "小康社会",
-  "供给侧结构性改革",
-  "科技创新",
-  "创新驱动",
-  "民族团结",
-  "社会主义核心价值观",
-  "四个意识",
-  "四个自信",
-  "两个维护",
-  "不忘初心",
-  "党的建设",
-  "民营企业",
-  "实体经济",
-  "营商环境",
-  "对外开放",
-  "互联互通",
-  "多边主义",
-  "合作共赢",
-  "国家安全",
-  "军民融合",
-  "强军",
-  "基层治理",
-  "治理能力",
-  "扶贫",
-  "教育",
-  "医疗",
-  "就业",
-  "养老",
-  "文化自信",
-  "传统文化",
-  "人工智能",
-  "大数据",
-  "互联网",
-  "制造业",
-  "污染防治",
-  "疫情防控",
-  "中国式现代化",
-  "二十大",
-  "双循环",
-  "新发展格局",
-  "新质生产力",
-  "碳达峰",
-  "数字经济",
-  "共同富裕",
+const ceiling = 0.05;
+
+/** All of them; `each` is 40 where the name gives no number. */
+export const dealings: readonly Dealing[] = [
+  ...[10, 20, 40].map((each) => ({
+    name: `${each} articles each`,
+    speeches: (texts: readonly CountedText[], seed: number) => deal(texts, each, seed),
+    ceiling,
+  })),
+  { name: "differ in length only, 5×", speeches: (texts, seed) => dealByLength(texts, 40, seed), ceiling },
+  { name: "one has 60 % of the text", speeches: (texts, seed) => dealWithLargest(texts, 40, seed), ceiling },
+  {
+    name: "blocks of 4 of a page, a day one unit",
+    speeches: (texts, seed) => dealPages(texts, seed, "day"),
+    ceiling,
+  },
+  { name: "the same, each text a unit", speeches: (texts, seed) => dealPages(texts, seed, "text") },
+  { name: "of different quarters", speeches: (texts, seed) => dealByQuarter(texts, 40, seed), ceiling },
+  {
+    name: "the same, without dates",
+    speeches: (texts, seed) => dealByQuarter(texts, 40, seed).map((text) => ({ ...text, date: null })),
+  },
 ];
 
-/** Han characters of a passage, within which a theme counts at most twice. */
-const passageChars = 1000;
-
-/** People's Daily articles of at least 500 Han characters, each text once. */
-export function articles(corpora: string): readonly CountedText[] {
-  const root = join(corpora, "corpora", "people-daily");
-  const texts = readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".txt"))
-    .sort()
-    .map((name) => {
-      const day = /(?<date>\d{8})-\d\d-\d\d\.txt$/u.exec(name)?.groups?.["date"] ?? "";
-      return { name, day, text: readFileSync(join(root, name), "utf8") };
-    });
-  return counted(texts, 500);
+/** What so many runs of one dealing found. */
+export function dealtRuns({ speeches }: Dealing, texts: readonly CountedText[], runs: number): readonly Findings[] {
+  return repeated(runs, (seed) => unitsOfTexts(speeches(texts, seed)));
 }
 
-/** 新闻联播 items of at least 300 Han characters, each text once. */
-export function broadcasts(corpora: string, years: readonly number[]): readonly CountedText[] {
-  const texts = years.flatMap((year) =>
-    readFileSync(join(corpora, "corpora", "xwlb", `${year}.jsonl`), "utf8")
-      .split("\n")
-      .filter(Boolean)
-      .map((line, at) => {
-        // The corpus has these two fields in every line.
-        const { date, text } = JSON.parse(line) as { date: string; text: string };
-        return { name: `${year}-${String(at).padStart(6, "0")}`, day: date, text };
-      }),
-  );
-  return counted(texts, 300);
+interface Input {
+  readonly runs: number;
+  readonly texts: () => readonly CountedText[];
+  readonly store: string | undefined;
 }
 
-function counted(
-  texts: readonly { readonly name: string; readonly day: string; readonly text: string }[],
-  leastHan: number,
-): readonly CountedText[] {
-  const seen = new Set<string>();
-  return texts.flatMap(({ name, day, text }) => {
-    const paragraphs = text.split(/\s*\n\s*/u).filter((paragraph) => !(paragraph.length >= 60 && seen.has(paragraph)));
-    for (const paragraph of paragraphs) seen.add(paragraph);
-    const chars = han(paragraphs.join(""));
-    if (chars < leastHan) return [];
-    const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}`;
-    return [{ speech: name, date, form: "article", chars, concepts: concepts(paragraphs) }];
-  });
-}
-
-function concepts(paragraphs: readonly string[]): CountedText["concepts"] {
-  const passages: string[][] = [[]];
-  let size = 0;
-  for (const paragraph of paragraphs) {
-    if (size > 0 && size + han(paragraph) > passageChars) {
-      passages.push([]);
-      size = 0;
-    }
-    passages.at(-1)?.push(paragraph);
-    size += han(paragraph);
-  }
-  return formulations.flatMap((concept) => {
-    const inParagraphs = paragraphs.map((paragraph) => occurrences(paragraph, concept));
-    const mentions = total(inParagraphs);
-    if (mentions === 0) return [];
-    const inPassages = passages.map((passage) => Math.min(2, occurrences(passage.join("\n"), concept)));
-    return [{ concept, mentions, counted: total(inPassages), paragraphs: inParagraphs.filter(Boolean).length }];
-  });
-}
-
-/** Deals `each` random texts to each of so many speakers; the texts left over belong to nobody and are left out. */
-export function deal(texts: readonly CountedText[], speakers: number, each: number, seed: number): SpeechCounts[] {
-  const chosen = shuffled(texts, seededRandom(seed)).slice(0, speakers * each);
-  return chosen.map((text, at) => ({ ...text, persons: [`person:${at % speakers}`], institutions: [] }));
-}
-
-/** Gives each year's texts to six officials who serve in that year only. */
-export function dealByYear(texts: readonly CountedText[], each: number, seed: number): SpeechCounts[] {
-  const years = [...new Set(texts.map(({ date }) => date?.slice(0, 4)))];
-  return years.flatMap((year, at) =>
-    deal(
-      texts.filter(({ date }) => date?.startsWith(year ?? "")),
-      6,
-      each,
-      seed + at,
-    ).map((speech) => ({ ...speech, persons: speech.persons.map((id) => `${id}-${year}`) })),
-  );
-}
-
-/** Weighs the speeches and counts what was found. */
-function findings(speeches: readonly SpeechCounts[]): Findings {
-  const { pairs } = weigh(speeches, { discovered: new Set() }).value;
-  const how = (test: (pair: (typeof pairs)[number]) => boolean) => pairs.filter(test).length;
-  return {
-    firm: how(({ verdict }) => verdict === "clear" || verdict === "clear-less"),
-    tentative: how(({ verdict }) => verdict === "tentative"),
-    said: how(({ counted: y }) => y > 0),
-    above: how(({ low }) => low !== null && low > 1),
-    below: how(({ high }) => high !== null && high < 1),
-  };
-}
-
-/** So many runs of one simulation, with seeds of their own. */
-export function repeated(runs: number, speeches: (seed: number) => readonly SpeechCounts[]): readonly Findings[] {
-  return Array.from({ length: runs }, (_, run) => findings(speeches(1000 * (run + 1))));
-}
-
-/** One line for a person: how often anything was found, and how honest the interval is. */
-export function summary(name: string, results: readonly Findings[]): string {
-  const sum = (of: (result: Findings) => number) => total(results.map(of));
-  const percent = (part: number) => `${((100 * part) / sum(({ said }) => said)).toFixed(1)} %`;
-  const anyFirm = results.filter(({ firm }) => firm > 0).length;
-  return [
-    `${name}: ${results.length} runs, any clear or clear-less in ${anyFirm}`,
-    `${(sum(({ firm }) => firm) / results.length).toFixed(2)} firm and`,
-    `${(sum(({ tentative }) => tentative) / results.length).toFixed(2)} tentative a run,`,
-    `E05 > 1 in ${percent(sum(({ above }) => above))}, E95 < 1 in ${percent(sum(({ below }) => below))} of pairs`,
-  ].join(" ");
-}
-
-function shuffled<T>(values: readonly T[], random: Random): T[] {
-  const keyed = [...values];
-  for (let at = keyed.length - 1; at > 0; at--) {
-    const other = random(at + 1);
-    // Both indexes are within the list.
-    [keyed[at], keyed[other]] = [keyed[other] as T, keyed[at] as T];
-  }
-  return keyed;
-}
-
-function occurrences(text: string, words: string): number {
-  return text.split(words).length - 1;
-}
-
-function han(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const corpora = process.env["TIFA_CORPORA"] ?? "";
-  const runs = Number(process.argv[2] ?? 20);
-  const daily = articles(corpora);
-  for (const each of [5, 10, 17, 40]) {
-    console.log(
-      summary(
-        `dealt, ${each} articles each`,
-        repeated(runs, (seed) => deal(daily, 40, each, seed)),
+const simulations: Readonly<Record<string, (input: Input) => readonly string[]>> = {
+  store: ({ runs, store }) => {
+    if (store === undefined) return [];
+    const units = reportedUnits(store);
+    return (["quarter", "kind"] as const).flatMap((within) =>
+      nullTable(
+        `Passages of ${store} dealt within ${within === "kind" ? "quarter and occasion" : "quarter"}`,
+        repeated(runs, (seed) => dealtUnits(units, seed, within)),
       ),
     );
-  }
-  const news = broadcasts(corpora, [2019, 2020, 2021, 2022, 2023, 2024]);
-  const byYear = (seed: number) => dealByYear(news, 40, seed);
-  console.log(summary("years, own strata", repeated(runs, byYear)));
-  const undated = (seed: number) => byYear(seed).map((speech) => ({ ...speech, date: null }));
-  console.log(summary("years, one pool", repeated(runs, undated)));
+  },
+  articles: ({ runs, texts }) => [
+    head(`Articles dealt to 40 persons (length ratio ${lengthRatio(dealByLength(texts(), 40, 1)).toFixed(1)})`),
+    ...dealings.flatMap((dealing) => {
+      // What is known to go wrong is seen in fewer runs.
+      const results = dealtRuns(dealing, texts(), dealing.ceiling === undefined ? Math.ceil(runs / 5) : runs);
+      const name = `${dealing.name}: any clear, clear-less, not-found`;
+      return [
+        row(anyFirm(name, results, { labels: ["Person"], ...(dealing.ceiling && { ceiling: dealing.ceiling }) })),
+        meanRow(
+          `${dealing.name}: tentative`,
+          results.map(({ Person }) => Person.tentative),
+        ),
+      ];
+    }),
+  ],
+  planted: ({ runs, texts }) =>
+    [40, 20].flatMap((each) => plantedTables(texts(), each, [5, 3], { dealt: runs, planted: plantedOf(runs) })),
+  coverage: ({ runs, texts }) => [40, 20].flatMap((each) => coverageTable(texts(), each, [2, 3, 5], plantedOf(runs))),
+  replication: ({ store }) => (store === undefined ? [] : replicationTable(reportedUnits(store))),
+};
+
+/** Twelve pairs a run: 100 runs plant 360. */
+function plantedOf(runs: number): number {
+  return Math.ceil(0.3 * runs);
 }
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { store: { type: "string" }, only: { type: "string" } },
+  });
+  let read: readonly CountedText[] | undefined;
+  const texts = () => {
+    read ??= articles(process.env["TIFA_CORPORA"] ?? "");
+    return read;
+  };
+  const input = { runs: Number(positionals[0] ?? 200), texts, store: values.store };
+  for (const [name, simulate] of Object.entries(simulations)) {
+    if (values.only !== undefined && values.only !== name) continue;
+    for (const line of simulate(input)) console.log(line);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main();

@@ -1,6 +1,8 @@
 /** Fetches answers of the API once each and hands them out as signals. */
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { ApiError, EntityPage, GraphColumns, MatrixColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { ApiError, GraphColumns, MatrixColumns, Overview, PairEvidence } from "../../graph/api.ts";
+import type { EntityPage } from "../../graph/entity-api.ts";
+import type { Series } from "../../graph/facts.ts";
 import type { DocumentPage } from "../../graph/page-api.ts";
 
 export type Answer<T> =
@@ -13,7 +15,11 @@ const answers = new Map<string, Signal<Answer<unknown>>>();
 
 export const overviewAnswer = (): ReadonlySignal<Answer<Overview>> => answerTo("overview.json");
 export const graphAnswer = (): ReadonlySignal<Answer<GraphColumns>> => answerTo("graph.json");
-export const matrixAnswer = (): ReadonlySignal<Answer<MatrixColumns>> => answerTo("matrix.json");
+
+/** Who says how much of what in one series. */
+export function matrixAnswer(series: Series): ReadonlySignal<Answer<MatrixColumns>> {
+  return answerTo(`matrix/${series}.json`);
+}
 
 /** The page of a document. */
 export function documentAnswer(id: string): ReadonlySignal<Answer<DocumentPage>> {

@@ -1,5 +1,6 @@
 /** The entity graph of the API as objects with their neighbours at hand. */
 import type { GraphColumns } from "../../graph/api.ts";
+import type { Series } from "../../graph/facts.ts";
 import type { NodeLabel, RelationshipType, Verdict } from "../../graph/schema.ts";
 
 export interface Entity {
@@ -12,6 +13,7 @@ export interface Entity {
   readonly caption: string;
   /** Aliases and pinyin, one a line. */
   readonly search: string;
+  /** Of a concept mentions by persons in the series, of a person speeches, of everything else links. */
   readonly weight: number;
   readonly x: number;
   readonly y: number;
@@ -23,7 +25,7 @@ export interface Link {
   readonly to: string;
   readonly type: RelationshipType;
   readonly mentions: number | null;
-  readonly emphasis: number | null;
+  readonly ratio: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly verdict: Verdict | null;
@@ -35,9 +37,12 @@ export interface EntityGraph {
   readonly linksOf: ReadonlyMap<string, readonly Link[]>;
 }
 
-/** Turns columns into entities and links. */
-export function entityGraph({ nodes, edges }: GraphColumns): EntityGraph {
+/** Turns columns into entities and links; of the links with numbers only those of one series. */
+export function entityGraph(columns: GraphColumns, series: Series): EntityGraph {
+  const { nodes } = columns;
   const namesakes = repeatedNames(nodes);
+  const links = linksOfSeries(columns, series);
+  const said = mentionsByPersons(columns, links);
   const entities = nodes.id.map(
     (id, index): Entity => ({
       id,
@@ -47,25 +52,41 @@ export function entityGraph({ nodes, edges }: GraphColumns): EntityGraph {
       nameEn: nodes.nameEn[index] ?? "",
       caption: nodes.caption[index] ?? "",
       search: nodes.search[index] ?? "",
-      weight: nodes.weight[index] ?? 0,
+      weight: nodes.label[index] === "Concept" ? (said.get(id) ?? 0) : (nodes.weight[index] ?? 0),
       x: nodes.x[index] ?? 0,
       y: nodes.y[index] ?? 0,
     }),
   );
-  const links = edges.from.map(
-    (from, index): Link => ({
-      id: `e${index}`,
-      from: nodes.id[from] ?? "",
-      to: nodes.id[edges.to[index] ?? -1] ?? "",
-      type: edges.type[index] ?? "PART_OF",
-      mentions: edges.mentions[index] ?? null,
-      emphasis: edges.emphasis[index] ?? null,
-      low: edges.low[index] ?? null,
-      high: edges.high[index] ?? null,
-      verdict: edges.verdict[index] ?? null,
-    }),
-  );
   return withLinks({ entities: new Map(entities.map((entity) => [entity.id, entity])) }, links);
+}
+
+function linksOfSeries({ nodes, edges }: GraphColumns, series: Series): readonly Link[] {
+  return edges.from.flatMap((from, index): readonly Link[] => {
+    if ((edges.series[index] ?? series) !== series) return [];
+    return [
+      {
+        id: `e${index}`,
+        from: nodes.id[from] ?? "",
+        to: nodes.id[edges.to[index] ?? -1] ?? "",
+        type: edges.type[index] ?? "PART_OF",
+        mentions: edges.mentions[index] ?? null,
+        ratio: edges.ratio[index] ?? null,
+        low: edges.low[index] ?? null,
+        high: edges.high[index] ?? null,
+        verdict: edges.verdict[index] ?? null,
+      },
+    ];
+  });
+}
+
+/** By concept; institutions would count the same words again. */
+function mentionsByPersons({ nodes }: GraphColumns, links: readonly Link[]): ReadonlyMap<string, number> {
+  const persons = new Set(nodes.id.filter((_id, index) => nodes.label[index] === "Person"));
+  const sums = new Map<string, number>();
+  for (const { type, from, to, mentions } of links) {
+    if (type === "SPEAKS_OF" && persons.has(from)) sums.set(to, (sums.get(to) ?? 0) + (mentions ?? 0));
+  }
+  return sums;
 }
 
 /** The entities with these links between them and no others. */
@@ -97,6 +118,13 @@ function titleOf(
   const institution = id[index]?.split("/").slice(1).join("/") ?? "";
   const apart = institution || (caption[index] ?? "").split("、")[0];
   return apart === "" ? own : `${own}（${apart}）`;
+}
+
+/** Mentions of all concepts by a person or an institution, in the series of the graph. */
+export function mentionsBy({ linksOf }: EntityGraph, actor: string): number {
+  return (linksOf.get(actor) ?? [])
+    .filter(({ type, from }) => type === "SPEAKS_OF" && from === actor)
+    .reduce((sum, { mentions }) => sum + (mentions ?? 0), 0);
 }
 
 /** Persons with a speech, the most frequent first. */

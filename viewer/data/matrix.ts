@@ -1,13 +1,15 @@
-/** Speakers by concepts as objects, with the cell of a pair at hand. */
+/** Persons and institutions by concepts in one series as objects, with the cell of a pair at hand. */
 import type { Columns, MatrixActor, MatrixColumns, MatrixConcept, MatrixNumbers } from "../../graph/api.ts";
+import type { Series } from "../../graph/facts.ts";
 
-/** A pair with an own mention. */
+/** A pair with a mention in either series, or one that is found to be missing. */
 export interface Cell extends MatrixNumbers {
   readonly actor: MatrixActor;
   readonly concept: MatrixConcept;
 }
 
 export interface Matrix {
+  readonly series: Series;
   readonly actors: readonly MatrixActor[];
   readonly concepts: readonly MatrixConcept[];
   readonly cells: readonly Cell[];
@@ -28,7 +30,7 @@ export function matrixOf(columns: MatrixColumns): Matrix {
     const own = cellsOf.get(cell.actor.id) ?? new Map<string, Cell>();
     cellsOf.set(cell.actor.id, own.set(cell.concept.id, cell));
   }
-  return { actors, concepts, cells, cellsOf };
+  return { series: columns.series, actors, concepts, cells, cellsOf };
 }
 
 function rowsOf<Row extends object>(columns: Columns<Row>): readonly Row[] {

@@ -13,8 +13,8 @@ export interface DrawingEvents {
   readonly onNode: (id: string, how: "click" | "double") => void;
   readonly onEdge: (id: string) => void;
   readonly onGround: () => void;
-  /** The node under the pointer and where it is, null when it left. */
-  readonly onHover: (node: { readonly id: string; readonly x: number; readonly y: number } | null) => void;
+  /** The node or edge under the pointer and where the pointer is, null when it left. */
+  readonly onHover: (hovered: { readonly id: string; readonly x: number; readonly y: number } | null) => void;
   readonly onCamera: (camera: Camera) => void;
   /** The browser took the drawing context away; the drawing is dead. */
   readonly onLost: () => unknown;
@@ -128,6 +128,8 @@ function report(sigma: Sigma, element: HTMLElement, events: DrawingEvents): void
     element.classList.remove("is-over");
     events.onHover(null);
   });
+  sigma.on("enterEdge", ({ edge, event }) => events.onHover({ id: edge, x: event.x, y: event.y }));
+  sigma.on("leaveEdge", () => events.onHover(null));
   sigma.getCamera().on("updated", () => events.onCamera(cameraOf(sigma)));
   for (const canvas of element.querySelectorAll("canvas")) {
     canvas.addEventListener("webglcontextlost", (event) => {

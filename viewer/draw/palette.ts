@@ -1,4 +1,4 @@
-/** The colours of the theme for the canvas, and the scale of emphasis: log₂E from −2 to +2, mixed in oklab. */
+/** The colours of the theme for the canvas, and the scale of the ratio: log₂ from −2 to +2, mixed in oklab. */
 import type { Verdict } from "../../graph/schema.ts";
 
 const tokens = ["paper", "ink", "soft", "line", "more", "mid", "less", "seal"] as const;
@@ -26,17 +26,17 @@ export function isFinding(verdict: Verdict | null): boolean {
   return verdict === "clear" || verdict === "tentative" || verdict === "clear-less";
 }
 
-/** The colour of the E of a finding: clear in full, tentative lighter. */
-export function emphasisColour(palette: Palette, verdict: Verdict | null, emphasis: number | null): Colour {
-  const ratio = emphasis ?? 1;
-  const colour = mix(palette.mid, ratio < 1 ? palette.less : palette.more, hueStrength(ratio));
+/** The colour of the ratio of a finding: clear in full, tentative lighter. */
+export function ratioColour(palette: Palette, verdict: Verdict | null, ratio: number | null): Colour {
+  const hue = verdict === "clear-less" ? palette.less : palette.more;
+  const colour = mix(palette.mid, hue, hueStrength(ratio ?? 1));
   return verdict === "tentative" ? mix(colour, palette.paper, 0.3) : colour;
 }
 
 /** How far from mid to the full hue: log₂ of the ratio, clipped at ±2. */
 export function hueStrength(ratio: number): number {
   // Half of the scale at least: a clear finding must not look like none.
-  return Math.max(0.55, Math.min(1, Math.abs(Math.log2(ratio)) / 2));
+  return Math.max(0.55, Math.min(1, Math.abs(Math.log2(Math.max(ratio, 0.01))) / 2));
 }
 
 /** `rgb(…)` as sigma and a canvas read it. */

@@ -17,9 +17,10 @@ export interface SceneEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** Null on edges that carry no emphasis. */
+  /** Null on edges that carry no numbers. */
   readonly verdict: Verdict | null;
-  readonly emphasis: number | null;
+  /** The least that it can be where there is no ratio, since the others never have it. */
+  readonly ratio: number | null;
   /** Line width in pixels; 1 is a hairline. */
   readonly width: number;
   /** Share of paper in the colour, 0 to 1: where lines without hue are many, each says little. */

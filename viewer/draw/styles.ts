@@ -1,6 +1,6 @@
 /** How a node or an edge looks, given what is in focus. */
 import type { Attributes } from "graphology-types";
-import { type Colour, css, emphasisColour, isFinding, mix, type Palette } from "./palette.ts";
+import { type Colour, css, isFinding, mix, type Palette, ratioColour } from "./palette.ts";
 import type { Focus, SceneEdge, SceneNode } from "./scene.ts";
 
 /** What sigma needs to draw a node. Selected is seal, in focus is filled; neither is a value, so neither takes its hue. */
@@ -24,7 +24,7 @@ export function nodeStyle(id: string, data: Attributes | SceneNode, focus: Focus
   };
 }
 
-/** What sigma needs to draw an edge: findings in the hue of E and on top, everything else a quiet line. */
+/** What sigma needs to draw an edge: findings in the hue of the ratio and on top, everything else a quiet line. */
 export function edgeStyle(data: Attributes | SceneEdge, { chosen, near }: Focus, palette: Palette): Attributes {
   // The attributes of every edge are the scene's edge, see graphOf.
   const edge = data as SceneEdge;
@@ -32,7 +32,7 @@ export function edgeStyle(data: Attributes | SceneEdge, { chosen, near }: Focus,
   const isOwn = isBetween && (chosen.has(edge.from) || chosen.has(edge.to));
   const isFar = near !== null && !isOwn;
   const colour = isFinding(edge.verdict)
-    ? emphasisColour(palette, edge.verdict, edge.emphasis)
+    ? ratioColour(palette, edge.verdict, edge.ratio)
     : quietColour(edge, isOwn, palette);
   const shown = isFar ? mix(palette.paper, colour, 0.35) : colour;
   const type = edge.width <= 1 ? "hair" : "band";

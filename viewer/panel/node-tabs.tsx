@@ -1,8 +1,9 @@
 /** The properties of a node as the store holds them, and its neighbours by weight. */
 import type { JSX } from "preact";
+import type { EntityPage } from "../../graph/entity-api.ts";
 import { entityAnswer } from "../data/answers.ts";
-import type { EntityGraph } from "../data/entity-graph.ts";
 import { Await } from "../shell/await.tsx";
+import type { StoreProps } from "../shell/store.ts";
 import { linkTo } from "../state/navigation.ts";
 import { number, say, sayCode } from "../words/words.ts";
 
@@ -43,25 +44,24 @@ function shown(name: string, value: unknown): string {
 
 const coded: ReadonlySet<string> = new Set(["class", "source", "nameEnSource", "type", "level", "population"]);
 
-export interface NeighboursProps {
+export interface NeighboursProps extends Pick<StoreProps, "graph" | "series"> {
   readonly id: string;
-  readonly graph: EntityGraph;
 }
 
-export function Neighbours({ id, graph }: NeighboursProps): JSX.Element {
+export function Neighbours({ id, graph, series }: NeighboursProps): JSX.Element {
   return (
     <Await answer={entityAnswer(id).value}>
       {({ name, neighbours }) => (
         <>
           <h2 class="pair-head">{name}</h2>
-          <p class="caption">{say("neighbourCount", { count: neighbours.length })}</p>
+          <p class="caption">{say("neighbourCount", { count: inSeries(neighbours, series).length })}</p>
           <ul class="neighbours">
-            {neighbours.map((neighbour) => (
+            {inSeries(neighbours, series).map((neighbour) => (
               <li key={`${neighbour.type} ${neighbour.direction} ${neighbour.id}`}>
                 <a href={linkTo({ selected: neighbour.id, on: null })}>
                   {graph.entities.get(neighbour.id)?.title ?? neighbour.name}
                 </a>
-                <small title={neighbour.type}>{sayCode("type", `${neighbour.type}:${neighbour.direction}`)}</small>
+                <small title={neighbour.type}>{sayCode("type", linkCode(neighbour))}</small>
                 <span>{number(neighbour.weight)}</span>
               </li>
             ))}
@@ -70,4 +70,15 @@ export function Neighbours({ id, graph }: NeighboursProps): JSX.Element {
       )}
     </Await>
   );
+}
+
+type Neighbour = EntityPage["neighbours"][number];
+
+function inSeries(neighbours: readonly Neighbour[], series: StoreProps["series"]): readonly Neighbour[] {
+  return neighbours.filter((neighbour) => neighbour.series === null || neighbour.series === series);
+}
+
+/** What an outlet attributes to somebody has a name of its own. */
+function linkCode({ type, direction, series }: Neighbour): string {
+  return `${type}:${direction}${series === "reported" ? ":reported" : ""}`;
 }

@@ -1,91 +1,72 @@
-/** The numbers of a pair: E with its interval and verdict, why it is this verdict, one sentence, three denominators. */
+/** The numbers of a pair in one series: ratio with interval and verdict, why it is this verdict, and two sentences. */
 import type { JSX } from "preact";
 import type { PairNumbers } from "../../graph/api.ts";
-import { isDisagreeing, ratios } from "../data/denominators.ts";
-import { number, say, sayBaseline } from "../words/words.ts";
+import { bounds, countsSay, leastForRatio, shortNumber } from "../words/bounds.ts";
+import { outletNames } from "../words/outlets.ts";
+import { number, say } from "../words/words.ts";
 import { IntervalBar } from "./interval-bar.tsx";
+import { type PairHead, pairSentence, partsSentence } from "./pair-sentence.ts";
 import { verdictReason } from "./verdict-reason.ts";
 import { VerdictSeal } from "./verdict-seal.tsx";
 
 export interface NumbersProps {
   readonly pair: PairNumbers;
-  readonly isOnePage: boolean;
+  readonly head: PairHead;
+  /** Whether people ever checked this store by hand. */
+  readonly isChecked: boolean;
 }
 
-export function Numbers({ pair, isOnePage }: NumbersProps): JSX.Element {
-  const { emphasis, low, high, verdict, mentions, counted, chars, allSpeeches, expected, expectedByPeers } = pair;
-  const isThin = verdict === "insufficient";
+const pairMarks = ["portfolio", "ritual", "selfNaming"] as const;
+
+export function Numbers({ pair, head, isChecked }: NumbersProps): JSX.Element {
+  const { series, ratio, low, high, verdict, counted, speeches, doubtful } = pair;
+  const hasRatio = ratio !== null && counted >= leastForRatio;
+  const interval = bounds(pair);
+  const marks = pairMarks.filter((name) => pair[name]);
   return (
-    <>
-      <div class={`emphasis${isThin ? " is-thin" : ""}`}>
-        <span class="emphasis-value">{emphasis === null ? "—" : number(emphasis, 1)}</span>
-        {low === null || high === null ? null : (
-          <span class="emphasis-interval">{`[${number(low, 1)}, ${number(high, 1)}] ${say("interval")}`}</span>
-        )}
+    <section class="series-numbers">
+      <h3 class="series-name" title={say(`seriesSays:${series}`)}>
+        {say(`series:${series}`)}
+        {series === "reported" ? <span>{outletNames(pair.outlets)}</span> : null}
+      </h3>
+      <div class={`emphasis${verdict === "insufficient" || !hasRatio ? " is-thin" : ""}`}>
+        <span class="emphasis-value">{hasRatio ? `${shortNumber(ratio)}×` : countsSay(pair)}</span>
+        {interval === "" ? null : <span class="emphasis-interval">{`${interval} ${say("interval")}`}</span>}
         <VerdictSeal verdict={verdict} />
       </div>
+      {marks.map((name) => (
+        <p key={name} class="pair-mark">
+          <strong>{say(`mark:${name}`)}</strong> {say(`markSays:${name}`)}
+        </p>
+      ))}
       <p class="verdict-reason">{verdictReason(pair)}</p>
-      {isThin ? (
-        <p class="verdict-reason">{say("visibleRatio", { ratio: number(pair.smallestVisibleRatio, 1) })}</p>
-      ) : null}
-      {emphasis === null || low === null || high === null ? null : (
-        <IntervalBar emphasis={emphasis} low={low} high={high} verdict={verdict} />
-      )}
+      {low === null ? null : <IntervalBar ratio={hasRatio ? ratio : null} low={low} high={high} verdict={verdict} />}
       <p class="sentence">
-        {say("sentence", {
-          mentions,
-          counted,
-          chars,
-          speeches: allSpeeches,
-          baseline: sayBaseline(pair.baseline, isOnePage),
-          expected: number(expected, 1),
-          peers: number(expectedByPeers, 1),
-        })}
-        <small>{say("countedRule")}</small>
+        {pairSentence(pair, head)}
+        {pair.mentions + pair.quoted > 0 ? <span class="parts">{partsSentence(pair)}</span> : null}
+        {doubtful > 0 ? <span class="parts">{say("doubtful", { speeches, count: doubtful })}</span> : null}
+        <small>{[say("countedRule"), ...(isChecked ? [] : [say("unchecked")])].join(" · ")}</small>
       </p>
-      <Denominators pair={pair} />
-    </>
+      <Measures pair={pair} />
+    </section>
   );
 }
 
-function Denominators({ pair }: { readonly pair: PairNumbers }): JSX.Element {
-  const { rate, counted, expected, expectedByPeers, share, shareExpected, speeches, allSpeeches, reachExpected } = pair;
+function Measures({ pair: { rate, expected, units, allUnits } }: Pick<NumbersProps, "pair">): JSX.Element {
   return (
-    <>
-      <dl class="denominators">
-        <div>
-          <dd>{number(rate, 2)}</dd>
-          <dt>{say("rate")}</dt>
-          <dt>
-            {say("countedAndExpected", { counted, value: number(expected, 1), peers: number(expectedByPeers, 1) })}
-          </dt>
-        </div>
-        <div>
-          <dd>{percent(share)}</dd>
-          <dt>{say("share")}</dt>
-          <dt>{say("expectedIs", { value: percent(shareExpected) })}</dt>
-        </div>
-        <div>
-          <dd>{`${number(speeches)} / ${number(allSpeeches)}`}</dd>
-          <dt>{say("reach")}</dt>
-          <dt>{say("expectedIs", { value: number(reachExpected * allSpeeches, 1) })}</dt>
-        </div>
-      </dl>
-      {isDisagreeing(pair) ? <p class="disagreeing">{disagreement(pair)}</p> : null}
-    </>
+    <dl class="measures">
+      <div>
+        <dd>{number(rate, 2)}</dd>
+        <dt>{say("rate")}</dt>
+      </div>
+      <div>
+        <dd>{shortNumber(expected)}</dd>
+        <dt>{say("expectedHere")}</dt>
+      </div>
+      <div>
+        <dd>{say("ofAll", { count: units, all: allUnits })}</dd>
+        <dt>{say("unitsWithIt")}</dt>
+      </div>
+    </dl>
   );
-}
-
-function disagreement(pair: PairNumbers): string {
-  const all = ratios(pair);
-  const where = (isSo: (ratio: number) => boolean) =>
-    (["rate", "share", "reach"] as const)
-      .filter((name) => isSo(all[name]))
-      .map((name) => say(name))
-      .join(say("listComma"));
-  return say("disagreeing", { more: where((ratio) => ratio > 1), less: where((ratio) => ratio < 1) });
-}
-
-function percent(part: number): string {
-  return `${number(100 * part, 1)} %`;
 }

@@ -1,6 +1,6 @@
 /** The evidence pane: what is selected, as evidence, properties, neighbours or provenance. */
 import type { JSX } from "preact";
-import { isOnePage, type StoreProps } from "../shell/store.ts";
+import type { StoreProps } from "../shell/store.ts";
 import { go, viewState } from "../state/navigation.ts";
 import { tabs } from "../state/view-state.ts";
 import { say } from "../words/words.ts";
@@ -10,18 +10,18 @@ import { Provenance } from "./provenance.tsx";
 import { ActorEvidence } from "./says.tsx";
 import { Start } from "./start.tsx";
 
-export function Panel({ overview, graph }: StoreProps): JSX.Element {
+export function Panel(store: StoreProps): JSX.Element {
+  const { overview, graph, series } = store;
   const { selected, on, tab } = viewState.value;
-  if (selected === null) return <Start overview={overview} graph={graph} />;
+  if (selected === null) return <Start {...store} />;
   const label = graph.entities.get(selected)?.label;
   const evidence = () => {
-    if (on !== null)
-      return <PairEvidencePage actor={selected} concept={on} graph={graph} isOnePage={isOnePage(overview)} />;
-    if (label === "Concept") return <ConceptEvidence concept={selected} />;
+    if (on !== null) return <PairEvidencePage actor={selected} concept={on} {...store} />;
+    if (label === "Concept") return <ConceptEvidence concept={selected} series={series} />;
     return label === "Work" ? (
-      <Neighbours id={selected} graph={graph} />
+      <Neighbours id={selected} graph={graph} series={series} />
     ) : (
-      <ActorEvidence actor={selected} graph={graph} />
+      <ActorEvidence actor={selected} graph={graph} series={series} />
     );
   };
   return (
@@ -44,8 +44,8 @@ export function Panel({ overview, graph }: StoreProps): JSX.Element {
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === "evidence" ? evidence() : null}
         {tab === "properties" ? <Properties id={selected} /> : null}
-        {tab === "neighbours" ? <Neighbours id={selected} graph={graph} /> : null}
-        {tab === "provenance" ? <Provenance id={selected} on={on} overview={overview} /> : null}
+        {tab === "neighbours" ? <Neighbours id={selected} graph={graph} series={series} /> : null}
+        {tab === "provenance" ? <Provenance id={selected} on={on} overview={overview} series={series} /> : null}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 /** The posts of a person, each with a way to the words that gave it. */
 import type { JSX } from "preact";
-import type { EntityPage } from "../../graph/api.ts";
+import type { EntityPage } from "../../graph/entity-api.ts";
 import { linkTo } from "../state/navigation.ts";
 import { say } from "../words/words.ts";
 

@@ -1,36 +1,37 @@
 /** Where the numbers come from: formula, inputs, baseline, store, and the query that gives them. */
 import type { JSX } from "preact";
-import type { Overview, PairNumbers, PairPrior } from "../../graph/api.ts";
+import type { PairNumbers } from "../../graph/api.ts";
 import { evidenceAnswer } from "../data/answers.ts";
 import { Await } from "../shell/await.tsx";
-import { isOnePage } from "../shell/store.ts";
+import { isOnePage, type StoreProps } from "../shell/store.ts";
+import { leastForRatio } from "../words/bounds.ts";
 import { number, say, sayBaseline } from "../words/words.ts";
 
-export interface ProvenanceProps {
+export interface ProvenanceProps extends Pick<StoreProps, "overview" | "series"> {
   readonly id: string;
   readonly on: string | null;
-  readonly overview: Overview;
 }
 
-export function Provenance({ id, on, overview }: ProvenanceProps): JSX.Element {
+export function Provenance({ id, on, overview, series }: ProvenanceProps): JSX.Element {
   return (
     <>
       {on === null ? null : (
         <Await answer={evidenceAnswer(id, on).value}>
-          {({ pair }) =>
-            pair === null ? (
-              <p class="caption">{say("noWords")}</p>
+          {({ pairs }) => {
+            const pair = pairs.find((each) => each.series === series);
+            return pair === undefined ? (
+              <p class="caption">{`${say(`series:${series}`)} · ${say("nothingSaid")}`}</p>
             ) : (
               <Inputs pair={pair} isOnePage={isOnePage(overview)} />
-            )
-          }
+            );
+          }}
         </Await>
       )}
       <h3>{say("cypher")}</h3>
       <pre class="cypher">
         {on === null
           ? `MATCH (n {id: $id})-[r]-(m)\nRETURN type(r), m.name, r`
-          : `MATCH (a {id: $actor})-[r:SPEAKS_OF]->(c:Concept {id: $concept})\nRETURN r`}
+          : `MATCH (a {id: $actor})-[r:SPEAKS_OF {series: $series}]->(c:Concept {id: $concept})\nRETURN r`}
       </pre>
       <dl class="properties">
         <dt>{on === null ? "$id" : "$actor"}</dt>
@@ -39,6 +40,8 @@ export function Provenance({ id, on, overview }: ProvenanceProps): JSX.Element {
           <>
             <dt>$concept</dt>
             <dd>{on}</dd>
+            <dt>$series</dt>
+            <dd>{series}</dd>
           </>
         )}
         <dt>tifa</dt>
@@ -51,45 +54,51 @@ export function Provenance({ id, on, overview }: ProvenanceProps): JSX.Element {
 }
 
 /** By their names in the store, which the pointer shows, so that they are found again there. */
-const counts = ["mentions", "counted", "speeches", "chars", "expected", "expectedByPeers", "phi"] as const;
-const tests = ["p", "q", "z", "g2", "logRatio"] as const;
+const inputs = [
+  "mentions",
+  "echo",
+  "chained",
+  "quoted",
+  "counted",
+  "units",
+  "days",
+  "speeches",
+  "doubtful",
+  "chars",
+  "expected",
+  "phi",
+  "p",
+  "q",
+  "z",
+  "g2",
+  "logRatio",
+] as const;
 
 function Inputs({ pair, isOnePage }: { readonly pair: PairNumbers; readonly isOnePage: boolean }): JSX.Element {
-  const { prior } = pair;
   return (
     <>
-      {prior === null ? null : <Formula pair={pair} prior={prior} />}
+      <h3 class="series-name">{say(`series:${pair.series}`)}</h3>
+      {pair.ratio === null ? null : <Formula pair={pair} ratio={pair.ratio} />}
       <dl class="properties">
-        {counts.map((name) => (
-          <Input key={name} word={say(`input:${name}`)} name={name} value={pair[name]} />
-        ))}
-        {prior === null ? null : (
-          <>
-            <Input word={say("input:exposure")} name="k" value={prior.exposure} />
-            <Input word={say("input:rate")} name="ρ" value={1000 * prior.rate} />
-            <Input word={say("input:mass")} name="a" value={prior.mentions} />
-          </>
-        )}
-        {tests.map((name) => (
+        {inputs.map((name) => (
           <Input key={name} word={say(`input:${name}`)} name={name} value={pair[name]} />
         ))}
         <dt>{say("baseline")}</dt>
-        <dd>{say("selfIncluded", { baseline: sayBaseline(pair.baseline, isOnePage) })}</dd>
+        <dd>{say("byPeers", { baseline: sayBaseline(pair.baseline, isOnePage) })}</dd>
       </dl>
       <p class="formula">{say("countedRule")}</p>
     </>
   );
 }
 
-/** E with the numbers put in, so that it can be checked with a pencil. */
-function Formula({ pair, prior }: { readonly pair: PairNumbers; readonly prior: PairPrior }): JSX.Element {
-  const { counted, expected, phi, emphasis } = pair;
-  const [a, divisor] = [number(prior.mentions, 3), number(phi, 3)];
-  const filled = `(${a} + ${number(counted)}/${divisor}) / (${a} + ${number(expected, 3)}/${divisor})`;
+/** The ratio with the numbers put in, so that it can be checked with a pencil. */
+function Formula({ pair, ratio }: { readonly pair: PairNumbers; readonly ratio: number }): JSX.Element {
+  const { counted, expected } = pair;
+  const result = counted < leastForRatio ? "" : ` = ${number(ratio, 3)}`;
   return (
     <div class="formula">
       <p>{say("recomputed")}</p>
-      <p>{`= ${filled}${emphasis === null ? "" : ` = ${number(emphasis, 3)}`}`}</p>
+      <p>{`= ${number(counted)} / ${number(expected, 3)}${result}`}</p>
       <p>{say("quantiles")}</p>
     </div>
   );

@@ -25,7 +25,7 @@ export function QuotationItem({ quotation, isSpeakerShown }: QuotationProps): JS
   const { document, documentTitle, start, end, before, surface, after, voice, date, rule, confidence } = quotation;
   const apart = quotation.standing === "repeated" ? say("standing:repeated") : apartOf(voice);
   return (
-    <li class={`quotation voice-${voice}`}>
+    <li class={`quotation standing-${quotation.standing}`}>
       <blockquote>
         {before}
         <mark>{surface}</mark>

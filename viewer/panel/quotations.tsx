@@ -4,16 +4,17 @@ import type { JSX } from "preact";
 import type { MentionStatus, PairEvidence } from "../../graph/api.ts";
 import { evidenceAnswer } from "../data/answers.ts";
 import { Await } from "../shell/await.tsx";
+import type { StoreProps } from "../shell/store.ts";
 import { say } from "../words/words.ts";
 import { QuotationItem } from "./quotation.tsx";
 
-export interface QuotationsProps {
+export interface QuotationsProps extends Pick<StoreProps, "series"> {
   readonly evidence: PairEvidence;
 }
 
-const standings: readonly MentionStatus[] = ["own", "quoted", "title", "unsigned", "repeated", "outside"];
+const standings: readonly MentionStatus[] = ["own", "reported", "quoted", "title", "unsigned", "repeated", "outside"];
 
-export function Quotations({ evidence }: QuotationsProps): JSX.Element {
+export function Quotations({ evidence, series }: QuotationsProps): JSX.Element {
   const { actor, concept, counts, quotations, total, pages } = evidence;
   const lastPage = useSignal(1);
   const rest = total - quotations.length * lastPage.value;
@@ -26,10 +27,10 @@ export function Quotations({ evidence }: QuotationsProps): JSX.Element {
         {say("quotations")} <span>{[say("places", { count: total }), ...told].join(" · ")}</span>
       </h3>
       <ul class="quotations">
-        <Items evidence={evidence} />
+        <Items evidence={evidence} series={series} />
         {Array.from({ length: lastPage.value - 1 }, (_, index) => (
           <Await key={index + 2} answer={evidenceAnswer(actor?.id ?? "-", concept.id, index + 2).value}>
-            {(further) => <Items evidence={further} />}
+            {(further) => <Items evidence={further} series={series} />}
           </Await>
         ))}
       </ul>
@@ -48,10 +49,12 @@ export function Quotations({ evidence }: QuotationsProps): JSX.Element {
   );
 }
 
-function Items({ evidence: { actor, quotations } }: QuotationsProps): JSX.Element {
+/** What counts in the series that is shown stands first on each page. */
+function Items({ evidence: { actor, quotations }, series }: QuotationsProps): JSX.Element {
+  const ordered = [...quotations].sort((a, b) => Number(b.standing === series) - Number(a.standing === series));
   return (
     <>
-      {quotations.map((quotation) => (
+      {ordered.map((quotation) => (
         <QuotationItem
           key={`${quotation.document}@${quotation.start}`}
           quotation={quotation}

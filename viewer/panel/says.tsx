@@ -1,22 +1,22 @@
-/** What a person or an institution speaks of, each concept with the first place where he does. */
+/** What is counted for a person or an institution in one series, each concept with its first place. */
 import type { JSX } from "preact";
-import type { ActorConcept, EntityPage } from "../../graph/api.ts";
+import type { ActorConcept, EntityPage } from "../../graph/entity-api.ts";
 import { entityAnswer } from "../data/answers.ts";
-import type { EntityGraph } from "../data/entity-graph.ts";
 import { Await } from "../shell/await.tsx";
+import type { StoreProps } from "../shell/store.ts";
 import { linkTo } from "../state/navigation.ts";
-import { number, say } from "../words/words.ts";
+import { bounds } from "../words/bounds.ts";
+import { say } from "../words/words.ts";
 import { Nearest } from "./nearest.tsx";
 import { Posts } from "./posts.tsx";
 import { QuotationItem } from "./quotation.tsx";
 import { VerdictSeal } from "./verdict-seal.tsx";
 
-export interface ActorEvidenceProps {
+export interface ActorEvidenceProps extends Pick<StoreProps, "graph" | "series"> {
   readonly actor: string;
-  readonly graph: EntityGraph;
 }
 
-export function ActorEvidence({ actor, graph }: ActorEvidenceProps): JSX.Element {
+export function ActorEvidence({ actor, graph, series }: ActorEvidenceProps): JSX.Element {
   return (
     <Await answer={entityAnswer(actor).value} otherwise={<Nearest graph={graph} id={actor} />}>
       {({ label, name, posts, persons, says }) => (
@@ -24,18 +24,34 @@ export function ActorEvidence({ actor, graph }: ActorEvidenceProps): JSX.Element
           <h2 class="pair-head">{name}</h2>
           <Posts posts={posts} />
           {persons.length === 0 ? null : <Represented persons={persons} />}
-          <h3>
-            {say("says")} <span>{says.length}</span>
-          </h3>
-          {says.length === 0 ? <p class="caption">{say("saysNothing")}</p> : null}
-          <ul class="says">
-            {says.map((said) => (
-              <SaidItem key={said.concept} said={said} isSpeakerShown={label !== "Person"} />
-            ))}
-          </ul>
+          <Says
+            says={says.filter((said) => said.series === series)}
+            series={series}
+            isSpeakerShown={label !== "Person"}
+          />
         </>
       )}
     </Await>
+  );
+}
+
+interface SaysProps extends Pick<EntityPage, "says">, Pick<StoreProps, "series"> {
+  readonly isSpeakerShown: boolean;
+}
+
+function Says({ says, series, isSpeakerShown }: SaysProps): JSX.Element {
+  return (
+    <>
+      <h3>
+        {say(`says:${series}`)} <span>{says.length}</span>
+      </h3>
+      {says.length === 0 ? <p class="caption">{say(`saysNothing:${series}`)}</p> : null}
+      <ul class="says">
+        {says.map((said) => (
+          <SaidItem key={said.concept} said={said} isSpeakerShown={isSpeakerShown} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -64,14 +80,21 @@ interface SaidItemProps {
 }
 
 function SaidItem({ said, isSpeakerShown }: SaidItemProps): JSX.Element {
-  const { concept, name, mentions, emphasis, low, high, verdict, first } = said;
-  const isFound = emphasis !== null && low !== null && high !== null && verdict !== "insufficient";
+  const { concept, name, mentions, echo, verdict, portfolio, ritual, first } = said;
+  // How much of it is counted is not told here, so there is no ratio, only its interval.
+  const facts = [
+    say("times", { count: mentions }),
+    ...(verdict === "insufficient" ? [] : [bounds(said)]),
+    ...(portfolio ? [say("mark:portfolio")] : []),
+    ...(ritual ? [say("mark:ritual")] : []),
+  ];
   return (
     <li>
       <a class="said" href={linkTo({ on: concept })}>
         <strong>{name}</strong>
-        <span>{say("times", { count: mentions })}</span>
-        {isFound ? <span>{`${number(emphasis, 1)} [${number(low, 1)}, ${number(high, 1)}]`}</span> : null}
+        <span title={echo > 0 ? say("echoed", { count: echo }) : undefined}>
+          {facts.filter((fact) => fact !== "").join(" · ")}
+        </span>
         <VerdictSeal verdict={verdict} />
       </a>
       {first === null ? null : (

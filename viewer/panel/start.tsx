@@ -1,7 +1,7 @@
 /** Nothing is selected yet: who speaks here and of what, to choose from. */
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { type Entity, type EntityGraph, speakersOf } from "../data/entity-graph.ts";
+import { type Entity, type EntityGraph, mentionsBy } from "../data/entity-graph.ts";
 import type { StoreProps } from "../shell/store.ts";
 import { linkTo } from "../state/navigation.ts";
 import { say } from "../words/words.ts";
@@ -9,36 +9,44 @@ import { CoverageList } from "./coverage-list.tsx";
 
 const shownRows = 12;
 
-export function Start({ overview, graph }: StoreProps): JSX.Element {
-  const concepts = useMemo(() => spokenConcepts(graph), [graph]);
+export function Start({ overview, graph, series }: StoreProps): JSX.Element {
+  const persons = useMemo(() => mostMentions(graph, "Person", ({ id }) => mentionsBy(graph, id)), [graph]);
+  const concepts = useMemo(() => mostMentions(graph, "Concept", ({ weight }) => weight), [graph]);
   return (
     <div class="nothing">
       <p>{say("nothingSelectedHint")}</p>
-      <Choices title={say("speakers")} entities={speakersOf(graph)} word="speechesHere" />
-      <Choices title={say("label:Concept")} entities={concepts} word="times" />
+      <p class="series-name" title={say(`seriesSays:${series}`)}>
+        {say(`series:${series}`)}
+      </p>
+      <Choices title={say("label:Person")} choices={persons} />
+      <Choices title={say("label:Concept")} choices={concepts} />
       <CoverageList coverage={overview.coverage} />
     </div>
   );
 }
 
-interface ChoicesProps {
-  readonly title: string;
-  readonly entities: readonly Entity[];
-  readonly word: "speechesHere" | "times";
+interface Choice {
+  readonly entity: Entity;
+  readonly mentions: number;
 }
 
-function Choices({ title, entities, word }: ChoicesProps): JSX.Element {
+interface ChoicesProps {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}
+
+function Choices({ title, choices }: ChoicesProps): JSX.Element {
   return (
     <section>
       <h3>
-        {title} <span>{entities.length}</span>
+        {title} <span>{choices.length}</span>
       </h3>
       <ul class="start-list">
-        {entities.slice(0, shownRows).map(({ id, label, title, caption, weight }) => (
+        {choices.slice(0, shownRows).map(({ entity: { id, label, title: name, caption }, mentions }) => (
           <li key={id}>
             <a href={linkTo({ selected: id, on: null, tab: "evidence" })}>
-              <strong class={`kind-${label}`}>{title}</strong>
-              <small>{say(word, { count: weight })}</small>
+              <strong class={`kind-${label}`}>{name}</strong>
+              <small>{say("times", { count: mentions })}</small>
               <span>{caption}</span>
             </a>
           </li>
@@ -48,8 +56,14 @@ function Choices({ title, entities, word }: ChoicesProps): JSX.Element {
   );
 }
 
-function spokenConcepts({ entities }: EntityGraph): readonly Entity[] {
+function mostMentions(
+  { entities }: EntityGraph,
+  wanted: Entity["label"],
+  mentionsOf: (entity: Entity) => number,
+): readonly Choice[] {
   return [...entities.values()]
-    .filter(({ label, weight }) => label === "Concept" && weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+    .filter(({ label }) => label === wanted)
+    .map((entity) => ({ entity, mentions: mentionsOf(entity) }))
+    .filter(({ mentions }) => mentions > 0)
+    .sort((a, b) => b.mentions - a.mentions);
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { GraphColumns, Overview } from "../../graph/api.ts";
 import { graphAnswer, overviewAnswer } from "../data/answers.ts";
 import { entityGraph } from "../data/entity-graph.ts";
+import { shownSeries } from "../data/series.ts";
 import { Panel } from "../panel/panel.tsx";
 import { go, keepParams, viewAsLeft, viewState } from "../state/navigation.ts";
 import { language } from "../state/preferences.ts";
@@ -39,7 +40,9 @@ export function Shell(): JSX.Element {
 }
 
 function Frame({ overview, columns }: { readonly overview: Overview; readonly columns: GraphColumns }): JSX.Element {
-  const graph = useMemo(() => entityGraph(columns), [columns]);
+  const series = shownSeries(overview, viewState.value.series);
+  const graph = useMemo(() => entityGraph(columns, series), [columns, series]);
+  const store = { overview, graph, series };
   useIdOfToday(graph);
   const { selected, params } = viewState.value;
   const { Main, Side, route, name } = viewOf(viewState.value.view, overview);
@@ -69,20 +72,20 @@ function Frame({ overview, columns }: { readonly overview: Overview; readonly co
       <button type="button" class="skip" onClick={() => document.querySelector<HTMLElement>(".main")?.focus()}>
         {say("skip")}
       </button>
-      <TopBar overview={overview} graph={graph} route={route} />
+      <TopBar {...store} route={route} />
       <aside class="side" aria-label={say("side")}>
         <CloseSheet />
-        {Side === undefined ? null : <Side overview={overview} graph={graph} />}
+        {Side === undefined ? null : <Side {...store} />}
         <Institutions graph={graph} />
       </aside>
       <main class={`main main-${route}`} tabIndex={-1}>
-        <Main overview={overview} graph={graph} />
+        <Main {...store} />
       </main>
       <aside class="panel" aria-label={say("panel")}>
         <CloseSheet />
-        <Panel overview={overview} graph={graph} />
+        <Panel {...store} />
       </aside>
-      <Foot overview={overview} graph={graph} />
+      <Foot {...store} />
       <Help />
     </div>
   );

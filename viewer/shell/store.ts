@@ -1,9 +1,11 @@
-/** What every view gets: the overview and the entity graph of the store. */
+/** What every view gets: the overview, the series that is shown, and the entity graph of the store in it. */
 import type { Overview } from "../../graph/api.ts";
+import type { Series } from "../../graph/facts.ts";
 import type { EntityGraph } from "../data/entity-graph.ts";
 
 export interface StoreProps {
   readonly overview: Overview;
+  readonly series: Series;
   readonly graph: EntityGraph;
 }
 

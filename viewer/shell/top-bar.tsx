@@ -1,4 +1,4 @@
-/** Brand, views, search, language, theme. */
+/** Brand, views, series, search, language, theme. */
 import type { JSX } from "preact";
 import { linkTo, viewAsLeft } from "../state/navigation.ts";
 import { language, theme, themes } from "../state/preferences.ts";
@@ -6,6 +6,7 @@ import { views } from "../views/registry.ts";
 import { say } from "../words/words.ts";
 import { isHelpOpen } from "./help.tsx";
 import { Search } from "./search.tsx";
+import { SeriesSwitch } from "./series-switch.tsx";
 import { toggleSheet } from "./sheet.ts";
 import type { StoreProps } from "./store.ts";
 
@@ -13,7 +14,7 @@ export interface TopBarProps extends StoreProps {
   readonly route: string;
 }
 
-export function TopBar({ graph, route }: TopBarProps): JSX.Element {
+export function TopBar({ graph, overview, series, route }: TopBarProps): JSX.Element {
   return (
     <header class="top">
       <button type="button" class="sheet-open sheet-open-side" onClick={() => toggleSheet("side")}>
@@ -37,6 +38,7 @@ export function TopBar({ graph, route }: TopBarProps): JSX.Element {
           </a>
         ))}
       </nav>
+      <SeriesSwitch overview={overview} series={series} />
       <Search graph={graph} />
       <div class="switches">
         <button type="button" class="sheet-open sheet-open-panel" onClick={() => toggleSheet("panel")}>

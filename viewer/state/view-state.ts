@@ -1,5 +1,7 @@
 /** What the screen shows, as one immutable value that is the URL's hash: parse(print(state)) = state. */
 
+import type { Series } from "../../graph/facts.ts";
+
 export const tabs = ["evidence", "properties", "neighbours", "provenance"] as const;
 type Tab = (typeof tabs)[number];
 
@@ -11,21 +13,27 @@ export interface ViewState {
   /** Id of the concept with regard to which an actor is selected. */
   readonly on: string | null;
   readonly tab: Tab;
+  /** The series whose numbers are shown; null is the store's default. */
+  readonly series: Series | null;
   /** Everything that only one view knows, and keys that we do not know. */
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** The series in the order of the switch. */
+export const seriesNames: readonly Series[] = ["own", "reported"];
+
 /** Raised when the meaning of a key changes. */
 const version = "1";
 
-const emptyState: ViewState = { view: "", selected: null, on: null, tab: "evidence", params: {} };
+const emptyState: ViewState = { view: "", selected: null, on: null, tab: "evidence", series: null, params: {} };
 
 /** The hash of a state; defaults are left out. */
-export function printState({ view, selected, on, tab, params }: ViewState): string {
+export function printState({ view, selected, on, tab, series, params }: ViewState): string {
   const pairs: [string, string][] = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
   if (selected !== null) pairs.push(["sel", selected]);
   if (on !== null) pairs.push(["on", on]);
   if (tab !== emptyState.tab) pairs.push(["tab", tab]);
+  if (series !== null) pairs.push(["series", series]);
   pairs.push(["v", version]);
   return `#/${encode(view)}?${pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&")}`;
 }
@@ -36,13 +44,20 @@ export function parseState(hash: string): ViewState {
   const match = /^#\/(?<view>[^?]*)(?:\?(?<query>.*))?$/su.exec(hash);
   if (match === null) return emptyState;
   const { view = "", query = "" } = match.groups ?? {};
-  const { sel = null, on = null, tab = "", v: _version, ...params } = Object.fromEntries(pairsOf(query));
-  return { view: decode(view), selected: sel, on, tab: tabs.find((name) => name === tab) ?? emptyState.tab, params };
+  const { sel = null, on = null, tab = "", series, v: _version, ...params } = Object.fromEntries(pairsOf(query));
+  return {
+    view: decode(view),
+    selected: sel,
+    on,
+    tab: tabs.find((name) => name === tab) ?? emptyState.tab,
+    series: seriesNames.find((name) => name === series) ?? null,
+    params,
+  };
 }
 
 /** Whether a key belongs to the state itself and cannot be a view's own. */
 export function isReserved(key: string): boolean {
-  return ["sel", "on", "tab", "v"].includes(key);
+  return ["sel", "on", "tab", "series", "v"].includes(key);
 }
 
 /** The same state with some of its view's keys set, or dropped where the value is null. */

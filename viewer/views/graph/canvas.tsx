@@ -5,13 +5,13 @@ import { useEffect, useRef } from "preact/hooks";
 import { type EntityGraph, type Link, otherEnd } from "../../data/entity-graph.ts";
 import { type Drawing, draw, wholeScene } from "../../draw/drawing.ts";
 import type { Camera, Focus, Scene } from "../../draw/scene.ts";
+import type { StoreProps } from "../../shell/store.ts";
 import { go, goParams, replaceParams, viewState } from "../../state/navigation.ts";
 import { say } from "../../words/words.ts";
 import { duration, onGraphKey, zoomBy } from "./graph-keys.ts";
 import { Preview, type Previewed } from "./preview.tsx";
 
-export interface CanvasProps {
-  readonly graph: EntityGraph;
+export interface CanvasProps extends Pick<StoreProps, "graph" | "series"> {
   /** The same with the links that are drawn. */
   readonly drawn: EntityGraph;
   readonly scene: Scene;
@@ -21,7 +21,7 @@ export interface CanvasProps {
 const hoverDelay = 40;
 const cameraDelay = 250;
 
-export function Canvas({ graph, drawn, scene, onLost }: CanvasProps): JSX.Element {
+export function Canvas({ graph, series, drawn, scene, onLost }: CanvasProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const cursor = useSignal<string | null>(null);
@@ -35,8 +35,8 @@ export function Canvas({ graph, drawn, scene, onLost }: CanvasProps): JSX.Elemen
       onNode: (id, how) => (how === "double" ? goParams({ ego: id, cam: null }) : select(id)),
       onEdge: (id) => selectLink(graph, id),
       onGround: () => go({ selected: null, on: null }),
-      onHover: delayed(hoverDelay, (node) => {
-        preview.value = node;
+      onHover: delayed(hoverDelay, (hovered) => {
+        preview.value = hovered;
       }),
       onCamera: delayed(cameraDelay, (camera) => replaceParams({ cam: printCamera(camera) })),
       onLost,
@@ -99,7 +99,7 @@ export function Canvas({ graph, drawn, scene, onLost }: CanvasProps): JSX.Elemen
         {say("keys")}
       </p>
       <Announcement graph={drawn} cursor={cursor} />
-      {preview.value === null ? null : <Preview graph={drawn} previewed={preview.value} />}
+      {preview.value === null ? null : <Preview graph={drawn} series={series} previewed={preview.value} />}
     </div>
   );
 }
@@ -140,7 +140,10 @@ interface Chosen {
 }
 
 /** What is selected with its neighbours, a pair by itself; an institution that is not drawn lights up its people. */
-function focusOf({ graph, drawn, scene }: Omit<CanvasProps, "onLost">, { selected, on, cursor }: Chosen): Focus {
+function focusOf(
+  { graph, drawn, scene }: Omit<CanvasProps, "onLost" | "series">,
+  { selected, on, cursor }: Chosen,
+): Focus {
   const ids = new Set(scene.nodes.map(({ id }) => id));
   const isDrawn = (id: string) => ids.has(id);
   const chosen = new Set([selected, on].filter((id) => id !== null).filter(isDrawn));

@@ -16,7 +16,7 @@ import "./graph.css";
 
 export const graphView: View = { route: "graph", name: { zh: "图谱", en: "Graph" }, Main: Graph };
 
-function Graph({ graph }: StoreProps): JSX.Element {
+function Graph({ graph, series }: StoreProps): JSX.Element {
   const { params } = viewState.value;
   const hasInstitutions = params["inst"] === "1";
   const ego = params["ego"] ?? null;
@@ -26,7 +26,7 @@ function Graph({ graph }: StoreProps): JSX.Element {
   const { scene, drawn } = chosen;
   return (
     <section class="graph">
-      <GraphHead chosen={chosen} />
+      <GraphHead chosen={chosen} series={series} />
       <div class="graph-tools">
         <button
           type="button"
@@ -59,8 +59,9 @@ function Graph({ graph }: StoreProps): JSX.Element {
       {canDraw && !isLost.value && scene.nodes.length > 0 ? (
         <Canvas
           // The canvas holds the colours of a theme and the nodes of a scene: another one is another canvas.
-          key={`${isDark.value} ${hasInstitutions} ${ego}`}
+          key={`${isDark.value} ${series} ${hasInstitutions} ${ego}`}
           graph={graph}
+          series={series}
           drawn={drawn}
           scene={scene}
           onLost={() => {
@@ -74,7 +75,11 @@ function Graph({ graph }: StoreProps): JSX.Element {
   );
 }
 
-function GraphHead({ chosen }: { readonly chosen: ChosenScene }): JSX.Element {
+interface GraphHeadProps extends Pick<StoreProps, "series"> {
+  readonly chosen: ChosenScene;
+}
+
+function GraphHead({ chosen, series }: GraphHeadProps): JSX.Element {
   const { scene, allNodes } = chosen;
   const count = (kind: string) => scene.nodes.filter((node) => node.kind === kind).length;
   const institutions = count("institution");
@@ -83,6 +88,7 @@ function GraphHead({ chosen }: { readonly chosen: ChosenScene }): JSX.Element {
       <h1>{say("graphTitle")}</h1>
       <p>
         {[
+          say(`series:${series}`),
           say("graphCounts", { persons: count("person"), concepts: count("concept"), links: scene.edges.length }),
           ...(institutions === 0 ? [] : [say("graphInstitutions", { count: institutions })]),
           ...(scene.nodes.length < allNodes ? [say("graphCut", { shown: scene.nodes.length, all: allNodes })] : []),

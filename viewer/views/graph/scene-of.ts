@@ -28,7 +28,7 @@ export function sceneOf(graph: EntityGraph, { hasInstitutions, ego }: SceneChoic
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const around = ego === null ? null : neighbourhood(links, ego);
   const candidates = [...graph.entities.values()].filter(
-    (entity) => (linked.has(entity.id) || isSpeaker(entity)) && (around === null || around.has(entity.id)),
+    (entity) => linked.has(entity.id) && (around === null || around.has(entity.id)),
   );
   const heaviest = maxima(candidates);
   const importance = (entity: Entity) => entity.weight / (heaviest.get(entity.label) ?? 1);
@@ -113,7 +113,7 @@ function edgeOf(link: Link, links: number): SceneEdge {
     from: link.from,
     to: link.to,
     verdict: link.verdict,
-    emphasis: link.emphasis,
+    ratio: link.ratio ?? link.low,
     width: widthOf(link),
     faint: faintOf(link, links),
   };

@@ -1,15 +1,24 @@
 /** What the reader chose to see, read from the keys of the address and written back to it. */
 
+import type { Cell, Matrix } from "../../data/matrix.ts";
+import { isFinding } from "../../draw/palette.ts";
+
 export const sorts = ["cluster", "low", "name", "institution"] as const;
 export type Sort = (typeof sorts)[number];
 
-export const denominators = ["E", "rate", "share", "reach"] as const;
-export type Denominator = (typeof denominators)[number];
+export const measures = ["ratio", "rate"] as const;
+export type Measure = (typeof measures)[number];
+
+/** What may be known of a finding that makes it say less, and by which it can be hidden. */
+export const caveats = ["portfolio", "ritual"] as const;
+export type Caveat = (typeof caveats)[number];
 
 export interface Choice {
   readonly who: "Person" | "Institution";
   readonly sort: Sort;
-  readonly by: Denominator;
+  readonly by: Measure;
+  /** Findings with one of these are drawn without their hue, and are no rows of the table. */
+  readonly hidden: readonly Caveat[];
   /** Families to which the concepts are limited; empty for all. */
   readonly families: readonly string[];
   /** Part of a name. */
@@ -30,7 +39,8 @@ export function choiceOf(params: Readonly<Record<string, string>>): Choice {
   return {
     who: params["who"] === "institution" ? "Institution" : "Person",
     sort: sorts.find((sort) => sort === params["sort"]) ?? "cluster",
-    by: denominators.find((denominator) => denominator === params["by"]) ?? "E",
+    by: measures.find((measure) => measure === params["by"]) ?? "ratio",
+    hidden: caveats.filter((caveat) => listOf(params["hide"]).includes(caveat)),
     families: listOf(params["family"]),
     query: params["q"] ?? "",
     pinned: listOf(params["pin"]),
@@ -38,6 +48,17 @@ export function choiceOf(params: Readonly<Record<string, string>>): Choice {
     columns: countOf(params["cols"]),
     isTable: params["view"] === "table",
   };
+}
+
+/** Whether a cell is a finding that the reader chose to hide, or says no more than that nobody names oneself. */
+export function isWithdrawn(cell: Pick<Cell, "verdict" | "selfNaming" | Caveat>, hidden: readonly Caveat[]): boolean {
+  if (cell.selfNaming && cell.verdict === "clear-less") return true;
+  return isFinding(cell.verdict) && hidden.some((caveat) => cell[caveat]);
+}
+
+/** The caveats of which the matrix has a finding. */
+export function presentCaveats({ cells }: Pick<Matrix, "cells">): readonly Caveat[] {
+  return caveats.filter((caveat) => cells.some((cell) => isFinding(cell.verdict) && cell[caveat]));
 }
 
 /** A list with an item put in or taken out, as a key of the address; null when it is empty then. */

@@ -2,7 +2,7 @@
 import type { MatrixActor, MatrixConcept } from "../../../graph/api.ts";
 import type { Cell, Matrix } from "../../data/matrix.ts";
 import { fold } from "../../data/search.ts";
-import type { Choice } from "./choice.ts";
+import { type Choice, isWithdrawn } from "./choice.ts";
 import { seriate } from "./seriate.ts";
 
 /** The part of a matrix that is drawn, and how much there would be of it. */
@@ -19,7 +19,7 @@ export interface MatrixFrame {
 /** Those with findings first, then those with most text or mentions; the drawn ones in the chosen order. */
 export function frameOf(matrix: Matrix, choice: Choice): MatrixFrame {
   const { actors, concepts } = filtered(matrix, choice);
-  const cells = cellsBetween(matrix, actors, concepts);
+  const cells = cellsBetween(matrix, actors, concepts).filter((cell) => !isWithdrawn(cell, choice.hidden));
   const strength = { row: strongest(cells, "actor"), column: strongest(cells, "concept") };
   const allRows = [...actors].sort(
     (a, b) => descending(strength.row, a, b) || b.chars - a.chars || compare(a.id, b.id),
@@ -93,13 +93,17 @@ interface Drawn {
 
 function inOrder(
   matrix: Matrix,
-  { sort }: Choice,
+  { sort, hidden }: Choice,
   rows: readonly MatrixActor[],
   columns: readonly MatrixConcept[],
 ): Drawn {
   switch (sort) {
     case "cluster":
-      return clustered(matrix, rows, columns);
+      return clustered(
+        cellsBetween(matrix, rows, columns).filter((cell) => !isWithdrawn(cell, hidden)),
+        rows,
+        columns,
+      );
     case "low":
       return { rows, columns };
     case "name":
@@ -119,8 +123,8 @@ function inOrder(
 }
 
 /** Rows and columns with a finding of more are seriated by it; the others follow as they are. */
-function clustered(matrix: Matrix, rows: readonly MatrixActor[], columns: readonly MatrixConcept[]): Drawn {
-  const findings = cellsBetween(matrix, rows, columns).filter((cell) => (cell.emphasis ?? 0) > 1);
+function clustered(cells: readonly Cell[], rows: readonly MatrixActor[], columns: readonly MatrixConcept[]): Drawn {
+  const findings = cells.filter(({ verdict }) => verdict !== "clear-less");
   const order = seriate(
     findings.flatMap((cell) => {
       const weight = strengthOf(cell);

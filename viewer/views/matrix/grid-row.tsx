@@ -1,4 +1,4 @@
-/** One speaker's row: name above post, his marks, and the margin with how much text is behind them. */
+/** One actor's row: name above post, the marks, and the margin with how much text is behind them. */
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { MatrixActor, MatrixConcept } from "../../../graph/api.ts";
@@ -6,9 +6,9 @@ import type { Cell } from "../../data/matrix.ts";
 import type { Language } from "../../state/preferences.ts";
 import { representedBy } from "../../words/represented.ts";
 import { number, say } from "../../words/words.ts";
-import type { Denominator } from "./choice.ts";
+import { cellSays } from "./cell-says.ts";
 import { margins } from "./margins.ts";
-import { markOf } from "./mark.ts";
+import { type MarkScale, markOf } from "./mark.ts";
 import { MarkSign } from "./mark-sign.tsx";
 
 export interface GridRowProps {
@@ -16,8 +16,7 @@ export interface GridRowProps {
   readonly row: number;
   readonly columns: readonly MatrixConcept[];
   readonly cells: ReadonlyMap<string, Cell> | undefined;
-  readonly by: Denominator;
-  readonly greatest: number;
+  readonly scale: MarkScale;
   readonly isPinned: boolean;
   readonly isChosen: boolean;
   /** −1 when no column is selected. */
@@ -34,7 +33,7 @@ export function GridRow(props: GridRowProps): JSX.Element {
 }
 
 function Row({ actor, row, columns, cells, isPinned, isChosen, ...look }: GridRowProps): JSX.Element {
-  const { by, greatest, chosenColumn, cursorColumn } = look;
+  const { scale, chosenColumn, cursorColumn } = look;
   const caption = actor.persons.length === 0 ? actor.caption : representedBy(actor.persons);
   const tabIndex = (column: number) => (cursorColumn === column ? 0 : -1);
   return (
@@ -58,9 +57,9 @@ function Row({ actor, row, columns, cells, isPinned, isChosen, ...look }: GridRo
             data-row={row}
             data-column={column}
             tabIndex={tabIndex(column)}
-            aria-label={cellSays(cell, by)}
+            aria-label={cellSays(cell, scale)}
           >
-            {cell === undefined ? null : <MarkSign mark={markOf(cell, by, greatest)} />}
+            {cell === undefined ? null : <MarkSign mark={markOf(cell, scale)} />}
           </td>
         );
       })}
@@ -78,22 +77,4 @@ function Row({ actor, row, columns, cells, isPinned, isChosen, ...look }: GridRo
       ))}
     </tr>
   );
-}
-
-/** The cell in words. */
-export function cellSays(cell: Cell | undefined, by: Denominator): string {
-  if (cell === undefined) return say("nothingSaid");
-  const { emphasis, low, high, verdict, mentions } = cell;
-  const isKnown = emphasis !== null && low !== null && high !== null && verdict !== "insufficient";
-  return [
-    say(`verdict:${verdict}`),
-    ...(isKnown ? [`E ${number(emphasis, 1)} [${number(low, 1)}, ${number(high, 1)}]`] : []),
-    ...(by === "E" ? [] : [`${say(`by:${by}`)} ${measured(cell, by)}`]),
-    say("times", { count: mentions }),
-    ...(verdict === "insufficient" ? [`${say("margin:visible")} ${number(cell.actor.smallestVisibleRatio, 1)}`] : []),
-  ].join(" · ");
-}
-
-function measured(cell: Cell, by: Exclude<Denominator, "E">): string {
-  return by === "rate" ? number(cell.rate, 2) : `${number(100 * cell[by], 1)} %`;
 }

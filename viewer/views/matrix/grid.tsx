@@ -7,12 +7,13 @@ import { isComposing } from "../../shell/keys.ts";
 import { go, goParams, viewState } from "../../state/navigation.ts";
 import { language } from "../../state/preferences.ts";
 import { say } from "../../words/words.ts";
-import { type Choice, type Denominator, toggled } from "./choice.ts";
+import { type Choice, toggled } from "./choice.ts";
 import { cellsBetween, type MatrixFrame } from "./frame.ts";
 import { GridHead } from "./grid-head.tsx";
 import { elementAt, type GridPlace, placeOf, walkGrid } from "./grid-place.ts";
 import { GridRow } from "./grid-row.tsx";
 import { margins } from "./margins.ts";
+import type { MarkScale } from "./mark.ts";
 import { Preview } from "./preview.tsx";
 import { bringIntoSight, keepInSight } from "./sight.ts";
 
@@ -38,7 +39,7 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
     row: Math.min(cursor.value.row, size.rows - 1),
     column: Math.min(cursor.value.column, size.columns - 1),
   };
-  const greatest = useMemo(() => greatestOf(matrix, frame, choice.by), [matrix, frame, choice.by]);
+  const scale = useMemo(() => scaleOf(matrix, frame, choice), [matrix, frame, choice]);
   useEffect(() => keepInSight(box.current, table.current), [frame, language.value]);
   useEffect(() => {
     if (!isChosen) return;
@@ -83,7 +84,7 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
         class="grid"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by keys is a grid.
         role="grid"
-        aria-label={say("matrixTitle")}
+        aria-label={say(`matrixTitle:${matrix.series}`)}
         aria-describedby="grid-keys"
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -103,8 +104,7 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
               row={row}
               columns={columns}
               cells={matrix.cellsOf.get(actor.id)}
-              by={choice.by}
-              greatest={greatest}
+              scale={scale}
               isPinned={choice.pinned.includes(actor.id)}
               isChosen={row === chosen.row}
               chosenColumn={chosen.column}
@@ -117,13 +117,13 @@ export function Grid({ matrix, frame, choice }: GridProps): JSX.Element {
       <p id="grid-keys" class="grid-keys">
         {say("gridKeys")}
       </p>
-      <Preview table={table} matrix={matrix} frame={frame} by={choice.by} />
+      <Preview table={table} matrix={matrix} frame={frame} scale={scale} />
     </div>
   );
 }
 
-/** The largest value of a denominator among the cells that are drawn; E has a scale of its own. */
-function greatestOf(matrix: Matrix, { rows, columns }: MatrixFrame, by: Denominator): number {
-  if (by === "E") return 1;
-  return Math.max(1e-9, ...cellsBetween(matrix, rows, columns).map((cell) => cell[by]));
+/** With the largest rate among the cells that are drawn; the ratio has a scale of its own. */
+function scaleOf(matrix: Matrix, { rows, columns }: MatrixFrame, { by, hidden }: Choice): MarkScale {
+  const drawn = by === "rate" ? cellsBetween(matrix, rows, columns) : [];
+  return { by, hidden, greatest: Math.max(1e-9, ...drawn.map(({ rate }) => rate)) };
 }

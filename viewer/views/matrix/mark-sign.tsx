@@ -3,10 +3,16 @@ import type { JSX } from "preact";
 import type { Mark } from "./mark.ts";
 
 export function MarkSign({ mark }: { readonly mark: Mark }): JSX.Element {
-  const isTentative = "isTentative" in mark && mark.isTentative;
+  const traits = "strength" in mark ? mark : undefined;
+  const names = [
+    `mark mark-${mark.kind}`,
+    traits?.isTentative ? "is-tentative" : "",
+    traits?.isPortfolio ? "is-portfolio" : "",
+    traits?.isRitual ? "is-ritual" : "",
+  ];
   return (
     <span
-      class={`mark mark-${mark.kind}${isTentative ? " is-tentative" : ""}`}
+      class={names.filter((name) => name !== "").join(" ")}
       aria-hidden="true"
       style={{
         width: `${mark.size.toFixed(1)}px`,

@@ -3,16 +3,17 @@ import { useSignal } from "@preact/signals";
 import type { JSX, RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Matrix } from "../../data/matrix.ts";
-import type { Denominator } from "./choice.ts";
+import { say } from "../../words/words.ts";
+import { cellSays } from "./cell-says.ts";
 import type { MatrixFrame } from "./frame.ts";
 import { type GridPlace, placeOf } from "./grid-place.ts";
-import { cellSays } from "./grid-row.tsx";
+import type { MarkScale } from "./mark.ts";
 
 export interface PreviewProps {
   readonly table: RefObject<HTMLTableElement | null>;
   readonly matrix: Matrix;
   readonly frame: MatrixFrame;
-  readonly by: Denominator;
+  readonly scale: MarkScale;
 }
 
 interface Resting extends GridPlace {
@@ -22,7 +23,7 @@ interface Resting extends GridPlace {
 
 const delay = 40;
 
-export function Preview({ table, matrix, frame, by }: PreviewProps): JSX.Element | null {
+export function Preview({ table, matrix, frame, scale }: PreviewProps): JSX.Element | null {
   const resting = useSignal<Resting | null>(null);
   useEffect(() => {
     const element = table.current;
@@ -40,7 +41,8 @@ export function Preview({ table, matrix, frame, by }: PreviewProps): JSX.Element
       <strong>
         {actor.name} × {concept.name}
       </strong>
-      <span>{cellSays(matrix.cellsOf.get(actor.id)?.get(concept.id), by)}</span>
+      <small>{say(`series:${matrix.series}`)}</small>
+      <span>{cellSays(matrix.cellsOf.get(actor.id)?.get(concept.id), scale)}</span>
     </div>
   );
 }

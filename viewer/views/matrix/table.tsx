@@ -3,10 +3,12 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Overview } from "../../../graph/api.ts";
 import type { Cell, Matrix } from "../../data/matrix.ts";
+import { outletsOf } from "../../data/series.ts";
 import { goParams, linkTo, replaceParams, viewState } from "../../state/navigation.ts";
 import { language } from "../../state/preferences.ts";
+import { leastForRatio, shortNumber } from "../../words/bounds.ts";
 import { number, say } from "../../words/words.ts";
-import type { Choice } from "./choice.ts";
+import { type Choice, isWithdrawn } from "./choice.ts";
 import { download, tableCsv } from "./export.ts";
 import { cellsBetween, type MatrixFrame } from "./frame.ts";
 import { keepInSight } from "./sight.ts";
@@ -15,7 +17,7 @@ import { sortedBy, type TableColumn, type TableSort, tableColumns, tableSortOf }
 export interface TableProps {
   readonly matrix: Matrix;
   readonly frame: MatrixFrame;
-  readonly who: Choice["who"];
+  readonly choice: Choice;
   readonly baseline: string;
   readonly overview: Overview;
 }
@@ -23,21 +25,27 @@ export interface TableProps {
 /** Rows at first, and how many more each step adds; the file holds all of them. */
 const rowStep = 500;
 
-export function Table({ matrix, frame, who, baseline, overview }: TableProps): JSX.Element {
+export function Table({ matrix, frame, choice, baseline, overview }: TableProps): JSX.Element {
   const key = viewState.value.params["order"];
   const sort = useMemo(() => tableSortOf(key), [key]);
   const cells = useMemo(
-    () => sortedBy(cellsBetween(matrix, frame.allRows, frame.allColumns), sort),
-    [matrix, frame, sort],
+    () =>
+      sortedBy(
+        cellsBetween(matrix, frame.allRows, frame.allColumns).filter((cell) => !isWithdrawn(cell, choice.hidden)),
+        sort,
+      ),
+    [matrix, frame, choice, sort],
   );
   const lines = Math.max(rowStep, Number(viewState.value.params["lines"]) || 0);
   const shown = Math.min(lines, cells.length);
-  const whole = useMemo(() => matrix.cells.filter(({ actor }) => actor.label === who).length, [matrix, who]);
+  const whole = useMemo(() => matrix.cells.filter(({ actor }) => actor.label === choice.who).length, [matrix, choice]);
   const box = useRef<HTMLElement>(null);
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => keepInSight(box.current, table.current), [frame, language.value]);
   const keep = () => {
-    download("tifa-emphasis.csv", tableCsv(cells, { ...overview, baseline, address: location.hash }));
+    const { series } = matrix;
+    const account = { ...overview, series, outlets: outletsOf(overview, series), baseline, address: location.hash };
+    download(`tifa-${series}.csv`, tableCsv(cells, account));
   };
   return (
     <>
@@ -77,6 +85,18 @@ export function Table({ matrix, frame, who, baseline, overview }: TableProps): J
   );
 }
 
+const ratios: ReadonlySet<string> = new Set(["ratio", "low", "high", "expected"]);
+
+function printed({ name, digits }: TableColumn, value: number): string {
+  return ratios.has(name) ? shortNumber(value) : number(value, digits);
+}
+
+/** A ratio of few counts, or an expectation of what was never weighed: the file has it, the screen does not print it. */
+function isUntold({ name }: TableColumn, { counted, mentions, q }: Cell): boolean {
+  if (name === "ratio") return counted < leastForRatio;
+  return name === "expected" && mentions === 0 && q === null;
+}
+
 function Head({ name, sort }: { readonly name: TableColumn["name"]; readonly sort: TableSort }): JSX.Element {
   const isSorted = sort.name === name;
   const direction = sort.isDescending ? "descending" : "ascending";
@@ -92,8 +112,8 @@ function Head({ name, sort }: { readonly name: TableColumn["name"]; readonly sor
 }
 
 function Value({ column, cell }: { readonly column: TableColumn; readonly cell: Cell }): JSX.Element {
-  const value = column.of(cell);
-  if (typeof value === "number") return <td class="is-number">{number(value, column.digits)}</td>;
+  const value = isUntold(column, cell) ? null : column.of(cell);
+  if (typeof value === "number") return <td class="is-number">{printed(column, value)}</td>;
   switch (column.name) {
     case "actor":
       return (
@@ -105,6 +125,13 @@ function Value({ column, cell }: { readonly column: TableColumn; readonly cell: 
       return <td class="is-concept">{value}</td>;
     case "verdict":
       return <td class={`is-${cell.verdict}`}>{say(`verdict:${cell.verdict}`)}</td>;
+    case "high":
+      // Without an upper end the others are too few to set one.
+      return <td class="is-number">{cell.low === null ? "—" : "∞"}</td>;
+    case "portfolio":
+    case "ritual":
+    case "selfNaming":
+      return <td>{say(value === "true" ? "yes" : "no")}</td>;
     default:
       return <td>{value ?? "—"}</td>;
   }

@@ -1,11 +1,17 @@
-/** Above the matrix: what is shown, in which order, by which denominator. */
+/** Above the matrix: what is shown, in which order, by which measure. */
 import type { JSX } from "preact";
 import { isComposing } from "../../shell/keys.ts";
 import { goParams, replaceParams } from "../../state/navigation.ts";
 import { say } from "../../words/words.ts";
-import { type Choice, denominators, sorts, toggled } from "./choice.ts";
+import { type Caveat, type Choice, measures, sorts, toggled } from "./choice.ts";
 
-export function Tools({ choice }: { readonly choice: Choice }): JSX.Element {
+export interface ToolsProps {
+  readonly choice: Choice;
+  /** Those by which there is something to hide. */
+  readonly caveats: readonly Caveat[];
+}
+
+export function Tools({ choice, caveats }: ToolsProps): JSX.Element {
   const { who, sort, by, families, isTable } = choice;
   return (
     <div class="matrix-tools">
@@ -24,6 +30,7 @@ export function Tools({ choice }: { readonly choice: Choice }): JSX.Element {
           {family} <span aria-hidden="true">×</span>
         </button>
       ))}
+      {caveats.length === 0 ? null : <Hide caveats={caveats} hidden={choice.hidden} />}
       <span class="tools-gap" />
       {isTable ? null : (
         <>
@@ -35,9 +42,9 @@ export function Tools({ choice }: { readonly choice: Choice }): JSX.Element {
           />
           <Switch
             name={say("measuredBy")}
-            options={denominators.map((value) => [value, say(`by:${value}`)])}
+            options={measures.map((value) => [value, say(`by:${value}`)])}
             chosen={by}
-            onChoose={(value) => goParams({ by: value === "E" ? null : value })}
+            onChoose={(value) => goParams({ by: value === "ratio" ? null : value })}
           />
         </>
       )}
@@ -49,6 +56,31 @@ export function Tools({ choice }: { readonly choice: Choice }): JSX.Element {
         {say(isTable ? "asMatrix" : "asTable")}
       </button>
     </div>
+  );
+}
+
+interface HideProps {
+  readonly caveats: readonly Caveat[];
+  readonly hidden: Choice["hidden"];
+}
+
+/** Findings that may be no more than the job, or what everybody says. */
+function Hide({ caveats, hidden }: HideProps): JSX.Element {
+  return (
+    <fieldset class="tool-switch">
+      <legend>{say("withdraw")}</legend>
+      {caveats.map((caveat) => (
+        <button
+          key={caveat}
+          type="button"
+          title={say(`markSays:${caveat}`)}
+          aria-pressed={hidden.includes(caveat)}
+          onClick={() => goParams({ hide: toggled(hidden, caveat) })}
+        >
+          {say(`mark:${caveat}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -4,7 +4,7 @@ import type { PageSpeaker, PageSpeech } from "../../../graph/page-api.ts";
 import { linkTo, viewState } from "../../state/navigation.ts";
 import { withParams } from "../../state/view-state.ts";
 import { number, say, sayCode, sayRule } from "../../words/words.ts";
-import type { Mark } from "./marks.ts";
+import { countsFor, type Mark } from "./marks.ts";
 import type { PageGroup } from "./page-groups.ts";
 
 export interface MarginProps {
@@ -22,7 +22,7 @@ export function Margin({ group, marks }: MarginProps): JSX.Element {
       </div>
     );
   }
-  const own = marks.filter((mark) => mark.speech === speech.id && mark.kind === "concept" && mark.voice === "speaker");
+  const own = marks.filter((mark) => mark.kind === "concept" && countsFor(mark, speech));
   const concepts = new Set(own.map(({ entity }) => entity)).size;
   return (
     <div class="margin">

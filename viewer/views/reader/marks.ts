@@ -1,5 +1,5 @@
 /** The marks of a page: mentions and the place that a link points at. */
-import type { DocumentPage } from "../../../graph/page-api.ts";
+import type { DocumentPage, PageSpeech } from "../../../graph/page-api.ts";
 import type { Stretch } from "./runs.ts";
 
 export interface Mark extends Stretch {
@@ -34,6 +34,13 @@ export function parsePlace(at: string | undefined): Stretch | null {
   const match = /^(?<start>\d{1,9})-(?<end>\d{1,9})$/u.exec(at ?? ""); // "12-30"
   if (match === null) return null;
   return { start: Number(match.groups?.["start"]), end: Number(match.groups?.["end"]) };
+}
+
+/** Whether a mark counts for the speaker of its speech: own words, and in a report what is reported of the speaker. */
+export function countsFor({ speech, voice, quotedPerson }: Mark, of: PageSpeech): boolean {
+  if (speech !== of.id) return false;
+  const isReport = of.rule === "reported" && voice === "indirect";
+  return voice === "speaker" || (isReport && of.speakers.some(({ name }) => name === quotedPerson));
 }
 
 /** The mark before or after a place, going round at the ends; null without marks. */

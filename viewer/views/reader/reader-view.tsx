@@ -97,6 +97,7 @@ function Legend(): JSX.Element {
   return (
     <p class="page-legend" aria-hidden="true">
       <span class="run m-concept">{say("legendOwn")}</span>
+      <span class="run m-concept voice-indirect">{say("legendReported")}</span>
       <span class="run m-quotation">{say("legendQuoted")}</span>
       <span class="run m-concept voice-title">{say("legendTitle")}</span>
     </p>

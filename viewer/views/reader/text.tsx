@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { DocumentPage } from "../../../graph/page-api.ts";
 import { linkTo, viewState } from "../../state/navigation.ts";
 import { say } from "../../words/words.ts";
-import type { Mark } from "./marks.ts";
+import { countsFor, type Mark } from "./marks.ts";
 import { type Edit, type Run, runsOf, type Stretch } from "./runs.ts";
 
 export interface RunsProps {
@@ -51,10 +51,9 @@ function MarkedRun({ page, run }: { readonly page: DocumentPage; readonly run: R
   );
 }
 
-/** Own words select speaker and concept, everything else the concept alone. */
-function pairOf(page: DocumentPage, { entity, voice, speech }: Mark): { selected: string; on: string | null } {
-  const speaker = page.speeches.find(({ id }) => id === speech)?.speakers[0];
-  return speaker === undefined || voice !== "speaker"
-    ? { selected: entity, on: null }
-    : { selected: speaker.id, on: entity };
+/** Words that count for a speaker select both, everything else the concept alone. */
+function pairOf(page: DocumentPage, mark: Mark): { selected: string; on: string | null } {
+  const speech = page.speeches.find(({ id }) => id === mark.speech);
+  const speaker = speech !== undefined && countsFor(mark, speech) ? speech.speakers[0] : undefined;
+  return speaker === undefined ? { selected: mark.entity, on: null } : { selected: speaker.id, on: mark.entity };
 }
