@@ -53,7 +53,7 @@ describe("an item of the evening news", () => {
     expect(speechesOf(page).map(({ text, speakers }) => [speakers[0]?.name, text])).toEqual([
       ["陆听澜", `${said}要守好渔火。`],
     ]);
-    expect(page.attributions[0]?.evidence?.text).toMatch(/陆听澜.*他(?:强调|指出|表示)$/u);
+    expect(page.attributions[0]?.evidence?.text).toMatch(/陆听澜.*他(?:强调|指出|表示|说)$/u);
   });
 
   test("goes on behind the news in one paragraph, by the same or by another", () => {
