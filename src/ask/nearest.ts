@@ -1,8 +1,9 @@
 /** Which actors speak of the same, and which concepts stand together: the networks of a store. */
-import type { ActorTie, ConceptTie, Nearest, Network } from "../../graph/ask-api.ts";
+
 import type { EmphasisRecord, Series } from "../../graph/facts.ts";
 import { disparity } from "../../graph/measure/disparity.ts";
 import { averageActivity, cosine, dnaCosine, dotProduct, jaccard } from "../../graph/measure/similarity.ts";
+import type { ActorTie, ConceptTie, Nearest, Network } from "../../graph/network-api.ts";
 import type { RelationshipRow } from "../../graph/schema.ts";
 import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";

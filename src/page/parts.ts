@@ -17,23 +17,30 @@ type Bodied = Pick<Unit, "body" | "placed"> & { readonly span?: Span };
 export function partsOf(observations: readonly Observation[], speeches: readonly Bodied[]): readonly Part[] {
   const owned = ownedBy(speeches);
   const labels = labelsOf(speeches);
-  const spans = speeches.flatMap(({ span }) => span ?? []);
+  const spans = speeches.flatMap(({ span }, speech) => (span === undefined ? [] : [{ ...span, speech }]));
   const parts: (Part & { end: number })[] = [];
   const add = ({ kind, speech }: Owned, start: number, end: number) => {
     const last = parts.at(-1);
     if (last?.kind === kind && last.speech === speech && kind !== "byline") last.end = end;
     else if (start < end) parts.push({ kind, ...(speech === undefined ? {} : { speech }), start, end });
   };
+  // A passage is a part of what lies between its first and last block; several may lie in one.
+  const addAround = (within: readonly (Span & { readonly speech: number })[], block: Span) => {
+    let done = block.start;
+    for (const { start, end, speech } of within) {
+      add(stray, done, Math.max(done, start));
+      done = Math.min(end, block.end);
+      add({ kind: "body", speech }, Math.max(start, block.start), done);
+    }
+    add(stray, done, block.end);
+  };
   observations.forEach(({ block }, at) => {
     const own = owned.get(at) ?? { kind: strayKind(observations, at) };
     const label = labels.get(at) ?? 0;
     if (label > 0) parts.push({ ...own, kind: "byline", start: block.start, end: block.start + label });
-    const span = spans.find(({ start, end }) => start < block.end && block.start < end) ?? block;
-    const start = Math.max(span.start, block.start);
-    const end = Math.min(span.end, block.end);
-    if (block.start < start) add(stray, block.start, start);
-    add(own, start + label, end);
-    if (end < block.end) add(stray, end, block.end);
+    const within = spans.filter(({ start, end }) => start < block.end && block.start < end);
+    if (within.length === 0) add(own, block.start + label, block.end);
+    else addAround(within, block);
   });
   return parts;
 }

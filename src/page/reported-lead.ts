@@ -27,11 +27,15 @@ const dateline =
   /^(?:央视网消息\s*(?:（新闻联播）)?[：:]|[（(]?据?(?:新华社|本报|中新社|中新网|人民网|央视网|\p{Script=Han}{2,6}日报)[^。，：]{0,30}?(?:电|讯|消息)\s*(?:[（(][^（）()]{1,60}[）)])?\s*[：:]?)\s*/u;
 /** “此前|美国国防部长……”, “而|美国国防部长……” */
 const before = /^(?:此前|日前|近日|当天|随后|会上|会议期间|座谈会上|讲话中|而(?!立)|但|不过)，?/u;
+/** “在渔港，|陆听澜强调”, “在认真听取渔家发言后，|”, “听取汇报后，|” */
+const aside = /^(?:在[^，。：“”]{2,40}|听取[^，。：“”]{2,20}后|(?:调研|考察|视察|会见|座谈)(?:中|时|期间))，/u;
 /** “尼加拉瓜总统奥尔特加和|副总统穆里略”, “渔业署以及渔民协会|主席”: several speak. */
 const several = /(?:[和与]|(?<!埃)及)$|以及/u;
-/** “陆听澜最后|强调，” */
+/** “陆听澜最后|强调，”, “陆听澜|希望|渔家……” */
 const leadIn =
-  /^(?<subject>[\p{Script=Han}·\d（）、“”《》—]{2,90}?)(?:强调|指出|表示|认为|说|提出|重申|要求|谈到|提到)[，：:]/u;
+  /^(?<subject>[\p{Script=Han}·\d（）、“”《》—]{2,90}?)(?:(?:强调|指出|表示|认为|说|提出|重申|要求|谈到|提到)[，：:]|(?<!提出|[新的])(?:要求|希望|勉励)(?=\p{Script=Han})(?![的和与是很之]))/u;
+/** “，” behind the verb */
+const behindVerb = /[，：:]$/u;
 /** “在讲话中|”, “进一步|”, “满怀深情地|”, “对大家|”, “近日|”: what may stand between a person and the verb. */
 const circumstance =
   /^(?:还|也|则|又|最后|进一步|同时|首先|并|特别|明确|深刻|多次|反复|着重|郑重|专门|曾?经常|日前|近日|本月|当晚|当天|今天|同一天|昨天|昨晚|今天|去年|今年|认真|亲切|（\d{1,2}月\d{1,2}日）|(?:\d{1,4}[年月日])+|上午|下午|晚上?|\p{Script=Han}{1,8}地|(?:在|就|对|同|应|向|给|为|围绕|针对|代表|听取|考察|会见|主持|出席|参加|看望|视察|结合|从|到)[\p{Script=Han}\d、“”《》·—]{1,70}?(?:时|中|后|上|会|下|里|期间|指示|批示|批示中|讲话|致辞|大家|他们|记者|媒体|问题|问|关系|情况|合作|此)?|发言时?|应询时?|(?:发表|作)(?:重要|主旨|视频|书面)*(?:讲话|致辞|演讲|讲话时)|致辞时?|讲话时?|作出重要(?:指示|批示)|批示|受访时?|总结时?|主持会议(?:并讲话)?时?|并?致辞时?|发文|撰文)*$/u;
@@ -72,12 +76,19 @@ const callingPosts = [
 export function leadOf(paragraph: string, start: number, known: Known): Lead | undefined {
   const opened = dateline.exec(paragraph)?.[0].length ?? 0;
   const skip = opened + (before.exec(paragraph.slice(opened))?.[0].length ?? 0);
-  const words = paragraph.slice(skip);
-  const from = start + skip;
+  const told = paragraph.slice(skip);
+  const behind = aside.exec(told)?.[0].length ?? 0;
+  return (
+    leadAt(told, start + skip, known) ??
+    (behind === 0 ? undefined : leadAt(told.slice(behind), start + skip + behind, known))
+  );
+}
+
+function leadAt(words: string, from: number, known: Known): Lead | undefined {
   const match = leadIn.exec(words);
   const subject = match?.groups?.["subject"];
   if (match !== null && subject !== undefined) {
-    const said = { start: from, end: from + match[0].length - 1 };
+    const said = { start: from, end: from + match[0].replace(behindVerb, "").length };
     return wholeSubject(subject, said, known.readByline) ?? headOfSubject(subject, said, known);
   }
   const done = deed.exec(words);

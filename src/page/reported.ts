@@ -63,18 +63,29 @@ export function findReported(blocks: readonly Observation[], known: Known): read
   if (!isReport && !isDigest(leads)) return [];
   const found: Open[] = [];
   let open: Open | undefined;
-  leads.forEach((lead, at) => {
-    const [block] = blocks.slice(at);
-    if (block === undefined) return;
-    if (!continues(block, lead, open)) open = undefined;
-    if (open === undefined && lead?.isClear === true) {
-      const joint: Span[] = [];
-      open = { ...lead, from: at, to: at, end: lead.leadIn.end, speaking: speakingOf(lead, known.text), joint };
-      found.push(open);
-    }
-    if (open !== undefined && !goesThrough(block, at, lead, open)) open = undefined;
+  leads.forEach((inBlock, at) => {
+    // As many leads as blocks.
+    const block = blocks[at] as Observation;
+    let rest = inBlock;
+    if (!continues(block, rest[0], open)) open = undefined;
+    do {
+      const [lead] = rest;
+      if (open === undefined && lead?.isClear === true) {
+        open = openedBy(lead, at, known);
+        found.push(open);
+      }
+      const ended = open === undefined ? lead?.leadIn.end : goesThrough(block, at, lead, open);
+      if (ended === undefined) return;
+      // The news went on; somebody may speak again behind it.
+      open = undefined;
+      rest = rest.filter(({ leadIn }) => leadIn.start >= ended);
+    } while (rest.length > 0);
   });
   return found.filter(({ from, to }) => from < to).map(passageOf);
+}
+
+function openedBy(lead: Lead, at: number, { text }: Known): Open {
+  return { ...lead, from: at, to: at, end: lead.leadIn.end, speaking: speakingOf(lead, text), joint: [] };
 }
 
 /** “经核实，上述说法不实。”, “以上内容系网络谣言”, “陆听澜当日并未发表上述讲话”: what the page reports was never said. */
@@ -86,43 +97,45 @@ const saying = /^[^，。：“”]{4,40}(?:认为|指出|表示|强调|提出|�
 const fewestSpeakers = 3;
 
 /** What several said at a meeting, one paragraph each: each lead-in gives another person in full. */
-function isDigest(leads: readonly (Judged | undefined)[]): boolean {
-  const inFull = leads.flatMap((lead) => (lead?.naming === "full" ? [lead.name] : []));
+function isDigest(leads: readonly (readonly Judged[])[]): boolean {
+  const inFull = leads.flatMap(([lead]) => (lead?.naming === "full" ? [lead.name] : []));
   return new Set(inFull).size >= fewestSpeakers;
 }
 
 /** A lead-in, and whether the words behind it are surely of that person alone. */
 type Judged = Lead & { readonly isClear: boolean };
 
-/** Block by block with whom it begins; nobody above the dateline. */
-function leadsOf(blocks: readonly Observation[], known: Known): readonly (Judged | undefined)[] {
+/** Block by block who speaks in it, in order; nobody above the dateline. */
+function leadsOf(blocks: readonly Observation[], known: Known): readonly (readonly Judged[])[] {
   const head = blocks.findIndex(({ kind, text }) => kind === "dateline" && !closing.test(text));
   const spoke = new Set<string>();
   return blocks.map((block, at) => {
-    const lead = at < head || !isText(block) ? undefined : leadWithin(block, known);
-    if (lead === undefined) return undefined;
-    const isClear = isOnes(block, lead, known.readByline) && !isQuotedByAnother(lead, spoke);
-    spoke.add(lead.name);
-    return { ...lead, isClear };
+    const leads = at < head || !isText(block) ? [] : leadsWithin(block, known);
+    return leads.map((lead) => {
+      const isClear = isOnes(block, lead, known.readByline) && !isQuotedByAnother(lead, spoke);
+      spoke.add(lead.name);
+      return { ...lead, isClear };
+    });
   });
 }
 
-/** With whom a paragraph begins, or the first of its sentences that names somebody whom one before may have introduced. */
-function leadWithin({ block, text }: Observation, known: Known): Lead | undefined {
+/** With whom a paragraph begins, and those of its sentences that name somebody whom one before may have introduced. */
+function leadsWithin({ block, text }: Observation, known: Known): readonly Lead[] {
   const lead = leadOf(text, block.start, known);
-  if (lead !== undefined || goesOnExpressly(text)) return lead;
+  if (lead === undefined && goesOnExpressly(text)) return [];
   const sentences = sentencesOf(text).map(({ start, end }) => ({
     text: text.slice(start, end),
     start: block.start + start,
   }));
-  for (const [at, sentence] of sentences.entries()) {
+  const later = sentences.flatMap((sentence, at) => {
     const previous = sentences[at - 1];
     // “不用它了！”陆听澜说，“……” names who said the words before it.
-    if (previous === undefined || previous.text.endsWith("”")) continue;
-    const later = leadOf(sentence.text, sentence.start, known) ?? pronounLead(previous, sentence, known);
-    if (later !== undefined) return later.naming === "called" ? undefined : later;
-  }
-  return undefined;
+    if (previous === undefined || previous.text.endsWith("”")) return [];
+    return leadOf(sentence.text, sentence.start, known) ?? pronounLead(previous, sentence, known) ?? [];
+  });
+  if (lead !== undefined) return [lead, ...later.filter(({ naming }) => naming !== "called")];
+  // Whom the first of them calls by a post is spoken of.
+  return later[0]?.naming === "called" ? [] : later.filter(({ naming }) => naming !== "called");
 }
 
 function continues({ block, text }: Observation, lead: Judged | undefined, open: Open | undefined): boolean {
@@ -171,18 +184,18 @@ function isOnes({ block, text }: Observation, { name, leadIn }: Lead, readByline
   return others.every((other) => other.name === name);
 }
 
-/** Takes the sentences of a block into the passage; false where the news goes on before its end. */
-function goesThrough({ block, text }: Observation, at: number, lead: Lead | undefined, open: Open): boolean {
+/** Takes the sentences of a block into the passage; where the news goes on before its end, that place. */
+function goesThrough({ block, text }: Observation, at: number, lead: Lead | undefined, open: Open): number | undefined {
   const from = lead === undefined ? 0 : lead.leadIn.end - block.start;
   for (const [i, { start, end }] of sentencesOf(text.slice(from)).entries()) {
     const span = { start: block.start + from + start, end: block.start + from + end };
     const kind =
       i === 0 && lead !== undefined ? "own" : kindOfSentence(text.slice(from + start, from + end), open.speaking);
-    if (kind === "end") return false;
+    if (kind === "end") return span.start;
     if (kind === "joint") open.joint.push(span);
     open.to = at + 1;
     open.end = span.end;
   }
   open.end = block.end;
-  return true;
+  return undefined;
 }

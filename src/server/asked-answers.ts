@@ -1,6 +1,7 @@
 /** Answers to questions about uses, the same that `tifa emphasis --show` gives; null where an argument is none. */
-import type { Absences, Against, Changes, ConceptUses, Nearest, Quotes } from "../../graph/ask-api.ts";
+import type { Absences, Against, Changes, ConceptUses, Quotes } from "../../graph/ask-api.ts";
 import type { Series } from "../../graph/facts.ts";
+import type { Nearest } from "../../graph/network-api.ts";
 import type { NodeLabel } from "../../graph/schema.ts";
 import { absencesOf } from "../ask/absent.ts";
 import { againstOf, type Contrast, hasBothSides, successionOf } from "../ask/against.ts";

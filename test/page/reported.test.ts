@@ -32,7 +32,6 @@ describe("an item of the evening news", () => {
     "讲话引起热烈反响，渔民代表表示，要把船修好。",
     "青屿国议会当天称，对此感到意外。",
     "其他代表也作了发言。",
-    "陆听澜表示，愿守好渔火。",
     "双方还就航线交换意见。",
     "两国领导人共同见证签署航线协议。",
     "会见后，双方参观了灯塔。",
@@ -54,6 +53,18 @@ describe("an item of the evening news", () => {
       ["陆听澜", `${said}要守好渔火。`],
     ]);
     expect(page.attributions[0]?.evidence?.text).toMatch(/陆听澜.*他(?:强调|指出|表示)$/u);
+  });
+
+  test("goes on behind the news in one paragraph, by the same or by another", () => {
+    const page = item(
+      opening,
+      "周沛然表示，愿守好渔火。双方还就航线交换意见。陆听澜希望两地常来常往。会见后，双方参观了灯塔。在认真听取渔家发言后，陆听澜说，要修好码头。",
+    );
+    expect(speechesOf(page).map(({ text, speakers }) => [speakers[0]?.name, text])).toEqual([
+      ["周沛然", "周沛然表示，愿守好渔火。"],
+      ["陆听澜", "陆听澜希望两地常来常往。"],
+      ["陆听澜", "陆听澜说，要修好码头。"],
+    ]);
   });
 
   test.each([

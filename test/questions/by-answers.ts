@@ -1,6 +1,16 @@
 /** A question answered by `tifa emphasis` or by the API: the same answers, reached in two ways. */
 import type { Absences, Against, Changes, ConceptUses, Quotes } from "../../graph/ask-api.ts";
-import { type Answer, type Ask, daysOf, placeOf, type Question, ratesOf, sidesOf, signed } from "./question.ts";
+import {
+  type Answer,
+  type Ask,
+  daysOf,
+  leastOf,
+  placeOf,
+  type Question,
+  ratesOf,
+  sidesOf,
+  signed,
+} from "./question.ts";
 
 /** One of the two ways. */
 export interface Asked {
@@ -19,16 +29,19 @@ export async function answered(question: Question, by: Asked): Promise<Answer> {
   const span = `${from}..${to}`;
   switch (question.kind) {
     case "first-use": {
-      const { firstInText: first } = await by.uses(ask.concept);
+      const { first } = await by.uses(ask.concept);
       return { date: first?.date ?? "", place: placeOf(first?.document ?? ""), mentionsThatDay: first?.thatDay ?? 0 };
     }
     case "by-month": {
-      const { months, total, headings } = await by.uses(ask.concept, span);
-      const counts = months.map((each) => [each.period, (each.mentions ?? 0) - (each.headings ?? 0)]);
-      return { months: Object.fromEntries(counts), total: total - headings };
+      const { months, total } = await by.uses(ask.concept, span);
+      return { months: Object.fromEntries(months.map((each) => [each.period, each.mentions ?? -1])), total };
     }
     case "vanished":
-      return vanished(ask, await by.changes(ask.from.join(".."), ask.to.join(".."), ask.min));
+      return vanished(
+        ask,
+        await by.changes(ask.from.join(".."), ask.to.join(".."), leastOf(question)),
+        leastOf(question),
+      );
     case "adoption": {
       const { persons } = await by.uses(ask.concept, span);
       const order = persons
@@ -56,9 +69,7 @@ export async function answered(question: Question, by: Asked): Promise<Answer> {
       const { pairs } = await by.absent(ask.person, ask.concept, ask.series, `${ask.from}..${ask.to}`);
       const pair = pairs.find(({ concept, series }) => concept === ask.concept && series === ask.series);
       // The list of those who say nothing holds the pair, or it is none of them.
-      return pair === undefined
-        ? { count: 1 }
-        : { count: pair.mentions, aliveAllText: pair.alive - pair.aliveHeadings };
+      return pair === undefined ? { count: 1 } : { count: pair.mentions, aliveAllText: pair.alive };
     }
     case "quotes": {
       const { texts } = await by.quotes(ask.person, ask.concept);
@@ -74,12 +85,11 @@ export async function answered(question: Question, by: Asked): Promise<Answer> {
   }
 }
 
-function vanished({ what, min }: Ask, { wentOut, cameIn }: Changes): Answer {
+function vanished({ what }: Ask, { wentOut, cameIn }: Changes, least: number): Answer {
   const [list, side] = what === "vanished" ? [wentOut, "first" as const] : [cameIn, "second" as const];
   const concepts = list
-    .map((each) => [each.concept, each.first, each.second, each[side].mentions - each[side].headings] as const)
-    .filter(([, , , inText]) => inText >= min)
-    .map(([concept, a, b]) => [concept, [a.mentions - a.headings, b.mentions - b.headings]]);
+    .filter((each) => each[side].mentions >= least)
+    .map(({ concept, first, second }) => [concept, [first.mentions, second.mentions]]);
   return { concepts: Object.fromEntries(concepts) };
 }
 

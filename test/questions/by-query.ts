@@ -3,7 +3,7 @@ import { savedQueries } from "../../graph/queries/library.ts";
 import type { Json } from "../../src/store/graph-store.ts";
 import { queryStore } from "../../src/store/query-store.ts";
 import { quoting } from "./by-answers.ts";
-import { type Answer, daysOf, placeOf, type Question, ratesOf, sidesOf } from "./question.ts";
+import { type Answer, daysOf, leastOf, placeOf, type Question, ratesOf, sidesOf } from "./question.ts";
 
 type Row = Readonly<Record<string, Json>>;
 
@@ -30,9 +30,8 @@ export async function answeredByQuery(dir: string, question: Question): Promise<
   switch (question.kind) {
     case "first-use": {
       const found = await rows("first-use", { concept });
-      const inText = found.filter((row) => Number(row["mentions"]) > Number(row["headings"]));
-      const day = inText.filter(({ date }) => date === inText[0]?.["date"]);
-      const places = new Map(day.map((row) => [row["place"], Number(row["mentions"]) - Number(row["headings"])]));
+      const day = found.filter(({ date }) => date === found[0]?.["date"]);
+      const places = new Map(day.map((row) => [row["place"], Number(row["mentions"])]));
       return {
         date: String(day[0]?.["date"]),
         place: placeOf(String(day[0]?.["place"])),
@@ -45,21 +44,15 @@ export async function answeredByQuery(dir: string, question: Question): Promise<
       const found = new Map((await rows("by-month", { concept })).map((row) => [row["month"], row]));
       const months = text
         .filter((month) => from.slice(0, 7) <= month && month <= to.slice(0, 7))
-        .map((month) => [month, inTextOf(found.get(month))] as const);
+        .map((month) => [month, Number(found.get(month)?.["mentions"] ?? 0)] as const);
       return { months: Object.fromEntries(months), total: months.reduce((sum, [, count]) => sum + count, 0) };
     }
     case "vanished": {
       const [from, to] = ask.from;
       const [laterFrom, laterTo] = ask.to;
-      const found = await rows(ask.what, { from, to, laterFrom, laterTo, min: String(ask.min) });
-      const side = ask.what === "vanished" ? "first" : "second";
-      const concepts = found
-        .map((row) => [row, Number(row[side]) - Number(row["headings"])] as const)
-        .filter(([, inText]) => inText >= ask.min)
-        .map(([row, inText]) => [
-          row["concept"],
-          side === "first" ? [inText, Number(row["second"])] : [Number(row["first"]), inText],
-        ]);
+      const min = String(leastOf(question));
+      const found = await rows(ask.what, { from, to, laterFrom, laterTo, min });
+      const concepts = found.map((row) => [row["concept"], [Number(row["first"]), Number(row["second"])]]);
       return { concepts: Object.fromEntries(concepts) };
     }
     case "adoption": {
@@ -115,8 +108,4 @@ export async function answeredByQuery(dir: string, question: Question): Promise<
       );
     }
   }
-}
-
-function inTextOf(row: Row | undefined): number {
-  return Number(row?.["mentions"] ?? 0) - Number(row?.["headings"] ?? 0);
 }

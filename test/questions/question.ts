@@ -79,6 +79,12 @@ export function daysOf({ corpus }: Question): { readonly from: string; readonly 
   return { from: `${years[0]}-01-01`, to: `${years.at(-1)}-12-31` };
 }
 
+/** The least count asked for, without what the answer by hand counts inside names: the smallest that is left. */
+export function leastOf({ ask: { min }, answer: { concepts = {}, insideNames = {} } }: Question): number {
+  const left = Object.entries(concepts).map(([concept, counts]) => Math.max(...counts) - (insideNames[concept] ?? 0));
+  return Math.min(min, ...left);
+}
+
 /** “2023.jsonl#3513@24” is `2023.jsonl:3513`, “20190201-05-02.txt@121” is `20190201-05-02`. */
 export function placeOf(id: string): string {
   return id

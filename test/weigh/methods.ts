@@ -61,10 +61,17 @@ export function scored(speeches: readonly SpeechCounts[]): Scored {
   };
 }
 
-/** The score that is passed by anything in this share of the runs at most, when nobody differs. */
-export function thresholdOf(runs: readonly Scored[], method: Method, falseAlarms: number): number {
-  const largest = runs.map(({ scores }) => Math.max(...scores[method].values(), Number.NEGATIVE_INFINITY));
-  return largest.toSorted((a, b) => b - a)[Math.floor(falseAlarms * runs.length)] ?? Number.POSITIVE_INFINITY;
+/** The largest score of each method. */
+export function largestOf({ scores }: Scored): Readonly<Record<Method, number>> {
+  // Every method is a key of scores.
+  return Object.fromEntries(
+    methods.map((method) => [method, Math.max(...scores[method].values(), Number.NEGATIVE_INFINITY)]),
+  ) as Record<Method, number>;
+}
+
+/** The score that anything passes in this share of the runs at most, when nobody differs. */
+export function thresholdOf(largest: readonly number[], falseAlarms: number): number {
+  return largest.toSorted((a, b) => b - a)[Math.floor(falseAlarms * largest.length)] ?? Number.POSITIVE_INFINITY;
 }
 
 /** `person:1 concept:扶贫`. */

@@ -2,13 +2,14 @@
 
 import { weigh } from "../../src/weigh/weigh.ts";
 import { deal, unitsOfTexts } from "./dealing.ts";
-import { keyOf, methods, type Scored, scored, thresholdOf } from "./methods.ts";
+import { keyOf, largestOf, type Method, methods, type Scored, scored, thresholdOf } from "./methods.ts";
 import { type Design, plant } from "./planting.ts";
 import type { CountedText } from "./real-texts.ts";
 import { head, row } from "./tally.ts";
 
-/** How many runs have nothing planted, and how many have. */
-export interface Runs {
+/** What is planted, in how many runs, and how many runs have nothing planted. */
+export interface PlantedRuns {
+  readonly ratios: readonly number[];
   readonly dealt: number;
   readonly planted: number;
 }
@@ -19,28 +20,27 @@ const falseAlarms = 0.05;
 const apart = 500_000;
 
 /** Planted pairs that each method finds where all find anything in as many runs without a difference. */
-export function plantedTables(
-  texts: readonly CountedText[],
-  each: number,
-  ratios: readonly number[],
-  runs: Runs,
-): readonly string[] {
-  const dealt = times(runs.dealt, (seed) => scored(deal(texts, each, seed)));
-  const thresholds = methods.map((method) => [method, thresholdOf(dealt, method, falseAlarms)] as const);
-  const anyIn = (found: (run: Scored) => ReadonlySet<string>) => dealt.filter((run) => found(run).size > 0).length;
-  return [
-    head(`Dealt: ${each} articles each, any finding`),
-    row({ name: "ours, clear", hits: anyIn(({ clear }) => clear), total: dealt.length, ceiling: falseAlarms }),
-    row({ name: "(a) q < .05, E05 ≥ 1.5", hits: anyIn(({ clearBefore }) => clearBefore), total: dealt.length }),
-    ...ratios.flatMap((ratio) => plantedTable(texts, { each, ratio }, runs.planted, thresholds)),
-  ];
+export function* plantedTables(texts: readonly CountedText[], each: number, runs: PlantedRuns): Iterable<string> {
+  const dealt = times(runs.dealt, (seed) => {
+    const run = scored(deal(texts, each, seed));
+    return { largest: largestOf(run), clear: run.clear.size, clearBefore: run.clearBefore.size };
+  });
+  const thresholds = methods.map((method) => {
+    const largest = dealt.map((run) => run.largest[method]);
+    return [method, thresholdOf(largest, falseAlarms)] as const;
+  });
+  const anyIn = (found: "clear" | "clearBefore") => dealt.filter((run) => run[found] > 0).length;
+  yield head(`Dealt: ${each} articles each, any finding`);
+  yield row({ name: "ours, clear", hits: anyIn("clear"), total: dealt.length, ceiling: falseAlarms });
+  yield row({ name: "(a) q < .05, E05 ≥ 1.5", hits: anyIn("clearBefore"), total: dealt.length });
+  for (const ratio of runs.ratios) yield* plantedTable(texts, { each, ratio }, runs.planted, thresholds);
 }
 
 function plantedTable(
   texts: readonly CountedText[],
   design: Design,
   runs: number,
-  thresholds: readonly (readonly [(typeof methods)[number], number])[],
+  thresholds: readonly (readonly [Method, number])[],
 ): readonly string[] {
   const results = times(runs, (seed) => {
     const { speeches, pairs } = plant(texts, design, apart + seed);
@@ -67,36 +67,56 @@ function plantedTable(
 }
 
 /** How often the 90 % interval holds the true ratio, of all planted pairs and of those that are clear. */
-export function coverageTable(
+export function* coverageTable(
   texts: readonly CountedText[],
   each: number,
   ratios: readonly number[],
   runs: number,
-): readonly string[] {
-  const rows = ratios.flatMap((ratio) => {
-    const found = times(runs, (seed) => {
-      const { speeches, pairs } = plant(texts, { each, ratio }, apart + seed);
-      return weigh(unitsOfTexts(speeches)).value.pairs.filter((pair) => pairs.has(keyOf(pair)));
-    }).flat();
-    const holds = ({ low, high }: (typeof found)[number]) =>
-      low !== null && low <= ratio && ratio <= (high ?? Number.POSITIVE_INFINITY);
-    const clear = found.filter(({ verdict }) => verdict === "clear");
-    return [
-      row({ name: `${ratio}×, all planted`, hits: found.filter(holds).length, total: found.length, floor: 0.85 }),
-      row({ name: `${ratio}×, those clear`, hits: clear.filter(holds).length, total: clear.length, floor: 0.85 }),
-      row({
-        name: `${ratio}×, interval wholly below it`,
-        hits: found.filter(({ high }) => high !== null && high < ratio).length,
-        total: found.length,
-      }),
-      row({
-        name: `${ratio}×, interval wholly above it`,
-        hits: found.filter(({ low }) => low !== null && low > ratio).length,
-        total: found.length,
-      }),
-    ];
-  });
-  return [head(`Coverage of the 90 % interval: ${each} articles each`), ...rows];
+): Iterable<string> {
+  yield head(`Coverage of the 90 % interval: ${each} articles each`);
+  for (const ratio of ratios) {
+    const found = plantedIn(texts, { each, ratio }, runs);
+    const rowOf = (name: string, pairs: readonly PlantedPair[]) =>
+      row({ name: `${ratio}×, ${name}`, hits: pairs.filter(({ holds }) => holds).length, total: pairs.length, floor });
+    const clear = found.filter(({ isClear }) => isClear);
+    yield rowOf("all planted", found);
+    yield rowOf("those clear", clear);
+    const beside = (name: string, pairs: readonly PlantedPair[]) =>
+      row({ name: `${ratio}×, ${name}`, hits: pairs.length, total: found.length });
+    yield beside(
+      "interval wholly above it",
+      found.filter(({ isAbove }) => isAbove),
+    );
+    yield beside(
+      "interval wholly below it",
+      found.filter(({ holds, isAbove }) => !(holds || isAbove)),
+    );
+  }
+}
+
+/** The share of intervals that must hold the truth. */
+const floor = 0.85;
+
+/** A planted pair: where its interval lies, and whether it is clear. */
+export interface PlantedPair {
+  readonly holds: boolean;
+  readonly isAbove: boolean;
+  readonly isClear: boolean;
+}
+
+/** The planted pairs of so many runs; one that nobody tests and that is not said has no interval and is left out. */
+export function plantedIn(texts: readonly CountedText[], design: Design, runs: number): readonly PlantedPair[] {
+  const { ratio } = design;
+  return times(runs, (seed) => {
+    const { speeches, pairs } = plant(texts, design, apart + seed);
+    return weigh(unitsOfTexts(speeches)).value.pairs.filter((pair) => pairs.has(keyOf(pair)));
+  })
+    .flat()
+    .map(({ low, high, verdict }) => ({
+      holds: low !== null && low <= ratio && ratio <= (high ?? Number.POSITIVE_INFINITY),
+      isAbove: low !== null && low > ratio,
+      isClear: verdict === "clear",
+    }));
 }
 
 function times<T>(runs: number, run: (seed: number) => T): readonly T[] {
