@@ -1,7 +1,9 @@
 /** What a mention counts for, and in which series the words of a speech do. */
-import type { CoverageKind } from "../../graph/coverage.ts";
-import type { Series } from "../../graph/facts.ts";
 import type { MentionRecord, SpeechRecord } from "./records.ts";
+import type { UnitRecord } from "./unit.ts";
+
+/** The kinds of graph/coverage.ts. */
+export type CountsFor = "own" | "reported" | "quoted" | "headings" | "nobody";
 
 /** What must be known of a speech to tell whose words a mention in it is. */
 export type SpokenBy = Pick<SpeechRecord, "attribution" | "speakers" | "duplicateOf">;
@@ -12,7 +14,7 @@ export function isOwn({ voice, contained, repeated }: MentionRecord): boolean {
 }
 
 /** `reported` where an outlet paraphrases, else `own`: printed in a person's name. */
-export function seriesOf({ attribution }: Pick<SpeechRecord, "attribution">): Series {
+export function seriesOf({ attribution }: Pick<SpeechRecord, "attribution">): UnitRecord["series"] {
   return attribution.rule === "reported" ? "reported" : "own";
 }
 
@@ -31,7 +33,7 @@ export function isNobodys({ speakers, duplicateOf }: Pick<SpeechRecord, "speaker
 }
 
 /** What a mention that no longer name holds counts for; without a speech it stands outside of all. */
-export function countsFor(mention: MentionRecord, speech: SpokenBy | undefined): CoverageKind {
+export function countsFor(mention: MentionRecord, speech: SpokenBy | undefined): CountsFor {
   const { voice, repeated } = mention;
   if (voice === "heading" || voice === "title") return "headings";
   if (voice === "quoted") return "quoted";

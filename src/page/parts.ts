@@ -20,9 +20,10 @@ export function partsOf(observations: readonly Observation[], speeches: readonly
   const spans = speeches.flatMap(({ span }, speech) => (span === undefined ? [] : [{ ...span, speech }]));
   const parts: (Part & { end: number })[] = [];
   const add = ({ kind, speech }: Owned, start: number, end: number) => {
+    if (start >= end) return;
     const last = parts.at(-1);
     if (last?.kind === kind && last.speech === speech && kind !== "byline") last.end = end;
-    else if (start < end) parts.push({ kind, ...(speech === undefined ? {} : { speech }), start, end });
+    else parts.push({ kind, ...(speech === undefined ? {} : { speech }), start, end });
   };
   // A passage is a part of what lies between its first and last block; several may lie in one.
   const addAround = (within: readonly (Span & { readonly speech: number })[], block: Span) => {

@@ -28,7 +28,10 @@ const dateline =
 /** “此前|美国国防部长……”, “而|美国国防部长……” */
 const before = /^(?:此前|日前|近日|当天|随后|会上|会议期间|座谈会上|讲话中|而(?!立)|但|不过)，?/u;
 /** “在渔港，|陆听澜强调”, “在认真听取渔家发言后，|”, “听取汇报后，|” */
-const aside = /^(?:在[^，。：“”]{2,40}|听取[^，。：“”]{2,20}后|(?:调研|考察|视察|会见|座谈)(?:中|时|期间))，/u;
+const aside =
+  /^(?:(?:在[^，。：“”]{2,40}|听[取了][^，。：“”]{2,20}后|(?:关于|针对|就)[^，。：“”]{2,30}|\p{Script=Han}{2,6}后|(?:调研|考察|视察|会见|座谈)(?:中|时|期间))，){1,2}/u;
+/** “在会见周沛然时，|”: that the leader was there. */
+const met = /(?:会见|会谈|会晤)[^，。]{0,20}时，$/u;
 /** “尼加拉瓜总统奥尔特加和|副总统穆里略”, “渔业署以及渔民协会|主席”: several speak. */
 const several = /(?:[和与]|(?<!埃)及)$|以及/u;
 /** “陆听澜最后|强调，”, “陆听澜|希望|渔家……” */
@@ -49,10 +52,10 @@ const behindName =
   /(?:曾|等|日前|近日|本月|当晚|当天|今天|今年|去年|一天|发言|应询|分享|讲话|致辞|批示|致信|分别|最后|强调|指出|在)$/u;
 /** “习近平高度评价两国关系，强调，”, “陆听澜十分关心渔家，他说，”: the person does something before the verb. */
 const deed =
-  /^(?<deed>\p{Script=Han}[^，。：；“”]{5,80})，(?:他|她|并)?(?:多次|明确|再次|还|进一步)?(?:强调|指出|表示|说|提出|要求)[，：:]/u;
+  /^(?<deed>\p{Script=Han}[^，。：；“”]{5,80})(?:(?:，[^，。：；“”]{2,60})?，同时|，(?:他|她|并)?)(?:多次|明确|再次|还|进一步)?(?:(?:强调|指出|表示|说|提出|要求)[，：:]|(?:希望|要求)(?=\p{Script=Han})(?![的和与是]))/u;
 /** “陆听澜|十分关心渔家”, “陆听澜|转达问候”: the name ends where one does something. */
 const does =
-  /^(?:积极|高度|十分|非常|始终|一直|热烈|认真|全面|充分|衷心|详细|首先|专程|亲切|转达|转交|代表|欢迎|祝贺|感谢|赞赏|听取|介绍|回顾|阐述|阐明|通报|祝愿|主持|出席|会见|考察|来到|[对向同在就])(?!.{0,40}的[^，]{0,8}(?:让|使|令))/u;
+  /^(?:积极|肯定|高度|十分|非常|始终|一直|热烈|认真|全面|充分|衷心|详细|首先|专程|亲切|转达|转交|代表|欢迎|祝贺|感谢|赞赏|听取|介绍|回顾|阐述|阐明|通报|祝愿|主持|出席|会见|考察|来到|[对向同在就])(?!.{0,40}的[^，]{0,8}(?:让|使|令))/u;
 /** “李强|同米舒斯京举行会谈”: on what occasion the page tells that a leader was. */
 const leads = /^(?:同志)?(?:\d{1,2}[月日])*(?:上午|下午)?(?:[同在与于]|主持|出席|会见|作|发表|致辞|代表)/u;
 /** “习近平|总书记”, “苏砚秋|市长”, “陆听澜|同志” */
@@ -93,7 +96,7 @@ function leadAt(words: string, from: number, known: Known): Lead | undefined {
   }
   const done = deed.exec(words);
   if (done === null || another.test(done[0]) || noSaying.test(done[0])) return undefined;
-  return doerOf(done[0], { start: from, end: from + done[0].length - 1 }, known);
+  return doerOf(done[0], { start: from, end: from + done[0].replace(behindVerb, "").length }, known);
 }
 
 /** Who begins a clause that tells of a deed: the longest head that names somebody. */
@@ -134,7 +137,8 @@ export function namedBy(head: string, leadIn: Span, { text, readByline, leaders 
   const before = text.slice(0, leadIn.start);
   const place = findIntroduction(head, before, readByline) ?? findCalled(head, before);
   if (place !== undefined) return { name: head, leadIn, introduction: place, naming: "name" };
-  const isLeader = leaders.includes(head) && before.split(head).some((behind, i) => i > 0 && leads.test(behind));
+  const isTold = met.test(before) || before.split(head).some((behind, i) => i > 0 && leads.test(behind));
+  const isLeader = leaders.includes(head) && isTold;
   return isLeader ? { name: head, leadIn, introduction: own, naming: "name" } : undefined;
 }
 

@@ -131,7 +131,7 @@ function leadsWithin({ block, text }: Observation, known: Known): readonly Lead[
     const previous = sentences[at - 1];
     // “不用它了！”陆听澜说，“……” names who said the words before it.
     if (previous === undefined || previous.text.endsWith("”")) return [];
-    return leadOf(sentence.text, sentence.start, known) ?? pronounLead(previous, sentence, known) ?? [];
+    return leadOf(sentence.text, sentence.start, known) ?? pronounLead(sentences.slice(0, at), sentence, known) ?? [];
   });
   if (lead !== undefined) return [lead, ...later.filter(({ naming }) => naming !== "called")];
   // Whom the first of them calls by a post is spoken of.

@@ -13,8 +13,8 @@ import type { StoredDocument } from "./stored-documents.ts";
 export interface Tally {
   speeches: number;
   chars: number;
-  readonly own: { speeches: number; chars: number };
-  readonly reported: { speeches: number; chars: number };
+  readonly own: Pick<Tally, "speeches" | "chars">;
+  readonly reported: Pick<Tally, "speeches" | "chars">;
   first: string | null;
   last: string | null;
 }
@@ -63,14 +63,8 @@ export function unitKey(unit: Pick<UnitRecord, "series" | "person" | "event" | "
 
 /** A sum of nothing. */
 export function emptyTally(): Tally {
-  return {
-    speeches: 0,
-    chars: 0,
-    own: { speeches: 0, chars: 0 },
-    reported: { speeches: 0, chars: 0 },
-    first: null,
-    last: null,
-  };
+  const none = { speeches: 0, chars: 0 };
+  return { ...none, own: { ...none }, reported: { ...none }, first: null, last: null };
 }
 
 /** No recount yet. */

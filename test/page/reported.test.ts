@@ -47,12 +47,13 @@ describe("an item of the evening news", () => {
     ["云江省省长陆听澜1月2日至3日在望海调研。", "他强调，渔港相望。"],
     ["1月3日，云江省省长陆听澜来到望海渔港，察看码头。", "他指出，渔港相望。"],
     ["云江省省长陆听澜19日到望海调研。在渔港，陆听澜与渔家、船工座谈交流。", "他表示，渔港相望。"],
+    ["云江省省长陆听澜19日到望海调研。陆听澜十分关心渔家。他走进渔家，询问收成。", "他说，渔港相望。"],
   ])("is of the one whom the sentence before tells of: %s%s", (told, said) => {
     const page = item(`${told}${said}要守好渔火。`);
     expect(speechesOf(page).map(({ text, speakers }) => [speakers[0]?.name, text])).toEqual([
       ["陆听澜", `${said}要守好渔火。`],
     ]);
-    expect(page.attributions[0]?.evidence?.text).toMatch(/陆听澜.*他(?:强调|指出|表示)$/u);
+    expect(page.attributions[0]?.evidence?.text).toMatch(/陆听澜.*他(?:强调|指出|表示|说)$/u);
   });
 
   test("goes on behind the news in one paragraph, by the same or by another", () => {
@@ -88,6 +89,9 @@ describe("an item of the evening news", () => {
     "陆听澜在听取渔家介绍后强调，渔港相望。",
     "陆听澜高度评价两地友谊，强调，渔港相望。",
     "陆听澜最后说，渔港相望。",
+    "关于渔港建设，陆听澜说，渔港相望。",
+    "在渔港，听了渔家发言后，陆听澜表示，渔港相望。",
+    "陆听澜肯定望海发挥优势，加快修好码头，同时强调，渔港相望。",
   ])("reads what stands between a person and the verb: %s", (passage) => {
     expect(speakersOf(item(opening, passage))).toEqual(["陆听澜"]);
   });

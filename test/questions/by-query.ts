@@ -93,7 +93,7 @@ export async function answeredByQuery(dir: string, question: Question): Promise<
       const [row] = await rows("absent", { ...ids, person: `person:${ask.person}`, from: ask.from, to: ask.to });
       return {
         count: Number(row?.["mentions"]),
-        aliveAllText: Number(row?.["alive"]) - Number(row?.["aliveHeadings"]),
+        aliveAllText: Number(row?.["alive"]),
       };
     }
     case "quotes": {

@@ -6,7 +6,7 @@ import { plantedIn } from "./planted-tables.ts";
 import { articles, type CountedText } from "./real-texts.ts";
 import { dealings, dealtRuns } from "./simulations.ts";
 
-const runs = 3;
+const runs = 2;
 
 let read: readonly CountedText[] | undefined;
 
@@ -17,15 +17,15 @@ function texts(): readonly CountedText[] {
 
 describe("real articles dealt to 40 persons who do not differ", needsCorpora(), () => {
   for (const dealing of dealings.filter(({ ceiling }) => ceiling !== undefined)) {
-    test(`of ${runs} runs at most one finds anything clear, clear-less or not-found: ${dealing.name}`, () => {
+    test(`not both of two runs find anything clear, clear-less or not-found: ${dealing.name}`, () => {
       const { hits } = anyFirm(dealing.name, dealtRuns(dealing, texts(), runs), { labels: ["Person"] });
-      expect(hits).toBeLessThanOrEqual(1);
+      expect(hits).toBeLessThan(runs);
     });
   }
 });
 
 test("the 90 % interval holds a planted ratio of 5 in at least 85 % of the pairs", needsCorpora(), () => {
   const found = plantedIn(texts(), { each: 40, ratio: 5 }, runs);
-  expect(found.length).toBeGreaterThanOrEqual(30);
+  expect(found.length).toBeGreaterThanOrEqual(20);
   expect(found.filter(({ holds }) => holds).length).toBeGreaterThanOrEqual(0.85 * found.length);
 });
