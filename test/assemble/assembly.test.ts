@@ -103,6 +103,10 @@ describe("what one page gives", () => {
       population: "unknown",
       speeches: 0,
       chars: 0,
+      ownSpeeches: 0,
+      ownChars: 0,
+      reportedSpeeches: 0,
+      reportedChars: 0,
     });
   });
 });

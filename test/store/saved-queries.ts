@@ -9,6 +9,13 @@ const params: Readonly<Record<string, Json>> = {
   one: "person:林岚",
   other: "person:周沛",
   institution: "institution:云江省委",
+  title: "书记",
+  series: "own",
+  from: "2024-05-01",
+  to: "2024-05-31",
+  laterFrom: "2024-06-01",
+  laterTo: "2024-06-30",
+  min: "1",
 };
 
 const answers: Readonly<Record<string, readonly (readonly Json[])[]>> = {
@@ -16,14 +23,14 @@ const answers: Readonly<Record<string, readonly (readonly Json[])[]>> = {
   profile: [["concept:数字乡村", "数字乡村", "own", 1, 1 / 1.2, 0.5, 2, 1.6, 4, "clear"]],
   evidence: [["a.txt@4", "2024-05-01", 1, 0, expect.stringContaining("建设数字乡村，“不许写”，")]],
   "by-month": [
-    ["2024-05", 2, 2, 0],
-    ["2024-06", 2, 1, 0],
+    ["2024-05", 2, 0, 2, 0],
+    ["2024-06", 2, 0, 1, 0],
   ],
   "first-use": [
-    ["2024-05-01", "a.txt@31", null, "谁说的数字乡村？"],
-    ["2024-05-01", "a.txt@4", "person:林岚", expect.stringContaining("数字乡村")],
-    ["2024-06-01", "sub/b.txt", null, expect.stringContaining("数字乡村")],
-    ["2024-06-01", expect.stringContaining("sub/b.txt@"), "person:𠮷田", expect.stringContaining("数字乡村")],
+    ["2024-05-01", "a.txt@31", null, "谁说的数字乡村？", 1, 0],
+    ["2024-05-01", "a.txt@4", "person:林岚", expect.stringContaining("数字乡村"), 1, 0],
+    ["2024-06-01", "sub/b.txt", null, expect.stringContaining("数字乡村"), 1, 0],
+    ["2024-06-01", expect.stringContaining("sub/b.txt@"), "person:𠮷田", expect.stringContaining("数字乡村"), 1, 0],
   ],
   shared: [],
   holders: [
@@ -31,6 +38,21 @@ const answers: Readonly<Record<string, readonly (readonly Json[])[]>> = {
     ["person:林岚", "林岚", "委员", true, "2024-05-01", "2024-05-01"],
   ],
   quoted: [["person:江远", "江远", 1, 1]],
+  "text-by-month": [
+    ["2024-05", 1, 40, 1],
+    ["2024-06", 1, 18, 1],
+  ],
+  adoption: [
+    ["2024-05-01", "person:林岚", "林岚", "2024-05-01", 1],
+    ["2024-06-01", "person:𠮷田", "𠮷田", "2024-06-01", 1],
+  ],
+  "by-year": [["2024", 1, 12]],
+  vanished: [],
+  "came-in": [["concept:𠮷`'\"\\", "𠮷`'\"\\", 0, 1, 0]],
+  against: [],
+  successor: [["person:林岚", "2024-05-01", "2024-05-01", "concept:数字乡村", "数字乡村", 1]],
+  absent: [[1, 12, 1, 2, 0]],
+  quotes: [],
   unsigned: [[expect.stringContaining("a.txt@"), "a.txt", expect.any(Number), expect.any(Number)]],
 };
 
