@@ -17,8 +17,6 @@ import { differences } from "./judge.ts";
 import { type Answer, type Question, questions } from "./question.ts";
 
 const all = questions();
-const folder = mkdtempSync(join(tmpdir(), "tifa-questions-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What `tifa emphasis` prints as JSON. */
 async function command<T>(dir: string, flags: Readonly<Record<string, string>>): Promise<T> {
@@ -80,14 +78,22 @@ const sets: readonly (readonly [string, string, string])[] = [
 describe.each(sets)("questions about %s", { ...needsCorpora() }, (name, path, map) => {
   // A store that is there already saves the build while one looks for what is wrong.
   const given = process.env[`TIFA_STORE_${name.toUpperCase().replace("-", "_")}`] ?? "";
-  const dir = given === "" ? join(folder, name) : given;
+  let folder = "";
+  let dir = given;
   let api: Api = () => null;
   beforeAll(async () => {
+    if (dir === "") {
+      folder = mkdtempSync(join(tmpdir(), "tifa-questions-"));
+      dir = join(folder, name);
+    }
     const fields = map === "" ? undefined : readFieldMap(map);
     if (!existsSync(dir))
       await build({ inputs: [join(corpora, "corpora", path)], out: dir, meta: undefined, map: fields });
     await requireDatabase(dir);
     api = apiOf(await openStore(dir));
+  });
+  afterAll(() => {
+    if (folder !== "") rmSync(folder, { recursive: true, force: true });
   });
 
   test.each(all.filter(({ corpus }) => corpus[0]?.startsWith(name)))("$id", async (question) => {
