@@ -10,7 +10,8 @@ import { type Question, unitsAskedFor } from "./select.ts";
 export type Contrast =
   | { readonly kind: "actors"; readonly first: string; readonly second: string }
   | { readonly kind: "successor"; readonly office: string; readonly first: Holder; readonly second: Holder }
-  | { readonly kind: "before-after"; readonly actor: string; readonly day: string };
+  | { readonly kind: "before-after"; readonly actor: string; readonly day: string }
+  | { readonly kind: "province"; readonly province: string };
 
 /** One who held a post, from the day on which texts first say so until the next one's. */
 export interface Holder {
@@ -24,8 +25,8 @@ export interface Holder {
 export type ContrastStore = Pick<AskedStore, "entities" | "units">;
 
 /**
- * Two who speak at the same time are compared within quarters; predecessor and successor, before and after, within kinds
- * of text alone, since the time is what differs.
+ * Two who speak at the same time, and a province and the others, are compared within quarters; predecessor and successor,
+ * before and after, within kinds of text alone, since the time is what differs.
  */
 export function againstOf(store: ContrastStore, asked: Contrast, question: Question): Against {
   const units = unitsAskedFor(store.units, question);
@@ -81,6 +82,14 @@ function sidesOf(store: ContrastStore, asked: Contrast): Sides {
         isFirst: isHeldBy(asked.first),
         isSecond: isHeldBy(asked.second),
       };
+    case "province":
+      return {
+        first: asked.province,
+        second: "other provinces",
+        within: "quarter",
+        isFirst: (unit) => provincesOf(store, unit).has(asked.province),
+        isSecond: (unit) => provincesOf(store, unit).size > 0 && !provincesOf(store, unit).has(asked.province),
+      };
     case "before-after": {
       const isActor = isOf(asked.actor);
       const name = nameIn(store, asked.actor);
@@ -93,6 +102,12 @@ function sidesOf(store: ContrastStore, asked: Contrast): Sides {
       };
     }
   }
+}
+
+/** The provinces in whose institutions the person of a unit holds a post. */
+function provincesOf({ entities }: ContrastStore, { institutions }: UnitRecord): ReadonlySet<string> {
+  const named = institutions.map((id) => entities.get(id)?.properties["province"]);
+  return new Set(named.filter((province) => typeof province === "string"));
 }
 
 function isOf(actor: string): (unit: UnitRecord) => boolean {

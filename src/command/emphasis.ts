@@ -1,17 +1,20 @@
 /** tifa emphasis: who stresses what, in sentences, tables and comparisons. */
 import type { Against } from "../../graph/ask-api.ts";
 import type { Series } from "../../graph/facts.ts";
-import { againstOf, type Contrast, hasBothSides, successionOf } from "../ask/against.ts";
+import { againstOf } from "../ask/against.ts";
 import { type AskedStore, nameIn, openAsked } from "../ask/asked-store.ts";
 import { explain } from "../ask/explain.ts";
+import { exploratory } from "../ask/exploratory.ts";
 import { defaultSeries, findingsOf } from "../ask/findings.ts";
 import { pairsAskedFor, type Question } from "../ask/select.ts";
 import { answerText, longTexts } from "../ask/text-scope.ts";
-import { holdersOf, idOf } from "../ask/who.ts";
+import { idOf } from "../ask/who.ts";
 import { weighOptionsOf } from "../ask/wording-of-store.ts";
-import { isDay, spanOf } from "../base/day.ts";
+import { spanOf } from "../base/day.ts";
 import { TifaError } from "../base/errors.ts";
 import { type Command, type Flags, optionalText, requiredText, wholeNumber } from "./command.ts";
+import { contrastOf } from "./emphasis-contrast.ts";
+import { explorationLines } from "./emphasis-exploration.ts";
 import { contrastLines, csvOf, explanationLines, findingsLines, pairLines, seriesLines } from "./emphasis-lines.ts";
 import { type ShowRequest, showAnswer } from "./emphasis-show.ts";
 import { print, report } from "./output.ts";
@@ -29,6 +32,8 @@ export const emphasis: Command = {
     "--concept WHAT      one theme; with --speaker one pair",
     "--office POST       the last two who held a post, the later against the earlier: 国务院总理",
     "--against WHO       with --speaker or --institution: one against the other, within quarters",
+    "--province NAME     officials of one province against those of the others, within quarters: 云江省",
+    "--exploratory       with --speaker: q among the pairs of this official alone, which finds more and is less sure",
     "--text SPEECH       one long text against others of its form, by the id of its speech, or `longest`",
     "--since DAY         with --speaker: from that day on against before",
     "--series NAME       own (printed in a person's name) or reported (an outlet's paraphrase); else the default one",
@@ -50,6 +55,8 @@ export const emphasis: Command = {
     concept: { type: "string" },
     office: { type: "string" },
     against: { type: "string" },
+    province: { type: "string" },
+    exploratory: { type: "boolean" },
     since: { type: "string" },
     text: { type: "string" },
     series: { type: "string" },
@@ -77,6 +84,7 @@ export const emphasis: Command = {
     const contrast = contrastOf(store, flags, question);
     if (flags["text"] !== undefined) printAnswer(store, question.series, textAnswer(store, flags, question), format);
     else if (contrast !== undefined) printAnswer(store, question.series, againstOf(store, contrast, question), format);
+    else if (flags["exploratory"] === true) printExploration(store, question, format);
     else if (flags["explain"] === true) printExplanation(store, question, format);
     else printPairs(store, question, format, top);
     return 0;
@@ -134,39 +142,6 @@ function periodOf(period: string | undefined): { readonly from?: string; readonl
   throw new TifaError("usage", `--period ${period} is no span of days`, "for example --period 2021-01-01..2021-12-31");
 }
 
-function contrastOf(store: AskedStore, flags: Flags, { actor, series }: Question): Contrast | undefined {
-  const asked = askedContrast(store, flags, actor);
-  if (asked !== undefined && !hasBothSides(store, asked, series)) {
-    throw new TifaError(
-      "usage",
-      `the series ${series} has no text of one of the two`,
-      "ask for the other series with --series, or see who has text with: tifa emphasis --from DIR",
-    );
-  }
-  return asked;
-}
-
-function askedContrast(store: AskedStore, flags: Flags, actor: string | undefined): Contrast | undefined {
-  const [against, since, office] = ["against", "since", "office"].map((name) => optionalText(flags, name));
-  if (office !== undefined) {
-    const holders = successionOf(holdersOf(store, office));
-    if (holders !== undefined) return { kind: "successor", office, first: holders[0], second: holders[1] };
-    throw new TifaError(
-      "usage",
-      `fewer than two persons of this store held the post ${office}`,
-      "write institution and title together as bylines do: 国务院总理, 全国政协主席",
-    );
-  }
-  if (against === undefined && since === undefined) return undefined;
-  if (actor === undefined) throw new TifaError("usage", "nobody is named to compare", "add --speaker or --institution");
-  if (since !== undefined) {
-    if (!isDay(since)) throw new TifaError("usage", `--since ${since} is no day`, "for example --since 2022-10-16");
-    return { kind: "before-after", actor, day: since };
-  }
-  const label = actor.startsWith("person:") ? "Person" : "Institution";
-  return { kind: "actors", first: actor, second: idOf(store, label, against ?? "") };
-}
-
 /** The long text that is named, of the actor asked for where only `longest` is. */
 function textAnswer(store: AskedStore, flags: Flags, { actor }: Question): Against {
   const asked = optionalText(flags, "text");
@@ -203,6 +178,13 @@ function printExplanation(store: AskedStore, question: Question, format: Format)
   }
   if (format === "json") print(JSON.stringify({ ...pair, explanation }));
   else for (const line of explanationLines(store, pair, explanation)) print(line);
+}
+
+function printExploration(store: AskedStore, question: Question, format: Format): void {
+  if (question.actor === undefined) throw new TifaError("usage", "nobody is named to explore", "add --speaker");
+  const { tested, found } = exploratory(pairsAskedFor(store, question));
+  if (format === "json") print(JSON.stringify({ tested, found }));
+  else for (const line of explorationLines(store, question.actor, tested, found)) print(line);
 }
 
 function printPairs(store: AskedStore, question: Question, format: Format, top: number): void {
