@@ -42,7 +42,8 @@ class Report:
             self.checked[name] += 1
             if not is_same(name, told.get(name), value):
                 self.wrong[name] += 1
-                self.examples.append(f"{id_}: {name} {told.get(name)!r} in the store, {value!r} found")
+                plain = value.item() if hasattr(value, "item") else value
+                self.examples.append(f"{id_}: {name} {told.get(name)!r} in the store, {plain!r} found")
 
     def lacks(self, id_, why):
         self.checked["(records)"] += 1

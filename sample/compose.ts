@@ -2,7 +2,7 @@
 import type { Random } from "../graph/measure/random.ts";
 import { type Bank, happens, pick, shuffled } from "./bank.ts";
 import { leader, type Official } from "./cast.ts";
-import { type Field, type Theme, themes } from "./themes.ts";
+import { themes as allThemes, type Field, type Theme } from "./themes.ts";
 
 /** What was written, before it is laid out. */
 export interface Composition {
@@ -22,11 +22,22 @@ const allFields: readonly Field[] = [
   "science",
 ];
 
+/** Themes on which one speech dwells. */
+const mostDwelling = 3;
+
 /** A speech of about 400 to 1,400 characters. */
 export function composeSpeech(official: Official, quarter: number, bank: Bank, random: Random): Composition {
   const words = wordsOf(bank, random);
-  const said = themesOf(official, quarter, 1, random).map((theme) => {
-    const mentions = happens(0.3, random) ? 4 + random(6) : 1 + Number(happens(0.15, random));
+  const themes = themesOf(official, quarter, 1, random);
+  // A body much longer than the others of its page looks like two.
+  const dwelling = new Set(
+    shuffled(
+      themes.filter(() => happens(0.3, random)),
+      random,
+    ).slice(0, mostDwelling),
+  );
+  const said = themes.map((theme) => {
+    const mentions = dwelling.has(theme) ? 4 + random(6) : 1 + Number(happens(0.15, random));
     return { theme, sentences: Array.from({ length: mentions }, () => words.about(theme)) };
   });
   const dwelt = said.filter(({ sentences }) => sentences.length > 2);
@@ -38,7 +49,8 @@ export function composeSpeech(official: Official, quarter: number, bank: Bank, r
     ...dwelt.flatMap(({ sentences }) => inParagraphs(sentences, 4)),
     ...inParagraphs(shuffled([...passing, ...plain], random), 3),
   ];
-  const quoted = happens(0.22, random) ? [words.quotation() + words.plain(field)] : [];
+  const unsaid = official.planted.flatMap(({ theme, ratio }) => (ratio === 0 ? [theme] : []));
+  const quoted = happens(0.22, random) ? [words.quotation(unsaid) + words.plain(field)] : [];
   return {
     title: titleOf(main, field, bank, random),
     paragraphs: [
@@ -61,7 +73,7 @@ export function composeStatement(official: Official, quarter: number, bank: Bank
 
 /** Each theme comes or does not, by itself, so that a planted ratio is a ratio of probabilities. */
 function themesOf({ planted }: Official, quarter: number, scale: number, random: Random): readonly Theme[] {
-  return themes.filter((theme) => {
+  return allThemes.filter((theme) => {
     const level = quarter < theme.since ? 0 : (theme.levels[Math.floor(quarter / 4)] ?? 0);
     const ratio = planted.find(({ theme: name }) => name === theme.name)?.ratio ?? 1;
     return happens(Math.min(0.95, level * ratio) * scale, random);
@@ -72,7 +84,8 @@ function themesOf({ planted }: Official, quarter: number, scale: number, random:
 interface Words {
   readonly about: (theme: Theme) => string;
   readonly plain: (field: Field) => string;
-  readonly quotation: () => string;
+  /** Words of the leader that hold none of these themes: who never says one quotes nobody who does. */
+  readonly quotation: (unsaid: readonly string[]) => string;
 }
 
 /** No phrase comes twice in a speech while there are others. */
@@ -95,7 +108,13 @@ function wordsOf(bank: Bank, random: Random): Words {
   return {
     about: (theme) => filled(fresh(`${theme.kind}-frame`).replaceAll("{theme}", theme.surface), theme.field),
     plain: (field) => filled(fresh("filler-frame"), field),
-    quotation: () => filled(fresh("quote-frame").replace("{leader}", leader), "people"),
+    quotation: (unsaid) => {
+      const quote = pick(
+        bank("quote").filter((each) => !unsaid.some((theme) => each.includes(theme))),
+        random,
+      );
+      return filled(fresh("quote-frame").replace("{leader}", leader).replace("{quote}", quote), "people");
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 /**
  * What some tests need of the machine. Where it is missing they are skipped, and `npm test` ends with the reason; where
- * TIFA_REQUIRE names it (`neo4j,browser,corpora`) they fail instead.
+ * TIFA_REQUIRE names it (`neo4j,browser,corpora,scipy`) they fail instead.
  */
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { home } from "../src/lexicon/home.ts";
@@ -36,6 +37,15 @@ export function needsNeo4j(): Needs {
 /** Debian's Chromium. */
 export function needsBrowser(): Needs {
   return need("browser", "/usr/bin/chromium", existsSync("/usr/bin/chromium"));
+}
+
+/** Python with NumPy and SciPy. */
+export function needsSciPy(): Needs {
+  return need(
+    "scipy",
+    "SciPy (python3 -m pip install scipy)",
+    spawnSync("python3", ["-c", "import scipy"]).status === 0,
+  );
 }
 
 /** The built viewer. */

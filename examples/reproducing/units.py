@@ -73,6 +73,17 @@ def uses_of(text, speech, mentions):
     return uses
 
 
+def is_anothers(mention, other, speech):
+    """Whether it surely is no word of the speakers: in a text printed in somebody else's name, no words of theirs."""
+    if other is None or not other["speakers"] or series_of(other) == "reported":
+        return False
+    if other["attribution"]["confidence"] < SURE:
+        return False
+    others = {who["id"] for who in other["speakers"]}
+    is_theirs = any(who["id"] in others or who["name"] == mention["quotedPerson"] for who in speech["speakers"])
+    return not is_theirs
+
+
 def texts_of(store):
     """Every text of a person that is no copy, with what it counts."""
     mentions = grouped(lines(store, "mentions.jsonl"), lambda mention: mention["document"])
@@ -82,7 +93,8 @@ def texts_of(store):
         if not any(speech["speakers"] and speech["duplicateOf"] is None for speech in speeches[id_]):
             continue
         text = read_source(store, id_)
-        around = {mention["entity"] for mention in mentions[id_] if mention["kind"] == "concept"}
+        concepts = [mention for mention in mentions[id_] if mention["kind"] == "concept"]
+        by_id = {speech["id"]: speech for speech in speeches[id_]}
         own = grouped(mentions[id_], lambda mention: mention["speech"])
         for speech in speeches[id_]:
             chars = chars_of(text, speech, own[speech["id"]]) if speech["duplicateOf"] is None else 0
@@ -104,7 +116,11 @@ def texts_of(store):
                     "chars": chars,
                     "sure": speech["attribution"]["confidence"] >= SURE,
                     "uses": uses,
-                    "around": around,
+                    "around": {
+                        mention["entity"]
+                        for mention in concepts
+                        if not is_anothers(mention, by_id.get(mention["speech"]), speech)
+                    },
                     "institutions": {
                         post["institutionId"]
                         for who in speech["speakers"]

@@ -163,7 +163,9 @@ class Family:
             verdict = "none"
         return {
             "actor": pair["actor"], "concept": concept, "series": series,
-            "population": "foreign" if is_foreign else "chinese", **said, "counted": compared.counted, "chars": chars,
+            "population": "foreign" if is_foreign else "chinese", **said, "chars": chars,
+            # Where nothing is compared, it is of all units.
+            "counted": compared.counted if len(compared.by_stratum) > 0 else sum(by_person.values()),
             "rate": 1000 * said["mentions"] / chars, "expected": compared.expected,
             "expectedByPeers": compared.expected,
             "emphasis": (prior + compared.counted / phi) / (prior + compared.expected / phi)

@@ -12,6 +12,9 @@ export interface Finding extends EmphasisRecord {
   readonly sentence: FindingSentence;
 }
 
+/** What sentences need of a store: names, and where the texts come from. */
+export type NamedStore = Pick<AskedStore, "entities" | "weighing">;
+
 /** Verdicts that say something, in the order in which they are told. */
 export const toldVerdicts = ["clear", "tentative", "clear-less", "not-found"] as const;
 
@@ -32,11 +35,11 @@ export function outletsOf({ weighing }: { readonly weighing: WeighingRecord }, s
 }
 
 /** Pairs as findings, in the order in which they are told. */
-export function findingsOf(store: AskedStore, pairs: readonly EmphasisRecord[]): readonly Finding[] {
+export function findingsOf(store: NamedStore, pairs: readonly EmphasisRecord[]): readonly Finding[] {
   return pairs.map((pair) => findingOf(store, pair)).sort(byWeight);
 }
 
-function findingOf(store: AskedStore, pair: EmphasisRecord): Finding {
+function findingOf(store: NamedStore, pair: EmphasisRecord): Finding {
   const actorName = nameIn(store, pair.actor);
   const conceptName = nameIn(store, pair.concept);
   const context = { actor: actorName, concept: conceptName, outlets: outletsOf(store, pair.series) };

@@ -8,6 +8,7 @@ import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
 import { type Span, slice } from "../base/span.ts";
 import type { ConceptCounts, SpeechCounts } from "../base/speech-counts.ts";
+import { sureFrom } from "../base/unit.ts";
 
 /** Han characters of a passage: whole paragraphs are joined up to about here (docs/method.md §8). */
 const passageChars = 1000;
@@ -17,9 +18,8 @@ const countedPerPassage = 2;
 /** Every speech of the document that is no copy of another, in page order; `speakers` is empty where nobody is known to speak. */
 export function speechCounts({ document, text, speeches, mentions }: AnnotatedDocument): readonly SpeechCounts[] {
   const mentionsOf = groupBy(mentions, (mention) => mention.speech);
-  const around = distinct(mentions.filter(({ kind }) => kind === "concept").map(({ entity }) => entity)).sort(
-    byCodeUnit,
-  );
+  const concepts = mentions.filter(({ kind }) => kind === "concept");
+  const speechOf = new Map(speeches.map((speech) => [speech.id, speech]));
   return speeches
     .filter((speech) => speech.duplicateOf === null)
     .map((speech) => {
@@ -37,9 +37,29 @@ export function speechCounts({ document, text, speeches, mentions }: AnnotatedDo
         speakers: speakersOf(speech),
         openings: openingsOf(speech.text),
         concepts: conceptCounts(text, speech, hits),
-        around,
+        around: distinct(
+          concepts
+            .filter((mention) => !isAnothers(mention, speechOf.get(mention.speech ?? ""), speech))
+            .map(({ entity }) => entity),
+        ).sort(byCodeUnit),
       };
     });
+}
+
+/**
+ * Whether a mention is no word of a speech's speakers for sure: in a text that is printed in somebody else's name, and no
+ * words of one of the speakers. What an outlet reports of several in one item is not so sure.
+ */
+function isAnothers(
+  { quotedPerson }: MentionRecord,
+  other: SpeechRecord | undefined,
+  { speakers }: SpeechRecord,
+): boolean {
+  if (other === undefined || other.speakers.length === 0 || seriesOf(other) === "reported") return false;
+  if (other.attribution.confidence < sureFrom) return false;
+  const isOne = ({ id, name }: SpeechRecord["speakers"][number]) =>
+    name === quotedPerson || other.speakers.some((speaker) => speaker.id === id);
+  return !speakers.some(isOne);
 }
 
 /** Each person once, with all institutions of the posts that this speech gives. */

@@ -39,7 +39,8 @@ export const unitSchema = {
     around: {
       type: "array",
       items: { type: "string" },
-      description: "Concepts that its documents name in another voice, inside longer names, in repeats",
+      description:
+        "Concepts that its documents name in another voice, inside longer names, in repeats, in text that is nobody's or doubtful",
     },
   },
   additionalProperties: false,

@@ -22,7 +22,10 @@ export interface SpeechCounts {
   /** Hashes of how its sentences begin, by which the same text is known again in another source. */
   readonly openings: readonly number[];
   readonly concepts: readonly ConceptCounts[];
-  /** Every concept that the document names in any voice, contained and repeated ones too. */
+  /**
+   * Every concept that the document names in any voice, contained and repeated ones too, but for what is printed in
+   * somebody else's name.
+   */
   readonly around: readonly string[];
 }
 

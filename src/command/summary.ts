@@ -1,8 +1,10 @@
 /** What `npm start` prints of a store: every speaker with posts, why this one is believed to speak, and of what. */
-import type { EmphasisRecord } from "../../graph/facts.ts";
+import { defaultSeries, type Finding, findingsOf, toldVerdicts } from "../ask/findings.ts";
+import { isOwn, isReported } from "../base/counts-for.ts";
 import type { Note } from "../base/notes.ts";
 import type { MentionRecord, Speaker, SpeechRecord } from "../base/records.ts";
-import { type Lookup, lookUp, nameOf, postsOf } from "../server/lookup.ts";
+import { type Lookup, lookUp, postsOf } from "../server/lookup.ts";
+import { standingOf } from "../server/mention-status.ts";
 import { mentionsOfPair } from "../server/pair-evidence.ts";
 import { quotation } from "../server/quotation.ts";
 import type { Store } from "../store/directory/read-store.ts";
@@ -18,13 +20,13 @@ export const inventedLine = "虚构样本 · invented data";
 export function summaryLines(store: Store, notes: readonly Note[]): readonly string[] {
   const banner = store.receipt.invented ? [inventedLine] : [];
   if (store.speeches.length === 0) return [...banner, ...nothingFound(notes)];
-  const findings = findingsOf(store);
   const index = lookUp(store);
+  const told = toldOf(index);
   return [
     ...banner,
     ...store.documents.slice(0, 1).flatMap(({ title, id }) => (store.documents.length === 1 ? [title ?? id] : [])),
     amounts(store),
-    ...(findings.length > 0 ? findingLines(index, findings) : allSpeechLines(index)),
+    ...(told.some(({ verdict }) => verdict === "clear") ? findingLines(index, told) : allSpeechLines(index)),
     "",
     store.documents.length === 1
       ? "one page: who said what, not who stresses more · 仅就所收节选而言：谁说了什么，不是谁更强调什么"
@@ -49,32 +51,48 @@ function allSpeechLines(index: Lookup): readonly string[] {
   ];
 }
 
-/** Clear findings about persons, the surest first. */
-function findingsOf({ emphasis }: Store): readonly EmphasisRecord[] {
-  return emphasis
-    .filter(({ actor, verdict }) => verdict === "clear" && actor.startsWith("person:"))
-    .sort((a, b) => (b.low ?? 0) - (a.low ?? 0));
+/** What is told of persons in the series that is shown unless asked. */
+function toldOf(index: Lookup): readonly Finding[] {
+  const { emphasis, weighing } = index.store;
+  const series = defaultSeries(index.store);
+  const told: readonly string[] = toldVerdicts;
+  const ofPersons = emphasis.filter(
+    (pair) => pair.actorLabel === "Person" && pair.series === series && told.includes(pair.verdict),
+  );
+  return findingsOf({ entities: index.entities, weighing }, ofPersons);
 }
 
-function findingLines(index: Lookup, findings: readonly EmphasisRecord[]): readonly string[] {
-  const rest = findings.length - mostFindings;
+/** What the findings are about: nobody stresses what an outlet says that somebody said. */
+const headings = {
+  own: (count: number) => `明确多提 ${count} 项（署名或全文刊出的文字），按 q 排列 · clear findings, by q:`,
+  reported: (count: number) =>
+    `报道转述中明确多见 ${count} 项，按 q 排列 · more often in what is reported of somebody, by q:`,
+} as const;
+
+function findingLines(index: Lookup, told: readonly Finding[]): readonly string[] {
+  const clear = told.filter(({ verdict }) => verdict === "clear");
+  const others = (["tentative", "clear-less", "not-found"] as const).flatMap((verdict) => {
+    const count = told.filter((finding) => finding.verdict === verdict).length;
+    return count === 0 ? [] : [`${otherWords[verdict]} ${count} 项`];
+  });
+  const rest = clear.length > mostFindings ? [`明确 ${clear.length - mostFindings} 项`] : [];
+  const more = [...rest, ...others];
   return [
     "",
-    `明确多提 ${findings.length} 项，按 90 % 区间下限排列 · clear findings by the lower bound:`,
-    ...findings.slice(0, mostFindings).flatMap((row) => ["", ...findingLine(index, row)]),
-    ...(rest > 0 ? ["", `… 另有 ${rest} 项，见矩阵`] : []),
+    headings[defaultSeries(index.store)](clear.length),
+    ...clear.slice(0, mostFindings).flatMap((finding) => ["", ...findingLine(index, finding)]),
+    ...(more.length > 0 ? ["", `… 另有${more.join("、")}，见矩阵，或 tifa emphasis`] : []),
   ];
 }
 
-function findingLine(index: Lookup, row: EmphasisRecord): readonly string[] {
-  const { emphasis, low, high, mentions, counted, chars, expected } = row;
-  const shown = (value: number | null, digits: number) => (value ?? 0).toFixed(digits);
-  const [first] = mentionsOfPair(index, row.actor, row.concept);
-  const posts = postsOf(index, row.actor);
+const otherWords = { tentative: "初步", "clear-less": "明确少提", "not-found": "本库未见" } as const;
+
+function findingLine(index: Lookup, { actor, actorName, concept, series, sentence }: Finding): readonly string[] {
+  const first = mentionsOfPair(index, actor, concept).find((mention) => standingOf(index, mention) === series);
+  const posts = postsOf(index, actor);
   return [
-    `${nameOf(index, row.actor)}${posts === "" ? "" : `  ${posts}`}`,
-    `  ${nameOf(index, row.concept)}  E ${shown(emphasis, 1)} [${shown(low, 2)}, ${shown(high, 2)}] 明确 · ` +
-      `提到 ${mentions} 次（计 ${counted} 次），共 ${chars} 字；同季度、同体裁预期 ${shown(expected, 1)} 次`,
+    `${actorName}${posts === "" ? "" : `  ${posts}`}`,
+    `  ${sentence.zh}`,
     ...(first === undefined ? [] : [`  “${quoted(index, first)}”`]),
   ];
 }
@@ -88,7 +106,9 @@ function nothingFound(notes: readonly Note[]): readonly string[] {
 
 function speechLines(index: Lookup, speech: SpeechRecord): readonly string[] {
   const { rule, confidence } = speech.attribution;
-  const own = index.store.mentions.filter((mention) => mention.speech === speech.id && isOwnConcept(mention));
+  const own = index.store.mentions.filter(
+    (mention) => mention.speech === speech.id && mention.kind === "concept" && isCounted(mention, speech),
+  );
   const counts = new Map<string, number>();
   for (const { name } of own) counts.set(name, (counts.get(name) ?? 0) + 1);
   // Of concepts said equally often the first on the page comes first: the sort is stable.
@@ -110,8 +130,9 @@ function speakerLine({ name, positions }: Speaker): string {
   return posts.length === 0 ? name : `${name}  ${posts.join("、")}`;
 }
 
-function isOwnConcept({ kind, voice, contained, repeated }: MentionRecord): boolean {
-  return kind === "concept" && voice === "speaker" && !contained && !repeated;
+/** Whether it is the speaker's own, or reported of the speaker of a reported passage. */
+function isCounted(mention: MentionRecord, speech: SpeechRecord): boolean {
+  return isOwn(mention) || isReported(mention, speech);
 }
 
 function quoted(index: Lookup, mention: MentionRecord): string {

@@ -70,7 +70,7 @@ function isSentence(text: string, { start, end }: Span): boolean {
   return /[。！？…]/u.test(text.charAt(end - 2)) && /^[。！？；，…”）\s]?$/u.test(text.charAt(start - 1));
 }
 
-/** Side by side, by one speaker: ”“, ”、“ */
+/** What stands between quotations side by side: “”, “、” */
 const isListed = /^、?$/u;
 
 /** “艾丽|的妻子” is not 艾丽. */

@@ -2,8 +2,9 @@
 import { byCodeUnit, byKey } from "../base/order.ts";
 import type { UnitRecord, UnitUse } from "../base/unit.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
+import type { CountedUnit } from "./counted-unit.ts";
 import type { Findings } from "./findings.ts";
-import { type CountedUnit, pairOf, type Recount, unitKey } from "./recount.ts";
+import { pairOf, type Recount, unitKey } from "./recount.ts";
 
 /** Sums over the units of an actor in one series, those that count. */
 export interface UnitSums {

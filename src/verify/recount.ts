@@ -4,8 +4,9 @@ import { isAttested } from "../base/attested.ts";
 import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { Speaker, SpeechRecord } from "../base/records.ts";
-import type { UnitRecord, UnitUse } from "../base/unit.ts";
+import type { UnitRecord } from "../base/unit.ts";
 import { type CountedUse, countedChars, countedConcepts, seriesOf } from "./counted-speech.ts";
+import { addToUnit, type CountedUnit, emptyUnit } from "./counted-unit.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
 /** Sums over speeches; days are the first and last of those that have one. */
@@ -16,21 +17,6 @@ export interface Tally {
   readonly reported: Pick<Tally, "speeches" | "chars">;
   first: string | null;
   last: string | null;
-}
-
-/** What the speeches of one person in one event say. */
-export interface CountedUnit {
-  chars: number;
-  sureChars: number;
-  date: string | null;
-  readonly speeches: string[];
-  /** Characters by form, of reported words by occasion. */
-  readonly kinds: Map<string, number>;
-  /** Where the speeches give the person a post that is held now. */
-  readonly institutions: Set<string>;
-  /** Every concept that its documents name in any voice. */
-  readonly around: Set<string>;
-  readonly uses: Map<string, UnitUse>;
 }
 
 /** One post as bylines give it. */
@@ -117,12 +103,10 @@ export function addToRecount(recount: Recount, stored: StoredDocument): void {
 
 function addSpoken(
   { persons, units }: Recount,
-  { document, mentions }: StoredDocument,
+  stored: StoredDocument,
   speech: SpeechRecord,
   { chars, concepts }: { readonly chars: number; readonly concepts: ReadonlyMap<string, CountedUse> },
 ): void {
-  const isSure = speech.attribution.confidence >= 0.9;
-  const named = mentions.filter(({ kind }) => kind === "concept");
   for (const person of new Set(speech.speakers.map((speaker) => speaker.id))) {
     const tally = persons.get(person) ?? emptyTally();
     persons.set(person, tally);
@@ -132,14 +116,8 @@ function addSpoken(
     }
     widen(tally, speech.date);
     if (chars === 0) continue;
-    const unit = unitAt(units, document, speech, person);
-    addContext(unit, person, speech, seriesOf(speech) === "own" ? speech.form : (document.occasion ?? "other"), chars);
-    for (const { entity } of named) unit.around.add(entity);
-    unit.chars += chars;
-    unit.sureChars += isSure ? chars : 0;
-    unit.speeches.push(speech.id);
-    for (const [concept, use] of concepts)
-      unit.uses.set(concept, withUse(unit.uses.get(concept), concept, use, isSure));
+    const unit = unitAt(units, stored.document, speech, person);
+    addToUnit(unit, stored, speech, { person, chars, concepts });
   }
 }
 
@@ -153,40 +131,6 @@ function unitAt(
   const unit = units.get(unitKey(place)) ?? emptyUnit(speech.date);
   units.set(unitKey(place), unit);
   return unit;
-}
-
-function emptyUnit(date: string | null): CountedUnit {
-  const counts = { kinds: new Map(), institutions: new Set<string>(), around: new Set<string>(), uses: new Map() };
-  return { chars: 0, sureChars: 0, date, speeches: [], ...counts };
-}
-
-function addContext(
-  unit: CountedUnit,
-  person: string,
-  { date, speakers }: SpeechRecord,
-  kind: string,
-  chars: number,
-): void {
-  if (date !== null && (unit.date === null || date < unit.date)) unit.date = date;
-  unit.kinds.set(kind, (unit.kinds.get(kind) ?? 0) + chars);
-  const posts = speakers.filter(({ id }) => id === person).flatMap(({ positions }) => positions);
-  for (const { former, institutionId } of posts)
-    if (!former && institutionId !== null) unit.institutions.add(institutionId);
-}
-
-function withUse(before: UnitUse | undefined, concept: string, use: CountedUse, isSure: boolean): UnitUse {
-  const said = Math.min(1, use.mentions);
-  return {
-    concept,
-    mentions: (before?.mentions ?? 0) + use.mentions,
-    echo: (before?.echo ?? 0) + use.echo,
-    chained: (before?.chained ?? 0) + use.chained,
-    quoted: (before?.quoted ?? 0) + use.quoted,
-    counted: (before?.counted ?? 0) + use.counted,
-    sure: (before?.sure ?? 0) + (isSure ? use.counted : 0),
-    texts: (before?.texts ?? 0) + said,
-    doubtful: (before?.doubtful ?? 0) + (isSure ? 0 : said),
-  };
 }
 
 function widen(days: Pick<Tally, "first" | "last">, date: string | null): void {

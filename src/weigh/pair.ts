@@ -90,7 +90,8 @@ export function pairRecord(pair: PairCounts, context: PairContext): EmphasisReco
     series: family.series,
     population: family.population,
     ...sums,
-    counted,
+    // Where nothing is compared, it is of all units.
+    counted: pair.pool.strata.length > 0 ? counted : said.counted,
     chars: words.chars,
     rate: (1000 * said.mentions) / words.chars,
     expected,

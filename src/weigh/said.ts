@@ -8,6 +8,7 @@ export const nothingSaid: Said = {
   echo: 0,
   chained: 0,
   quoted: 0,
+  counted: 0,
   units: 0,
   days: 0,
   speeches: 0,
@@ -23,6 +24,8 @@ export interface Said {
   readonly echo: number;
   readonly chained: number;
   readonly quoted: number;
+  /** At most two a passage, in all units. */
+  readonly counted: number;
   readonly units: number;
   readonly days: number;
   readonly speeches: number;
@@ -58,6 +61,7 @@ export function saidByActor(
         echo: sum(({ echo }) => echo),
         chained: sum(({ chained }) => chained),
         quoted: sum(({ quoted }) => quoted),
+        counted: sum(({ counted }) => counted),
         units: places.length,
         days: new Set(dates).size,
         speeches: sum(({ texts }) => texts),

@@ -102,10 +102,10 @@ describe("what one page gives", () => {
       keys: ["person:江远"],
       population: "unknown",
       speeches: 0,
-      chars: 0,
       ownSpeeches: 0,
-      ownChars: 0,
       reportedSpeeches: 0,
+      chars: 0,
+      ownChars: 0,
       reportedChars: 0,
     });
   });

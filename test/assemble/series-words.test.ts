@@ -92,16 +92,34 @@ describe("what a speech is compared by", () => {
     expect(counts({})).toMatchObject({ occasion: "other", source: null });
   });
 
-  test("around it is every concept of its document in any voice, inside longer names and in others' speeches", () => {
+  test("around it is what its document names in any voice, but not what is surely another's", () => {
     const speeches = speechCounts(
       page("a.txt", undefined, [
         { by: "林岚", paragraphs: ["⟦concept/title:丁⟧⟦concept/quoted:丙⟧"] },
         { paragraphs: ["⟦concept/contained:乙⟧⟦person:江远⟧"] },
         { by: "周沛", paragraphs: ["⟦concept/repeated:甲⟧"] },
+        { by: "许衡", paragraphs: ["⟦concept:戊⟧"], confidence: 0.7 },
       ]),
     );
-    const all = ["concept:丁", "concept:丙", "concept:乙", "concept:甲"].sort();
-    expect(speeches.map(({ around }) => around)).toEqual([all, all, all]);
+    const around = (...names: readonly string[]) => names.map((name) => `concept:${name}`).sort();
+    expect(speeches.map((speech) => speech.around)).toEqual([
+      around("丁", "丙", "乙", "戊"),
+      around("乙", "戊"),
+      around("乙", "甲", "戊"),
+      around("乙", "戊"),
+    ]);
+  });
+
+  test("what both sides do, or another's passage gives to the speaker, is around the speaker too", () => {
+    const passages = page("a.txt", undefined, [
+      { by: "林岚", rule: "reported", paragraphs: ["林岚说⟦concept/indirect:甲⟧。"] },
+      { by: "周沛", rule: "reported", paragraphs: ["⟦joint:双方要⟦concept/joint:共赢⟧。⟧⟦concept/indirect:乙⟧。"] },
+    ]);
+    const told = passages.mentions.map((mention) =>
+      mention.name === "乙" ? { ...mention, quotedPerson: "林岚" } : mention,
+    );
+    const [first] = speechCounts({ ...passages, mentions: told });
+    expect(first?.around).toEqual(["concept:乙", "concept:共赢", "concept:甲"].sort());
   });
 });
 

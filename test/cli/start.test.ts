@@ -68,7 +68,7 @@ describe("tifa start on nothing", needsViewer(), () => {
   test("prints the clearest findings with a quotation each, and none that was not planted", () => {
     const found = [
       ...sample.printed.matchAll(
-        /^(?<name>\S+) {2}\S+\n {2}(?<theme>\S+) {2}E .* 明确 · .*\n {2}“(?<quotation>.*)”$/gmu,
+        /^(?<name>\S+) {2}\S+\n {2}\k<name>署名或全文刊出的文字中，“(?<theme>[^”]+)”约为.*倍（90 % 区间 .*）。\n {2}“(?<quotation>.*)”$/gmu,
       ),
     ];
     expect(found.length).toBeGreaterThanOrEqual(5);

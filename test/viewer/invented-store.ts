@@ -48,6 +48,7 @@ export function writeInventedStore(dir: string, options: InventedStoreOptions = 
   lines("emphasis.jsonl", emphasisOf(annotatedPages));
   lines("units.jsonl", []);
   writeFileSync(join(dir, "weighing.json"), JSON.stringify(weighingOf(annotatedPages)));
+  lines("units.jsonl", []);
   lines("notes.jsonl", []);
   for (const { document, text } of annotatedPages) writeFileSync(join(dir, "sources", `${document.id}.txt`), text);
   writeFileSync(join(dir, "graph.json"), JSON.stringify(laidOut(nodes, relationships)));

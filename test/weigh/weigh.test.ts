@@ -199,6 +199,18 @@ describe("verdicts", () => {
     });
   });
 
+  test("less than one loud peer is not clear; whoever the words name is no peer for them", () => {
+    const loud = twelve((person, n) => ({
+      网络强国: person === "子" ? 2 : person === "丁" ? 3 : person === "甲" || n > 3 ? 0 : 1,
+    })).map((speech) => ({ ...speech, around: ["concept:网络强国"] }));
+    const options = { isSelfNaming: (actor: string) => actor === "person:丁" };
+    const silent = pairOf(weighed(loud, options), "person:甲", "concept:网络强国");
+    expect(silent).toMatchObject({ counted: 0, withoutLargest: false, withinOccasion: true, sureOnly: true });
+    const unsaid = loud.filter(({ speakers }) => speakers[0]?.person !== "person:丁");
+    const { expected, low, high, p, withoutLargest } = pairOf(weighed(unsaid), "person:甲", "concept:网络强国");
+    expect(silent).toMatchObject({ expected, low, high, p, withoutLargest });
+  });
+
   test("what rests on doubtful attributions is tentative", () => {
     const doubtful = speeches.map((speech) =>
       speech.speakers[0]?.person === "person:甲" ? { ...speech, confidence: 0.8 } : speech,
