@@ -23,7 +23,12 @@ const longestGap = 13;
  * attending, as in 以高质量发展|为主题召开|座谈会, and no second name, as in “一带一路|”和中非合作|论坛.
  */
 const gap =
-  /^(?:(?!召开|举行|举办|主办|出席|参加|开展|成立|通过|加强|[”’][和与及、])[\p{Script=Han}“”‘’」』、0-9A-Za-z](?<![的了在是为将把被上下要我们就并同这此到从]))*$/u;
+  /^(?:(?!走出|走进|召开|举行|举办|主办|出席|参加|开展|成立|通过|加强|[”’][和与及、])[\p{Script=Han}“”‘’」』、0-9A-Za-z](?<![的了在是为将把被上下要我们就并同这此到从]))*$/u;
+
+/** “党的二十大|和中央外事工作会议”, “四中全会|精神和中央政协工作会议”: one meeting beside another is no name around it. */
+const beside = /^(?:精神)?(?:和|与|及|以及|、)/u;
+/** “十九届四中全会”, “党的二十大” */
+const meeting = /(?:全会|会议|大)$/u;
 
 /** An office right behind the formulation: “国家乡村振兴|局”, “国家安全|部”, but not 网络安全部门. */
 const office = /局(?![面势部])|厅|部(?![门分署队长级委件位落族下])|办(?![法理事公好得])/uy;
@@ -35,6 +40,7 @@ const opening = /\p{Script=Han}{2,4}(?:总书记|主席|同志)$/u;
 export function eventNames(text: string, hits: readonly Hit[]): readonly Span[] {
   const ends = findEndings(text);
   return hits.flatMap(({ start, end }) => {
+    if (meeting.test(text.slice(start, end)) && beside.test(text.slice(end, end + longestGap))) return [];
     const ending = startingIn(ends, end, end + longestGap).find((candidate) =>
       gap.test(text.slice(end, candidate.start)),
     );

@@ -32,9 +32,11 @@ function grammatical(text: string, span: Span): Hit {
   return { ...span, sense: sense(`institution:${name}`, name, "running-institution") };
 }
 
-/** 司法部|门 is no ministry, 航天部|队 neither. */
+/** What goes on behind the last character of a name: 司法部|门 is no ministry, 干部队|伍 no team, 现代化所|带来 no office. */
+const longer: Readonly<Record<string, string>> = { 部: "门队分落位署委", 队: "伍", 所: "带有需取谓提作能" };
+
 function goesOn(text: string, end: number): boolean {
-  return text.charAt(end - 1) === "部" && "门队分落位署委".includes(text.charAt(end) || " ");
+  return longer[text.charAt(end - 1)]?.includes(text.charAt(end) || " ") === true;
 }
 
 /** A short name stands by itself or beside its long name. */

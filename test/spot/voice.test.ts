@@ -63,6 +63,10 @@ describe("names of meetings, bodies and campaigns", () => {
     "⟦网络安全⟧部门要尽责",
     "⟦党史学习教育⟧走深走实",
     "共建“⟦一带一路⟧”和中非合作论坛",
+    "学习⟦党的二十大⟧和中央政协工作会议精神",
+    "学习⟦十九届四中全会⟧精神、中央政协工作会议精神",
+    "助推⟦新质生产力⟧走出实验室",
+    "建好⟦乡村振兴⟧干部队伍",
   ])("%s is the speaker's own", (expected) => {
     expect(marked(expected.replace(/[⟦⟧]/gu, ""))).toBe(expected);
   });
