@@ -6,6 +6,7 @@ import { home } from "../../src/lexicon/home.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { scoreBylines } from "./bylines.ts";
 import { scoreDrawn } from "./drawn.ts";
+import { emphasisMeasured } from "./emphasis-measured.ts";
 import { type BylineLabel, type DrawnLabel, labelsOf } from "./labels.ts";
 import { markdownOf, type Section } from "./measure.ts";
 import { scoreNames } from "./names.ts";
@@ -88,7 +89,10 @@ const limits = `## What tifa does not do
 - It does not join two persons of one name without evidence, so that one man may stand there twice. Two who are named in the very same words (县委书记 王伟, of two counties that the pages do not name) are one.
 `;
 
-writeFileSync(join(home, "docs", "quality.md"), [head, ...sections.flatMap(markdownOf), limits].join("\n"));
+writeFileSync(
+  join(home, "docs", "quality.md"),
+  [head, ...sections.flatMap(markdownOf), emphasisMeasured, limits].join("\n"),
+);
 for (const { title, measures } of sections) console.log(`${title}: ${measures.length} measures`);
 
 /** “of 2019-02 to 2021-04”; dates come as 2019-02-01, 20240901 and 2023. */
