@@ -74,12 +74,14 @@ def uses_of(text, speech, mentions):
 
 
 def is_anothers(mention, other, speech):
-    """Whether it surely is no word of the speakers: in somebody else's speech, neither joint nor words of theirs."""
-    if other is None or not other["speakers"] or other["attribution"]["confidence"] < SURE:
+    """Whether it surely is no word of the speakers: in a text printed in somebody else's name, no words of theirs."""
+    if other is None or not other["speakers"] or series_of(other) == "reported":
+        return False
+    if other["attribution"]["confidence"] < SURE:
         return False
     others = {who["id"] for who in other["speakers"]}
     is_theirs = any(who["id"] in others or who["name"] == mention["quotedPerson"] for who in speech["speakers"])
-    return mention["voice"] != "joint" and not is_theirs
+    return not is_theirs
 
 
 def texts_of(store):

@@ -29,8 +29,10 @@ export function findingSentence(pair: EmphasisRecord, context: SentenceContext):
   const zh = [`${where.zh}，“${concept}”`];
   const en = [`${where.en} “${concept}”`];
   if (verdict === "not-found") {
-    zh.push(`本库未见（同条报道各处亦无；预期 ${shown(expected)} 次）`);
-    en.push(` is not found in this corpus, nor anywhere in the same items (${shown(expected)} expected)`);
+    zh.push(`本库未见（同篇他处亦无，他人署名文字除外；预期 ${shown(expected)} 次）`);
+    en.push(
+      ` is not found in this corpus, nor elsewhere in the same items but in texts signed by others (${shown(expected)} expected)`,
+    );
   } else if (expected === 0) {
     zh.push(`计 ${counted} 次，${where.othersZh}中一次也没有`);
     en.push(` counts ${counted}, where it never stands ${where.othersEn}`);

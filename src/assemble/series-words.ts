@@ -47,18 +47,19 @@ export function speechCounts({ document, text, speeches, mentions }: AnnotatedDo
 }
 
 /**
- * Whether a mention is no word of a speech's speakers for sure: in a speech that is somebody else's, and neither what
- * both sides do nor words of one of the speakers.
+ * Whether a mention is no word of a speech's speakers for sure: in a text that is printed in somebody else's name, and no
+ * words of one of the speakers. What an outlet reports of several in one item is not so sure.
  */
 function isAnothers(
-  { voice, quotedPerson }: MentionRecord,
+  { quotedPerson }: MentionRecord,
   other: SpeechRecord | undefined,
   { speakers }: SpeechRecord,
 ): boolean {
-  if (other === undefined || other.speakers.length === 0 || other.attribution.confidence < sureFrom) return false;
+  if (other === undefined || other.speakers.length === 0 || seriesOf(other) === "reported") return false;
+  if (other.attribution.confidence < sureFrom) return false;
   const isOne = ({ id, name }: SpeechRecord["speakers"][number]) =>
     name === quotedPerson || other.speakers.some((speaker) => speaker.id === id);
-  return voice !== "joint" && !speakers.some(isOne);
+  return !speakers.some(isOne);
 }
 
 /** Each person once, with all institutions of the posts that this speech gives. */

@@ -23,8 +23,8 @@ export interface SpeechCounts {
   readonly openings: readonly number[];
   readonly concepts: readonly ConceptCounts[];
   /**
-   * Every concept that the document names in any voice, contained and repeated ones too, but for what it surely gives to
-   * somebody else.
+   * Every concept that the document names in any voice, contained and repeated ones too, but for what is printed in
+   * somebody else's name.
    */
   readonly around: readonly string[];
 }

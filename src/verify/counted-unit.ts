@@ -14,7 +14,7 @@ export interface CountedUnit {
   readonly kinds: Map<string, number>;
   /** Where the speeches give the person a post that is held now. */
   readonly institutions: Set<string>;
-  /** Every concept that its documents name in any voice, but for what they surely give to others. */
+  /** Every concept that its documents name in any voice, but for what they surely print in the name of others. */
   readonly around: Set<string>;
   readonly uses: Map<string, UnitUse>;
 }
@@ -52,18 +52,20 @@ export function addToUnit(
   for (const [concept, use] of concepts) unit.uses.set(concept, withUse(unit.uses.get(concept), concept, use, isSure));
 }
 
-/** Whether a speech surely is of none of the speakers of another. */
-function isOthers({ speakers, attribution }: SpeechRecord, speech: SpeechRecord): boolean {
+/** Whether a text is surely printed in the name of others than the speakers of a speech. */
+function isOthers(other: SpeechRecord, speech: SpeechRecord): boolean {
+  const { speakers, attribution } = other;
   const ids = new Set(speech.speakers.map(({ id }) => id));
-  return speakers.length > 0 && attribution.confidence >= 0.9 && !speakers.some(({ id }) => ids.has(id));
+  const isSure = seriesOf(other) === "own" && attribution.confidence >= 0.9;
+  return speakers.length > 0 && isSure && !speakers.some(({ id }) => ids.has(id));
 }
 
 function mayBeOf(
-  { speech: id, voice, quotedPerson }: MentionRecord,
+  { speech: id, quotedPerson }: MentionRecord,
   { speakers }: SpeechRecord,
   others: ReadonlyMap<string, SpeechRecord>,
 ): boolean {
-  return !others.has(id ?? "") || voice === "joint" || speakers.some(({ name }) => name === quotedPerson);
+  return !others.has(id ?? "") || speakers.some(({ name }) => name === quotedPerson);
 }
 
 function addContext(
