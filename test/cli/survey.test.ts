@@ -22,7 +22,7 @@ function inventedPages(): Corpus {
   const below = join(home, "sample", "corpus");
   const names = readdirSync(below).filter((name) => (isSoak ? /^2020/u : /^20200[1-3]/u).test(name));
   const texts = names.map((name) => [name, readFileSync(join(below, name), "utf8")] as const);
-  return new Map([...texts, ["20200115-07-02.txt", new Map(texts).get("20200115-07-01.txt") ?? ""]]);
+  return new Map([...texts, ["20200124-07-02.txt", new Map(texts).get("20200124-07-01.txt") ?? ""]]);
 }
 
 function newspaperFiles(count: number): Corpus {
@@ -41,18 +41,18 @@ const signed = { by: "许知微", on: "2026-11-24", why: "见更正" };
 
 /** One of each kind, as JSON Lines; they name what the pages of January 2020 hold. */
 const corrections: readonly object[] = [
-  { kind: "reattribute", speech: "20200107-07-01.txt@2875", speakers: [{ name: "丁鹤年" }] },
-  { kind: "cut", speech: "20200121-07-01.txt@46", start: 110, end: 647 },
-  { kind: "merge", persons: ["person:纪云舟", "person:史今"] },
+  { kind: "reattribute", speech: "20200105-07-01.txt@2453", speakers: [{ name: "丁鹤年" }] },
+  { kind: "cut", speech: "20200121-07-01.txt@51", start: 115, end: 354 },
+  { kind: "merge", persons: ["person:田小满", "person:苏牧之"] },
   { kind: "split", name: "贺兰亭", institutions: ["无此局"] },
   { kind: "rename", name: "方晴", to: "方晴川" },
-  { kind: "not-a-person", name: "侯万里" },
-  { kind: "alias", entity: "person:何秉文", name: "老何" },
+  { kind: "not-a-person", name: "江晚舟" },
+  { kind: "alias", entity: "person:程望舒", name: "老程" },
   { kind: "alias", entity: "concept:乡村振兴", name: "清河" },
-  { kind: "not-this-concept", mention: "20200121-07-01.txt@1956-1960/concept" },
-  { kind: "voice", mention: "20200121-07-01.txt@2005-2009/concept", voice: "quoted", quotedPerson: "何秉文" },
-  { kind: "date", document: "20200107-07-01.txt", date: "2020-01-08" },
-  { kind: "title", target: "20200107-07-01.txt@1", title: "另一个题目" },
+  { kind: "not-this-concept", mention: "20200121-07-01.txt@1568-1573/concept" },
+  { kind: "voice", mention: "20200121-07-01.txt@1609-1618/concept", voice: "quoted", quotedPerson: "程望舒" },
+  { kind: "date", document: "20200105-07-01.txt", date: "2020-01-08" },
+  { kind: "title", target: "20200105-07-01.txt@1", title: "另一个题目" },
 ].map((correction) => ({ ...correction, ...signed }));
 
 function inventedJanuary(): Corpus {
