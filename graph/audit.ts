@@ -16,6 +16,19 @@ export interface AuditedKind {
   readonly gone: number;
   /** Krippendorff's α of two coders; null with one coder, or where no answer varies. */
   readonly alpha: number | null;
+  /** Of speakers alone: how far each person's words are given to that person, and to nobody else. */
+  readonly persons?: readonly AuditedPerson[];
+}
+
+/** One person of an audit of attributions: `givenRight` of `given` is the precision, `foundRight` of `found` the recall. */
+export interface AuditedPerson {
+  readonly name: string;
+  /** Coded speeches that the store gives to the person, and those of them that every coder does too. */
+  readonly given: number;
+  readonly givenRight: number;
+  /** Coded speeches that every coder gives to the person, and those of them that the store does too. */
+  readonly found: number;
+  readonly foundRight: number;
 }
 
 /** `audit.json`: what people found when they checked drawn samples of one store. */

@@ -13,7 +13,7 @@ function english(facts: MethodsFacts): readonly string[] {
   return [
     `Corpus. ${facts.documents} documents, ${facts.firstDate ?? "undated"} to ${facts.lastDate ?? "undated"}, from ${named.length === 0 ? "a source that is not named" : named.join(", ")}; ${facts.daysMissing} days between have no document${facts.longestGap === null ? "" : ` (the longest gap: ${facts.longestGap.days} days after ${facts.longestGap.from})`}, ${facts.undated} documents have no day. What a source printed or left out is its own selection; all numbers are of that selection and independent of intention.`,
     `Text. Of ${Object.values(coverage).reduce((sum, { chars }) => sum + chars, 0)} Han characters ${coverage.own.chars} are printed in a person's name (own), ${coverage.reported.chars} report what somebody said (reported), ${coverage.quoted.chars} are quotations, ${coverage.headings.chars} headings, ${coverage.nobody.chars} nobody's. The two series are never added. ${facts.copies} speeches are copies of others and ${facts.toldTwice} units are told by another source too; they were taken out. ${facts.unsigned} speeches have no known speaker and count for nobody.`,
-    `Attribution. ${sure.sure} of ${sure.speeches} attributed passages have a probability of 0.9 or more. By person: ${facts.persons.map((each) => `${each.name} ${each.sure}/${each.speeches}`).join(", ")}. Precision by hand: ${auditLine(facts.audit)}${facts.audit === null ? "; recall and precision by person are unknown until sheets are filled (tifa sample, tifa agree)" : ""}. ${facts.possiblySame} pairs of persons may be one person split in two.`,
+    `Attribution. ${sure.sure} of ${sure.speeches} attributed passages have a probability of 0.9 or more. By person: ${facts.persons.map((each) => `${each.name} ${each.sure}/${each.speeches}`).join(", ")}. Precision by hand: ${auditLine(facts.audit)}${personsLine(facts)}${facts.audit === null ? "; recall and precision by person are unknown until sheets are filled (tifa sample, tifa agree)" : ""}. ${facts.possiblySame} pairs of persons may be one person split in two.`,
     `Lexicon. ${facts.concepts} formulations were found; for each 1,000 characters ${facts.density.map((each) => `${each.year}${each.source === "" ? "" : ` ${each.source}`} ${each.perThousand.toFixed(1)}`).join(", ")}. Recall of the lexicon by period and source was not measured on this corpus: what a formulation list lacks is counted for nobody.`,
     ...facts.series.map(
       (series) =>
@@ -50,6 +50,16 @@ function chinese(facts: MethodsFacts): readonly string[] {
       ),
     `软件：tifa ${versions.tifa}，结构版本 ${versions.schema}，回执 ${versions.receipt}，词表 ${versions.lexicon}。`,
   ];
+}
+
+/** Precision and recall of each person in the audit. */
+function personsLine({ audit }: MethodsFacts): string {
+  const persons = audit?.kinds.flatMap(({ persons: own = [] }) => own) ?? [];
+  const told = persons.map(
+    ({ name, given, givenRight, found, foundRight }) =>
+      `${name} precision ${givenRight}/${given}, recall ${foundRight}/${found}`,
+  );
+  return told.length === 0 ? "" : `; by person: ${told.join("; ")}`;
 }
 
 function percent(part: number, whole: number): string {

@@ -1,8 +1,8 @@
 /** Compares the answers of people with those of the store. */
-import type { Audit, AuditedKind } from "../../graph/audit.ts";
+import type { Audit, AuditedKind, AuditedPerson } from "../../graph/audit.ts";
 import { krippendorffAlpha } from "../../graph/measure/krippendorff.ts";
 import { wilson } from "../../graph/measure/wilson.ts";
-import { type Question, type QuestionKind, questionKinds } from "./questions.ts";
+import { nobody, type Question, type QuestionKind, questionKinds } from "./questions.ts";
 import type { Answer } from "./sheet.ts";
 
 const level = 0.95;
@@ -52,7 +52,30 @@ function auditKind(
     open: there.length - coded.length,
     gone: items.length - there.length,
     alpha,
+    ...(kind === "attribution" && {
+      persons: auditPersons(
+        coded.map(({ item, said }) => ({ said: said.map(namesIn), ours: namesIn(ours.get(item) ?? "") })),
+      ),
+    }),
   };
+}
+
+/** Precision and recall of each person whom the store or every coder names, by name. */
+function auditPersons(
+  coded: readonly { readonly said: readonly (readonly string[])[]; readonly ours: readonly string[] }[],
+): readonly AuditedPerson[] {
+  const rows = coded.map(({ said, ours }) => {
+    const [first = [], ...others] = said;
+    return { ours, agreed: first.filter((name) => others.every((names) => names.includes(name))) };
+  });
+  const names = new Set(rows.flatMap(({ ours, agreed }) => [...ours, ...agreed]));
+  names.delete(nobody);
+  return [...names].sort().map((name) => {
+    const given = rows.filter(({ ours }) => ours.includes(name));
+    const found = rows.filter(({ agreed }) => agreed.includes(name));
+    const both = given.filter(({ agreed }) => agreed.includes(name)).length;
+    return { name, given: given.length, givenRight: both, found: found.length, foundRight: both };
+  });
 }
 
 function answersOf(sheet: readonly Answer[], kind: QuestionKind): ReadonlyMap<string, string> {
@@ -66,8 +89,10 @@ function isSame(kind: QuestionKind, answer: string, ours: string): boolean {
 /** Names in any order, whatever sets them apart; codes in any case. */
 function canonical(kind: QuestionKind, answer: string): string {
   if (kind === "mention" || kind === "identity") return answer.toLowerCase();
-  return answer
-    .split(/[、,，;；]/u)
-    .toSorted()
-    .join("、"); // "王伟，李静"
+  return namesIn(answer).join("、");
+}
+
+/** The names of an answer in one order, whatever sets them apart. */
+function namesIn(answer: string): readonly string[] {
+  return answer.split(/[、,，;；]/u).toSorted(); // "王伟，李静"
 }
