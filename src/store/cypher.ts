@@ -30,11 +30,11 @@ export const attributeNames: string =
   "MATCH (n:Tifa {corpus: $corpus}) WHERE (n:Person OR n:Institution) AND n.tifaHash IS NOT NULL UNWIND keys(n) AS name " +
   `WITH DISTINCT name WHERE name STARTS WITH '${attributePrefix}' RETURN name`;
 
-/** Ends, own key and hash of our relationships of one type. */
+/** Ends, what sets it apart from others between the same, and hash of our relationships of one type. */
 export function relationshipHashes(type: RelationshipType): string {
   return (
     `MATCH (a:Tifa {corpus: $corpus})-[r:${type}]->(b:Tifa {corpus: $corpus}) WHERE r.tifaHash IS NOT NULL ` +
-    "RETURN a.tifaKey AS from, b.tifaKey AS to, r.tifaKey AS key, r.tifaHash AS hash"
+    "RETURN a.tifaKey AS from, b.tifaKey AS to, coalesce(r.tifaKey, r.series) AS key, r.tifaHash AS hash"
   );
 }
 

@@ -63,7 +63,7 @@ export function testTypes({ ask, address, traces: { newCorpus } }: TestNeo4j): v
       const corpus = newCorpus();
       await loadNeo4j({ ...address(), dir: await storeOf(3), corpus });
       const { rows } = await ask(
-        "MATCH (p:Person {corpus: $corpus})-[r:SPEAKS_OF]->(:Concept) MATCH (:Speech {corpus: $corpus})-[m:MENTIONS]->(:Work) " +
+        "MATCH (p:Person {corpus: $corpus, id: 'person:林岚'})-[r:SPEAKS_OF]->(:Concept) MATCH (:Speech {corpus: $corpus})-[m:MENTIONS]->(:Work) " +
           "RETURN valueType(r.mentions), valueType(r.high), valueType(m.starts), valueType(p.chars)",
         { corpus },
       );

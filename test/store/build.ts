@@ -86,4 +86,7 @@ export const pages: readonly AnnotatedDocument[] = [
 export const emphasis: readonly EmphasisRecord[] = [
   emphasisOf("person:林岚", "concept:数字乡村", 1, "clear"),
   emphasisOf("person:周沛", "concept:数字乡村", 0, "none"),
+  emphasisOf("person:𠮷田", "concept:数字乡村", 1, "none"),
+  // The same pair in the other series: two relationships between the same ends.
+  { ...emphasisOf("person:𠮷田", "concept:数字乡村", 3, "none"), series: "reported" },
 ];

@@ -45,26 +45,31 @@ export function nodeParameters(
 export function relationshipEntry(corpus: string, row: RelationshipRow): RelationshipEntry {
   const labels = endLabels(row);
   const [fromKey, toKey] = [`${corpus}|${labels.from}|${row.from}`, `${corpus}|${labels.to}|${row.to}`];
-  const key = identityOf(ownKeyOf(row), fromKey, toKey);
+  const key = identityOf(apartBy(row), fromKey, toKey);
   return { key, from: fromKey, to: toKey, hash: hashOf(relationshipLine(row)) };
 }
 
 /** Properties of a relationship; HOLDS keeps its key, since its ends do not identify it. */
 export function relationshipParameters(row: RelationshipRow): DriverMap {
-  return { ...driverProperties(relationshipShapes[row.type].properties, row.properties), tifaKey: ownKeyOf(row) };
+  const tifaKey = row.type === "HOLDS" ? relationshipKey(row) : null;
+  return { ...driverProperties(relationshipShapes[row.type].properties, row.properties), tifaKey };
 }
 
 /**
- * What tells one relationship of a type from another: its ends and, of a HOLDS, what stands behind the person in its own
- * key `HOLDS|person:王舟|institution:青屿银行|行长|false|`. A person who bears another id by now still holds the same post.
+ * What tells one relationship of a type from another: its ends and what sets it apart, of computed numbers the series, of
+ * a HOLDS what stands behind the person in its own key `HOLDS|person:王舟|institution:青屿银行|行长|false|`. A person who
+ * bears another id by now still holds the same post.
  */
-export function identityOf(ownKey: unknown, from: string, to: string): string {
+export function identityOf(apart: unknown, from: string, to: string): string {
   const ends = `${from}\n${to}`;
-  return typeof ownKey === "string" ? `${ends}\n${ownKey.slice(ownKey.indexOf("|institution:"))}` : ends;
+  if (typeof apart !== "string") return ends;
+  return `${ends}\n${apart.slice(Math.max(0, apart.indexOf("|institution:")))}`;
 }
 
-function ownKeyOf(row: RelationshipRow): string | null {
-  return row.type === "HOLDS" ? relationshipKey(row) : null;
+function apartBy(row: RelationshipRow): string | null {
+  if (row.type === "HOLDS") return relationshipKey(row);
+  const { series } = row.properties;
+  return typeof series === "string" ? series : null;
 }
 
 /** Of the row's own content, as it stands in the files; 80 bits tell any two versions of one row apart. */
