@@ -49,14 +49,15 @@ function menuLines(lines: readonly Line[]): ReadonlySet<Line | undefined> {
     let to = from;
     while (isOne(to)) to += 1;
     const stretch = lines.slice(from, to);
-    if (stretch.length > 1 && stretch.some(({ text }) => word.test(text))) for (const line of stretch) menu.add(line);
+    if (stretch.length > 1 && stretch.some(({ text }) => word.test(text.normalize("NFKC"))))
+      for (const line of stretch) menu.add(line);
     from = Math.max(from, to);
   }
   return menu;
 }
 
-/** “打印”, and not “大” alone */
-const word = /\p{Script=Han}{2}/u;
+/** “打印”, and not “大大”: the sizes of letters alone are no menu */
+const word = /(?![大中小])\p{Script=Han}/u;
 
 const longestTitle = 40;
 /** Lines at the foot of one page and the head of the next. */
