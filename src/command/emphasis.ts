@@ -36,7 +36,8 @@ export const emphasis: Command = {
     "--exploratory       with --speaker: q among the pairs of this official alone, which finds more and is less sure",
     "--text SPEECH       one long text against others of its form, by the id of its speech, or `longest`",
     "--since DAY         with --speaker: from that day on against before",
-    "--series NAME       own (printed in a person's name) or reported (an outlet's paraphrase); else the default one",
+    "--baseline NAME     peers (default), predecessor (with --speaker or --office), past (with --since)",
+    "--series NAMES      own (printed in a person's name), reported (an outlet's paraphrase), or own,reported; else the default",
     "--period FROM..TO   only texts of these days; all numbers are computed again",
     "--source NAME       only texts of one source, likewise",
     "--foreigners        compare foreigners with each other: the words are a translator's",
@@ -58,6 +59,7 @@ export const emphasis: Command = {
     province: { type: "string" },
     exploratory: { type: "boolean" },
     since: { type: "string" },
+    baseline: { type: "string" },
     text: { type: "string" },
     series: { type: "string" },
     period: { type: "string" },
@@ -72,24 +74,27 @@ export const emphasis: Command = {
   },
   run: async (flags) => {
     const store = openAsked(requiredText(flags, "from", "name a store with --from DIR"));
-    const question = questionOf(store, flags);
-    const format = formatOf(flags);
-    const top = wholeNumber(flags, "top", 1) ?? 20;
-    const show = optionalText(flags, "show");
-    if (show !== undefined) {
-      const shown = showAnswer(store, showRequest(store, flags, show, question));
-      printShown(store, shown, format, show === "months" ? shown.rows.length : top);
-      return 0;
-    }
-    const contrast = contrastOf(store, flags, question);
-    if (flags["text"] !== undefined) printAnswer(store, question.series, textAnswer(store, flags, question), format);
-    else if (contrast !== undefined) printAnswer(store, question.series, againstOf(store, contrast, question), format);
-    else if (flags["exploratory"] === true) printExploration(store, question, format);
-    else if (flags["explain"] === true) printExplanation(store, question, format);
-    else printPairs(store, question, format, top);
+    for (const series of seriesOf(store, flags)) answer(store, flags, questionOf(store, flags, series));
     return 0;
   },
 };
+
+function answer(store: AskedStore, flags: Flags, question: Question): void {
+  const format = formatOf(flags);
+  const top = wholeNumber(flags, "top", 1) ?? 20;
+  const show = optionalText(flags, "show");
+  if (show !== undefined) {
+    const shown = showAnswer(store, showRequest(store, flags, show, question));
+    printShown(store, shown, format, show === "months" ? shown.rows.length : top);
+    return;
+  }
+  const contrast = contrastOf(store, flags, question);
+  if (flags["text"] !== undefined) printAnswer(store, question.series, textAnswer(store, flags, question), format);
+  else if (contrast !== undefined) printAnswer(store, question.series, againstOf(store, contrast, question), format);
+  else if (flags["exploratory"] === true) printExploration(store, question, format);
+  else if (flags["explain"] === true) printExplanation(store, question, format);
+  else printPairs(store, question, format, top);
+}
 
 type Format = "text" | "json" | "csv";
 
@@ -99,11 +104,15 @@ function formatOf(flags: Flags): Format {
   throw new TifaError("usage", `no format "${name}"`, "one of text, json, csv");
 }
 
-function questionOf(store: AskedStore, flags: Flags): Question {
-  const series = optionalText(flags, "series") ?? defaultSeries(store);
-  if (series !== "own" && series !== "reported") {
-    throw new TifaError("usage", `no series "${series}"`, "own or reported; the two are never added");
-  }
+/** The series asked for, one after the other; the default one where none is. */
+function seriesOf(store: AskedStore, flags: Flags): readonly Series[] {
+  return (optionalText(flags, "series") ?? defaultSeries(store)).split(",").map((series) => {
+    if (series === "own" || series === "reported") return series;
+    throw new TifaError("usage", `no series "${series}"`, "own, reported, or own,reported; the two are never added");
+  });
+}
+
+function questionOf(store: AskedStore, flags: Flags, series: Series): Question {
   const speaker = optionalText(flags, "speaker");
   const institution = optionalText(flags, "institution");
   const concept = optionalText(flags, "concept");

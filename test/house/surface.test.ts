@@ -54,6 +54,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "province",
     "exploratory",
     "since",
+    "baseline",
     "text",
     "series",
     "period",
