@@ -1,7 +1,7 @@
 """The formulas, with SciPy and NumPy (docs/method.md §10–11)."""
 
 from functools import lru_cache
-from math import isfinite, log, log2, sqrt
+from math import log, log2, sqrt
 
 import numpy as np
 from scipy.special import gammaln
@@ -12,6 +12,10 @@ LOG_FACTORIAL = gammaln(np.arange(200_000) + 1.0)
 
 def log_choose(n, k):
     return LOG_FACTORIAL[n] - LOG_FACTORIAL[k] - LOG_FACTORIAL[n - k]
+
+
+# An upper end above this bounds nothing.
+UNBOUNDED = 1e5
 
 
 def peer_ratio(counted, phi, expected, peers, exposure):
@@ -29,7 +33,7 @@ def peer_ratio(counted, phi, expected, peers, exposure):
     low = beta.ppf(0.05, a, b + 1) if counted else 0.0
     high = beta.ppf(0.95, a + 1, b)
     top = high / (1 - high) / scale if high < 1 else np.inf
-    return counted / m, low / (1 - low) / scale, top if isfinite(top) else None
+    return counted / m, low / (1 - low) / scale, top if top < UNBOUNDED else None
 
 
 @lru_cache(maxsize=500_000)

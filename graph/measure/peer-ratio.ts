@@ -22,6 +22,9 @@ export interface PeerRatio {
   readonly high: number | null;
 }
 
+/** An upper end above this bounds nothing, and floating point no longer holds its digits. */
+const unbounded = 1e5;
+
 /**
  * Given all mentions, those of the actor are a Beta-distributed share (the exact conditional interval of a ratio of two
  * Poisson rates, Clopper & Pearson 1934, Przyborowski & Wilenski 1940), with both counts divided by the over-dispersion
@@ -47,7 +50,7 @@ export function peerRatio({ counted, phi, strata, exposure }: PeerRatioInput): P
   return {
     ratio: counted / expected,
     low: counted === 0 ? 0 : odds(betaQuantile(a, b + 1, 0.05)) / scale,
-    high: Number.isFinite(high) ? high : null,
+    high: high < unbounded ? high : null,
   };
 }
 
