@@ -201,7 +201,7 @@ export interface Against extends Answered {
     readonly conceptName: string;
     readonly first: AgainstSide;
     readonly second: AgainstSide;
-    /** y and m of the first, in strata that both have. */
+    /** y and m: of the first, what the second lets expect, in strata that both have. */
     readonly counted: number;
     readonly expected: number;
     readonly ratio: number | null;

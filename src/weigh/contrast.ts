@@ -3,9 +3,9 @@
  * functions over another pool, with tests, interval and dealing of their own.
  */
 
+import type { Against, AgainstSide } from "../../graph/ask-api.ts";
 import { falseDiscovery } from "../../graph/measure/false-discovery.ts";
 import { least, verdict } from "../../graph/measure/verdict.ts";
-import type { Verdict } from "../../graph/schema.ts";
 import type { UnitRecord } from "../base/unit.ts";
 import { compare, ratioOf, tailsOf, testsOf } from "./comparison.ts";
 import { poolOfTwo } from "./contrast-pool.ts";
@@ -23,30 +23,8 @@ export interface ContrastInput {
   readonly fewest?: { readonly units: number; readonly days: number };
 }
 
-/** One concept in both: counts, what the second lets expect of the first, and how sure the difference is. */
-export interface ContrastRecord {
-  readonly concept: string;
-  readonly first: ContrastSide;
-  readonly second: ContrastSide;
-  /** y and m: of the first, in strata that both have. */
-  readonly counted: number;
-  readonly expected: number;
-  readonly ratio: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly p: number | null;
-  readonly q: number | null;
-  readonly verdict: Verdict;
-}
-
-/** What one of the two says of a concept. */
-export interface ContrastSide {
-  readonly mentions: number;
-  readonly units: number;
-  readonly chars: number;
-  /** Mentions per 1,000 characters; null without text. */
-  readonly rate: number | null;
-}
+/** One concept in both, as it is answered but without its name: a pool knows concepts by id alone. */
+export type ContrastRecord = Omit<Against["records"][number], "conceptName">;
 
 /** All concepts that either says, by q and then by the lower end. M of both families of tests stands beside. */
 export function contrast(input: ContrastInput): {
@@ -121,7 +99,7 @@ function sidesOf(
   { units, chars }: UnitTable,
   isOwn: readonly boolean[],
 ): Pick<ContrastRecord, "first" | "second"> {
-  const side = (isHere: boolean): ContrastSide => {
+  const side = (isHere: boolean): AgainstSide => {
     const whole = units.reduce((sum, _, row) => sum + (isOwn[row] === isHere ? (chars[row] ?? 0) : 0), 0);
     const places = [...column.rows.keys()].filter((i) => isOwn[column.rows[i] ?? 0] === isHere);
     const mentions = places.reduce((sum, i) => sum + (column.uses[i]?.mentions ?? 0), 0);
