@@ -2,10 +2,8 @@
 import { groupBy } from "../base/group.ts";
 import type { UnitRecord } from "../base/unit.ts";
 import { own, type Pool, peer } from "./pool.ts";
+import { lengthClasses, quarterOf } from "./strata.ts";
 import type { UnitTable } from "./unit-table.ts";
-
-const unitsPerClass = 25;
-const mostClasses = 10;
 
 /** The pool of two bodies of text: strata that both have units in, as fine as they can be; of lengths as many classes as elsewhere. */
 export function poolOfTwo(
@@ -17,17 +15,12 @@ export function poolOfTwo(
   const roles = Uint8Array.from(isOwn, (isFirst) => (isFirst ? own : peer));
   const stratumAt = new Int32Array(units.length);
   const cellAt = new Int32Array(units.length).fill(-1);
+  const asTheyStand = Int32Array.from(units.keys());
   const strata: Pool["strata"][number][] = [];
   const cells: Pool["cells"][number][] = [];
   const sum = (rows: readonly number[]) => rows.reduce((total, row) => total + (chars[row] ?? 0), 0);
   for (const rows of groupsOfTwo(units, isOwn, within)) {
-    const ranked = rows.toSorted((a, b) => (chars[a] ?? 0) - (chars[b] ?? 0) || a - b);
-    const classes = Math.min(mostClasses, Math.max(1, Math.floor(rows.length / unitsPerClass)));
-    for (let at = 0; at < classes; at++) {
-      const members = ranked.slice(
-        Math.floor((at * ranked.length) / classes),
-        Math.floor(((at + 1) * ranked.length) / classes),
-      );
+    for (const members of lengthClasses(units, rows, asTheyStand)) {
       for (const row of members) cellAt[row] = cells.length;
       cells.push({ drawn: members.filter((row) => isOwn[row]).length, size: members.length });
     }
@@ -44,8 +37,7 @@ function groupsOfTwo(
   isOwn: readonly boolean[],
   within: "quarter" | "kind",
 ): readonly (readonly number[])[] {
-  const quarter = ({ date }: UnitRecord) =>
-    date === null ? "" : `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+  const quarter = (unit: UnitRecord) => quarterOf(unit) ?? "";
   const keys = [
     ...(within === "quarter" ? [(unit: UnitRecord) => `${quarter(unit)} ${unit.kind}`, quarter] : []),
     ({ kind }: UnitRecord) => kind,

@@ -127,11 +127,11 @@ const unitsPerClass = 25;
 const mostClasses = 10;
 
 /**
- * The rows by rank of their length, ties in the order of {@link unitRanks}: by id the units of one person would lie
- * together. Thirds let persons who differ only in length be clear in 14 of 20 runs
+ * The rows by rank of their length, ties in the order of `ranks`. In a population those are {@link unitRanks}: by id
+ * the units of one person would lie together. Thirds let persons who differ only in length be clear in 14 of 20 runs
  * in which nobody differed, ten classes in 1 of 20.
  */
-function lengthClasses(
+export function lengthClasses(
   units: readonly UnitRecord[],
   rows: readonly number[],
   ranks: Int32Array,
@@ -143,8 +143,8 @@ function lengthClasses(
   return bounds.slice(1).map((end, at) => ranked.slice(bounds[at], end));
 }
 
-/** `2021-04-19` → `2021-Q2`. */
-function quarterOf({ date }: UnitRecord): string | undefined {
+/** `2021-04-19` → `2021-Q2`; undefined without a date. */
+export function quarterOf({ date }: UnitRecord): string | undefined {
   return date === null ? undefined : `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 
