@@ -4,6 +4,7 @@ import { closingLines } from "./test/closing-lines.ts";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/seed.ts"],
     globalSetup: ["test/fresh-dist.ts", "test/run-folder.ts"],
     // No module of ours holds a state, so the files of a worker read each of them once.
     isolate: false,
