@@ -1,7 +1,4 @@
-/**
- * What assemble must know besides the documents: the facts of the tables and of the resolve stage about concepts,
- * institutions and persons, as plain data. A fact about an entity that no document names gives no node.
- */
+/** Plain data of tables and resolve stage that assemble needs; a fact about an entity that no document names gives no node. */
 import type { NodeRow, RelationshipRow, Verdict } from "./schema.ts";
 
 /** Rows of the graph, the currency between assemble and every store. */
@@ -28,6 +25,7 @@ export interface ConceptFacts {
   readonly class?: string;
   readonly source: "lexicon" | "user" | "discovered";
   readonly validFrom?: string;
+  readonly firstSource?: string; // the document of `validFrom`
   readonly validTo?: string;
   readonly broader: readonly FactLink[];
   readonly members: readonly FactLink[];

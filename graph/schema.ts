@@ -74,6 +74,7 @@ export const nodeProperties: Readonly<Record<NodeLabel, PropertyTypes>> = {
     class: "string",
     source: "string",
     validFrom: "string",
+    firstSource: "string",
     validTo: "string",
   },
   Document: {

@@ -1,7 +1,7 @@
 /** Wordings of concepts that corrections add to those of the tables. */
 
 import { TifaError } from "../base/errors.ts";
-import { type Concepts, wordings } from "../lexicon/concepts.ts";
+import { type Concepts, wordings } from "../lexicon/concept.ts";
 import { foldSpelling } from "../lexicon/spelling.ts";
 import { type Corrected, type Correction, changeOf, ofKind } from "./correction.ts";
 

@@ -1,6 +1,6 @@
 /** The lexicon's rows as facts for the graph: aliases, members, wider concepts, each link with the row that says so. */
 import type { ConceptFacts } from "../../graph/facts.ts";
-import { type Concepts, wordings } from "./concepts.ts";
+import { type Concepts, wordings } from "./concept.ts";
 import { pinyinOf } from "./pinyin.ts";
 
 /** One record a concept, in the order of the tables. */
@@ -10,9 +10,9 @@ export function conceptFacts({ all }: Concepts): readonly ConceptFacts[] {
     return {
       id: `concept:${concept.id}`,
       name: concept.label,
-      aliases: wordings(concept)
+      aliases: [...wordings(concept), ...concept.senses.map(({ wording }) => wording)]
         .map((wording) => wording.replace(/[“”]/gu, "")) // `“四个意识”`
-        .filter((wording) => wording !== concept.label),
+        .filter((wording, i, all) => wording !== concept.label && all.indexOf(wording) === i),
       pinyin: pinyinOf(concept.label),
       family: concept.family,
       class: concept.class,
@@ -22,6 +22,7 @@ export function conceptFacts({ all }: Concepts): readonly ConceptFacts[] {
       ...(concept.nameEn === undefined ? {} : { nameEn: concept.nameEn }),
       ...(concept.nameEnSource === undefined ? {} : { nameEnSource: concept.nameEnSource }),
       ...(concept.from === undefined ? {} : { validFrom: concept.from }),
+      ...(concept.firstSource === undefined ? {} : { firstSource: concept.firstSource }),
       ...(concept.to === undefined ? {} : { validTo: concept.to }),
     };
   });

@@ -1,59 +1,11 @@
-/** The formulations (提法) that tifa knows: the built-in table and those a user adds, checked as a whole. */
+/** Reads the formulations (提法) that tifa knows: the built-in table and those a user adds, checked as a whole. */
 import { join } from "node:path";
 import { TifaError } from "../base/errors.ts";
+import { checkConcepts, checkSenseRows, type Placed } from "./check-concepts.ts";
+import { type Concept, type Concepts, conceptClasses } from "./concept.ts";
 import { builtIn } from "./home.ts";
-import { foldSpelling } from "./spelling.ts";
+import { readSenses, type WordingSense } from "./senses.ts";
 import { listCell, type Row, readTable } from "./table.ts";
-
-const conceptClasses = [
-  "theory",
-  "strategy",
-  "goal",
-  "policy",
-  "plan",
-  "campaign",
-  "loyalty",
-  "value",
-  "event",
-] as const;
-
-type ConceptClass = (typeof conceptClasses)[number];
-
-/** A row of `concepts.tsv`; `graph/lexicon/README.md` explains the columns. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export interface Concept {
-  readonly id: string;
-  readonly label: string;
-  readonly family: string;
-  readonly class: ConceptClass;
-  /** Ids of wider concepts. */
-  readonly broader: readonly string[];
-  /** Ids of the items that a numeric formula counts. */
-  readonly members: readonly string[];
-  /** Other wordings; one in “…” counts only where it stands in quotation marks. */
-  readonly variants: readonly string[];
-  /** What stands before or behind the string where it is not this concept. */
-  readonly notAfter: readonly string[];
-  readonly notBefore: readonly string[];
-  /** Name of the ritual chain in which it is recited with others. */
-  readonly chain?: string;
-  readonly from?: string;
-  readonly to?: string;
-  /** Id of the concept that replaced it. */
-  readonly successor?: string;
-  readonly nameEn?: string;
-  readonly nameEnSource?: "official" | "user" | "draft";
-  readonly source: "lexicon" | "user";
-  /** The document that the row rests on. */
-  readonly reference: string;
-  /** Table and line, as evidence for whatever the row decides. */
-  readonly rule: string;
-}
-
-/** The concepts of all tables, in the order of the tables. */
-export interface Concepts {
-  readonly all: readonly Concept[];
-  readonly byId: ReadonlyMap<string, Concept>;
-}
 
 const columns = [
   "id",
@@ -74,44 +26,46 @@ const columns = [
   "source",
 ] as const;
 
-type ConceptRow = Row<(typeof columns)[number]>;
+/** Columns that a table may lack. */
+const laterColumns = ["firstSource"] as const;
 
-/** A concept while it is checked, with the place to name in an error. */
-interface Placed {
-  readonly concept: Concept;
-  readonly place: string;
-}
+type ConceptRow = Row<(typeof columns)[number] | (typeof laterColumns)[number]>;
 
 /**
  * The built-in concepts and those in `concepts.tsv` of every folder. Throws TifaError `input` with `file:line` for a
  * broken row: an id or a wording that is taken, a reference to no row, an unknown class, a date that is none.
  */
 export function readConcepts(folders: readonly string[] = []): Concepts {
-  const builtInTable = placedRows(builtIn("concepts.tsv"), "graph/lexicon/concepts.tsv", "lexicon");
+  const senses = readSenses(folders);
+  const builtInTable = placedRows(builtIn("concepts.tsv"), "graph/lexicon/concepts.tsv", "lexicon", senses);
   const userTables = folders.map((folder) => {
     const path = join(folder, "concepts.tsv");
-    return placedRows(path, path, "user");
+    return placedRows(path, path, "user", senses);
   });
   const placed = [builtInTable, ...userTables].flat();
-  const byId = indexById(placed);
-  checkWordings(placed);
-  for (const { concept, place } of placed) checkReferences(concept, place, byId);
+  const byId = checkConcepts(placed);
+  checkSenseRows(senses, byId);
   return { all: placed.map(({ concept }) => concept), byId };
 }
 
-/** Label and variants, as they are written in the table. */
-export function wordings(concept: Concept): readonly string[] {
-  return [concept.label, ...concept.variants];
-}
-
-function placedRows(path: string, shown: string, source: Concept["source"]): readonly Placed[] {
-  return readTable(path, columns, shown).map((row) => {
+function placedRows(
+  path: string,
+  shown: string,
+  source: Concept["source"],
+  senses: ReadonlyMap<string, readonly WordingSense[]>,
+): readonly Placed[] {
+  return readTable(path, columns, shown, laterColumns).map((row) => {
     const place = `${shown}:${row.line}`;
-    return { concept: conceptOf(row, source, place), place };
+    return { concept: conceptOf(row, source, place, senses.get(row.cells.id) ?? []), place };
   });
 }
 
-function conceptOf({ line, cells }: ConceptRow, source: Concept["source"], place: string): Concept {
+function conceptOf(
+  { line, cells }: ConceptRow,
+  source: Concept["source"],
+  place: string,
+  senses: readonly WordingSense[],
+): Concept {
   if (cells.id === "" || cells.label === "") {
     throw new TifaError("input", `${place}: id or label is empty`, "give every row both; they may be the same");
   }
@@ -123,6 +77,7 @@ function conceptOf({ line, cells }: ConceptRow, source: Concept["source"], place
     broader: listCell(cells.broader),
     members: listCell(cells.members),
     variants: listCell(cells.variants),
+    senses,
     notAfter: listCell(cells.notAfter),
     notBefore: listCell(cells.notBefore),
     ...(cells.chain === "" ? {} : { chain: cells.chain }),
@@ -136,6 +91,7 @@ function conceptOf({ line, cells }: ConceptRow, source: Concept["source"], place
           nameEnSource: oneOf(["official", "user", "draft"] as const, cells.enSource, "enSource", place),
         }),
     source,
+    ...(cells.firstSource === "" ? {} : { firstSource: cells.firstSource }),
     reference: cells.source,
     rule: `${source === "user" ? "user/" : ""}concepts.tsv:${line}`,
   };
@@ -157,57 +113,4 @@ function date(cell: string, place: string): string {
     `${place}: "${cell}" is not a date`,
     "write YYYY, YYYY-MM or YYYY-MM-DD, or leave it empty",
   );
-}
-
-function indexById(placed: readonly Placed[]): ReadonlyMap<string, Concept> {
-  const places = new Map<string, string>();
-  for (const { concept, place } of placed) {
-    const taken = places.get(concept.id);
-    if (taken !== undefined) {
-      throw new TifaError(
-        "input",
-        `${place}: id "${concept.id}" stands already in ${taken}`,
-        "give each concept one row",
-      );
-    }
-    places.set(concept.id, place);
-  }
-  return new Map(placed.map(({ concept }) => [concept.id, concept]));
-}
-
-/** No wording may belong to two concepts, however it is quoted. */
-function checkWordings(placed: readonly Placed[]): void {
-  const owners = new Map<string, string>();
-  for (const { concept, place } of placed) {
-    for (const wording of wordings(concept)) {
-      const folded = foldSpelling(wording).text;
-      const owner = owners.get(folded);
-      if (folded !== "" && (owner === undefined || owner === concept.id)) {
-        owners.set(folded, concept.id);
-        continue;
-      }
-      throw new TifaError(
-        "input",
-        `${place}: wording "${wording}" of ${concept.id} ${owner === undefined ? "is empty" : `belongs to ${owner} too`}`,
-        "leave the wording to one concept; a longer wording may hold a shorter one",
-      );
-    }
-  }
-}
-
-function checkReferences(concept: Concept, place: string, byId: ReadonlyMap<string, Concept>): void {
-  const references = [
-    ...concept.broader.map((id) => ["broader", id] as const),
-    ...concept.members.map((id) => ["members", id] as const),
-    ...(concept.successor === undefined ? [] : [["successor", concept.successor] as const]),
-  ];
-  for (const [column, id] of references) {
-    if (!byId.has(id)) {
-      throw new TifaError(
-        "input",
-        `${place}: ${column} "${id}" is no row`,
-        "write the id of a row of this or the built-in table",
-      );
-    }
-  }
 }

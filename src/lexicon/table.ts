@@ -14,13 +14,14 @@ export interface Row<Column extends string> {
 
 /**
  * All rows of a table file. Throws TifaError `input` (with `file:line`) when the file cannot be read, lacks a column or
- * a row has another number of cells. `shown` is the name of the file in messages.
+ * a row has another number of cells. `shown` is the name of the file in messages; `optional` columns may lack and are "" then.
  */
-export function readTable<Column extends string>(
+export function readTable<Column extends string, Optional extends string = never>(
   path: string,
   columns: readonly Column[],
   shown: string = path,
-): readonly Row<Column>[] {
+  optional: readonly Optional[] = [],
+): readonly Row<Column | Optional>[] {
   const lines = linesIn(tableText(path, shown));
   const header = (lines[0] ?? "").split("\t");
   const missing = columns.filter((column) => !header.includes(column));
@@ -31,7 +32,7 @@ export function readTable<Column extends string>(
       "the first line names the columns",
     );
   }
-  const rows: Row<Column>[] = [];
+  const rows: Row<Column | Optional>[] = [];
   lines.slice(1).forEach((text, index) => {
     if (text === "" || text.startsWith("#")) return;
     const line = index + 2;
@@ -43,9 +44,11 @@ export function readTable<Column extends string>(
         "separate cells by one tab and leave unknown cells empty",
       );
     }
-    const cells = Object.fromEntries(columns.map((column) => [column, (values[header.indexOf(column)] ?? "").trim()]));
+    const cells = Object.fromEntries(
+      [...columns, ...optional].map((column) => [column, (values[header.indexOf(column)] ?? "").trim()]),
+    );
     // The object was just made with exactly these keys.
-    rows.push({ line, cells: cells as Record<Column, string> });
+    rows.push({ line, cells: cells as Record<Column | Optional, string> });
   });
   return rows;
 }

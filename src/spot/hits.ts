@@ -1,5 +1,6 @@
 /** What of the lexicon stands in a text, with guards and spellings checked, and which hits lie inside longer ones. */
 import { bySpan, contains, type Span, slice } from "../base/span.ts";
+import { isMeant } from "../lexicon/senses.ts";
 import { foldSpelling, quotationMarks } from "../lexicon/spelling.ts";
 import type { Hit, Sense } from "./hit.ts";
 import type { SpotLexicon } from "./spot-lexicon.ts";
@@ -9,8 +10,8 @@ export interface RankedHit extends Hit {
   readonly inner: boolean;
 }
 
-/** Every admissible hit, by place. */
-export function findHits(text: string, lexicon: SpotLexicon): readonly Hit[] {
+/** Every admissible hit, by place. `date` is that of the document, by which some wordings mean what they mean. */
+export function findHits(text: string, lexicon: SpotLexicon, date?: string): readonly Hit[] {
   const folded = foldSpelling(text);
   const { count, values } = lexicon.matcher.find(folded.text);
   const hits: Hit[] = [];
@@ -19,9 +20,10 @@ export function findHits(text: string, lexicon: SpotLexicon): readonly Hit[] {
     const end = values[2 * i] ?? 0;
     const start = end - (lexicon.matcher.patterns[pattern] ?? "").length;
     const span = balanced(text, { start: folded.origins[start] ?? 0, end: (folded.origins[end - 1] ?? 0) + 1 });
-    for (const sense of lexicon.senses[pattern] ?? []) {
-      if (isSpelled(text, span, sense) && !isGuarded(folded.text, start, end, sense)) hits.push({ ...span, sense });
-    }
+    const senses = (lexicon.senses[pattern] ?? []).filter(
+      (sense) => isSpelled(text, span, sense) && !isGuarded(folded.text, start, end, sense),
+    );
+    for (const sense of meant(senses, text, span, date)) hits.push({ ...span, sense });
   }
   return hits.sort(bySpan);
 }
@@ -85,6 +87,21 @@ function isSpelled(text: string, span: Span, { kind, written }: Sense): boolean 
 /** “两山” */
 function isQuoted(words: string): boolean {
   return quotationMarks.includes(words.charAt(0)) && quotationMarks.includes(words.charAt(words.length - 1));
+}
+
+/** The senses that a string has at its place: of several concepts that share it, the only one whose conditions hold, or none. */
+function meant(senses: readonly Sense[], text: string, span: Span, date: string | undefined): readonly Sense[] {
+  if (!senses.some(({ means }) => means !== undefined)) return senses;
+  const around = paragraphWithout(text, span);
+  const holding = senses.filter(({ means }) => means?.some((row) => isMeant(row, around, date)) ?? true);
+  const concepts = holding.filter(({ kind }) => kind === "concept");
+  return concepts.length > 1 ? holding.filter(({ kind }) => kind !== "concept") : holding;
+}
+
+function paragraphWithout(text: string, { start, end }: Span): string {
+  const stop = text.indexOf("\n", end);
+  const first = text.lastIndexOf("\n", start - 1) + 1;
+  return `${text.slice(first, start)}\n${text.slice(end, stop === -1 ? text.length : stop)}`;
 }
 
 /** 创|新发展理念, 党的领导|干部 */

@@ -1,6 +1,6 @@
 /** Everything that spot looks for, in one matcher: wordings of concepts, names of persons, surfaces of institutions. */
 import { groupBy } from "../base/group.ts";
-import { type Concept, type Concepts, wordings } from "../lexicon/concepts.ts";
+import { type Concept, type Concepts, wordings } from "../lexicon/concept.ts";
 import type { RunningWords } from "../lexicon/running-words.ts";
 import { foldSpelling } from "../lexicon/spelling.ts";
 import { createTitleFinder, type TitleFinder } from "./bare-titles.ts";
@@ -48,6 +48,9 @@ export function createSpotLexicon({ concepts, persons, institutions, running }: 
   };
   for (const concept of concepts.all) {
     for (const [folded, written] of spellings(concept)) add(folded, conceptSense(concept, written));
+    for (const [folded, means] of groupBy(concept.senses, ({ wording }) => foldSpelling(wording).text)) {
+      add(folded, { ...conceptSense(concept, [...new Set(means.map(({ wording }) => wording))]), means });
+    }
   }
   for (const [name, entity] of persons) {
     add(name, { kind: "person", entity, name, written: [name], rule: "person-name" });

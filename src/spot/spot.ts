@@ -27,7 +27,7 @@ import { isInside, type Layers, voiceOf } from "./voice.ts";
 export function spot(document: SegmentedDocument, lexicon: SpotLexicon): Noted<readonly SpottedMention[]> {
   const { document: source, edited } = document.repaired;
   const { text } = edited;
-  const hits = findHits(text, lexicon);
+  const hits = findHits(text, lexicon, source.meta.date ?? source.meta.year);
   const ranked = (kind: Sense["kind"]) => rank(hits.filter(({ sense }) => sense.kind === kind));
   const concepts = ranked("concept");
   const known = ranked("person").filter(({ inner }) => !inner);

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { TifaError } from "../../src/base/errors.ts";
-import { type Concept, readConcepts } from "../../src/lexicon/concepts.ts";
+import type { Concept } from "../../src/lexicon/concept.ts";
+import { readConcepts } from "../../src/lexicon/concepts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tifa-lexicon-"));
 afterAll(() => rmSync(folder, { recursive: true }));

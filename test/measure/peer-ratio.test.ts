@@ -54,7 +54,8 @@ describe("the ratio to the peers", () => {
         });
         const interval = rateRatioInterval({ count, exposure, otherCount, otherExposure }, 0.9);
         expect(low / interval.low).toBeCloseTo(1, 8);
-        expect(high / interval.high).toBeCloseTo(1, 8);
+        if (interval.high < 1e5) expect(high / interval.high).toBeCloseTo(1, 8);
+        else expect(high).toBe(Number.POSITIVE_INFINITY);
       }),
     );
   });

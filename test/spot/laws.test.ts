@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCover, startingIn } from "../../src/base/cover.ts";
 import { contains } from "../../src/base/span.ts";
-import { type Concept, type Concepts, readConcepts } from "../../src/lexicon/concepts.ts";
+import type { Concept, Concepts } from "../../src/lexicon/concept.ts";
+import { readConcepts } from "../../src/lexicon/concepts.ts";
 import { builtIn } from "../../src/lexicon/home.ts";
 import { createSpotLexicon } from "../../src/spot/spot-lexicon.ts";
 import { mentionsOf } from "./page.ts";
@@ -65,6 +66,7 @@ test("another row changes no mention but those that it touches", () => {
     broader: [],
     members: [],
     variants: [],
+    senses: [],
     notAfter: [],
     notBefore: [],
     source: "user",

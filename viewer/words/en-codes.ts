@@ -63,6 +63,7 @@ export const enCodes: Readonly<Record<keyof typeof zhCodes, string>> = {
   "property:class": "class",
   "property:source": "source",
   "property:validFrom": "from",
+  "property:firstSource": "first document",
   "property:validTo": "to",
   "property:type": "type",
   "property:level": "level",

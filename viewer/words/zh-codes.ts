@@ -61,6 +61,7 @@ export const zhCodes = {
   "property:class": "性质",
   "property:source": "来源",
   "property:validFrom": "自",
+  "property:firstSource": "首见文件",
   "property:validTo": "至",
   "property:type": "类型",
   "property:level": "层级",
