@@ -1,0 +1,47 @@
+/** The smallest pieces of the comparison: of two sentences that belong together, or of one alone. */
+import { type Span, slice } from "../base/span.ts";
+import type { CollatedText } from "./collated-text.ts";
+import { lettersOf } from "./folded.ts";
+import { innerDiff, type Piece, type Side } from "./inner-diff.ts";
+import { likenesses } from "./likeness.ts";
+import { numbersIn } from "./numbers.ts";
+
+/** A piece of A, of B, or of both, in spans of the repaired texts; of a moved one the side that stands elsewhere is named. */
+export type Leaf =
+  | { readonly kind: "same" | "changed"; readonly a: Span; readonly b: Span }
+  | { readonly kind: "moved"; readonly a: Span; readonly b: Span; readonly elsewhere: "a" | "b" }
+  | { readonly kind: "dropped"; readonly a: Span }
+  | { readonly kind: "added"; readonly b: Span };
+
+/** Longer replaced stretches are told as one change only where they share something. */
+const unrelated = { letters: 10, score: 0.12 };
+
+/** The leaves of two sentences that belong together, in order. Swapping them swaps the answer. */
+export function leavesOf(a: CollatedText, b: CollatedText, spanA: Span, spanB: Span): readonly Leaf[] {
+  const [before, after] = [sideOf(a, spanA), sideOf(b, spanB)];
+  const pieces =
+    slice(a.text, spanA) <= slice(b.text, spanB) ? innerDiff(before, after) : innerDiff(after, before).map(turned);
+  return pieces.flatMap((piece): readonly Leaf[] => {
+    if (piece.same) return [{ kind: "same", a: piece.a, b: piece.b }];
+    const dropped: Leaf = { kind: "dropped", a: piece.a };
+    const added: Leaf = { kind: "added", b: piece.b };
+    if (piece.a.start === piece.a.end) return [added];
+    if (piece.b.start === piece.b.end) return [dropped];
+    if (areUnrelated(slice(a.text, piece.a), slice(b.text, piece.b))) return [dropped, added];
+    return [{ kind: "changed", a: piece.a, b: piece.b }];
+  });
+}
+
+function sideOf({ text, atoms, bond }: CollatedText, span: Span): Side {
+  return { text, span, bond, atoms: atoms.filter(({ start, end }) => start < span.end && end > span.start) };
+}
+
+function turned({ same, a, b }: Piece): Piece {
+  return { same, a: b, b: a };
+}
+
+function areUnrelated(before: string, after: string): boolean {
+  if (numbersIn(before).length === 1 && numbersIn(after).length === 1) return false;
+  if (Math.max(lettersOf(before).length, lettersOf(after).length) < unrelated.letters) return false;
+  return likenesses([before], [after], unrelated.score).length === 0;
+}
