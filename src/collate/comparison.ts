@@ -44,6 +44,7 @@ export function compare(a: CollatedText, b: CollatedText): Comparison {
       ),
     ],
     { a: a.text, b: b.text },
+    (spanA, spanB) => leavesOf(a, b, spanA, spanB),
   );
   const behind = sentences.length;
   return {
@@ -60,14 +61,21 @@ function spanOf({ start, end }: { readonly start: number; readonly end: number }
   return { start, end };
 }
 
-/** Every leaf of a comparison once, and whether the sentence around it stands elsewhere in the other text. */
-export function leavesIn({
-  pairs,
-  onlyA,
-  onlyB,
-}: Comparison): readonly { readonly leaf: Leaf; readonly isMoved: boolean }[] {
+/** A leaf, and whether the sentence or clause around it stands elsewhere in the other text. */
+export interface PlacedLeaf {
+  readonly leaf: Leaf;
+  readonly isMoved: boolean;
+}
+
+/** Every leaf of a comparison once; of reworded clauses what is in them. */
+export function leavesIn({ pairs, onlyA, onlyB }: Comparison): readonly PlacedLeaf[] {
   return [
     ...pairs.flatMap(({ pair, leaves }) => leaves.map((leaf) => ({ leaf, isMoved: !pair.inOrder }))),
     ...[...onlyA.values(), ...onlyB.values()].flat().map((leaf) => ({ leaf, isMoved: false })),
-  ].filter(({ leaf }) => leaf.kind !== "moved" || leaf.elsewhere === "b");
+  ].flatMap((placed): readonly PlacedLeaf[] => {
+    const { leaf } = placed;
+    if (leaf.kind !== "moved") return [placed];
+    if (leaf.elsewhere === "a") return [];
+    return leaf.inner === undefined ? [placed] : leaf.inner.map((inner) => ({ leaf: inner, isMoved: true }));
+  });
 }

@@ -9,7 +9,14 @@ import { numbersIn } from "./numbers.ts";
 /** A piece of A, of B, or of both, in spans of the repaired texts; of a moved one the side that stands elsewhere is named. */
 export type Leaf =
   | { readonly kind: "same" | "changed"; readonly a: Span; readonly b: Span }
-  | { readonly kind: "moved"; readonly a: Span; readonly b: Span; readonly elsewhere: "a" | "b" }
+  | {
+      readonly kind: "moved";
+      readonly a: Span;
+      readonly b: Span;
+      readonly elsewhere: "a" | "b";
+      /** What changed in it, where it is not the same word for word. */
+      readonly inner?: readonly Leaf[];
+    }
   | { readonly kind: "dropped"; readonly a: Span }
   | { readonly kind: "added"; readonly b: Span };
 

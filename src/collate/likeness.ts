@@ -34,9 +34,12 @@ export function likenesses(as: readonly string[], bs: readonly string[], least: 
 
 type Profile = ReadonlyMap<string, number>;
 
+/** “1.05万”: two numbers are as alike as any others. */
+const digits = /\d+/gu;
+
 /** How often each pair of neighbours stands in a stretch; of a single letter the letter, of marks alone the marks. */
 function profile(text: string): Profile {
-  const letters = [...lettersOf(text)];
+  const letters = [...lettersOf(text).replace(digits, "0")];
   const counts = new Map<string, number>();
   const add = (gram: string) => counts.set(gram, (counts.get(gram) ?? 0) + 1);
   if (letters.length < 2) add(letters[0] ?? text.trim());

@@ -1,6 +1,7 @@
 /** The paragraphs of a comparison, told in the order of B, with what A alone has where it stood. */
 import { groupBy } from "../base/group.ts";
 import type { ParagraphPair } from "./alignment.ts";
+import type { CollatedText } from "./collated-text.ts";
 import type { CollatedParagraph, Edit } from "./collation.ts";
 import type { ComparedPair, Comparison } from "./comparison.ts";
 import { lettersOf } from "./folded.ts";
@@ -43,29 +44,45 @@ function teller(comparison: Comparison): Teller {
   const ofA = (i: number) => single(byA.get(i), onlyA.get(i), "b");
   const ofB = (i: number) => single(byB.get(i), onlyB.get(i), "a");
 
-  return (paragraphA, paragraphB, pair) => {
-    const waiting = { a: inA(paragraphA), b: inB(paragraphB) };
+  const inside = (waiting: Waiting): readonly Edit[] => {
     const edits: Edit[] = [];
     for (const i of waiting.a) {
       const found = byA.get(i);
-      if (pair === undefined || found?.pair.isAnchor !== true) {
+      if (found?.pair.isAnchor !== true) {
         edits.push(...ofA(i));
         continue;
       }
-      while (waiting.b[0] !== undefined && waiting.b[0] < found.pair.b) edits.push(...ofB(waiting.b.shift() ?? 0));
+      while ((waiting.b[0] ?? found.pair.b) < found.pair.b) edits.push(...ofB(waiting.b.shift() ?? 0));
       waiting.b.shift();
       edits.push(...found.leaves.map(leaf));
     }
-    for (const i of waiting.b) edits.push(...ofB(i));
-    const sideA = paragraphA === undefined ? undefined : a.paragraphs[paragraphA];
-    const sideB = paragraphB === undefined ? undefined : b.paragraphs[paragraphB];
+    return [...edits, ...waiting.b.flatMap(ofB)];
+  };
+
+  return (paragraphA, paragraphB, pair) => {
+    const edits = inside({ a: inA(paragraphA), b: inB(paragraphB) });
     return {
       kind: kindOf(edits, pair, paragraphA === undefined ? "added" : "dropped"),
-      ...(sideA === undefined ? {} : { a: a.passage(sideA) }),
-      ...(sideB === undefined ? {} : { b: b.passage(sideB) }),
+      ...sideOf("a", a, paragraphA),
+      ...sideOf("b", b, paragraphB),
       edits,
     };
   };
+}
+
+/** Sentences of a paragraph of either text that were not yet told. */
+interface Waiting {
+  readonly a: readonly number[];
+  readonly b: number[];
+}
+
+function sideOf(
+  side: "a" | "b",
+  { paragraphs, passage }: CollatedText,
+  at: number | undefined,
+): Pick<CollatedParagraph, "a" | "b"> {
+  const span = at === undefined ? undefined : paragraphs[at];
+  return span === undefined ? {} : { [side]: passage(span) };
 }
 
 function sentencesBy(
@@ -103,11 +120,14 @@ function elsewhereEdit(comparison: Comparison, { pair, leaves }: ComparedPair, e
   };
 }
 
-function editOf({ a, b }: Comparison): (leaf: Leaf) => Edit {
-  return (leaf) => ({
+function editOf(comparison: Comparison): (leaf: Leaf) => Edit {
+  const { a, b } = comparison;
+  const edit = (leaf: Leaf): Edit => ({
     kind: leaf.kind,
     ...("a" in leaf ? { a: a.passage(leaf.a) } : {}),
     ...("b" in leaf ? { b: b.passage(leaf.b) } : {}),
     ...("elsewhere" in leaf ? { elsewhere: leaf.elsewhere } : {}),
+    ...("inner" in leaf && leaf.inner !== undefined ? { edits: leaf.inner.map(edit) } : {}),
   });
+  return edit;
 }
