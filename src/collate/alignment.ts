@@ -61,7 +61,9 @@ function alignOrdered(a: CollatedText, b: CollatedText): Alignment {
   const weight = weigher(words.sentences);
   const inside = candidates
     .filter((each) => partner.get(paragraphOf(a, each.a)) === paragraphOf(b, each.b))
-    .filter(({ a: x, b: y, score }) => score >= least.sentence || sharesRun(words.sentences.a[x], words.sentences.b[y]));
+    .filter(
+      ({ a: x, b: y, score }) => score >= least.sentence || sharesRun(words.sentences.a[x], words.sentences.b[y]),
+    );
   const anchors = [...groupBy(inside, (each) => paragraphOf(a, each.a)).values()].flatMap((group) =>
     heaviestChain(group, weight),
   );
@@ -69,7 +71,7 @@ function alignOrdered(a: CollatedText, b: CollatedText): Alignment {
     ({ a: x, b: y, score }) =>
       score >= least.sentenceElsewhere && isLong(words.sentences.a[x]) && isLong(words.sentences.b[y]),
   );
-  return ordered(a, b, paragraphs, anchors, bestPairs(rest));
+  return ordered(a, paragraphs, anchors, bestPairs(rest));
 }
 
 interface Words {
@@ -122,7 +124,6 @@ function without(candidates: readonly Likeness[], taken: readonly Pair[]): reado
 /** Tells order: the heaviest chain of anchors is in order, and whatever does not stand crosswise to it. */
 function ordered(
   a: CollatedText,
-  b: CollatedText,
   paragraphs: readonly Pair[],
   anchors: readonly Pair[],
   others: readonly Pair[],

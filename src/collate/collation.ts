@@ -29,9 +29,9 @@ export interface CollatedParagraph {
 export interface Rewording {
   readonly a: Passage;
   readonly b: Passage;
-  /** The concept in A and in B; they differ where another took its place, and one is null where the lexicon has none. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** The concept in A and in B; they differ where another took its place. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What became of a concept of the lexicon. */

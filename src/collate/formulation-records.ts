@@ -52,45 +52,56 @@ interface Fates {
 }
 
 function fatesOf(comparison: Comparison): Fates {
-  const [kept, moved] = [new Set<Formulation>(), new Set<Formulation>()];
-  const changes: Rewording[] = [];
   const leaves = leavesIn(comparison);
   const places = createCover(
     leaves.flatMap(({ leaf, isMoved }) => ("a" in leaf ? [{ ...leaf.a, leaf, isMoved }] : [])),
   );
-  const insideB = createCover(comparison.b.formulations);
-  const byLeaf = new Map<Leaf, Formulation[]>();
-  for (const hit of comparison.a.formulations) {
-    const [place] = places.over(hit);
-    if (place === undefined) continue;
-    const { leaf } = place;
-    if (leaf.kind === "moved" || (leaf.kind === "same" && place.isMoved)) moved.add(hit);
-    else if (leaf.kind === "same") kept.add(hit);
-    else if (leaf.kind === "changed") byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), hit]);
-    if (leaf.kind !== "same") continue;
-    const shift = leaf.b.start - leaf.a.start;
-    const same = insideB.over({ start: hit.start + shift, end: hit.end + shift });
-    const reworded = raised(comparison, hit, { start: hit.start + shift, end: hit.end + shift }, leaf);
-    if (reworded !== undefined)
-      changes.push({ ...reworded, from: hit.sense.entity, to: same[0]?.sense.entity ?? null });
-  }
-  for (const { leaf } of leaves)
-    if (leaf.kind === "changed") changes.push(...replaced(comparison, leaf, byLeaf.get(leaf) ?? []));
-  return { kept, moved, changes };
+  const placed = comparison.a.formulations.flatMap((hit) => places.over(hit).map((place) => ({ hit, ...place })));
+  const isMoved = ({ leaf, isMoved: moved }: Placed) => leaf.kind === "moved" || (leaf.kind === "same" && moved);
+  const [moved, others] = [placed.filter(isMoved), placed.filter((each) => !isMoved(each))];
+  const changed = groupBy(others, ({ leaf }) => leaf);
+  return {
+    moved: new Set(moved.map(({ hit }) => hit)),
+    kept: new Set(others.filter(({ leaf }) => leaf.kind === "same").map(({ hit }) => hit)),
+    changes: [
+      ...placed.flatMap(({ hit, leaf }) => (leaf.kind === "same" ? raised(comparison, hit, leaf) : [])),
+      ...[...changed].flatMap(([leaf, hits]) =>
+        leaf.kind === "changed"
+          ? replaced(
+              comparison,
+              leaf,
+              hits.map(({ hit }) => hit),
+            )
+          : [],
+      ),
+    ],
+  };
+}
+
+/** A formulation of A in a leaf. */
+interface Placed {
+  readonly hit: Formulation;
+  readonly leaf: Leaf;
+  readonly isMoved: boolean;
 }
 
 /** “更加积极的财政政策”: words that raise, lower or keep up what follows them; the texts of reports are full of their coming and going. */
 const degree = /(?:更加|更为|更|进一步|全面|持续|继续|稳步|适度|适当|大力|深入|加快|基本|初步|不断|长期)$/u;
 
 /** A formulation that stayed and got or lost a word of degree right before it. */
-function raised({ a, b }: Comparison, hitA: Span, hitB: Span, leaf: Both): Pick<Rewording, "a" | "b"> | undefined {
-  if (hitA.start !== leaf.a.start) return undefined;
-  const [wordA, wordB] = [degreeBefore(a.text, hitA.start), degreeBefore(b.text, hitB.start)];
-  if (wordA === wordB) return undefined;
-  return {
-    a: a.passage({ start: hitA.start - wordA.length, end: hitA.end }),
-    b: b.passage({ start: hitB.start - wordB.length, end: hitB.end }),
-  };
+function raised({ a, b }: Comparison, hit: Formulation, leaf: Both): readonly Rewording[] {
+  if (hit.start !== leaf.a.start) return [];
+  const shift = leaf.b.start - leaf.a.start;
+  const [wordA, wordB] = [degreeBefore(a.text, hit.start), degreeBefore(b.text, hit.start + shift)];
+  if (wordA === wordB) return [];
+  return [
+    {
+      a: a.passage({ start: hit.start - wordA.length, end: hit.end }),
+      b: b.passage({ start: hit.start + shift - wordB.length, end: hit.end + shift }),
+      from: hit.sense.entity,
+      to: hit.sense.entity,
+    },
+  ];
 }
 
 /** A stretch of either text. */

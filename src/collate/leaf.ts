@@ -2,9 +2,10 @@
 import { type Span, slice } from "../base/span.ts";
 import type { CollatedText } from "./collated-text.ts";
 import { lettersOf } from "./folded.ts";
-import { innerDiff, type Piece, type Side } from "./inner-diff.ts";
+import { innerDiff } from "./inner-diff.ts";
 import { likenesses } from "./likeness.ts";
 import { numbersIn } from "./numbers.ts";
+import type { Piece, Side } from "./piece.ts";
 
 /** A piece of A, of B, or of both, in spans of the repaired texts; of a moved one the side that stands elsewhere is named. */
 export type Leaf =

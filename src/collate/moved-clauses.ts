@@ -36,7 +36,10 @@ export function withMovedClauses(
   };
   for (const leaves of cut) link(leaves, least.here);
   link(cut.flat(), least.elsewhere);
-  for (const [dropped, added] of reworded(cut.flat().filter((leaf) => !moved.has(leaf)), texts)) {
+  for (const [dropped, added] of reworded(
+    cut.flat().filter((leaf) => !moved.has(leaf)),
+    texts,
+  )) {
     const both = { a: dropped.a, b: added.b, inner: innerOf(dropped.a, added.b) };
     moved.set(dropped, { kind: "moved", ...both, elsewhere: "b" });
     moved.set(added, { kind: "moved", ...both, elsewhere: "a" });

@@ -6,7 +6,8 @@ import type { Span } from "../base/span.ts";
  * in characters count only in 百分之 and before units that make an amount: “八字方针” and “一些” are no numbers.
  */
 const digits = "[0-9０-９]+(?:[.．，,][0-9０-９]+)*";
-const units = "(?:个百分点|[%％‰]|平方公里|平方米|立方米|万平方米|公里|公顷|千瓦时|千瓦|[元吨斤亩户人年月日倍件项个家所座辆天])";
+const units =
+  "(?:个百分点|[%％‰]|平方公里|平方米|立方米|万平方米|公里|公顷|千瓦时|千瓦|[元吨斤亩户人年月日倍件项个家所座辆天])";
 const numerals = "[〇零一二三四五六七八九十百千万亿]+";
 const number = new RegExp(
   [

@@ -31,13 +31,17 @@ interface Label extends Span {
   readonly units: readonly Unit[];
 }
 
-const lines = readFileSync(join(home, "docs", "labels", "collated.jsonl"), "utf8").trim().split("\n");
+const lines = readFileSync(join(home, "docs", "labels", "collated.jsonl"), "utf8")
+  .trim()
+  .split("\n");
 const rows = lines.map((line) => JSON.parse(line) as Label | { readonly year: string; readonly sha256: string });
 const labels = rows.flatMap((row) => ("pair" in row ? [row] : []));
 const hashes = new Map(rows.flatMap((row) => ("year" in row ? [[row.year, row.sha256] as const] : [])));
 
 const texts = new Map<string, string>();
-for (const line of readFileSync(process.argv[2] ?? "", "utf8").trim().split("\n")) {
+for (const line of readFileSync(process.argv[2] ?? "", "utf8")
+  .trim()
+  .split("\n")) {
   const { year, content } = JSON.parse(line) as { readonly year?: string; readonly content: string };
   const sha256 = createHash("sha256").update(content).digest("hex");
   if (year !== undefined && hashes.get(year) === sha256) texts.set(year, content);
@@ -59,7 +63,9 @@ function collationOf([x, y]: Label["pair"]): Collation | undefined {
 
 /** All smallest edits; those inside of a moved sentence instead of it, each once. */
 function leavesOf(edits: readonly Edit[]): readonly Edit[] {
-  return edits.flatMap((edit) => (edit.elsewhere === "a" ? [] : edit.edits === undefined ? [edit] : leavesOf(edit.edits)));
+  return edits.flatMap((edit) =>
+    edit.elsewhere === "a" ? [] : edit.edits === undefined ? [edit] : leavesOf(edit.edits),
+  );
 }
 
 function overlap(one: Span, other: Span): number {
@@ -79,22 +85,38 @@ function isTouched(leaves: readonly Edit[], side: "a" | "b", span: Span): boolea
   return leaves.some((leaf) => leaf.kind !== "same" && overlap(leaf[side] ?? { start: 0, end: 0 }, span) > 0);
 }
 
-const counts = { units: 0, found: 0, linked: 0, changed: 0, kept: 0, keptTold: 0, alone: 0, wrongPairs: 0, sentences: 0 };
+const counts = {
+  units: 0,
+  found: 0,
+  linked: 0,
+  changed: 0,
+  kept: 0,
+  keptTold: 0,
+  alone: 0,
+  wrongPairs: 0,
+  sentences: 0,
+};
 for (const label of labels) {
   const collation = collationOf(label.pair);
   if (collation === undefined) continue;
   counts.sentences += 1;
   const [own, other] = label.side === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
   const leaves = leavesOf(collation.paragraphs.flatMap(({ edits }) => edits));
-  const partners = leaves.filter((leaf) => overlap(leaf[own] ?? { start: 0, end: 0 }, label) > 1 && leaf[other] !== undefined);
+  const partners = leaves.filter(
+    (leaf) => overlap(leaf[own] ?? { start: 0, end: 0 }, label) > 1 && leaf[other] !== undefined,
+  );
   const { counterpart } = label;
-  const isLinked = counterpart !== null && partners.some((leaf) => overlap(leaf[other] ?? { start: 0, end: 0 }, counterpart) > 0);
+  const isLinked =
+    counterpart !== null && partners.some((leaf) => overlap(leaf[other] ?? { start: 0, end: 0 }, counterpart) > 0);
   if (label.either === true && !isLinked) continue;
   const say = (what: string, unit: Unit) => {
     const year = label.pair[label.side === "a" ? 0 : 1];
-    const words = (span: Span | undefined, of: string) => (span === undefined ? "–" : (texts.get(of) ?? "").slice(span.start, span.end));
+    const words = (span: Span | undefined, of: string) =>
+      span === undefined ? "–" : (texts.get(of) ?? "").slice(span.start, span.end);
     if (process.argv.includes("--show"))
-      console.log(`${what} ${label.pair.join("/")} ${label.side} ${unit.kind} ${words(unit.own, year)} | ${words(unit.other, label.pair[label.side === "a" ? 1 : 0])}`);
+      console.log(
+        `${what} ${label.pair.join("/")} ${label.side} ${unit.kind} ${words(unit.own, year)} | ${words(unit.other, label.pair[label.side === "a" ? 1 : 0])}`,
+      );
   };
   for (const unit of label.units) {
     if (unit.kind === "kept") {
@@ -109,7 +131,11 @@ for (const label of labels) {
     const isFound =
       unit.kind === "changed"
         ? [unit.own, unit.other].some((span, i) => span !== undefined && isTouched(leaves, i === 0 ? own : other, span))
-        : sameShare(leaves, unit.kind === "other" ? other : own, (unit.kind === "other" ? unit.other : unit.own) ?? label) <= 0.5;
+        : sameShare(
+            leaves,
+            unit.kind === "other" ? other : own,
+            (unit.kind === "other" ? unit.other : unit.own) ?? label,
+          ) <= 0.5;
     if (unit.kind === "changed") {
       counts.changed += 1;
       if (isLinked) counts.linked += 1;
@@ -118,7 +144,8 @@ for (const label of labels) {
     else say("MISSED", unit);
     if (whole) {
       counts.alone += 1;
-      const paired = partners.reduce((sum, leaf) => sum + overlap(leaf[own] ?? label, label), 0) / (label.end - label.start);
+      const paired =
+        partners.reduce((sum, leaf) => sum + overlap(leaf[own] ?? label, label), 0) / (label.end - label.start);
       if (paired > 0.3) {
         counts.wrongPairs += 1;
         say("WRONG PAIR", unit);
@@ -130,4 +157,6 @@ const percent = (part: number, of: number) => `${part} of ${of} (${((100 * part)
 console.log(`sentences ${counts.sentences}, pairs of reports ${collations.size}`);
 console.log(`changes found      ${percent(counts.found, counts.units)}`);
 console.log(`changed, paired    ${percent(counts.linked, counts.changed)}`);
-console.log(`invented           ${percent(counts.keptTold + counts.wrongPairs, counts.found + counts.keptTold + counts.wrongPairs)}: ${counts.keptTold} of ${counts.kept} kept phrases told as changed, ${counts.wrongPairs} of ${counts.alone} sentences without counterpart given one`);
+console.log(
+  `invented           ${percent(counts.keptTold + counts.wrongPairs, counts.found + counts.keptTold + counts.wrongPairs)}: ${counts.keptTold} of ${counts.kept} kept phrases told as changed, ${counts.wrongPairs} of ${counts.alone} sentences without counterpart given one`,
+);
