@@ -94,7 +94,7 @@ function gluedParagraphs(text: string, blocks: readonly Span[]): readonly Span[]
 }
 
 /** “……，稳中有进。”, “……；”: a sentence with its closing marks. */
-const sentence = /[^。！？；\n]*(?:[。！？；\n]+[”’）》]*|$)/gu;
+const sentence = /[^。！？；]*(?:[。！？；]+[”’）》]*|$)/gu;
 
 function sentencesIn(text: string, span: Span): readonly Span[] {
   return [...slice(text, span).matchAll(sentence)]

@@ -85,7 +85,7 @@ interface Placed {
   readonly isMoved: boolean;
 }
 
-/** “更加积极的财政政策”: words that raise, lower or keep up what follows them; the texts of reports are full of their coming and going. */
+/** “更加|积极的财政政策”: words that raise, lower or keep up what follows them; the texts of reports are full of their coming and going. */
 const degree = /(?:更加|更为|更|进一步|全面|持续|继续|稳步|适度|适当|大力|深入|加快|基本|初步|不断|长期)$/u;
 
 /** A formulation that stayed and got or lost a word of degree right before it. */

@@ -1,7 +1,8 @@
 /** The smallest pieces of the comparison: of two sentences that belong together, or of one alone. */
+import { isBlank } from "../base/han.ts";
 import { type Span, slice } from "../base/span.ts";
 import type { CollatedText } from "./collated-text.ts";
-import { lettersOf } from "./folded.ts";
+import { foldWidth, lettersOf } from "./folded.ts";
 import { innerDiff } from "./inner-diff.ts";
 import { likenesses } from "./likeness.ts";
 import { numbersIn } from "./numbers.ts";
@@ -30,7 +31,8 @@ export function leavesOf(a: CollatedText, b: CollatedText, spanA: Span, spanB: S
   const pieces =
     slice(a.text, spanA) <= slice(b.text, spanB) ? innerDiff(before, after) : innerDiff(after, before).map(turned);
   return pieces.flatMap((piece): readonly Leaf[] => {
-    if (piece.same) return [{ kind: "same", a: piece.a, b: piece.b }];
+    if (piece.same || unspaced(slice(a.text, piece.a)) === unspaced(slice(b.text, piece.b)))
+      return [{ kind: "same", a: piece.a, b: piece.b }];
     const dropped: Leaf = { kind: "dropped", a: piece.a };
     const added: Leaf = { kind: "added", b: piece.b };
     if (piece.a.start === piece.a.end) return [added];
@@ -46,6 +48,14 @@ function sideOf({ text, atoms, bond }: CollatedText, span: Span): Side {
 
 function turned({ same, a, b }: Piece): Piece {
   return { same, a: b, b: a };
+}
+
+/** “39.8 万亿元”, and the end of a line that a page broke off: blanks are no change. */
+function unspaced(text: string): string {
+  return [...text]
+    .filter((character) => !isBlank(character))
+    .map(foldWidth)
+    .join("");
 }
 
 function areUnrelated(before: string, after: string): boolean {

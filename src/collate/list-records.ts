@@ -55,7 +55,7 @@ const last = /(?:以及|以至|和(?![平谐睦解美])|与(?![会时])|及)/u;
 /** The lists of a sentence, in order. */
 function listsIn(text: string, sentence: Span): readonly List[] {
   return [...slice(text, sentence).matchAll(list)].flatMap(({ 0: words, index }) => {
-    const items = words.split("、").map((item) => item.replace(/[“”《》]/gu, "")); // “两山”
+    const items = words.split("、").map((item) => item.replace(/[“”《》]/gu, "")); // `《渔业法》`
     const ends = (items.pop() ?? "").split(last).filter((item) => item !== "");
     const all = [...items, ...ends];
     if (all.length < 3) return [];

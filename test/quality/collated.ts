@@ -1,6 +1,6 @@
 /**
  * `tifa diff-texts` on ten pairs of government work reports: what a reader found changed, and what is told.
- * `npx tsx test/quality/collated.ts FILE` with the reports as JSON Lines (`year`, `content`); the labels hold no text.
+ * `npm run quality:texts -- FILE` with the reports as JSON Lines (`year`, `content`); the labels hold no text.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
