@@ -59,7 +59,14 @@ function unspaced(text: string): string {
 }
 
 function areUnrelated(before: string, after: string): boolean {
-  if (numbersIn(before).length === 1 && numbersIn(after).length === 1) return false;
+  if (isNumberForNumber(before, after)) return false;
   if (Math.max(lettersOf(before).length, lettersOf(after).length) < unrelated.letters) return false;
   return likenesses([before], [after], unrelated.score).length === 0;
+}
+
+/** Whether each holds one number, of one unit: 新增4719公里 and 3.3万公里, not 5205万吨 and 2243亿元. */
+function isNumberForNumber(before: string, after: string): boolean {
+  const [[one, ...more], [other, ...others]] = [numbersIn(before), numbersIn(after)];
+  if (one === undefined || other === undefined || more.length + others.length > 0) return false;
+  return before.charAt(one.end - 1) === after.charAt(other.end - 1);
 }

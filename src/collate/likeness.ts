@@ -21,8 +21,9 @@ export function likenesses(as: readonly string[], bs: readonly string[], least: 
   return left.flatMap((counts, a) => {
     const shared = new Map<number, number>();
     for (const [gram, count] of counts) {
+      const worth = weight(gram);
       for (const [b, other] of places.get(gram) ?? [])
-        shared.set(b, (shared.get(b) ?? 0) + Math.min(count, other) * weight(gram));
+        shared.set(b, (shared.get(b) ?? 0) + Math.min(count, other) * worth);
     }
     const own = total(counts);
     return [...shared]
