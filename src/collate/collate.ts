@@ -27,7 +27,7 @@ export function collate(a: RepairedDocument, b: RepairedDocument, lexicon: SpotL
   };
 }
 
-/** Below this share of either text, two texts are told to have little in common. */
+/** Below this share of both texts, two texts are told to have little in common. */
 const little = 0.2;
 
 function summaryOf(
@@ -59,7 +59,7 @@ function summaryOf(
     ...shares,
     paragraphs: tally(["same", "changed", "moved", "regrouped", "added", "dropped"], paragraphs),
     formulations: tally(["added", "dropped", "changed", "moved", "kept"], formulations),
-    littleAligns: Math.min(shares.alignedA, shares.alignedB) < little,
+    littleAligns: Math.max(shares.alignedA, shares.alignedB) < little,
   };
 }
 

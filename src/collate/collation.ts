@@ -75,7 +75,7 @@ export interface CollationSummary {
   readonly sameB: number;
   readonly paragraphs: Readonly<Record<CollatedParagraph["kind"], number>>;
   readonly formulations: Readonly<Record<CollatedFormulation["kind"], number>>;
-  /** Less than a fifth of either text has a counterpart: what is told of words and formulations holds, the rest is two texts. */
+  /** Less than a fifth of both texts has a counterpart: what is told of words and formulations holds, the rest is two texts. */
   readonly littleAligns: boolean;
 }
 
