@@ -22,6 +22,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["annotate", async () => (await import("./command/annotate.ts")).annotate],
   ["verify", async () => (await import("./command/verify.ts")).verify],
   ["diff", async () => (await import("./command/diff.ts")).diff],
+  ["diff-texts", async () => (await import("./command/diff-texts.ts")).diffTexts],
   ["sample", async () => (await import("./command/sample.ts")).sample],
   ["agree", async () => (await import("./command/agree.ts")).agree],
 ]);

@@ -6,6 +6,7 @@ import { annotate } from "../../src/command/annotate.ts";
 import { buildCommand } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
 import { diff } from "../../src/command/diff.ts";
+import { diffTexts } from "../../src/command/diff-texts.ts";
 import { emphasis } from "../../src/command/emphasis.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
@@ -35,6 +36,7 @@ const commands = [
   annotate,
   verify,
   diff,
+  diffTexts,
   sample,
   agree,
 ];
@@ -77,6 +79,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   annotate: ["knowledge", "lexicon", "corrections"],
   verify: ["rebuild", "lexicon", "corrections", "attributes"],
   diff: ["json"],
+  "diff-texts": ["from", "map", "lexicon", "format", "lang", "out"],
   sample: ["from", "kind", "n", "seed", "by", "out"],
   agree: ["from"],
 };
