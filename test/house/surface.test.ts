@@ -10,6 +10,7 @@ import { emphasis } from "../../src/command/emphasis.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
 import { methods } from "../../src/command/methods.ts";
+import { news } from "../../src/command/news.ts";
 import { query } from "../../src/command/query.ts";
 import { sample } from "../../src/command/sample.ts";
 import { serve } from "../../src/command/serve.ts";
@@ -25,6 +26,7 @@ const commands = [
   buildCommand,
   serve,
   emphasis,
+  news,
   methods,
   query,
   load,
@@ -67,6 +69,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "format",
     "top",
   ],
+  new: ["from", "since", "to", "months", "format", "lang", "top"],
   methods: ["from", "format"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus", "remove-many"],
