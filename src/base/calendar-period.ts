@@ -1,7 +1,7 @@
 /** Months, quarters and years: `2021-04`, `2021-Q2`, `2021`. */
 
 /** How time is cut. */
-export type CutBy = "month" | "quarter" | "year";
+type CutBy = "month" | "quarter" | "year";
 
 /** The period in which a day lies. */
 export function periodOfDay(day: string, by: CutBy): string {

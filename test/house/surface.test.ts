@@ -5,6 +5,7 @@ import { agree } from "../../src/command/agree.ts";
 import { annotate } from "../../src/command/annotate.ts";
 import { buildCommand } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
+import { chart } from "../../src/command/chart.ts";
 import { diff } from "../../src/command/diff.ts";
 import { emphasis } from "../../src/command/emphasis.ts";
 import { exportCommand } from "../../src/command/export.ts";
@@ -27,6 +28,7 @@ const commands = [
   serve,
   emphasis,
   news,
+  chart,
   methods,
   query,
   load,
@@ -70,6 +72,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "top",
   ],
   new: ["from", "since", "to", "months", "format", "lang", "top"],
+  chart: ["from", "theme", "speaker", "series", "by", "from-date", "to-date", "top", "lang", "out"],
   methods: ["from", "format"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus", "remove-many"],
