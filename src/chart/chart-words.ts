@@ -38,7 +38,7 @@ function chinese(chart: Chart): ChartWords {
   const missing = missingPeriods(chart);
   const counted =
     speaker === null
-      ? `数的是${outlets}全部文字里的提及（含标题、引文、复述，不分何人所说）；刊什么由媒体选择，多提不等于某人强调，也不说明原因。`
+      ? `数的是${outlets}全部文字里的提及（含标题、引文、复述、重刊，不分何人所说）；刊什么由媒体选择，多提不等于某人强调，也不说明原因。`
       : series === "own"
         ? "数的是以其名义刊出的文字里的提及，引用他人的不计；刊什么由媒体选择，次数不说明用意。"
         : "数的是媒体转述的话，不是原话；转述什么由媒体选择，多提不等于其本人更强调，也不说明用意。";
@@ -101,7 +101,7 @@ function english(chart: Chart): ChartWords {
   const missing = missingPeriods(chart);
   const counted =
     speaker === null
-      ? `Counted: all text of ${outlets}, whoever speaks, headings and quotations too. What is printed is selected: more uses are not anybody's stress.`
+      ? `Counted: all text of ${outlets}, whoever speaks, headings, quotations, reprints too. What is printed is selected: more uses are not anybody's stress.`
       : series === "own"
         ? "Counted: texts printed in this name, without quotations of others. What is printed is selected: counts tell no intention."
         : "Counted: the outlet's paraphrase, not the words that were said. It selects what it reports: more uses are not more stress by the person.";

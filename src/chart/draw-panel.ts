@@ -62,12 +62,9 @@ function markOf(period: ChartPeriod, frame: Frame): readonly string[] {
   const middle = (start + end) / 2;
   const gap = Math.min(3, (end - start) * 0.15);
   const [low, high] = [period.low ?? 0, period.high ?? 0];
-  const bar = {
-    x: start + gap,
-    y: y(period.perThousand),
-    width: end - start - 2 * gap,
-    height: bottom - y(period.perThousand),
-  };
+  // One use among many is a thin bar and no ring.
+  const height = Math.max(1.5, bottom - y(period.perThousand));
+  const bar = { x: start + gap, y: bottom - height, width: end - start - 2 * gap, height };
   const beyond = `${middle - 3},${top + 5} ${middle + 3},${top + 5} ${middle},${top}`;
   return [
     ...(period.mentions === 0 ? [] : [element("rect", { ...bar, fill: colours.bar })]),
