@@ -6,10 +6,12 @@ import type { MentionRecord } from "../base/records.ts";
 import type { UnitRecord } from "../base/unit.ts";
 import { actorsOf } from "../weigh/actors.ts";
 import { compare } from "../weigh/comparison.ts";
-import { type Actor, poolOf } from "../weigh/pool.ts";
-import { type Column, type UnitTable, unitTable } from "../weigh/unit-table.ts";
+import type { Actor } from "../weigh/pool.ts";
+import { type Comparable, situationsOf } from "../weigh/situation.ts";
+import type { Column, UnitTable } from "../weigh/unit-table.ts";
 import { type AskedStore, nameIn } from "./asked-store.ts";
 import { daysOf, isIn, type Period } from "./calendar.ts";
+import { isSelfNamingIn } from "./self-naming.ts";
 import { dayOf } from "./text-of-store.ts";
 import { isHeading, type UsesStore } from "./use.ts";
 
@@ -24,7 +26,7 @@ export interface AbsenceQuestion extends Period {
 }
 
 /** What it is answered from. */
-export type AbsenceStore = UsesStore & Pick<AskedStore, "emphasis">;
+export type AbsenceStore = UsesStore & Pick<AskedStore, "emphasis" | "posts">;
 
 /**
  * The pairs without a mention, the most expected first. Of an actor: every concept that stands in the text of that
@@ -36,7 +38,9 @@ export function absencesOf(
   question: AbsenceQuestion,
 ): Absences {
   const alive = aliveIn(store, mentions, question);
-  const pairs = question.series.flatMap((series) => pairsOf(store, alive, series, question)).sort(byExpected);
+  const pairs = question.series
+    .flatMap((series) => pairsOf(store, alive, series, question, isSelfNamingIn(store)))
+    .sort(byExpected);
   return {
     counts:
       "the words that count for the actor in the series; beside it quotations, other voices of the same items, and all text of these days",
@@ -68,6 +72,7 @@ function pairsOf(
   alive: ReadonlyMap<string, Alive>,
   series: Series,
   question: AbsenceQuestion,
+  isSelfNaming: ReturnType<typeof isSelfNamingIn>,
 ): readonly AbsentPair[] {
   const { actor: asked, concept } = question;
   const isForeign = store.units.some(({ person, population }) => person === asked && population === "foreign");
@@ -78,18 +83,18 @@ function pairsOf(
       (unit.population === "foreign") === isForeign &&
       isIn(unit.date, question),
   );
-  const table = unitTable(units);
+  const situations = situationsOf(units, isSelfNaming);
+  const { table } = situations.everybody.whole;
   const columns = new Map(table.columns.map((column) => [column.concept, column]));
   const label = asked?.startsWith("institution:") === true ? "Institution" : "Person";
   const actors = actorsOf(label, table).filter(({ id }) => asked === undefined || id === asked);
   const concepts = concept === undefined ? [...alive.keys()] : [concept];
   const verdicts = verdictsOf(store, series, question);
   return actors.flatMap((actor) => {
-    const pool = poolOf(actor, table);
     return concepts.flatMap((each) => {
       const column = columns.get(each);
       const said = saidBy(actor, table, each, column);
-      const expected = column === undefined ? 0 : compare(pool, column).expected;
+      const expected = column === undefined ? 0 : expectedOf(situations.of(actor.id, each).whole, actor.id, each);
       const isTold = asked !== undefined || (said.mentions === 0 && expected >= leastExpected);
       if (!isTold || (said.mentions > 0 && concept === undefined)) return [];
       return [
@@ -108,6 +113,12 @@ function pairsOf(
       ];
     });
   });
+}
+
+/** m of the pair as it is stored: whoever is named in a formulation is no peer for it. */
+function expectedOf({ actorOf, columnOf, poolFor }: Comparable, actor: string, concept: string): number {
+  const here = actorOf(actor);
+  return here === undefined ? 0 : compare(poolFor(here), columnOf(concept)).expected;
 }
 
 function saidBy(actor: Actor, { units }: UnitTable, concept: string, column: Column | undefined) {

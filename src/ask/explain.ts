@@ -3,6 +3,7 @@ import type { EmphasisRecord } from "../../graph/facts.ts";
 import { sameSignShare } from "../../graph/measure/bootstrap.ts";
 import type { UnitRecord } from "../base/unit.ts";
 import { compare, ratioOf, tailsOf } from "../weigh/comparison.ts";
+import { largestPeer } from "../weigh/largest-peer.ts";
 import { type Actor, type Pool, peer, poolOf } from "../weigh/pool.ts";
 import { type Comparable, situationsOf } from "../weigh/situation.ts";
 import type { Column, UnitTable } from "../weigh/unit-table.ts";
@@ -77,7 +78,7 @@ export function explain(
     .filter((row) => (counts.get(row) ?? 0) > 0)
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const [best] = said;
-  const largest = largestPeer(pool, table, counts);
+  const largest = largestPeer(pool, column, table);
   const sureActor = sure().actorOf(pair.actor);
   const variants = [
     variantOf("nothing", "", pool, column, phi),
@@ -169,14 +170,6 @@ function strataOf(
 
 function countsOfRows(column: Column): ReadonlyMap<number, number> {
   return new Map(Array.from(column.rows, (row, i) => [row, column.counted[i] ?? 0]));
-}
-
-function largestPeer(pool: Pool, { personOf }: UnitTable, counts: ReadonlyMap<number, number>): number | undefined {
-  const said = new Map<number, number>();
-  for (const [row, count] of counts) {
-    if (pool.roles[row] === peer) said.set(personOf[row] ?? -1, (said.get(personOf[row] ?? -1) ?? 0) + count);
-  }
-  return [...said].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
 /** Counted and expected mentions of each own unit that is compared. */

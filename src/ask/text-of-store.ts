@@ -40,6 +40,13 @@ export function* conceptMentions(dir: string): Iterable<MentionRecord> {
   }
 }
 
+/** The mentions of all concepts, those inside of longer names too. */
+export function* namedConcepts(dir: string): Iterable<MentionRecord> {
+  for (const mention of recordsWith<MentionRecord>(dir, "mentions.jsonl", '"kind":"concept"')) {
+    if (mention.kind === "concept") yield mention;
+  }
+}
+
 /** All quotations, and all concepts inside of quotations. */
 export function* quotedMentions(dir: string): Iterable<MentionRecord> {
   for (const mention of recordsWith<MentionRecord>(dir, "mentions.jsonl", '"voice":"quoted"')) {

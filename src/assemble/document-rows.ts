@@ -13,10 +13,10 @@ import { isOwn, isReported } from "../base/counts-for.ts";
 import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
+import { snippetOf } from "../base/snippet.ts";
 import type { SpeechCounts } from "../base/speech-counts.ts";
 import { labelOfEntity } from "./entity-records.ts";
 import { propertiesOf } from "./properties.ts";
-import { snippetOf } from "./snippet.ts";
 
 /** A speech without title is named by this many of its first characters. */
 const nameLength = 20;

@@ -22,3 +22,15 @@ export function spanOf(text: string): { readonly from: string; readonly to: stri
 export function daysBetween(first: string, second: string): number {
   return (Date.parse(second) - Date.parse(first)) / 86_400_000;
 }
+
+/** The day so many days after another, before it where the number is negative. */
+export function dayPlus(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whole months from the first day to the second: 2021-01-15 to 2021-03-14 is one. */
+export function monthsBetween(first: string, second: string): number {
+  const monthOf = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  const begun = monthOf(second) - monthOf(first);
+  return second.slice(8) < first.slice(8) ? begun - 1 : begun;
+}

@@ -2,21 +2,23 @@
 import type { Absences, Against, Changes, ConceptUses, Quotes } from "../../graph/ask-api.ts";
 import type { Series } from "../../graph/facts.ts";
 import type { Nearest } from "../../graph/network-api.ts";
+import type { News } from "../../graph/news-api.ts";
 import type { NodeLabel } from "../../graph/schema.ts";
 import { absencesOf } from "../ask/absent.ts";
 import { againstOf, type Contrast, hasBothSides, successionOf } from "../ask/against.ts";
 import type { Period } from "../ask/calendar.ts";
 import { changesOf, type Span } from "../ask/changes.ts";
 import { nearestTo } from "../ask/nearest.ts";
+import { newsOf } from "../ask/news.ts";
 import { quotesOf } from "../ask/quotes.ts";
 import { isUse } from "../ask/text-of-store.ts";
 import { usesOf } from "../ask/uses.ts";
 import { holdersOf } from "../ask/who.ts";
-import { spanOf } from "../base/day.ts";
+import { isDay, spanOf } from "../base/day.ts";
 import type { MentionRecord } from "../base/records.ts";
 import type { Lookup } from "./lookup.ts";
 
-type Answer = ConceptUses | Changes | Absences | Quotes | Against | Nearest;
+type Answer = ConceptUses | Changes | Absences | Quotes | Against | Nearest | News;
 
 const bothSeries: readonly Series[] = ["own", "reported"];
 
@@ -39,6 +41,8 @@ export function askedAnswer(lookup: Lookup, route: string, args: readonly string
       return againstAnswer(lookup, actorsContrast(lookup, first, second), third, periodOf(fourth));
     case "office/2":
       return againstAnswer(lookup, officeContrast(lookup, first), second, {});
+    case "new/1":
+      return newsAnswer(lookup, first);
     case "nearest/2": {
       const actor = idIn(lookup, first, ["Person", "Institution"]);
       const series = seriesIn(second);
@@ -74,6 +78,17 @@ function absentAnswer(lookup: Lookup, asked: string, period: Period | null): Abs
   const actor = idIn(lookup, asked, ["Person", "Institution"]);
   if (actor === null || period === null) return null;
   return absencesOf(storeOf(lookup), allUses(lookup), { actor, series: bothSeries, ...period });
+}
+
+/** Items of each kind of news in one answer. */
+const mostNews = 50;
+
+function newsAnswer(lookup: Lookup, asked: string): News | null {
+  const { since, to } = isDay(asked) ? { since: asked } : { since: spanOf(asked)?.from, to: spanOf(asked)?.to };
+  if (since === undefined) return null;
+  const { source, mentions } = lookup.store;
+  const store = { ...storeOf(lookup), source, partsOf: (document: string) => lookup.partsOf.get(document) ?? [] };
+  return newsOf(store, mentions, { since, ...(to === undefined ? {} : { to }), top: mostNews });
 }
 
 function quotesAnswer(lookup: Lookup, asked: string): Quotes | null {

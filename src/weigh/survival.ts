@@ -1,10 +1,11 @@
 /** Whether a finding is more than its largest neighbour, its occasions, or its doubtful attributions. */
 import type { EmphasisRecord } from "../../graph/facts.ts";
 import { type Compared, compare, ratioOf, tailsOf } from "./comparison.ts";
+import { largestPeer } from "./largest-peer.ts";
 import type { PairCounts } from "./pair.ts";
-import { type Actor, type Pool, type PoolOptions, peer, poolOf } from "./pool.ts";
+import { type Actor, type PoolOptions, poolOf } from "./pool.ts";
 import type { Comparable } from "./situation.ts";
-import type { Column, UnitTable } from "./unit-table.ts";
+import type { Column } from "./unit-table.ts";
 
 /** Whether it stays without the other person with most of it, within finest strata, and with sure attributions alone. */
 export type Survival = Pick<EmphasisRecord, "withoutLargest" | "withinOccasion" | "sureOnly">;
@@ -43,18 +44,4 @@ function holds(
   if (ratio === null) return false;
   const { upper, lower } = tailsOf(compared);
   return side === "more" ? ratio.low >= 1 && upper < 0.05 : ratio.high !== null && ratio.high <= 1 && lower < 0.05;
-}
-
-/** The peer with most mentions in the pool, the first by id of several; undefined where no peer says it. */
-function largestPeer({ roles }: Pool, column: Column, { personOf, persons }: UnitTable): number | undefined {
-  const said = new Map<number, number>();
-  column.rows.forEach((row, i) => {
-    if (roles[row] !== peer) return;
-    const person = personOf[row] ?? -1;
-    said.set(person, (said.get(person) ?? 0) + (column.counted[i] ?? 0));
-  });
-  const ranked = [...said].sort(
-    ([a, own], [b, others]) => others - own || ((persons[a] ?? "") < (persons[b] ?? "") ? -1 : 1),
-  );
-  return ranked[0]?.[0];
 }

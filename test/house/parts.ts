@@ -7,6 +7,7 @@ const commands = [
   "annotator",
   "sample-corpus",
   "server",
+  "chart",
   "ask",
   "weigh",
   "verify",

@@ -5,12 +5,14 @@ import { agree } from "../../src/command/agree.ts";
 import { annotate } from "../../src/command/annotate.ts";
 import { buildCommand } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
+import { chart } from "../../src/command/chart.ts";
 import { diff } from "../../src/command/diff.ts";
 import { diffTexts } from "../../src/command/diff-texts.ts";
 import { emphasis } from "../../src/command/emphasis.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
 import { methods } from "../../src/command/methods.ts";
+import { news } from "../../src/command/news.ts";
 import { query } from "../../src/command/query.ts";
 import { sample } from "../../src/command/sample.ts";
 import { serve } from "../../src/command/serve.ts";
@@ -26,6 +28,8 @@ const commands = [
   buildCommand,
   serve,
   emphasis,
+  news,
+  chart,
   methods,
   query,
   load,
@@ -69,6 +73,8 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "format",
     "top",
   ],
+  new: ["from", "since", "to", "months", "format", "lang", "top"],
+  chart: ["from", "theme", "speaker", "series", "by", "from-date", "to-date", "top", "lang", "out"],
   methods: ["from", "format"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus", "remove-many"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { snippetOf } from "../../src/assemble/snippet.ts";
 import type { PartRecord } from "../../src/base/records.ts";
+import { snippetOf } from "../../src/base/snippet.ts";
 
 function body(text: string, edits: PartRecord["edits"] = []): readonly PartRecord[] {
   const whole = { start: 0, end: text.length };
