@@ -1,9 +1,11 @@
 /** The formulations (提法) that tifa knows: the built-in table and those a user adds, checked as a whole. */
-import { join } from "node:path";
 import { TifaError } from "../base/errors.ts";
+import { type Note, noteOn } from "../base/notes.ts";
+import { type ConceptRow, conceptColumns } from "./concept-row.ts";
 import { builtIn } from "./home.ts";
 import { foldSpelling } from "./spelling.ts";
-import { listCell, type Row, readTable } from "./table.ts";
+import { listCell, readTable } from "./table.ts";
+import { readUserTables } from "./user-tables.ts";
 
 const conceptClasses = [
   "theory",
@@ -53,28 +55,9 @@ export interface Concept {
 export interface Concepts {
   readonly all: readonly Concept[];
   readonly byId: ReadonlyMap<string, Concept>;
+  /** Phrases of a user's list that were known already. */
+  readonly notes?: readonly Note[];
 }
-
-const columns = [
-  "id",
-  "label",
-  "family",
-  "class",
-  "broader",
-  "members",
-  "variants",
-  "notAfter",
-  "notBefore",
-  "chain",
-  "from",
-  "to",
-  "successor",
-  "en",
-  "enSource",
-  "source",
-] as const;
-
-type ConceptRow = Row<(typeof columns)[number]>;
 
 /** A concept while it is checked, with the place to name in an error. */
 interface Placed {
@@ -83,20 +66,36 @@ interface Placed {
 }
 
 /**
- * The built-in concepts and those in `concepts.tsv` of every folder. Throws TifaError `input` with `file:line` for a
- * broken row: an id or a wording that is taken, a reference to no row, an unknown class, a date that is none.
+ * The built-in concepts and those of every file or folder given. A phrase of a list that the built-in table has is passed
+ * over with a note. Throws TifaError `input` with `file:line` for a broken row: an id or a wording that is taken, a
+ * reference to no row, an unknown class, a date that is none.
  */
-export function readConcepts(folders: readonly string[] = []): Concepts {
-  const builtInTable = placedRows(builtIn("concepts.tsv"), "graph/lexicon/concepts.tsv", "lexicon");
-  const userTables = folders.map((folder) => {
-    const path = join(folder, "concepts.tsv");
-    return placedRows(path, path, "user");
+export function readConcepts(given: readonly string[] = []): Concepts {
+  const ours = "graph/lexicon/concepts.tsv";
+  const builtInTable = placedRows(readTable(builtIn("concepts.tsv"), conceptColumns, ours), ours, "lexicon");
+  const owners = new Map(
+    builtInTable.flatMap(({ concept }) =>
+      wordings(concept).map((words) => [foldSpelling(words).text, concept] as const),
+    ),
+  );
+  const notes: Note[] = [];
+  const userTables = given.flatMap(readUserTables).map((table) => {
+    const placed = placedRows(table.rows, table.path, "user", table.name);
+    return table.isList ? placed.filter((row) => !isKnown(row, owners, notes)) : placed;
   });
   const placed = [builtInTable, ...userTables].flat();
   const byId = indexById(placed);
   checkWordings(placed);
   for (const { concept, place } of placed) checkReferences(concept, place, byId);
-  return { all: placed.map(({ concept }) => concept), byId };
+  return { all: placed.map(({ concept }) => concept), byId, notes };
+}
+
+/** Whether a phrase of a list is a wording of the built-in table, where it counts already. */
+function isKnown({ concept, place }: Placed, owners: ReadonlyMap<string, Concept>, notes: Note[]): boolean {
+  const owner = owners.get(foldSpelling(concept.label).text);
+  if (owner === undefined) return false;
+  notes.push(noteOn("lexicon-known", place, `"${concept.label}" counts as ${owner.label} already (${owner.rule})`));
+  return true;
 }
 
 /** Label and variants, as they are written in the table. */
@@ -104,14 +103,20 @@ export function wordings(concept: Concept): readonly string[] {
   return [concept.label, ...concept.variants];
 }
 
-function placedRows(path: string, shown: string, source: Concept["source"]): readonly Placed[] {
-  return readTable(path, columns, shown).map((row) => {
+function placedRows(
+  rows: readonly ConceptRow[],
+  shown: string,
+  source: Concept["source"],
+  name = "concepts.tsv",
+): readonly Placed[] {
+  return rows.map((row) => {
     const place = `${shown}:${row.line}`;
-    return { concept: conceptOf(row, source, place), place };
+    const rule = `${source === "user" ? "user/" : ""}${name}:${row.line}`;
+    return { concept: conceptOf(row, source, place, rule), place };
   });
 }
 
-function conceptOf({ line, cells }: ConceptRow, source: Concept["source"], place: string): Concept {
+function conceptOf({ cells }: ConceptRow, source: Concept["source"], place: string, rule: string): Concept {
   if (cells.id === "" || cells.label === "") {
     throw new TifaError("input", `${place}: id or label is empty`, "give every row both; they may be the same");
   }
@@ -137,7 +142,7 @@ function conceptOf({ line, cells }: ConceptRow, source: Concept["source"], place
         }),
     source,
     reference: cells.source,
-    rule: `${source === "user" ? "user/" : ""}concepts.tsv:${line}`,
+    rule,
   };
 }
 

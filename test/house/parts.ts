@@ -12,6 +12,7 @@ const commands = [
   "verify",
   "diff",
   "coding",
+  "discover",
   "byline",
   ...library,
 ];
@@ -43,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verify: ["ask", "weigh", "store", ...stage],
   diff: ["verify", "ask", "weigh", "store", ...stage],
   coding: ["store", ...stage],
+  discover: ["spot", "store", ...stage],
   ask: ["weigh", "store", ...stage],
   server: ["pipeline", "ask", "weigh", "store", ...stage],
   command: commands,

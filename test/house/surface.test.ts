@@ -6,6 +6,7 @@ import { annotate } from "../../src/command/annotate.ts";
 import { buildCommand } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
 import { diff } from "../../src/command/diff.ts";
+import { discoverCommand } from "../../src/command/discover.ts";
 import { emphasis } from "../../src/command/emphasis.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
@@ -31,6 +32,7 @@ const commands = [
   exportCommand,
   trace,
   byline,
+  discoverCommand,
   survey,
   annotate,
   verify,
@@ -73,6 +75,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],
+  discover: ["from", "top", "tier", "lexicon", "accept", "meta", "map", "corrections"],
   survey: ["out", "meta", "map", "corrections", "merge"],
   annotate: ["knowledge", "lexicon", "corrections"],
   verify: ["rebuild", "lexicon", "corrections", "attributes"],

@@ -1,0 +1,25 @@
+/** The columns of a table of concepts; `graph/lexicon/README.md` explains them. */
+import type { Row } from "./table.ts";
+
+/** All columns, in their order. */
+export const conceptColumns = [
+  "id",
+  "label",
+  "family",
+  "class",
+  "broader",
+  "members",
+  "variants",
+  "notAfter",
+  "notBefore",
+  "chain",
+  "from",
+  "to",
+  "successor",
+  "en",
+  "enSource",
+  "source",
+] as const;
+
+/** A row as it is written; every column is there, maybe "". */
+export type ConceptRow = Row<(typeof conceptColumns)[number]>;
