@@ -77,5 +77,6 @@ function isMeasure(phrase: string): boolean {
 
 /** A phrase that begins with the second half of a surrogate pair or ends with the first. */
 function isHalfPair(phrase: string): boolean {
-  return /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/u.test(phrase); // half of “𠮷”
+  const [first, last] = [phrase.charCodeAt(0), phrase.charCodeAt(phrase.length - 1)];
+  return (first >= 0xdc00 && first < 0xe000) || (last >= 0xd800 && last < 0xdc00);
 }

@@ -18,7 +18,7 @@ const shortest = 3;
 /** A string whose commonest neighbour has a larger share is a part of a longer one. */
 const share = 0.5;
 
-/** “两个维护”, “两不愁、三保障” */
+/** "“两个维护”": what stands between quotation marks, 、 in it or not. */
 const quotedWords = /[“「](?<words>[\p{Script=Han}0-9A-Za-z０-９Ａ-Ｚ、]{2,16})[”」]/gu;
 
 /** Distinct candidates, folded, sorted by code unit. */

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { reasonOf, TifaError } from "../base/errors.ts";
+import { linesIn } from "../base/lines.ts";
 import { conceptColumns } from "./concept-row.ts";
 import { readConcepts, wordings } from "./concepts.ts";
 import { foldSpelling } from "./spelling.ts";
@@ -18,8 +19,7 @@ export type Accepted =
 export function acceptPhrase(written: string, folder: string): Accepted {
   const phrase = written.trim();
   const folded = foldSpelling(phrase).text;
-  if ([...folded].length < 2 || /[\t\r\n|]/u.test(phrase) || phrase.startsWith("#")) {
-    // "民\t生"
+  if ([...folded].length < 2 || unwritable.test(phrase) || phrase.startsWith("#")) {
     throw new TifaError(
       "usage",
       `--accept "${written}" is no phrase`,
@@ -38,18 +38,26 @@ export function acceptPhrase(written: string, folder: string): Accepted {
   return { kind: "added", path };
 }
 
+/** What no cell may hold: "云岭|治水" */
+const unwritable = /[\t\r\n|]/u;
+
 function append(phrase: string, folder: string, path: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     const before = existsSync(path) ? readFileSync(path, "utf8") : `${conceptColumns.join("\t")}\n`;
     const end = before.endsWith("\n") ? "" : "\n";
-    const header = (before.replace(/^\uFEFF/u, "").split(/\r?\n/u)[0] ?? "").split("\t"); // a byte order mark, “\r\n”
+    const header = (linesIn(withoutMark(before))[0] ?? "").split("\t");
     const beside = `${path}.new`;
     writeFileSync(beside, `${before}${end}${lineOf(phrase, header)}\n`);
     renameSync(beside, path);
   } catch (cause) {
     throw new TifaError("input", `${path} cannot be written: ${reasonOf(cause)}`, "give another --lexicon", { cause });
   }
+}
+
+/** Without a byte order mark, as spreadsheets write one. */
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 /** A line for the columns that the table has; those of a user's list may be fewer, or others. */
