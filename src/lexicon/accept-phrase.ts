@@ -6,6 +6,7 @@ import { linesIn } from "../base/lines.ts";
 import { conceptColumns } from "./concept-row.ts";
 import { readConcepts, wordings } from "./concepts.ts";
 import { foldSpelling } from "./spelling.ts";
+import { filesIn } from "./user-tables.ts";
 
 /** What accepting did: `added`, or nothing, since `rule` has the phrase as the user's own already. */
 export type Accepted =
@@ -27,7 +28,7 @@ export function acceptPhrase(written: string, folder: string): Accepted {
     );
   }
   const path = join(folder, "concepts.tsv");
-  const known = readConcepts(existsSync(path) ? [folder] : []).all;
+  const known = readConcepts(filesIn(folder).length > 0 ? [folder] : []).all;
   const owner = known.find((concept) => wordings(concept).some((words) => foldSpelling(words).text === folded));
   if (owner?.source === "user") return { kind: "there", rule: owner.rule };
   if (owner !== undefined) {
@@ -62,6 +63,7 @@ function withoutMark(text: string): string {
 
 /** A line for the columns that the table has; those of a user's list may be fewer, or others. */
 function lineOf(phrase: string, header: readonly string[]): string {
+  if (header.length === 1) return phrase;
   const names = ["label", "phrase", "提法", "concept"];
   const filled: Readonly<Record<string, string>> = { id: phrase, family: "自定义", class: "policy", source: "user" };
   return header.map((column) => (names.includes(column) ? phrase : (filled[column] ?? ""))).join("\t");

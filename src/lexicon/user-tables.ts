@@ -24,8 +24,8 @@ const fileNames = /^(?:concepts|phrases)\.(?:tsv|csv|txt)$/u;
 /** The paths of the files that `--lexicon` names: the file itself, or those of the folder, by name. Throws TifaError `input` where there is none. */
 export function lexiconFiles(given: string): readonly string[] {
   if (existsSync(given) && !statSync(given).isDirectory()) return [given];
-  const names = existsSync(given) ? readdirSync(given).filter((name) => fileNames.test(name)) : [];
-  if (names.length > 0) return names.sort().map((name) => join(given, name));
+  const files = filesIn(given);
+  if (files.length > 0) return files;
   // A folder of portfolios alone adds no formulation.
   if (existsSync(join(given, "portfolios.tsv"))) return [];
   const message = existsSync(given) ? `${given}: holds no concepts.tsv` : `${given}: there is no such file or folder`;
@@ -34,6 +34,13 @@ export function lexiconFiles(given: string): readonly string[] {
     message,
     "name a file of phrases, or a folder with concepts.tsv, concepts.csv or phrases.txt",
   );
+}
+
+/** The files of formulations in a folder, by name; none where it is missing or has none. */
+export function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => fileNames.test(name));
+  return names.sort().map((name) => join(folder, name));
 }
 
 /** The tables that `--lexicon` names. Throws TifaError `input` with `file:line` for one that cannot be read. */

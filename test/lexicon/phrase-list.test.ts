@@ -91,6 +91,17 @@ describe("accepting a phrase", () => {
     ]);
   });
 
+  test("adds to a list of one column, and knows the other list of the folder", () => {
+    const lists = join(folder, "lists");
+    mkdirSync(lists);
+    writeFileSync(join(lists, "phrases.txt"), "云岭治水之道\n");
+    writeFileSync(join(lists, "concepts.tsv"), "田头常到\n");
+    expect(acceptPhrase("云岭治水之道", lists)).toEqual({ kind: "there", rule: "user/phrases.txt:1" });
+    expect(acceptPhrase("四个常到", lists).kind).toBe("added");
+    const rows = readConcepts([lists]).all.filter(({ source }) => source === "user");
+    expect(rows.map(({ label }) => label)).toEqual(["田头常到", "四个常到", "云岭治水之道"]);
+  });
+
   test("refuses what the built-in table has, and what is no phrase", () => {
     expect(complaint(() => acceptPhrase("“两个维护”", own))).toContain("is a wording of 两个维护 already");
     expect(complaint(() => acceptPhrase("水", own))).toBe('--accept "水" is no phrase');
