@@ -7,7 +7,7 @@ import type { SpotLexicon } from "../spot/spot-lexicon.ts";
 import { candidatesIn } from "./candidates.ts";
 import { unknownPart } from "./composition.ts";
 import { countEvidence, type Evidence } from "./evidence.ts";
-import { independent } from "./nested.ts";
+import { nestedAmong } from "./nested.ts";
 import { distinctPassages, type Passage } from "./passage.ts";
 import { isBordered, type Ranked, rankPhrases, type Tier } from "./rank.ts";
 
@@ -51,8 +51,12 @@ export function discover(given: readonly Passage[], { spotLexicon, odds }: Known
   const counted = countEvidence(phrases, passages, { knownIn, isLeaders: leaderTest() });
   const wanted = counted.filter((evidence) => isBordered(evidence) && evidence.documents >= thresholds.documents);
   const dateOf = ({ first }: Evidence) => passages[first.passage]?.date;
-  const facts = { years: charsByYear(passages), newFrom: newFrom(passages), dateOf, newShare };
-  return rankPhrases(independent(wanted), facts).map((ranked) => discovered(ranked, passages));
+  const { parts, dependent } = nestedAmong(wanted);
+  const facts = { dependent, years: charsByYear(passages), newFrom: newFrom(passages), dateOf, newShare };
+  return rankPhrases(
+    wanted.filter(({ phrase }) => !parts.has(phrase)),
+    facts,
+  ).map((ranked) => discovered(ranked, passages));
 }
 
 /**

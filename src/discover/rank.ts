@@ -26,6 +26,8 @@ export interface CorpusFacts {
   readonly dateOf: (evidence: Evidence) => string | undefined;
   /** Whether a phrase stands for itself, or is made of known ones: the share of its characters that is not known. */
   readonly newShare: (phrase: string) => number;
+  /** Phrases that another one explains. */
+  readonly dependent: ReadonlySet<string>;
 }
 
 /** Occurrences on either side of which a border must stand, as a share. */
@@ -33,6 +35,9 @@ const leastBordered = 0.3;
 /** Below these a frame or a quotation mark may be chance (design of concepts, §5). */
 const framedEnough = { framed: 0.25, quoted: 0.15 };
 const quotedEnough = { word: 0.3, numeric: 0.5 };
+
+/** What another phrase explains stands behind the others. */
+const dependentScore = 0.5;
 
 /** “两个维护”, “双千兆” */
 const numeric = /^[一二两三四五六七八九十百千万双]+[^一二两三四五六七八九十百千万双年月日时分]/u;
@@ -64,8 +69,9 @@ function ranked(evidence: Evidence, facts: CorpusFacts): Ranked {
     leaderShare: evidence.byLeaders / count,
     yearlyBurst: burst(evidence, facts.years),
   };
-  const tier = tierOf(phrase, shares.frameShare, shares.quoteShare);
-  return { evidence, tier, ...shares, score: scoreOf(evidence, shares, facts) };
+  const score = scoreOf(evidence, shares, facts);
+  if (facts.dependent.has(phrase)) return { evidence, tier: "candidate", ...shares, score: dependentScore * score };
+  return { evidence, tier: tierOf(phrase, shares.frameShare, shares.quoteShare), ...shares, score };
 }
 
 function tierOf(phrase: string, framed: number, quoted: number): Tier {
