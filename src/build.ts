@@ -24,7 +24,7 @@ import { requireDatabase } from "./store/query-store.ts";
 export interface BuildRequest extends SourceFacts {
   readonly inputs: readonly string[];
   readonly out: string;
-  /** Folders with a `concepts.tsv` of the user's own. */
+  /** Files and folders with formulations of the user's own. */
   readonly lexicon?: readonly string[];
   /** The file of corrections. */
   readonly corrections?: string | undefined;
@@ -91,7 +91,8 @@ export async function build(request: BuildRequest, progress: Progress = () => un
     };
   });
   if (db) await requireDatabase(out);
-  return { receipt, notes, corrected };
+  // What is said of a user's list names a path of this machine, so it is told and not stored.
+  return { receipt, notes: [...notes, ...(tables.concepts.notes ?? [])], corrected };
 }
 
 function hashOf(option: string, path: string | undefined): object {

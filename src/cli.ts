@@ -20,6 +20,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["export", async () => (await import("./command/export.ts")).exportCommand],
   ["trace", async () => (await import("./command/trace.ts")).trace],
   ["byline", async () => (await import("./command/byline.ts")).byline],
+  ["discover", async () => (await import("./command/discover.ts")).discoverCommand],
   ["survey", async () => (await import("./command/survey.ts")).survey],
   ["annotate", async () => (await import("./command/annotate.ts")).annotate],
   ["verify", async () => (await import("./command/verify.ts")).verify],

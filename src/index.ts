@@ -52,7 +52,7 @@ export interface AnnotatedText {
 export interface AnnotateOptions {
   /** What `survey` learned of the corpus that the texts belong to; without it each text stands alone. */
   readonly knowledge?: Iterable<Finding>;
-  /** Folders with a `concepts.tsv` of the user's own. */
+  /** Files and folders with formulations of the user's own. */
   readonly lexicon?: readonly string[];
 }
 

@@ -23,6 +23,13 @@ export const noteRules: readonly Rule[] = [
     "the tables are simplified and know next to nothing of it",
   ),
   rule("read", "read-date", "日期不成立", "no date", "a date that is no day `YYYY-MM-DD` and is left out"),
+  rule(
+    "read",
+    "lexicon-known",
+    "已有提法",
+    "known already",
+    "a phrase of a list of the user's that is a wording of `concepts.tsv`; it counts as that",
+  ),
   rule("read", "read-other-file", "未读文件", "files not read", "files below the folder of an ending that is not read"),
   rule("read", "read-meta-column", "未知列", "unknown column", "a column of `--meta` that tifa does not know"),
   rule(

@@ -14,7 +14,7 @@ import { readSurvey } from "../read/survey-file.ts";
 import { prepare } from "../resources.ts";
 import { correctionsOf } from "./build-request.ts";
 import { type Command, optionalText, textList } from "./command.ts";
-import { printSlowly } from "./output.ts";
+import { printSlowly, reportNotes } from "./output.ts";
 
 /** `tifa annotate`: records from stdin, read one by one with the knowledge of a survey. */
 export const annotate: Command = {
@@ -36,6 +36,7 @@ export const annotate: Command = {
     const knowledge = optionalText(flags, "knowledge");
     const survey = knowledge === undefined ? createSurvey() : await readSurvey([knowledge]);
     const tables = readLexicon(textList(flags, "lexicon"));
+    reportNotes(tables.concepts.notes ?? []);
     const annotateDocument = createAnnotator(survey, prepare(tables, { corrections: correctionsOf(flags) }));
     let failed = false;
     for await (const line of linesOf(process.stdin)) {

@@ -17,7 +17,7 @@ export const buildCommand: Command = {
     "--meta FILE.csv  what you know of the documents: file, id, date, source, edition, page, kind, event, title, url",
     "--attributes FILE.csv  what you know of persons and institutions: id or name, maybe from and to, columns of your own",
     "--map F=G,…      the fields of JSON records: text=content,title=title; also id, date, source, edition, page, kind, event, url",
-    "--lexicon DIR    adds the formulations of DIR/concepts.tsv; may be given several times",
+    "--lexicon PATH   adds formulations of your own: a file with one phrase a line or in one column, or a folder with concepts.tsv; repeatable",
     "--corrections FILE  what you know better than the rules, as JSON Lines or as a table (.tsv)",
     "--db             builds the embedded database too",
     "--json           prints a summary for programs",

@@ -1,4 +1,5 @@
 /** The formulations (提法) that tifa knows: what a row of `concepts.tsv` is. */
+import type { Note } from "../base/notes.ts";
 import type { WordingSense } from "./senses.ts";
 
 /** What kinds of formulations there are. */
@@ -54,6 +55,8 @@ export interface Concept {
 export interface Concepts {
   readonly all: readonly Concept[];
   readonly byId: ReadonlyMap<string, Concept>;
+  /** Phrases of a user's list that were known already. */
+  readonly notes?: readonly Note[];
 }
 
 /** Label and variants, as they are written in the table; what means the concept under conditions only is left out. */

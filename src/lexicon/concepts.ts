@@ -1,70 +1,66 @@
 /** Reads the formulations (提法) that tifa knows: the built-in table and those a user adds, checked as a whole. */
-import { join } from "node:path";
 import { TifaError } from "../base/errors.ts";
+import { type Note, noteOn } from "../base/notes.ts";
 import { checkConcepts, checkSenseRows, type Placed } from "./check-concepts.ts";
-import { type Concept, type Concepts, conceptClasses } from "./concept.ts";
+import { type Concept, type Concepts, conceptClasses, wordings } from "./concept.ts";
+import { type ConceptRow, conceptColumns, laterConceptColumns } from "./concept-row.ts";
 import { builtIn } from "./home.ts";
 import { readSenses, type WordingSense } from "./senses.ts";
-import { listCell, type Row, readTable } from "./table.ts";
-
-const columns = [
-  "id",
-  "label",
-  "family",
-  "class",
-  "broader",
-  "members",
-  "variants",
-  "notAfter",
-  "notBefore",
-  "chain",
-  "from",
-  "to",
-  "successor",
-  "en",
-  "enSource",
-  "source",
-] as const;
-
-/** Columns that a table may lack. */
-const laterColumns = ["firstSource"] as const;
-
-type ConceptRow = Row<(typeof columns)[number] | (typeof laterColumns)[number]>;
+import { foldSpelling } from "./spelling.ts";
+import { listCell, readTable } from "./table.ts";
+import { readUserTables, type UserTable } from "./user-tables.ts";
 
 /**
- * The built-in concepts and those in `concepts.tsv` of every folder. Throws TifaError `input` with `file:line` for a
- * broken row: an id or a wording that is taken, a reference to no row, an unknown class, a date that is none.
+ * The built-in concepts and those of every file or folder given. A phrase of a list that the built-in table has is passed
+ * over with a note. Throws TifaError `input` with `file:line` for a broken row: an id or a wording that is taken, a
+ * reference to no row, an unknown class, a date that is none.
  */
-export function readConcepts(folders: readonly string[] = []): Concepts {
-  const senses = readSenses(folders);
-  const builtInTable = placedRows(builtIn("concepts.tsv"), "graph/lexicon/concepts.tsv", "lexicon", senses);
-  const userTables = folders.map((folder) => {
-    const path = join(folder, "concepts.tsv");
-    return placedRows(path, path, "user", senses);
+export function readConcepts(given: readonly string[] = []): Concepts {
+  const senses = readSenses(given);
+  const path = "graph/lexicon/concepts.tsv";
+  const rows = readTable(builtIn("concepts.tsv"), conceptColumns, path, laterConceptColumns);
+  const builtInTable = placedRows({ rows, path, name: "concepts.tsv" }, "lexicon", senses);
+  const owners = new Map(
+    builtInTable.flatMap(({ concept }) =>
+      wordings(concept).map((words) => [foldSpelling(words).text, concept] as const),
+    ),
+  );
+  const notes: Note[] = [];
+  const userTables = given.flatMap(readUserTables).map((table) => {
+    const placed = placedRows(table, "user", senses);
+    return table.isList ? placed.filter((row) => !isKnown(row, owners, notes)) : placed;
   });
   const placed = [builtInTable, ...userTables].flat();
   const byId = checkConcepts(placed);
   checkSenseRows(senses, byId);
-  return { all: placed.map(({ concept }) => concept), byId };
+  return { all: placed.map(({ concept }) => concept), byId, notes };
+}
+
+/** Whether a phrase of a list is a wording of the built-in table, where it counts already. */
+function isKnown({ concept, place }: Placed, owners: ReadonlyMap<string, Concept>, notes: Note[]): boolean {
+  const owner = owners.get(foldSpelling(concept.label).text);
+  if (owner === undefined) return false;
+  notes.push(noteOn("lexicon-known", place, `"${concept.label}" counts as ${owner.label} already (${owner.rule})`));
+  return true;
 }
 
 function placedRows(
-  path: string,
-  shown: string,
+  { rows, path, name }: Pick<UserTable, "rows" | "path" | "name">,
   source: Concept["source"],
   senses: ReadonlyMap<string, readonly WordingSense[]>,
 ): readonly Placed[] {
-  return readTable(path, columns, shown, laterColumns).map((row) => {
-    const place = `${shown}:${row.line}`;
-    return { concept: conceptOf(row, source, place, senses.get(row.cells.id) ?? []), place };
+  return rows.map((row) => {
+    const place = `${path}:${row.line}`;
+    const rule = `${source === "user" ? "user/" : ""}${name}:${row.line}`;
+    const given = { source, rule, senses: senses.get(row.cells.id) ?? [] };
+    return { concept: conceptOf(row, place, given), place };
   });
 }
 
 function conceptOf(
-  { line, cells }: ConceptRow,
-  source: Concept["source"],
+  { cells }: ConceptRow,
   place: string,
-  senses: readonly WordingSense[],
+  { source, rule, senses }: Pick<Concept, "source" | "rule" | "senses">,
 ): Concept {
   if (cells.id === "" || cells.label === "") {
     throw new TifaError("input", `${place}: id or label is empty`, "give every row both; they may be the same");
@@ -93,7 +89,7 @@ function conceptOf(
     source,
     ...(cells.firstSource === "" ? {} : { firstSource: cells.firstSource }),
     reference: cells.source,
-    rule: `${source === "user" ? "user/" : ""}concepts.tsv:${line}`,
+    rule,
   };
 }
 

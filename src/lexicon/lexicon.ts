@@ -1,7 +1,7 @@
 /** All tables of knowledge, read once for a run. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { byCodeUnit } from "../base/order.ts";
 import { type BylineWords, readBylineWords } from "./byline-words.ts";
 import type { Concepts } from "./concept.ts";
@@ -14,6 +14,8 @@ import { type Occasion, occasionOf, readOccasionFrames } from "./occasions.ts";
 import { type Portfolio, readPortfolios } from "./portfolios.ts";
 import { readRadicals } from "./radicals.ts";
 import { type RunningWords, readRunningWords } from "./running-words.ts";
+import { senseFiles } from "./senses.ts";
+import { lexiconFiles } from "./user-tables.ts";
 
 /** All tables of a run. */
 export interface Lexicon {
@@ -32,7 +34,7 @@ export interface Lexicon {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
-/** The built-in tables and the `concepts.tsv` of every folder given. Throws TifaError `input` for a broken row. */
+/** The built-in tables and the formulations of every file or folder given. Throws TifaError `input` for a broken row. */
 export function readLexicon(folders: readonly string[] = []): Lexicon {
   const institutions = readInstitutions();
   const curated = institutions.filter(({ rule }) => rule.startsWith("institutions.tsv"));
@@ -57,9 +59,12 @@ export function readLexicon(folders: readonly string[] = []): Lexicon {
 
 function hashTables(folders: readonly string[]): Readonly<Record<string, string>> {
   const home = dirname(builtIn("posts.tsv"));
-  const own = readdirSync(home).map((name) => [name, join(home, name)] as const);
-  const added = folders.map((folder, i) => [`user-${i + 1}/concepts.tsv`, join(folder, "concepts.tsv")] as const);
-  const tables = [...own, ...added].filter(([name]) => name.endsWith(".tsv")).sort(([a], [b]) => byCodeUnit(a, b));
+  const names = readdirSync(home).filter((name) => name.endsWith(".tsv"));
+  const own = names.map((name) => [name, join(home, name)] as const);
+  const added = folders.flatMap((given, i) =>
+    [...lexiconFiles(given), ...senseFiles(given)].map((path) => [`user-${i + 1}/${basename(path)}`, path] as const),
+  );
+  const tables = [...own, ...added].sort(([a], [b]) => byCodeUnit(a, b));
   return Object.fromEntries(
     tables.map(([name, path]) => [name, createHash("sha256").update(readFileSync(path)).digest("hex")]),
   );

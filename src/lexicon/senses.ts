@@ -26,11 +26,14 @@ const columns = ["wording", "concept", "from", "to", "near", "source"] as const;
  */
 export function readSenses(folders: readonly string[]): ReadonlyMap<string, readonly WordingSense[]> {
   const builtInTable = rowsOf(builtIn("senses.tsv"), "graph/lexicon/senses.tsv");
-  const userTables = folders
-    .map((folder) => join(folder, "senses.tsv"))
-    .filter((path) => existsSync(path))
-    .map((path) => rowsOf(path, path));
+  const userTables = folders.flatMap(senseFiles).map((path) => rowsOf(path, path));
   return groupBy([builtInTable, ...userTables].flat(), ({ concept }) => concept);
+}
+
+/** The table of senses in a user's folder, if there is one. */
+export function senseFiles(folder: string): readonly string[] {
+  const path = join(folder, "senses.tsv");
+  return existsSync(path) ? [path] : [];
 }
 
 function rowsOf(path: string, shown: string): readonly WordingSense[] {

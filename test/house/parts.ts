@@ -14,6 +14,7 @@ const commands = [
   "diff",
   "collate",
   "coding",
+  "discover",
   "byline",
   ...library,
 ];
@@ -46,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   diff: ["verify", "ask", "weigh", "store", ...stage],
   collate: ["repair", "spot", ...stage],
   coding: ["store", ...stage],
+  discover: ["spot", "store", ...stage],
   ask: ["weigh", "store", ...stage],
   server: ["pipeline", "ask", "weigh", "store", ...stage],
   command: commands,

@@ -8,6 +8,7 @@ import { byline } from "../../src/command/byline.ts";
 import { chart } from "../../src/command/chart.ts";
 import { diff } from "../../src/command/diff.ts";
 import { diffTexts } from "../../src/command/diff-texts.ts";
+import { discoverCommand } from "../../src/command/discover.ts";
 import { emphasis } from "../../src/command/emphasis.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
@@ -36,6 +37,7 @@ const commands = [
   exportCommand,
   trace,
   byline,
+  discoverCommand,
   survey,
   annotate,
   verify,
@@ -81,6 +83,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],
+  discover: ["from", "top", "tier", "lexicon", "accept", "meta", "map", "corrections"],
   survey: ["out", "meta", "map", "corrections", "merge"],
   annotate: ["knowledge", "lexicon", "corrections"],
   verify: ["rebuild", "lexicon", "corrections", "attributes"],
