@@ -12,7 +12,7 @@
 import { discover } from "../../src/discover/discover.ts";
 import { distinctPassages, type Passage } from "../../src/discover/passage.ts";
 import { storePassages } from "../../src/discover/store-passages.ts";
-import { type Concept, wordings } from "../../src/lexicon/concepts.ts";
+import { type Concept, wordings } from "../../src/lexicon/concept.ts";
 import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { foldSpelling } from "../../src/lexicon/spelling.ts";
 import { prepare } from "../../src/resources.ts";
