@@ -1,6 +1,7 @@
 /** The formulations (提法) that tifa knows: what a row of `concepts.tsv` is. */
 import type { Note } from "../base/notes.ts";
 import type { WordingSense } from "./senses.ts";
+import { foldSpelling } from "./spelling.ts";
 
 /** What kinds of formulations there are. */
 export const conceptClasses = [
@@ -61,6 +62,6 @@ export interface Concepts {
 
 /** Label and variants, as they are written in the table; what means the concept under conditions only is left out. */
 export function wordings(concept: Concept): readonly string[] {
-  const conditional = new Set(concept.senses.map(({ wording }) => wording));
-  return [concept.label, ...concept.variants].filter((wording) => !conditional.has(wording));
+  const conditional = new Set(concept.senses.map(({ wording }) => foldSpelling(wording).text));
+  return [concept.label, ...concept.variants].filter((wording) => !conditional.has(foldSpelling(wording).text));
 }
