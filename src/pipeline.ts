@@ -11,7 +11,7 @@
  *   store      rows → files, embedded database, Neo4j
  *
  * A build goes over the documents twice: the survey learns who speaks and what repeats, then each document is annotated
- * by itself. Both passes are pure for each document; only names, concepts and counts stay in memory.
+ * by itself. Both passes are pure for each document; names, concepts, counts and the words of speeches stay in memory.
  */
 
 import type { GraphRows } from "../graph/facts.ts";
@@ -19,7 +19,7 @@ import { annotatedDocument, type RunKnowledge } from "./assemble/annotated-docum
 import { createAssembly } from "./assemble/assembly.ts";
 import { createCoverage } from "./assemble/coverage.ts";
 import { entityGraph } from "./assemble/entity-graph.ts";
-import { speechCounts } from "./assemble/series-words.ts";
+import { copyCounts, speechCounts } from "./assemble/series-words.ts";
 import { addUserAttributes } from "./assemble/user-attributes.ts";
 import { origin } from "./base/edits.ts";
 import type { Note, Noted } from "./base/notes.ts";
@@ -40,13 +40,15 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readUnits } from "./page/page.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
-import { copyNote, repeatHash } from "./resolve/repeats.ts";
+import { copiesOf } from "./resolve/copies.ts";
+import { copyNote, repeatHash, withoutSpace } from "./resolve/repeats.ts";
 import { type Identities, resolveFollowing } from "./resolve/resolve.ts";
 import type { Resources } from "./resources.ts";
 import { joinLexicons } from "./spot/join-lexicons.ts";
 import { spot } from "./spot/spot.ts";
 import { createSpotLexicon, type SpotLexicon } from "./spot/spot-lexicon.ts";
 import { strongNames } from "./spot/strong-names.ts";
+import { toldNames } from "./spot/told-names.ts";
 import type { StoreSink } from "./store/directory/write-store.ts";
 import { weighOptions } from "./weigh/options.ts";
 import { unitsOf } from "./weigh/units.ts";
@@ -83,6 +85,10 @@ export function correctPage(read: Document, { lexicon, corrections, timed }: Res
 export function surveyPage({ segmented, attributions }: Page, { running }: Lexicon): readonly Finding[] {
   const { document, edited } = segmented.repaired;
   const { date } = document.meta;
+  const wordsOf = (span: Span, of: number) => ({
+    speech: origin(edited, segmented.speeches[of] ?? span).start,
+    words: withoutSpace(slice(edited.text, span)),
+  });
   const place = (kind: "paragraph" | "speech", span: Span, of: number): readonly Finding[] => {
     const hash = repeatHash(slice(edited.text, span));
     if (hash === undefined) return [];
@@ -90,7 +96,7 @@ export function surveyPage({ segmented, attributions }: Page, { running }: Lexic
     const signed = signature === undefined ? {} : { isSigned: true };
     const signatures = signature === undefined || kind === "paragraph" ? {} : { signatures: [signature] };
     const at = { document: document.id, start: origin(edited, span).start, ...(date === undefined ? {} : { date }) };
-    return [{ kind, hash, ...at, ...signed, ...signatures }];
+    return [{ kind, hash, ...at, ...signed, ...signatures, ...(kind === "paragraph" ? wordsOf(span, of) : {}) }];
   };
   return [
     ...attributions.flatMap((attribution) => bylineFindings(attribution, document)),
@@ -120,11 +126,6 @@ export function knowledgeOf(survey: Survey, resources: Resources): Knowledge {
   const identities = timed("resolve", () => resolveFollowing(observed, tables, corrections, followPersons));
   const { persons, surfaces } = identities;
   const copies = findings.flatMap((finding) => ("hash" in finding ? copyNote(finding) : []));
-  const firstPlace = (kind: "paragraph" | "speech") => (text: string) => {
-    const hash = repeatHash(text);
-    const first = hash === undefined ? undefined : survey.firstPlace(kind, hash);
-    return first === undefined ? undefined : `${first.document}@${first.start}`;
-  };
   const own = createSpotLexicon({ concepts: { all: [], byId: new Map() }, persons, institutions: surfaces });
   return {
     identities,
@@ -132,8 +133,7 @@ export function knowledgeOf(survey: Survey, resources: Resources): Knowledge {
     run: {
       occasionOf: lexicon.occasionOf,
       speakerOf: identities.speakerOf,
-      firstPlaceOfSpeech: firstPlace("speech"),
-      firstPlaceOfParagraph: firstPlace("paragraph"),
+      copies: copiesOf(survey, (text) => toldNames(text, lexicon.running)),
     },
     spotLexicon: joinLexicons(spotLexicon, own),
   };
@@ -194,6 +194,7 @@ export function fillStore(
   const notes: Note[] = [];
   const inputs: Record<string, string> = {};
   const speeches: SpeechCounts[] = [];
+  const copies: SpeechCounts[] = [];
   const surveyed = survey(sources, resources, (done) => progress("survey", done));
   const knowledge = knowledgeOf(surveyed.value, resources);
   const changes: Change[] = [...resources.changes, ...knowledge.identities.changes];
@@ -217,6 +218,7 @@ export function fillStore(
     changes.push(...page.changes, ...corrected);
     const counts = timed("assemble", () => speechCounts(annotated.value));
     speeches.push(...counts.filter(({ speakers }) => speakers.length > 0));
+    copies.push(...copyCounts(annotated.value).map((copy) => ({ ...copy, concepts: [], around: [] })));
     timed("assemble", () => coverage.add(annotated.value));
     timed("store", () => sink.document(annotated.value));
     put(timed("assemble", () => assembly.add(annotated.value, counts)));
@@ -224,7 +226,7 @@ export function fillStore(
   progress("annotate", sources.length);
   const { persons } = knowledge.identities.facts();
   const populations = new Map(persons.map(({ id, population }) => [id, population]));
-  const units = timed("weigh", () => unitsOf(speeches, (person) => populations.get(person) ?? "unknown"));
+  const units = timed("weigh", () => unitsOf(speeches, (person) => populations.get(person) ?? "unknown", copies));
   const { portfolios } = resources.lexicon;
   const { idOf } = resources.institutions;
   const known = weighOptions({ concepts, persons, portfolios, idOf, holds: assembly.holds() });

@@ -1,6 +1,7 @@
 /** Brings together what the stages found in one document: records with offsets in the raw file, as they are stored. */
 import { createCover, startingIn } from "../base/cover.ts";
 import { type EditedText, origin } from "../base/edits.ts";
+import { groupBy } from "../base/group.ts";
 import { countHan } from "../base/han.ts";
 import type {
   AnnotatedDocument,
@@ -20,11 +21,22 @@ import { documentRecord, type OccasionReader } from "./document-record.ts";
 export interface RunKnowledge {
   readonly occasionOf: OccasionReader;
   readonly speakerOf: (person: Attribution["speakers"][number]) => Speaker;
-  /** Id of the first speech of the run with this text. */
-  readonly firstPlaceOfSpeech: (text: string) => string | undefined;
-  /** Place of the first paragraph of the run with this text, `<document>@<start in the raw file>`. */
-  readonly firstPlaceOfParagraph: (text: string) => string | undefined;
+  readonly copies: CopyFinder;
 }
+
+/** Finds what of a document stood elsewhere in the run before. */
+export interface CopyFinder {
+  /** Id of the first speech of the run with this very text. */
+  readonly firstSpeech: (text: string) => string | undefined;
+  /** The stretches of a paragraph that are copies: offsets in its text, the paragraph `of` which, and that one's speech. */
+  readonly copiedIn: (text: string, place: string) => readonly (Repeat & { readonly speech: string })[];
+}
+
+/** A stretch that stood elsewhere before, and where: `<document>@<start in the raw file>` of the paragraph. */
+type Repeat = NonNullable<SpeechRecord["repeats"]>[number];
+
+/** So much of the characters of a speech must stand in another one that it is its copy. */
+const copiedShare = 0.9;
 
 /** The records of one document. `attributions` stand in the order of the speeches. */
 export function annotatedDocument(
@@ -43,7 +55,7 @@ export function annotatedDocument(
     text: document.text,
     parts: partRecords(segmented, speeches),
     speeches,
-    mentions: mentionRecords(segmented, speeches, mentions, run),
+    mentions: mentionRecords(segmented, speeches, mentions),
   };
 }
 
@@ -59,6 +71,7 @@ function speechRecord(
   const id = `${document.id}@${span.start}`;
   const text = slice(edited.text, speech);
   const speakers = (attribution?.speakers ?? []).map(run.speakerOf);
+  const copied = speech.paragraphs.flatMap((paragraph) => copiedIn(repaired, paragraph, run));
   return {
     id,
     document: document.id,
@@ -76,11 +89,42 @@ function speechRecord(
     ...span,
     date: date ?? null,
     chars: countHan(text),
-    duplicateOf: other(run.firstPlaceOfSpeech(text), id),
+    duplicateOf: other(run.copies.firstSpeech(text), id) ?? other(mostlyIn(copied, countHan(text)), id),
     text,
     paragraphs: speech.paragraphs.map((paragraph) => origin(edited, paragraph)),
     ...jointSentences(speech, edited),
+    ...(copied.length === 0 ? {} : { repeats: copied.map(({ start, end, of }) => ({ start, end, of })) }),
   };
+}
+
+/** A stretch of a speech in the raw file that is a copy, with its Han characters. */
+interface Copied extends Repeat {
+  readonly speech: string;
+  readonly chars: number;
+}
+
+/** What of a paragraph stood elsewhere before. */
+function copiedIn(
+  { document, edited }: SegmentedDocument["repaired"],
+  span: Span,
+  run: RunKnowledge,
+): readonly Copied[] {
+  const text = slice(edited.text, span);
+  const place = `${document.id}@${origin(edited, span).start}`;
+  return run.copies.copiedIn(text, place).map(({ start, end, of, speech }) => ({
+    ...origin(edited, { start: span.start + start, end: span.start + end }),
+    of,
+    speech,
+    chars: countHan(text.slice(start, end)),
+  }));
+}
+
+/** The speech that has nearly all of these characters already. */
+function mostlyIn(copied: readonly Copied[], chars: number): string | undefined {
+  for (const [speech, stretches] of groupBy(copied, ({ speech }) => speech)) {
+    if (stretches.reduce((sum, stretch) => sum + stretch.chars, 0) >= copiedShare * chars) return speech;
+  }
+  return undefined;
 }
 
 /** Left out where there are none. */
@@ -119,12 +163,6 @@ function clipped(spans: readonly Span[], { start, end }: Span): readonly Span[] 
 /** The first place if it is another one. */
 function other(first: string | undefined, here: string): string | null {
   return first === undefined || first === here ? null : first;
-}
-
-/** Whether a paragraph stood in an earlier place of the run. */
-function isRepeated({ repaired }: SegmentedDocument, paragraph: Span, run: RunKnowledge): boolean {
-  const place = `${repaired.document.id}@${origin(repaired.edited, paragraph).start}`;
-  return other(run.firstPlaceOfParagraph(slice(repaired.edited.text, paragraph)), place) !== null;
 }
 
 /**
@@ -167,15 +205,12 @@ function mentionRecords(
   segmented: SegmentedDocument,
   speeches: readonly SpeechRecord[],
   mentions: readonly SpottedMention[],
-  run: RunKnowledge,
 ): MentionRecord[] {
   const { repaired, speeches: drafts } = segmented;
   const { edited, document } = repaired;
   const bodies = createCover(drafts.map(({ start, end }, at) => ({ start, end, at })));
   const paragraphs = createCover(
-    drafts.flatMap((draft, at) =>
-      draft.paragraphs.map((span, i) => ({ ...span, at, i, repeated: isRepeated(segmented, span, run) })),
-    ),
+    drafts.flatMap((draft, at) => draft.paragraphs.map((span, i) => ({ ...span, at, i }))),
   );
   return mentions.flatMap((mention): readonly MentionRecord[] => {
     const at = bodies.over(mention).at(-1)?.at ?? -1;
@@ -198,7 +233,7 @@ function mentionRecords(
         echoOf: echoOf(mention, voice, speeches[at]),
         contained: mention.contained,
         chained: mention.chained,
-        repeated: block?.repeated === true,
+        repeated: speeches[at]?.repeats?.some((repeat) => contains(repeat, span)) === true,
         rule: mention.rule,
         paragraph: block?.i ?? null,
       },

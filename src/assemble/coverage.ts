@@ -5,7 +5,7 @@ import { editSlice } from "../base/edits.ts";
 import { groupBy } from "../base/group.ts";
 import { countHan } from "../base/han.ts";
 import type { AnnotatedDocument, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
-import { contains, type Span } from "../base/span.ts";
+import { outside, type Span, united } from "../base/span.ts";
 
 /** What documents count for, given one after another. */
 export interface CoverageCounter {
@@ -50,21 +50,18 @@ function addPart(
     increase(chars, headings.has(part.kind) ? "headings" : "nobody", whole);
     return;
   }
-  const repeated = new Set(mentions.filter((mention) => mention.repeated).map(({ paragraph }) => paragraph));
-  const nobodys = [...(speech.joint ?? []), ...speech.paragraphs.filter((_, i) => repeated.has(i))];
+  const nobodys = united([...(speech.joint ?? []), ...(speech.repeats ?? [])]);
   const quotations = mentions.filter(({ kind, voice }) => kind === "quotation" && voice === "quoted");
   const quoted = sumOf(
-    quotations.filter((quotation) => !nobodys.some((span) => contains(span, quotation))).map(countIn),
+    united(quotations)
+      .flatMap((quotation) => outside(quotation, nobodys))
+      .map(countIn),
   );
-  const without = sumOf(nobodys.filter((span) => !nobodys.some((other) => isInside(span, other))).map(countIn));
+  const without = sumOf(nobodys.map(countIn));
   const rest = speech.attribution.rule === "reported" ? "reported" : "own";
   increase(chars, "quoted", quoted);
   increase(chars, "nobody", without);
   increase(chars, isNobodys(speech) ? "nobody" : rest, whole - quoted - without);
-}
-
-function isInside(span: Span, other: Span): boolean {
-  return span !== other && contains(other, span);
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -6,7 +6,7 @@ import { countHan } from "../base/han.ts";
 import { openingsOf } from "../base/openings.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { AnnotatedDocument, MentionRecord, SpeechRecord } from "../base/records.ts";
-import { type Span, slice } from "../base/span.ts";
+import { outside, slice } from "../base/span.ts";
 import type { ConceptCounts, SpeechCounts } from "../base/speech-counts.ts";
 import { sureFrom } from "../base/unit.ts";
 
@@ -16,34 +16,50 @@ const passageChars = 1000;
 const countedPerPassage = 2;
 
 /** Every speech of the document that is no copy of another, in page order; `speakers` is empty where nobody is known to speak. */
-export function speechCounts({ document, text, speeches, mentions }: AnnotatedDocument): readonly SpeechCounts[] {
+export function speechCounts(annotated: AnnotatedDocument): readonly SpeechCounts[] {
+  return countsOf(annotated, annotated.speeches.filter(isCounted));
+}
+
+/** Those that are copies, or have no words but such: they tell that a source says what another has said, and count for nobody. */
+export function copyCounts(annotated: AnnotatedDocument): readonly SpeechCounts[] {
+  const copies = annotated.speeches.filter((speech) => !isCounted(speech) || speech.repeats !== undefined);
+  const counts = countsOf(annotated, copies);
+  return counts.filter(({ chars }, i) => chars === 0 || copies[i]?.duplicateOf !== null);
+}
+
+function isCounted({ duplicateOf }: SpeechRecord): boolean {
+  return duplicateOf === null;
+}
+
+function countsOf(
+  { document, text, speeches, mentions }: AnnotatedDocument,
+  counted: readonly SpeechRecord[],
+): readonly SpeechCounts[] {
   const mentionsOf = groupBy(mentions, (mention) => mention.speech);
   const concepts = mentions.filter(({ kind }) => kind === "concept");
   const speechOf = new Map(speeches.map((speech) => [speech.id, speech]));
-  return speeches
-    .filter((speech) => speech.duplicateOf === null)
-    .map((speech) => {
-      const hits = mentionsOf.get(speech.id) ?? [];
-      return {
-        speech: speech.id,
-        date: speech.date,
-        form: speech.form,
-        series: seriesOf(speech),
-        occasion: document.occasion ?? "other",
-        source: document.source ?? null,
-        event: document.event ?? speech.date ?? document.id,
-        confidence: speech.attribution.confidence,
-        chars: countedChars(text, speech, hits),
-        speakers: speakersOf(speech),
-        openings: openingsOf(speech.text),
-        concepts: conceptCounts(text, speech, hits),
-        around: distinct(
-          concepts
-            .filter((mention) => !isAnothers(mention, speechOf.get(mention.speech ?? ""), speech))
-            .map(({ entity }) => entity),
-        ).sort(byCodeUnit),
-      };
-    });
+  return counted.map((speech) => {
+    const hits = mentionsOf.get(speech.id) ?? [];
+    return {
+      speech: speech.id,
+      date: speech.date,
+      form: speech.form,
+      series: seriesOf(speech),
+      occasion: document.occasion ?? "other",
+      source: document.source ?? null,
+      event: document.event ?? speech.date ?? document.id,
+      confidence: speech.attribution.confidence,
+      chars: countedChars(text, speech, hits),
+      speakers: speakersOf(speech),
+      openings: openingsOf(speech.text),
+      concepts: conceptCounts(text, speech, hits),
+      around: distinct(
+        concepts
+          .filter((mention) => !isAnothers(mention, speechOf.get(mention.speech ?? ""), speech))
+          .map(({ entity }) => entity),
+      ).sort(byCodeUnit),
+    };
+  });
 }
 
 /**
@@ -113,29 +129,13 @@ function passagesOf(text: string, speech: SpeechRecord): readonly number[] {
   });
 }
 
-/** Han characters of the body without quotations of others, paragraphs known as repeats, and what both sides do. */
+/** Han characters of the body without quotations of others, what stood elsewhere before, and what both sides do. */
 function countedChars(text: string, speech: SpeechRecord, mentions: readonly MentionRecord[]): number {
-  const repeated = new Set(mentions.filter((mention) => mention.repeated).map((mention) => mention.paragraph));
   const quoted = mentions.filter((mention) => mention.kind === "quotation" && mention.voice === "quoted");
-  const cuts = [...quoted, ...(speech.joint ?? [])];
+  const cuts = [...quoted, ...(speech.joint ?? []), ...(speech.repeats ?? [])];
   return speech.paragraphs
-    .filter((_, index) => !repeated.has(index))
-    .flatMap((paragraph) => without(paragraph, cuts))
+    .flatMap((paragraph) => outside(paragraph, cuts))
     .reduce((sum, span) => sum + countHan(slice(text, span)), 0);
-}
-
-/** What is left of `whole` when the cuts are taken out; cuts may overlap and reach beyond it. */
-function without(whole: Span, cuts: readonly Span[]): readonly Span[] {
-  let rest: Span[] = [whole];
-  for (const cut of cuts) {
-    rest = rest.flatMap((span) =>
-      [
-        { start: span.start, end: Math.min(span.end, cut.start) },
-        { start: Math.max(span.start, cut.end), end: span.end },
-      ].filter((piece) => piece.start < piece.end),
-    );
-  }
-  return rest;
 }
 
 function currentInstitutions(speaker: SpeechRecord["speakers"][number]): readonly string[] {

@@ -64,7 +64,7 @@ export const speechSchema = {
     end: { type: "integer", minimum: 0 },
     date: { type: ["string", "null"], format: "date" },
     chars: { type: "integer", minimum: 0, description: "Han characters of the body" },
-    duplicateOf: { type: ["string", "null"], description: "id of the first speech with these words" },
+    duplicateOf: { type: ["string", "null"], description: "id of the first speech with these words, or nearly these" },
     text: { type: "string", description: "The body, repaired" },
     paragraphs: { type: "array", items: { $ref: "#/$defs/span" } },
     joint: {
@@ -73,9 +73,26 @@ export const speechSchema = {
       description:
         "Sentences of a reported passage that tell what both sides do, nobody's own; absent where there are none",
     },
+    repeats: {
+      type: "array",
+      items: { $ref: "#/$defs/repeat" },
+      description:
+        "What of the paragraphs stood elsewhere before, word for word or nearly; absent where there is nothing of it",
+    },
   },
   additionalProperties: false,
   $defs: {
+    repeat: {
+      description: "A stretch of a paragraph in the raw file",
+      type: "object",
+      required: ["start", "end", "of"],
+      properties: {
+        start: { type: "integer", minimum: 0 },
+        end: { type: "integer", minimum: 0 },
+        of: { type: "string", description: "<document>@<start> of the paragraph that says it first" },
+      },
+      additionalProperties: false,
+    },
     speaker: {
       description: "A resolved person with the posts of this byline",
       type: "object",
@@ -172,7 +189,7 @@ export const mentionSchema = {
     },
     contained: { type: "boolean", description: "Inside a longer name" },
     chained: { type: "boolean", description: "One of a chain of formulations" },
-    repeated: { type: "boolean", description: "In a paragraph that stood elsewhere before" },
+    repeated: { type: "boolean", description: "In words that stood elsewhere before" },
     rule: { type: "string" },
     paragraph: { type: ["integer", "null"], minimum: 0, description: "Index into those of the speech, null outside" },
   },

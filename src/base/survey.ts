@@ -34,6 +34,9 @@ export interface PlaceFinding {
   readonly date?: string;
   /** Somebody is named as its speaker there. */
   readonly isSigned?: boolean;
+  /** Of a paragraph: where its speech begins in the raw file, and its text without white space, by which near-copies are found. */
+  readonly speech?: number;
+  readonly words?: string;
   /** Whom the copies name, a string for each signature: “程望舒、贺兰亭”; of several one is wrong. */
   readonly signatures?: readonly string[];
 }
@@ -112,11 +115,18 @@ const latest = "9999-12-31";
 /** Whether a text or a byline stands before the place where it was known; a name has no place. */
 function isEarlier(finding: Finding, known: Finding): boolean {
   if (finding.kind === "name" || known.kind === "name") return false;
-  if ("hash" in finding && "hash" in known) {
-    if (finding.isSigned !== known.isSigned) return finding.isSigned === true;
-    if (finding.date !== known.date) return (finding.date ?? latest) < (known.date ?? latest);
-  }
+  if ("hash" in finding && "hash" in known) return byOriginality(finding, known) < 0;
   return (byCodeUnit(placeOf(finding), placeOf(known)) || finding.start - known.start) < 0;
+}
+
+/** Orders copies: the signed ones, then by day, then by document and place; the first is the original. */
+export function byOriginality(a: PlaceFinding, b: PlaceFinding): number {
+  return (
+    Number(b.isSigned === true) - Number(a.isSigned === true) ||
+    byCodeUnit(a.date ?? latest, b.date ?? latest) ||
+    byCodeUnit(a.document, b.document) ||
+    a.start - b.start
+  );
 }
 
 function placeOf(finding: BylineFinding | PlaceFinding): string {

@@ -24,7 +24,7 @@ function parsed(line: Uint8Array): Readonly<Record<string, unknown>> {
 }
 
 function findingOf(fields: Readonly<Record<string, unknown>>): Finding | undefined {
-  const { kind, name, hash, document, start, date, isSigned, signatures } = fields;
+  const { kind, name, hash, document, start, date, isSigned, signatures, speech, words } = fields;
   if (typeof name === "string") return kind === "name" ? { kind, name } : bylineOf(fields, name);
   if (typeof hash !== "string" || typeof document !== "string" || typeof start !== "number") return undefined;
   if (kind !== "paragraph" && kind !== "speech") return undefined;
@@ -36,6 +36,8 @@ function findingOf(fields: Readonly<Record<string, unknown>>): Finding | undefin
     start,
     ...(typeof date === "string" ? { date } : {}),
     ...(isSigned === true ? { isSigned } : {}),
+    ...(typeof speech === "number" ? { speech } : {}),
+    ...(typeof words === "string" ? { words } : {}),
     ...(isList ? { signatures } : {}),
   };
 }

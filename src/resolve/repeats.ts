@@ -8,8 +8,13 @@ const shortestRepeat = 60;
 
 /** A hash of what a text says, white space left out; undefined when it is so short that it may repeat by chance. */
 export function repeatHash(text: string): string | undefined {
-  const bare = text.replace(/\s+/gu, ""); // "一 二"
+  const bare = withoutSpace(text);
   return bare.length < shortestRepeat ? undefined : createHash("sha1").update(bare).digest("base64").slice(0, 16);
+}
+
+/** A text as it is compared and kept. */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, ""); // "一 二"
 }
 
 /** A note where the copies of one speech name different people: the original counts for one of them, and nobody knows which is right. */

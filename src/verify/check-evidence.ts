@@ -34,6 +34,12 @@ function checkSpeech({ text, parts }: StoredDocument, speech: SpeechRecord, find
       return `${id}: ${joint.map(({ start, end }) => `${start}-${end}`).join(", ")}`;
     },
   );
+  const repeats = speech.repeats ?? [];
+  const isInside = repeats.every((repeat) => paragraphs.some((paragraph) => contains(paragraph, repeat)));
+  const isElsewhere = repeats.every(({ start, of }) => of !== `${speech.document}@${start}`);
+  findings.expect("repeats in a paragraph, of another place", isInside && isElsewhere, () => {
+    return `${id}: ${repeats.map(({ start, end, of }) => `${start}-${end} of ${of}`).join(", ")}`;
+  });
   const part = parts.find(({ kind, speech: owner }) => kind === "body" && owner === id);
   const body = paragraphs.map((span) => editSlice(text, part?.edits ?? [], span).text).join("\n");
   const isBody = part !== undefined && body === speech.text && countHan(body) === speech.chars;

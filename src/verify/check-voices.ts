@@ -26,6 +26,10 @@ export function checkVoices(stored: StoredDocument, corrected: boolean, findings
     findings.expect("mentions in the paragraph that they name", isInParagraph(mention, speech), () => {
       return `${id}: not in paragraph ${mention.paragraph}`;
     });
+    const isRepeated = (speech?.repeats ?? []).some((repeat) => contains(repeat, mention));
+    findings.expect("mentions repeated where their words are", mention.repeated === isRepeated, () => {
+      return `${id}: ${mention.repeated ? "repeated" : "not repeated"}`;
+    });
     if (corrected) continue;
     findings.expect("mentions whose name is that of what they mean", isNameOf(mention), () => `${id}: ${mention.name}`);
     findings.expect("mentions in a voice that their page allows", isAllowed(mention, speech, quotations), () => {
@@ -53,10 +57,10 @@ function isPerson(entity: string, name: string): boolean {
   return entity === `person:${name}` || entity.startsWith(`person:${name}/`);
 }
 
-/** In none where it stands outside any; only the paragraph of a speech can repeat another. */
+/** In none where it stands outside any. */
 function isInParagraph(mention: MentionRecord, speech: SpeechRecord | undefined): boolean {
   const at = speech?.paragraphs.findIndex((paragraph) => contains(paragraph, mention)) ?? -1;
-  return at < 0 ? mention.paragraph === null && !mention.repeated : mention.paragraph === at;
+  return at < 0 ? mention.paragraph === null : mention.paragraph === at;
 }
 
 function isAllowed(

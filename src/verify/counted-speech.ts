@@ -55,14 +55,12 @@ export function countedConcepts(
   return uses;
 }
 
-/** Han characters of the body outside quotations of others, repeated paragraphs and what both sides do. */
+/** Han characters of the body outside quotations of others, what stood elsewhere before and what both sides do. */
 export function countedChars(text: string, speech: SpeechRecord, mentions: readonly MentionRecord[]): number {
-  const repeated = new Set(mentions.filter((mention) => mention.repeated).map(({ paragraph }) => paragraph));
   const quoted = mentions.filter(({ kind, voice }) => kind === "quotation" && voice === "quoted");
   return speech.paragraphs
-    .filter((_, index) => !repeated.has(index))
     .flatMap((paragraph) =>
-      [...quoted, ...(speech.joint ?? [])].reduce<readonly Span[]>(
+      [...quoted, ...(speech.joint ?? []), ...(speech.repeats ?? [])].reduce<readonly Span[]>(
         (rest, cut) => rest.flatMap((span) => without(span, cut)),
         [paragraph],
       ),

@@ -14,19 +14,28 @@ const sameEvents = 0.1;
 /** Of the openings of the shorter unit, so many must begin a sentence of the other. */
 const sharedOpenings = 0.2;
 
-/** The units, those of no weight marked: `isCounted` is false where a source that counts tells the same. */
-export function markToldTwice(units: readonly OpenUnit[]): UnitRecord[] {
-  return [...groupBy(units, ({ series }) => series).values()].flatMap(markSeries);
+/**
+ * The units, those of no weight marked: `isCounted` is false where a source that counts tells the same. `copies` are what
+ * a source says in the very words of another text: they have no weight, but are as good a sign that it tells the same.
+ */
+export function markToldTwice(units: readonly OpenUnit[], copies: readonly OpenUnit[] = []): UnitRecord[] {
+  const copiesOf = groupBy(copies, ({ series }) => series);
+  return [...groupBy(units, ({ series }) => series)].flatMap(([series, own]) =>
+    markSeries(own, copiesOf.get(series) ?? []),
+  );
 }
 
-function markSeries(units: readonly OpenUnit[]): readonly UnitRecord[] {
+function markSeries(units: readonly OpenUnit[], copies: readonly OpenUnit[]): readonly UnitRecord[] {
+  const copiesOf = groupBy(copies, ({ source }) => source ?? "");
   const sources = [...groupBy(units, ({ source }) => source ?? "")].sort(
     ([a, own], [b, others]) => charsOf(others) - charsOf(own) || byCodeUnit(a, b),
   );
   const counted = new Map<string, OpenUnit[]>();
   return sources.flatMap(([source, own], rank) => {
-    const toldBefore = own.map((unit) => (counted.get(unit.person) ?? []).some((other) => isSameEvent(unit, other)));
-    const isSame = toldBefore.filter(Boolean).length >= sameEvents * own.length;
+    const isTold = (unit: OpenUnit) => (counted.get(unit.person) ?? []).some((other) => isSameEvent(unit, other));
+    const toldBefore = own.map(isTold);
+    const all = [...toldBefore, ...(copiesOf.get(source) ?? []).map(isTold)];
+    const isSame = all.filter(Boolean).length >= sameEvents * all.length;
     const isNew = (i: number) => rank === 0 || !(isSame || toldBefore[i] === true);
     own.forEach((unit, i) => {
       if (isNew(i)) counted.set(unit.person, [...(counted.get(unit.person) ?? []), unit]);

@@ -17,19 +17,30 @@ export interface OpenUnit extends UnitRecord {
 
 /**
  * The units of all attributed speeches with text that can count, sorted by id. Of sources that tell the same events the
- * one with most text counts; of what two independent ones both tell, it counts once.
+ * one with most text counts; of what two independent ones both tell, it counts once. `copies` make no units: they tell
+ * which sources tell the same.
  */
 export function unitsOf(
   speeches: Iterable<SpeechCounts>,
   populationOf: (person: string) => Population,
+  copies: Iterable<SpeechCounts> = [],
 ): readonly UnitRecord[] {
-  const spoken = [...speeches].filter(({ chars }) => chars > 0).sort(byKey(({ speech }) => speech));
+  const spoken = [...speeches].filter(({ chars }) => chars > 0);
+  const units = withinPopulation(groupedUnits(spoken, populationOf));
+  return markToldTwice(units, groupedUnits([...copies], populationOf)).sort(byKey(({ id }) => id));
+}
+
+/** One unit for all texts of one person in one event of one series and source. */
+function groupedUnits(
+  speeches: readonly SpeechCounts[],
+  populationOf: (person: string) => Population,
+): readonly OpenUnit[] {
+  const spoken = speeches.toSorted(byKey(({ speech }) => speech));
   const texts = spoken.flatMap((speech) => speech.speakers.map((speaker) => ({ speech, ...speaker })));
   const groups = groupBy(texts, ({ speech, person }) =>
     [speech.series, person, speech.event, speech.source ?? ""].join("|"),
   );
-  const units = [...groups.values()].map((group) => unitOf(group, populationOf));
-  return markToldTwice(withinPopulation(units)).sort(byKey(({ id }) => id));
+  return [...groups.values()].map((group) => unitOf(group, populationOf));
 }
 
 /** An institution is of the population of most units that bear it, ours where they are as many; others leave it out. */

@@ -1,6 +1,7 @@
 /**
  * Builds annotated documents by hand: marks in the text become mentions, `⟦concept:名⟧` or `⟦concept/quoted:名⟧`, with
- * several flags `⟦concept/indirect/echo:名⟧`. `⟦joint:双方……⟧` is what both sides do.
+ * several flags `⟦concept/indirect/echo:名⟧`. `⟦joint:双方……⟧` is what both sides do. A paragraph with a mark that is
+ * `repeated` stood elsewhere before.
  */
 import { createHash } from "node:crypto";
 import type { AssemblyFacts, EmphasisRecord } from "../../graph/facts.ts";
@@ -47,6 +48,7 @@ export function page(
     const start = text.length;
     const speech = `${id}@${start}`;
     const joint: Span[] = [];
+    const repeats: (Span & { readonly of: string })[] = [];
     const paragraphs = sketch.paragraphs.map((marked, paragraph) => {
       const paragraphStart = text.length;
       const plain = readMarked(marked);
@@ -58,6 +60,9 @@ export function page(
         else mentions.push(mention({ id, speech, paragraph, kind, flags, name, start: at, by: sketch.by }));
       }
       text += `${plain.text}\n`;
+      if (plain.marks.some(({ kind }) => kind.split("/").includes("repeated"))) {
+        repeats.push({ start: paragraphStart, end: text.length - 1, of: "elsewhere.txt@0" });
+      }
       return { start: paragraphStart, end: text.length - 1 };
     });
     const end = text.length - 1;
@@ -84,6 +89,7 @@ export function page(
       text: text.slice(start, end),
       paragraphs,
       ...(joint.length > 0 && { joint }),
+      ...(repeats.length > 0 && { repeats }),
     });
     parts.push({ document: id, order: index + 1, kind: "body", speech, start, end, paragraphs, edits: [] });
   });
