@@ -12,6 +12,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["build", async () => (await import("./command/build.ts")).buildCommand],
   ["serve", async () => (await import("./command/serve.ts")).serve],
   ["emphasis", async () => (await import("./command/emphasis.ts")).emphasis],
+  ["search", async () => (await import("./command/search.ts")).searchCommand],
+  ["evidence", async () => (await import("./command/evidence.ts")).evidence],
   ["methods", async () => (await import("./command/methods.ts")).methods],
   ["query", async () => (await import("./command/query.ts")).query],
   ["load", async () => (await import("./command/load.ts")).load],

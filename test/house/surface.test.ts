@@ -7,11 +7,13 @@ import { buildCommand } from "../../src/command/build.ts";
 import { byline } from "../../src/command/byline.ts";
 import { diff } from "../../src/command/diff.ts";
 import { emphasis } from "../../src/command/emphasis.ts";
+import { evidence } from "../../src/command/evidence.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
 import { methods } from "../../src/command/methods.ts";
 import { query } from "../../src/command/query.ts";
 import { sample } from "../../src/command/sample.ts";
+import { searchCommand } from "../../src/command/search.ts";
 import { serve } from "../../src/command/serve.ts";
 import { start } from "../../src/command/start.ts";
 import { survey } from "../../src/command/survey.ts";
@@ -25,6 +27,8 @@ const commands = [
   buildCommand,
   serve,
   emphasis,
+  searchCommand,
+  evidence,
   methods,
   query,
   load,
@@ -67,6 +71,21 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "format",
     "top",
   ],
+  search: [
+    "from",
+    "regex",
+    "speaker",
+    "institution",
+    "concept",
+    "from-date",
+    "to-date",
+    "series",
+    "sort",
+    "top",
+    "context",
+    "format",
+  ],
+  evidence: ["from", "speaker", "institution", "concept", "series", "format"],
   methods: ["from", "format"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus", "remove-many"],

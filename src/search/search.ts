@@ -1,0 +1,84 @@
+/** Full text search over all pages of a store, as a concordance. */
+import type { SearchAnswer, SearchFilter, SearchLine, SearchSort } from "../../graph/search-api.ts";
+import { cited } from "./cited.ts";
+import { createConcordance, type KeptLine } from "./concordance.ts";
+import { hitsIn } from "./hits.ts";
+import type { Pattern } from "./pattern.ts";
+import type { SearchedStore } from "./searched-store.ts";
+import { seriesOfHit, speechOf } from "./series-of-hit.ts";
+import { createSieve, type SearchScope } from "./sieve.ts";
+
+/** What is asked. */
+export interface SearchQuestion extends SearchScope {
+  readonly pattern: Pattern;
+  readonly sort: SearchSort;
+  /** At most so many lines, and so many characters on either side of a hit. */
+  readonly top: number;
+  readonly context: number;
+}
+
+/** More lines than this are never held, whatever is asked for. */
+export const mostLines = 20_000;
+
+/** The places where the words stand. */
+export function search(store: SearchedStore, question: SearchQuestion): SearchAnswer {
+  const { pattern, sort, context, speaker } = question;
+  const sieve = createSieve(question);
+  const concordance = createConcordance(sort, Math.min(question.top, mostLines), context);
+  let [documents, first, last]: [number, string | null, string | null] = [0, null, null];
+  for (const document of store.documents()) {
+    documents += 1;
+    const hits = hitsIn(document, pattern).filter(sieve.passes);
+    concordance.add(hits);
+    const { date } = hits.length > 0 ? document.record() : {};
+    if (date !== undefined && (first === null || date < first)) first = date;
+    if (date !== undefined && (last === null || date > last)) last = date;
+  }
+  const lines = concordance.lines().map((kept) => lineOf(kept, speaker));
+  const takenAway = sieve.takenAway();
+  return {
+    counts:
+      "every place in the text of the pages, headings and text of no speech too; a paragraph that stands again elsewhere is one line with its copies",
+    days: { from: first, to: last },
+    why: concordance.hits() > 0 ? "" : whyNone(question, documents, takenAway),
+    words: pattern.words,
+    kind: pattern.kind,
+    hits: concordance.hits(),
+    folded: concordance.folded(),
+    shown: lines.length,
+    takenAway,
+    lines,
+  };
+}
+
+function lineOf({ hit, left, right, copies }: KeptLine, speaker: string | undefined): SearchLine {
+  const speech = speechOf(hit);
+  const { text } = hit.paragraph.edited;
+  return {
+    left,
+    hit: text.slice(hit.at.start, hit.at.end),
+    right,
+    series: seriesOfHit(hit, speech, hit.document.mentions()),
+    copies,
+    ...cited(hit.document.record(), speech, hit, speaker),
+  };
+}
+
+function whyNone({ pattern }: SearchQuestion, documents: number, takenAway: SearchAnswer["takenAway"]): string {
+  const taken = Object.entries(takenAway).filter(([, count]) => count > 0);
+  if (taken.length > 0) {
+    const all = taken.reduce((sum, [, count]) => sum + count, 0);
+    // Exactly the filters are keys.
+    const each = taken.map(([filter, count]) => `${flagOf(filter as SearchFilter)} took ${count} away`).join(", ");
+    return `“${pattern.words}” stands in ${all} places, of which ${each}; a wider question has them`;
+  }
+  const hint =
+    pattern.kind === "literal"
+      ? "a shorter piece of it, another wording (/…|…/) or more texts may"
+      : "a looser expression, plain words or more texts may";
+  return `“${pattern.words}” stands nowhere in the ${documents} documents of this store; ${hint} be found`;
+}
+
+function flagOf(filter: SearchFilter): string {
+  return filter === "days" ? "the days" : `--${filter}`;
+}
