@@ -80,13 +80,14 @@ export interface EvidenceLine extends Cited {
   readonly confidence: number;
 }
 
-/** How many lines of a series stand in which way; the first four are those of `tifa emphasis`. */
+/** How many lines of a series stand in which way; mentions, echo and chained are those of `tifa emphasis`. */
 export interface EvidenceTotals {
   readonly series: Series;
   readonly mentions: number;
   /** Of the mentions. */
   readonly echo: number;
   readonly chained: number;
+  /** Of others, also on occasions without a mention. */
   readonly quoted: number;
   readonly repeated: number;
   readonly toldTwice: number;

@@ -42,8 +42,9 @@ export function linesAsCsv(lines: SearchAnswer["lines"] | EvidenceAnswer["lines"
 
 const citation = ["date", "source", "title", "speakers", "post", "page", "url", "document", "speech", "start", "end"];
 
-/** Columns of each. */
+/** Columns of a concordance. */
 export const searchColumns: readonly string[] = ["left", "hit", "right", "series", "copies", ...citation];
+/** Columns of evidence. */
 export const evidenceColumns: readonly string[] = [
   ...["before", "hit", "after", "series", "standing", "echoOf", "chained", "rule", "confidence"],
   ...citation,

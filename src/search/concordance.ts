@@ -1,5 +1,6 @@
 /** Folds copies and keeps the first lines in the order asked for, in bounded memory however many hits there are. */
 import type { SearchSort } from "../../graph/search-api.ts";
+import { groupBy } from "../base/group.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { copyKeyOf } from "./copies.ts";
 import type { Hit } from "./hits.ts";
@@ -8,103 +9,91 @@ import type { Hit } from "./hits.ts";
 export interface KeptLine {
   readonly hit: Hit;
   readonly date: string;
-  readonly left: string;
-  readonly right: string;
-  readonly copies: number;
+  /** By what it stands in order before its date. */
+  readonly beside: string;
 }
 
-/** Takes hits as they come. */
+/** Takes hits as they come, those of a document together. */
 export interface Concordance {
   readonly add: (hits: readonly Hit[]) => void;
   readonly hits: () => number;
   readonly folded: () => number;
-  /** The first lines, at most as many as are shown. */
-  readonly lines: () => readonly KeptLine[];
+  /** The first lines with how often each stands, at most as many as are shown. */
+  readonly lines: () => readonly { readonly hit: Hit; readonly copies: number }[];
 }
 
 /** Behind every day. */
 const latest = "9999-12-31";
+/** So much of what stands beside a hit decides its order. */
+const sorted = 40;
 
-/** A concordance of at most `top` lines with `context` characters on either side. */
-export function createConcordance(sort: SearchSort, top: number, context: number): Concordance {
-  const before = orders[sort];
-  const seen = new Set<string>();
+/** A concordance of at most `top` lines. */
+export function createConcordance(sort: SearchSort, top: number): Concordance {
+  const copies = new Map<string, number>();
   let kept = new Map<string, KeptLine>();
+  /** The last line kept; what stands behind it need not be looked at. */
+  let bar: KeptLine | undefined;
   let [hits, folded] = [0, 0];
   const prune = () => {
-    kept = new Map([...kept].sort(([, a], [, b]) => before(a, b)).slice(0, top));
+    const first = [...kept].sort(([, a], [, b]) => byOrder(a, b)).slice(0, top);
+    kept = new Map(first);
+    bar = first.length < top ? undefined : first.at(-1)?.[1];
   };
   const put = (key: string, line: KeptLine) => {
     const known = kept.get(key);
-    if (known === undefined) kept.set(key, line);
-    else kept.set(key, { ...(isOriginal(line, known) ? line : known), copies: known.copies + 1 });
-    if (kept.size > 2 * top + 1000) prune();
+    if (known === undefined && bar !== undefined && byOrder(line, bar) > 0) return;
+    if (known === undefined || isOriginal(line, known)) kept.set(key, line);
+    if (kept.size >= 2 * top + 1000) prune();
+  };
+  /** How often a key was there before. */
+  const countUp = (key: string): number => {
+    const before = copies.get(key) ?? 0;
+    copies.set(key, before + 1);
+    return before;
+  };
+  const addAlike = (alike: readonly Hit[], copy: string | undefined) => {
+    for (const [n, hit] of alike.entries()) {
+      const key = copy === undefined ? `${hit.document.order} ${hit.start}` : `${copy} ${n}`;
+      if (copy === undefined || countUp(key) === 0) folded += 1;
+      put(key, { hit, date: hit.document.record().date ?? latest, beside: besideOf[sort](hit) });
+    }
   };
   return {
     add: (found) => {
-      const nth = new Map<string, number>();
-      for (const hit of found) {
-        hits += 1;
-        const copy = copyKeyOf(hit);
-        const n = nth.get(copy ?? "") ?? 0;
-        nth.set(copy ?? "", n + 1);
-        const key = copy === undefined ? `${hit.document.order} ${hit.start}` : `${copy} ${n}`;
-        if (copy === undefined || !seen.has(key)) folded += 1;
-        if (copy !== undefined) seen.add(key);
-        put(key, lineOf(hit, context));
+      hits += found.length;
+      for (const [paragraph, inside] of groupBy(found, (hit) => hit.paragraph)) {
+        for (const [piece, alike] of groupBy(inside, (hit) => hit.piece)) addAlike(alike, copyKeyOf(paragraph, piece));
       }
     },
     hits: () => hits,
     folded: () => folded,
     lines: () => {
       prune();
-      return [...kept.values()];
+      return [...kept].map(([key, { hit }]) => ({ hit, copies: copies.get(key) ?? 1 }));
     },
   };
 }
 
-function lineOf(hit: Hit, context: number): KeptLine {
-  const { text } = hit.paragraph.edited;
-  return {
-    hit,
-    date: hit.document.record().date ?? latest,
-    left: lastOf(text.slice(0, hit.at.start), context),
-    right: firstOf(text.slice(hit.at.end), context),
-    copies: 1,
-  };
-}
-
-/** Whole characters, 𠮷 too. */
-function lastOf(text: string, count: number): string {
-  return Array.from(text.slice(-2 * count))
-    .slice(-count)
-    .join("")
-    .trimStart();
-}
-
-function firstOf(text: string, count: number): string {
-  return Array.from(text.slice(0, 2 * count))
-    .slice(0, count)
-    .join("")
-    .trimEnd();
-}
-
 /** Of copies the one in a speech stands for all, then the earliest, then the first of the store. */
 function isOriginal(a: KeptLine, b: KeptLine): boolean {
-  const [isSaid, wasSaid] = [a, b].map(({ hit }) => hit.piece?.part.speech !== null && hit.piece !== undefined);
+  const [isSaid, wasSaid] = [a, b].map(({ hit: { piece } }) => piece !== undefined && piece.part.speech !== null);
   return isSaid === wasSaid ? byDate(a, b) < 0 : isSaid === true;
+}
+
+function byOrder(a: KeptLine, b: KeptLine): number {
+  return byCodeUnit(a.beside, b.beside) || byDate(a, b);
 }
 
 function byDate(a: KeptLine, b: KeptLine): number {
   return byCodeUnit(a.date, b.date) || a.hit.document.order - b.hit.document.order || a.hit.start - b.hit.start;
 }
 
-const orders: Readonly<Record<SearchSort, (a: KeptLine, b: KeptLine) => number>> = {
-  date: byDate,
-  left: (a, b) => byCodeUnit(backwards(a.left), backwards(b.left)) || byDate(a, b),
-  right: (a, b) => byCodeUnit(a.right, b.right) || byDate(a, b),
+/** What stands before a hit is read backwards, from the hit on. */
+const besideOf: Readonly<Record<SearchSort, (hit: Hit) => string>> = {
+  date: () => "",
+  left: ({ paragraph, at }) =>
+    Array.from(paragraph.edited.text.slice(Math.max(0, at.start - sorted), at.start))
+      .reverse()
+      .join(""),
+  right: ({ paragraph, at }) => paragraph.edited.text.slice(at.end, at.end + sorted),
 };
-
-function backwards(text: string): string {
-  return Array.from(text).reverse().join("");
-}

@@ -11,7 +11,7 @@ import { contains } from "../base/span.ts";
 import { recordsWith } from "../store/directory/record-files.ts";
 import { cited } from "./cited.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { partsIn, type SearchedDocument, type SearchedStore } from "./searched-store.ts";
+import type { SearchedDocument, SearchedStore } from "./searched-store.ts";
 import { sentenceAround } from "./sentence.ts";
 
 /** A pair, by ids; without a series both. */
@@ -98,7 +98,7 @@ function linesIn(document: SearchedDocument, texts: readonly ActorText[], concep
     return speech === undefined ? [] : own.map(({ person, isCounted }) => ({ mention, speech, person, isCounted }));
   });
   if (said.length === 0) return [];
-  const paragraphs = paragraphsOf(document.bytes().toString("utf8"), partsIn(document.partLines()));
+  const paragraphs = paragraphsOf(document.bytes().toString("utf8"), document.parts());
   return said.map(({ mention, speech, person, isCounted }) => ({
     ...pieces(
       paragraphs.find((candidate) => contains(candidate, mention)),

@@ -3,7 +3,7 @@ import { origin } from "../base/edits.ts";
 import { contains, type Span } from "../base/span.ts";
 import { type Paragraph, type Piece, paragraphsOf } from "./paragraphs.ts";
 import type { Pattern } from "./pattern.ts";
-import { partsIn, type SearchedDocument } from "./searched-store.ts";
+import type { SearchedDocument } from "./searched-store.ts";
 
 /** One place; `start` and `end` are in the raw text. */
 export interface Hit extends Span {
@@ -20,25 +20,12 @@ export function hitsIn(document: SearchedDocument, pattern: Pattern): readonly H
   const bytes = document.bytes();
   if (!pattern.needed.every((forms) => forms.some((form) => bytes.includes(form)))) return [];
   const raw = bytes.toString("utf8");
-  const lines = document.partLines();
-  if (lines.every(onlyCuts) && !pattern.mayStandIn(raw)) return [];
-  return paragraphsOf(raw, partsIn(lines)).flatMap((paragraph) =>
+  if (!document.isMended() && !pattern.mayStandIn(raw)) return [];
+  return paragraphsOf(raw, document.parts()).flatMap((paragraph) =>
     pattern.find(paragraph.edited.text).map((at) => {
       const inside = origin(paragraph.edited, at);
       const span = { start: paragraph.start + inside.start, end: paragraph.start + inside.end };
       return { ...span, document, paragraph, at, piece: paragraph.pieces.find((piece) => contains(piece, span)) };
     }),
   );
-}
-
-/** `"insert":"\n"`: what the repair of most pages is made of. */
-const insertKey = '"insert":"';
-const lineInsert = '"insert":"\\n"';
-
-/** Whether the edits of a line of `parts.jsonl` only say where paragraphs end. */
-function onlyCuts(line: string): boolean {
-  for (let at = line.indexOf(insertKey); at !== -1; at = line.indexOf(insertKey, at + insertKey.length)) {
-    if (!line.startsWith(lineInsert, at)) return false;
-  }
-  return true;
 }

@@ -1,11 +1,10 @@
 /** Words looked for as they stand, whatever quotation marks and 、 are written within them, in letters of either width. */
 import { TifaError } from "../base/errors.ts";
 import type { Span } from "../base/span.ts";
-import { readRadicals } from "../lexicon/radicals.ts";
 import { foldSpelling } from "../lexicon/spelling.ts";
+import { bytesNeeded } from "./needed.ts";
 import type { Pattern } from "./pattern.ts";
 
-const fullWidth = 0xfee0;
 /** "　", " " */
 const blanks = /[^\S\n\r]+/gu;
 
@@ -21,7 +20,7 @@ export function literalPattern(words: string): Pattern {
   return {
     kind: "literal",
     words,
-    needed: neededOf(folded),
+    needed: bytesNeeded(folded.replaceAll(" ", "")),
     // A blank may be what the repair makes of a line end, and one between two parts of a line is left out.
     mayStandIn: (raw) => folded.includes(" ") || hasFolded(raw, folded) || hasFolded(raw.replace(blanks, ""), folded),
     find: (paragraph) => spansOf(folded, paragraph),
@@ -39,14 +38,4 @@ function spansOf(folded: string, paragraph: string): readonly Span[] {
     spans.push({ start: origins[at] ?? 0, end: (origins[at + folded.length - 1] ?? 0) + 1 });
   }
   return spans;
-}
-
-/** Every character with the forms of it that a repair or the folding turns into it. */
-function neededOf(folded: string): Pattern["needed"] {
-  const radicals = [...readRadicals()];
-  return [...new Set(folded.replaceAll(" ", ""))].map((character) => {
-    const forms = radicals.filter(([, ideograph]) => ideograph === character).map(([radical]) => radical);
-    const wide = /^[0-9A-Za-z]$/u.test(character) ? [String.fromCharCode(character.charCodeAt(0) + fullWidth)] : []; // “5”
-    return [character, ...forms, ...wide].map((form) => Buffer.from(form));
-  });
 }

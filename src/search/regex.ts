@@ -6,6 +6,7 @@ import { RE2JS } from "re2js";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Span } from "../base/span.ts";
 import { levelSpelling } from "../lexicon/level-spelling.ts";
+import { bytesNeeded, ideographsNeeded } from "./needed.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** Longer ones are no questions of people. */
@@ -21,7 +22,7 @@ export function regexPattern(expression: string, words: string): Pattern {
   return {
     kind: "regex",
     words,
-    needed: [],
+    needed: bytesNeeded(ideographsNeeded(expression)),
     mayStandIn: (raw) => looks || compiled.test(levelSpelling(raw)),
     find: (paragraph) => spansOf(compiled, levelSpelling(paragraph)),
   };

@@ -1,8 +1,8 @@
 /** Full text search over all pages of a store, as a concordance. */
 import type { SearchAnswer, SearchFilter, SearchLine, SearchSort } from "../../graph/search-api.ts";
 import { cited } from "./cited.ts";
-import { createConcordance, type KeptLine } from "./concordance.ts";
-import { hitsIn } from "./hits.ts";
+import { createConcordance } from "./concordance.ts";
+import { type Hit, hitsIn } from "./hits.ts";
 import type { Pattern } from "./pattern.ts";
 import type { SearchedStore } from "./searched-store.ts";
 import { seriesOfHit, speechOf } from "./series-of-hit.ts";
@@ -24,7 +24,7 @@ export const mostLines = 20_000;
 export function search(store: SearchedStore, question: SearchQuestion): SearchAnswer {
   const { pattern, sort, context, speaker } = question;
   const sieve = createSieve(question);
-  const concordance = createConcordance(sort, Math.min(question.top, mostLines), context);
+  const concordance = createConcordance(sort, Math.min(question.top, mostLines));
   let [documents, first, last]: [number, string | null, string | null] = [0, null, null];
   for (const document of store.documents()) {
     documents += 1;
@@ -34,7 +34,7 @@ export function search(store: SearchedStore, question: SearchQuestion): SearchAn
     if (date !== undefined && (first === null || date < first)) first = date;
     if (date !== undefined && (last === null || date > last)) last = date;
   }
-  const lines = concordance.lines().map((kept) => lineOf(kept, speaker));
+  const lines = concordance.lines().map(({ hit, copies }) => lineOf(hit, copies, context, speaker));
   const takenAway = sieve.takenAway();
   return {
     counts:
@@ -51,17 +51,30 @@ export function search(store: SearchedStore, question: SearchQuestion): SearchAn
   };
 }
 
-function lineOf({ hit, left, right, copies }: KeptLine, speaker: string | undefined): SearchLine {
+function lineOf(hit: Hit, copies: number, context: number, speaker: string | undefined): SearchLine {
   const speech = speechOf(hit);
-  const { text } = hit.paragraph.edited;
+  const { at, paragraph, document } = hit;
+  const { text } = paragraph.edited;
   return {
-    left,
-    hit: text.slice(hit.at.start, hit.at.end),
-    right,
-    series: seriesOfHit(hit, speech, hit.document.mentions()),
+    // Whole characters, 𠮷 too.
+    left: lastOf(text.slice(0, at.start), context).trimStart(),
+    hit: text.slice(at.start, at.end),
+    right: Array.from(text.slice(at.end, at.end + 2 * context))
+      .slice(0, context)
+      .join("")
+      .trimEnd(),
+    series: seriesOfHit(hit, speech, document.mentions()),
     copies,
-    ...cited(hit.document.record(), speech, hit, speaker),
+    ...cited(document.record(), speech, hit, speaker),
   };
+}
+
+function lastOf(text: string, count: number): string {
+  return count === 0
+    ? ""
+    : Array.from(text.slice(-2 * count))
+        .slice(-count)
+        .join("");
 }
 
 function whyNone({ pattern }: SearchQuestion, documents: number, takenAway: SearchAnswer["takenAway"]): string {

@@ -15,8 +15,9 @@ export interface SearchedDocument {
   /** The raw text as UTF-8; the bytes are those of this document until the next is asked for. */
   readonly bytes: () => Buffer;
   readonly record: () => DocumentRecord;
-  /** Lines of `parts.jsonl`, not yet parsed. */
-  readonly partLines: () => readonly string[];
+  /** Whether the repair did more to the page than cut it into paragraphs. */
+  readonly isMended: () => boolean;
+  readonly parts: () => readonly PartRecord[];
   readonly speeches: () => readonly SpeechRecord[];
   readonly mentions: () => readonly MentionRecord[];
 }
@@ -34,17 +35,20 @@ const behindId = Buffer.from(',"file":"');
 /** Opens a store directory. Throws TifaError `input` where a file is missing or broken. */
 export function openSearched(dir: string): SearchedStore {
   const { ids, starts } = documentIndex(join(dir, "documents.jsonl"));
+  const mended = once(() => mendedDocuments(join(dir, "parts.jsonl")));
   const orders = new Map(ids.map((id, order) => [id, order]));
   const orderOf = (id: string): number => orders.get(id) ?? -1;
   const open = (file: string) => openDocumentLines(join(dir, file), orderOf);
   const [parts, speeches, mentions] = [open("parts.jsonl"), open("speeches.jsonl"), open("mentions.jsonl")];
   const read = createReader();
+  const handle = openSync(join(dir, "documents.jsonl"), "r");
   const documentAt = (id: string, order: number): SearchedDocument => ({
     id,
     order,
     bytes: () => read(join(dir, sourcePath(id))),
-    record: once(() => recordAt(join(dir, "documents.jsonl"), starts[order] ?? 0, starts[order + 1] ?? 0)),
-    partLines: () => parts.of(id),
+    record: once(() => recordAt(handle, starts[order] ?? 0, starts[order + 1] ?? 0)),
+    isMended: () => mended().has(id),
+    parts: () => parts.of(id).map(parsed<PartRecord>),
     speeches: once(() => speeches.of(id).map(parsed<SpeechRecord>)),
     mentions: once(() => mentions.of(id).map(parsed<MentionRecord>)),
   });
@@ -54,6 +58,7 @@ export function openSearched(dir: string): SearchedStore {
     },
     document: (id) => (orders.has(id) ? documentAt(id, orderOf(id)) : undefined),
     close: () => {
+      closeSync(handle);
       for (const lines of [parts, speeches, mentions]) lines.close();
     },
   };
@@ -66,11 +71,6 @@ function once<T>(read: () => T): () => T {
     value ??= read();
     return value;
   };
-}
-
-/** The parts of a document from their lines. */
-export function partsIn(lines: readonly string[]): readonly PartRecord[] {
-  return lines.map(parsed<PartRecord>);
 }
 
 /** Ids and the bytes at which their lines begin, and at last the end of the file. */
@@ -90,15 +90,30 @@ function documentIndex(path: string): { readonly ids: readonly string[]; readonl
   return { ids, starts: [...starts, end] };
 }
 
-function recordAt(path: string, start: number, end: number): DocumentRecord {
-  const handle = openSync(path, "r");
-  try {
-    const bytes = Buffer.allocUnsafe(end - start);
-    readSync(handle, bytes, 0, bytes.length, start);
-    return parsed<DocumentRecord>(bytes.toString("utf8"));
-  } finally {
-    closeSync(handle);
+function recordAt(handle: number, start: number, end: number): DocumentRecord {
+  const bytes = Buffer.allocUnsafe(end - start);
+  readSync(handle, bytes, 0, bytes.length, start);
+  return parsed<DocumentRecord>(bytes.toString("utf8"));
+}
+
+/** What the repair of most pages is made of: `"insert":"\n"`. */
+const insertKey = Buffer.from('"insert":"');
+const lineInsert = Buffer.from('"insert":"\\n"');
+
+/** The documents with any other edit, found without parsing a line that has none. */
+function mendedDocuments(path: string): ReadonlySet<string> {
+  const mended = new Set<string>();
+  for (const { bytes } of linesOfFile(path)) {
+    if (!onlyCuts(bytes)) mended.add(parsed<PartRecord>(bytes.toString("utf8")).document);
   }
+  return mended;
+}
+
+function onlyCuts(line: Buffer): boolean {
+  for (let at = line.indexOf(insertKey); at !== -1; at = line.indexOf(insertKey, at + insertKey.length)) {
+    if (line.compare(lineInsert, 0, lineInsert.length, at, at + lineInsert.length) !== 0) return false;
+  }
+  return true;
 }
 
 /** A line of our own file; the schema version says that the shape is this one. */
