@@ -98,7 +98,7 @@ function linesIn(document: SearchedDocument, texts: readonly ActorText[], concep
     return speech === undefined ? [] : own.map(({ person, isCounted }) => ({ mention, speech, person, isCounted }));
   });
   if (said.length === 0) return [];
-  const paragraphs = paragraphsOf(document.bytes().toString("utf8"), document.parts());
+  const paragraphs = paragraphsOf(document.raw(), document.parts());
   return said.map(({ mention, speech, person, isCounted }) => ({
     ...pieces(
       paragraphs.find((candidate) => contains(candidate, mention)),

@@ -15,11 +15,14 @@ export interface Hit extends Span {
   readonly piece: Piece | undefined;
 }
 
+/** Whether the bytes of a page have all characters that a hit has, in a form that a repair may turn into them. */
+export function hasNeeded(bytes: Buffer, { needed }: Pattern): boolean {
+  return needed.every((forms) => forms.some((form) => bytes.includes(form)));
+}
+
 /** The hits of a document in the order of its page. */
 export function hitsIn(document: SearchedDocument, pattern: Pattern): readonly Hit[] {
-  const bytes = document.bytes();
-  if (!pattern.needed.every((forms) => forms.some((form) => bytes.includes(form)))) return [];
-  const raw = bytes.toString("utf8");
+  const raw = document.raw();
   if (!document.isMended() && !pattern.mayStandIn(raw)) return [];
   return paragraphsOf(raw, document.parts()).flatMap((paragraph) =>
     pattern.find(paragraph.edited.text).map((at) => {

@@ -2,7 +2,7 @@
 import type { SearchAnswer, SearchFilter, SearchLine, SearchSort } from "../../graph/search-api.ts";
 import { cited } from "./cited.ts";
 import { createConcordance } from "./concordance.ts";
-import { type Hit, hitsIn } from "./hits.ts";
+import { type Hit, hasNeeded, hitsIn } from "./hits.ts";
 import type { Pattern } from "./pattern.ts";
 import type { SearchedStore } from "./searched-store.ts";
 import { seriesOfHit, speechOf } from "./series-of-hit.ts";
@@ -25,9 +25,8 @@ export function search(store: SearchedStore, question: SearchQuestion): SearchAn
   const { pattern, sort, context, speaker } = question;
   const sieve = createSieve(question);
   const concordance = createConcordance(sort, Math.min(question.top, mostLines));
-  let [documents, first, last]: [number, string | null, string | null] = [0, null, null];
-  for (const document of store.documents()) {
-    documents += 1;
+  let [first, last]: [string | null, string | null] = [null, null];
+  for (const document of store.documents((bytes) => hasNeeded(bytes, pattern))) {
     const hits = hitsIn(document, pattern).filter(sieve.passes);
     concordance.add(hits);
     const { date } = hits.length > 0 ? document.record() : {};
@@ -40,7 +39,7 @@ export function search(store: SearchedStore, question: SearchQuestion): SearchAn
     counts:
       "every place in the text of the pages, headings and text of no speech too; a paragraph that stands again elsewhere is one line with its copies",
     days: { from: first, to: last },
-    why: concordance.hits() > 0 ? "" : whyNone(question, documents, takenAway),
+    why: concordance.hits() > 0 ? "" : whyNone(question, store.size, takenAway),
     words: pattern.words,
     kind: pattern.kind,
     hits: concordance.hits(),

@@ -12,8 +12,7 @@ export interface SearchedDocument {
   readonly id: string;
   /** Its place in the store, from 0. */
   readonly order: number;
-  /** The raw text as UTF-8; the bytes are those of this document until the next is asked for. */
-  readonly bytes: () => Buffer;
+  readonly raw: () => string;
   readonly record: () => DocumentRecord;
   /** Whether the repair did more to the page than cut it into paragraphs. */
   readonly isMended: () => boolean;
@@ -24,7 +23,9 @@ export interface SearchedDocument {
 
 /** A store that is searched; whoever opens it closes it. */
 export interface SearchedStore {
-  readonly documents: () => Iterable<SearchedDocument>;
+  /** Those whose raw text in UTF-8 may hold what is looked for; of the others nothing is made. */
+  readonly documents: (mayHold: (bytes: Buffer) => boolean) => Iterable<SearchedDocument>;
+  readonly size: number;
   readonly document: (id: string) => SearchedDocument | undefined;
   readonly close: () => void;
 }
@@ -42,10 +43,11 @@ export function openSearched(dir: string): SearchedStore {
   const [parts, speeches, mentions] = [open("parts.jsonl"), open("speeches.jsonl"), open("mentions.jsonl")];
   const read = createReader();
   const handle = openSync(join(dir, "documents.jsonl"), "r");
-  const documentAt = (id: string, order: number): SearchedDocument => ({
+  const bytesOf = (id: string): Buffer => read(`${dir}/${sourcePath(id)}`);
+  const documentAt = (id: string, order: number, raw = once(() => bytesOf(id).toString("utf8"))): SearchedDocument => ({
     id,
     order,
-    bytes: () => read(join(dir, sourcePath(id))),
+    raw,
     record: once(() => recordAt(handle, starts[order] ?? 0, starts[order + 1] ?? 0)),
     isMended: () => mended().has(id),
     parts: () => parts.of(id).map(parsed<PartRecord>),
@@ -53,9 +55,15 @@ export function openSearched(dir: string): SearchedStore {
     mentions: once(() => mentions.of(id).map(parsed<MentionRecord>)),
   });
   return {
-    *documents() {
-      for (const [order, id] of ids.entries()) yield documentAt(id, order);
+    *documents(mayHold) {
+      for (const [order, id] of ids.entries()) {
+        const bytes = bytesOf(id);
+        if (!mayHold(bytes)) continue;
+        const raw = bytes.toString("utf8");
+        yield documentAt(id, order, () => raw);
+      }
     },
+    size: ids.length,
     document: (id) => (orders.has(id) ? documentAt(id, orderOf(id)) : undefined),
     close: () => {
       closeSync(handle);

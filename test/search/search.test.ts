@@ -8,7 +8,7 @@ import { readEntities } from "../../src/ask/asked-store.ts";
 import { editSlice } from "../../src/base/edits.ts";
 import { home } from "../../src/lexicon/home.ts";
 import { foldSpelling } from "../../src/lexicon/spelling.ts";
-import { type Hit, hitsIn } from "../../src/search/hits.ts";
+import { type Hit, hasNeeded, hitsIn } from "../../src/search/hits.ts";
 import { patternOf } from "../../src/search/pattern.ts";
 import { type Given, questionOf } from "../../src/search/read-question.ts";
 import { search } from "../../src/search/search.ts";
@@ -46,7 +46,9 @@ afterAll(() => open.close());
 
 function hitsOf(asked: string): readonly Hit[] {
   const pattern = patternOf(asked);
-  return [...open.documents()].flatMap((document) => [...hitsIn(document, pattern)]);
+  return [...open.documents((bytes) => hasNeeded(bytes, pattern))].flatMap((document) => [
+    ...hitsIn(document, pattern),
+  ]);
 }
 
 /** Paragraphs as the repair gives them, folded. */
