@@ -14,6 +14,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["emphasis", async () => (await import("./command/emphasis.ts")).emphasis],
   ["new", async () => (await import("./command/news.ts")).news],
   ["chart", async () => (await import("./command/chart.ts")).chart],
+  ["search", async () => (await import("./command/search.ts")).searchCommand],
+  ["evidence", async () => (await import("./command/evidence.ts")).evidence],
   ["methods", async () => (await import("./command/methods.ts")).methods],
   ["query", async () => (await import("./command/query.ts")).query],
   ["load", async () => (await import("./command/load.ts")).load],

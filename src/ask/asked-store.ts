@@ -26,10 +26,6 @@ export interface AskedStore {
 /** Reads a store for asking. Throws TifaError `input` when it is missing, damaged or of another schema version. */
 export function openAsked(dir: string): AskedStore {
   const receipt = requireStore(dir);
-  const entities = new Map<string, NodeRow>();
-  for (const label of ["Concept", "Institution", "Person"]) {
-    for (const node of recordsOf<NodeRow>(dir, "nodes.jsonl", `{"label":"${label}"`)) entities.set(node.id, node);
-  }
   return {
     dir,
     receipt,
@@ -38,9 +34,18 @@ export function openAsked(dir: string): AskedStore {
     weighing: JSON.parse(readFileSync(join(dir, "weighing.json"), "utf8")) as WeighingRecord,
     emphasis: [...recordsOf<EmphasisRecord>(dir, "emphasis.jsonl")],
     units: [...recordsOf<UnitRecord>(dir, "units.jsonl")],
-    entities,
+    entities: readEntities(dir),
     posts: [...recordsOf<RelationshipRow>(dir, "relationships.jsonl", '{"type":"HOLDS"')],
   };
+}
+
+/** Persons, institutions and concepts of a store by id. */
+export function readEntities(dir: string): ReadonlyMap<string, NodeRow> {
+  const entities = new Map<string, NodeRow>();
+  for (const label of ["Concept", "Institution", "Person"]) {
+    for (const node of recordsOf<NodeRow>(dir, "nodes.jsonl", `{"label":"${label}"`)) entities.set(node.id, node);
+  }
+  return entities;
 }
 
 /** The name of an entity; its id where it has no node. */

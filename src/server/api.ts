@@ -9,6 +9,7 @@ import { lookUp } from "./lookup.ts";
 import { matrixColumns } from "./matrix-columns.ts";
 import { overview } from "./overview.ts";
 import { pairEvidence } from "./pair-evidence.ts";
+import { searchAnswer, sentencesAnswer } from "./search-answers.ts";
 
 /** The answer to a path below `/api/` with its segments decoded (`["documents", "a/b.txt.json"]`); null is 404. */
 export type Api = (segments: readonly string[]) => object | null;
@@ -39,6 +40,12 @@ export function apiOf(store: Store): Api {
         return pairEvidence(lookup, ids[0] ?? "", ids[1] ?? "");
       case "evidence/3":
         return pairEvidence(lookup, ids[0] ?? "", ids[1] ?? "", Number(ids[2]));
+      case "search/1":
+      case "search/2":
+        return searchAnswer(lookup, asked[0] ?? "", asked[1]);
+      case "sentences/2":
+      case "sentences/3":
+        return sentencesAnswer(lookup, ids[0] ?? "", ids[1] ?? "", ids[2]);
       default:
         return askedAnswer(lookup, route ?? "", ids);
     }

@@ -1,6 +1,7 @@
 /** A mention in its sentence, as repaired text. */
 import type { Quotation } from "../../graph/api.ts";
 import { editSlice } from "../base/edits.ts";
+import { postWords } from "../base/posts.ts";
 import type { MentionRecord, Speaker, SpeechRecord } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { Lookup } from "./lookup.ts";
@@ -43,10 +44,6 @@ function speakerOf(speech: SpeechRecord | undefined, actor: string | undefined):
   const isAsked = ({ id, positions }: Speaker) =>
     id === actor || positions.some(({ institutionId }) => institutionId !== null && institutionId === actor);
   return speech?.speakers.find(isAsked) ?? speech?.speaker ?? null;
-}
-
-function postWords({ institution, title, former }: Speaker["positions"][number]): string {
-  return `${former ? "原" : ""}${institution ?? ""}${title ?? ""}`;
 }
 
 /** From behind the last full stop, 。 in 「……。前面的话」, or the last `reach` characters. */

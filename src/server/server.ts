@@ -92,9 +92,10 @@ function answerApi(path: string, response: ServerResponse, api: Api): void {
     if (found === null) sendError(response, 404, `${segments.join("/")}: not in this store`, "see overview.json");
     else send(response, 200, "application/json; charset=utf-8", JSON.stringify(found));
   } catch (error) {
-    // A page removed from the store while we serve it; everything else is a bug of ours and ends the request, too.
+    // Words that are no question, or a page removed while we serve it; everything else is a bug of ours, and ends the request, too.
     const hint = error instanceof TifaError ? error.hint : "please report this";
-    sendError(response, error instanceof TifaError ? 503 : 500, reasonOf(error), hint);
+    const status = error instanceof TifaError ? (error.code === "usage" ? 400 : 503) : 500;
+    sendError(response, status, reasonOf(error), hint);
   }
 }
 

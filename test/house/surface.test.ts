@@ -10,12 +10,14 @@ import { diff } from "../../src/command/diff.ts";
 import { diffTexts } from "../../src/command/diff-texts.ts";
 import { discoverCommand } from "../../src/command/discover.ts";
 import { emphasis } from "../../src/command/emphasis.ts";
+import { evidence } from "../../src/command/evidence.ts";
 import { exportCommand } from "../../src/command/export.ts";
 import { load } from "../../src/command/load.ts";
 import { methods } from "../../src/command/methods.ts";
 import { news } from "../../src/command/news.ts";
 import { query } from "../../src/command/query.ts";
 import { sample } from "../../src/command/sample.ts";
+import { searchCommand } from "../../src/command/search.ts";
 import { serve } from "../../src/command/serve.ts";
 import { start } from "../../src/command/start.ts";
 import { survey } from "../../src/command/survey.ts";
@@ -31,6 +33,8 @@ const commands = [
   emphasis,
   news,
   chart,
+  searchCommand,
+  evidence,
   methods,
   query,
   load,
@@ -77,6 +81,21 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   ],
   new: ["from", "since", "to", "months", "format", "lang", "top"],
   chart: ["from", "theme", "speaker", "series", "by", "from-date", "to-date", "top", "lang", "out"],
+  search: [
+    "from",
+    "regex",
+    "speaker",
+    "institution",
+    "concept",
+    "from-date",
+    "to-date",
+    "series",
+    "sort",
+    "top",
+    "context",
+    "format",
+  ],
+  evidence: ["from", "speaker", "institution", "concept", "series", "format"],
   methods: ["from", "format"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus", "remove-many"],

@@ -37,6 +37,7 @@ interface Place {
 
 /** A store directory that has been read. */
 export interface Store {
+  readonly dir: string;
   readonly receipt: Receipt;
   readonly documents: readonly DocumentRecord[];
   readonly speeches: readonly SpeechRecord[];
@@ -66,6 +67,7 @@ export async function openStore(dir: string): Promise<Store> {
   const audit = readAudit(dir, receipt.hash);
   const source = (document: string) => readText(join(dir, sourcePath(document)));
   return {
+    dir,
     receipt,
     documents: [...recordsOf<DocumentRecord>(dir, "documents.jsonl")],
     speeches: [...recordsOf<SpeechRecord>(dir, "speeches.jsonl")],
