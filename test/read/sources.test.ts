@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TifaError } from "../../src/base/errors.ts";
-import { findSources, readSource } from "../../src/read/read.ts";
+import { readSource } from "../../src/read/read.ts";
 import { type FieldMap, readFieldMap } from "../../src/read/record.ts";
+import { findSources } from "../../src/read/sources.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 
 const folder = freshFolder();
@@ -243,12 +244,14 @@ describe("records of JSON Lines", () => {
     expect(() => found(twice)).toThrow(/items\.jsonl:1 and .*items\.jsonl:2/u);
   });
 
-  test("are read from folders only when told which field is the text", () => {
-    found([{ key: "a", content: "潮" }]);
+  test("are read from folders by the names of their fields, or as one is told", () => {
     put("pages/one.json", '{\n"content": "一"\n}');
-    expect(findSources([at("pages")], { map }).value.map(({ id }) => id)).toContain("one.json#1");
-    expect(idsOf([at("pages")])).not.toContain("one.json#1");
-    expect(refusal([at("items.jsonl")]).code).toBe("usage");
+    put("pages/two.json", '{\n"said": "二"\n}');
+    expect(findSources([at("pages")]).value.map(({ id }) => id)).toContain("one.json#1");
+    expect(idsOf([at("pages")])).not.toContain("two.json#1");
+    expect(refusal([at("pages", "two.json")]).code).toBe("usage");
+    const { value } = findSources([at("pages")], { map: { text: "said" } });
+    expect(value.map(({ id }) => id)).toContain("two.json#1");
   });
 
   test.each(["", "content", "text=", "body=content", "title=head"])("are not mapped by %j", (pairs) => {
