@@ -5,6 +5,7 @@ import { TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 import { isObject } from "../base/shape.ts";
 import { givenSpeakers } from "./given-speakers.ts";
+import { plainText } from "./html-field.ts";
 
 /** What a field of a record may hold. */
 export const recordColumns = [
@@ -85,7 +86,7 @@ export function readRecord(value: unknown, fields: FieldMap): RecordReading {
   return {
     kind: "record",
     id: cell("id"),
-    text,
+    text: plainText(text),
     meta: {
       ...Object.fromEntries(known),
       ...dated,

@@ -6,7 +6,7 @@ import { reasonOf, TifaError } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
 import { type Article, articlesIn } from "./articles.ts";
-import { isContainer, type Opened, type OpenedFiles, openContainers } from "./containers.ts";
+import { isContainer, type Opened, type OpenedFiles, type OpenedText, openContainers } from "./containers.ts";
 import { fieldWords } from "./field-guess.ts";
 import { metaOfName } from "./file-name.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
@@ -83,9 +83,10 @@ function documentsOf(
   opened: Opened | undefined,
   map: FieldMap | undefined,
 ): Noted<readonly Source[]> {
-  if (!holdsRecords(input.path) && !isContainer(input.path)) return pageOf(input);
   if (opened === undefined && isContainer(input.path)) return refused(input, "is no text; tifa build opens it");
   if (opened !== undefined && "refused" in opened) return refused(input, opened.refused);
+  if (opened !== undefined && "texts" in opened) return textsOf(input, opened.texts);
+  if (opened === undefined && !holdsRecords(input.path)) return pageOf(input);
   try {
     const records = opened === undefined ? openRecords(input.path, map) : openTable(opened.table, map, "utf-8");
     return "unmapped" in records ? unmapped(input, records.unmapped) : recordsOf(input, records);
@@ -93,6 +94,15 @@ function documentsOf(
     if (cause instanceof TifaError) throw cause;
     return refused(input, `cannot be read: ${reasonOf(cause)}`);
   }
+}
+
+/** The texts that were made of a file; of several each has its place behind the name of the file. */
+function textsOf({ path, id }: InputFile, texts: readonly OpenedText[]): Noted<readonly Source[]> {
+  const value = texts.map(({ place, text, meta }): Source => {
+    const record = { line: place, text: { text, encoding: "utf-8" } as const, fields: {} };
+    return { path, id: texts.length === 1 ? id : `${id}#${place}`, meta, record };
+  });
+  return { value, notes: [] };
 }
 
 function refused({ id }: InputFile, reason: string): Noted<readonly Source[]> {
