@@ -1,5 +1,6 @@
 /** Which column of a table or field of a record holds what, by the names that people give them. */
 import { countHan } from "../base/han.ts";
+import type { Table } from "../formats/table-file.ts";
 import { type FieldMap, recordColumns } from "./record.ts";
 
 type Column = (typeof recordColumns)[number];
@@ -89,6 +90,9 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   // biome-ignore-end format: a table of words
 };
 
+/** So many rows tell what the columns are. */
+const few = 5;
+
 /** A text has so many Han characters at the median, a title fewer. */
 const fewestOfText = 40;
 
@@ -110,6 +114,15 @@ export function guessFields(
   const taken = new Set(named.flatMap(([, field]) => field ?? []));
   const long = fields.filter((field) => !taken.has(field) && holdsText(field, rows, fewestOfText));
   return long.length === 1 ? { ...map, text: long[0] } : undefined;
+}
+
+/** How many columns have names that say what they hold; none where none of them is the text. */
+export function columnsNamed({ columns, rows }: Table): number {
+  const map = guessFields(
+    columns,
+    rows.slice(0, few).map(({ cells }) => cells),
+  );
+  return map === undefined ? 0 : Object.values(map).filter((name) => name !== undefined).length;
 }
 
 /** “text=正文, title=标题” */

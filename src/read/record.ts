@@ -4,8 +4,8 @@ import { isDay } from "../base/day.ts";
 import { TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 import { isObject } from "../base/shape.ts";
+import { plainText } from "../formats/html-field.ts";
 import { givenSpeakers } from "./given-speakers.ts";
-import { plainText } from "./html-field.ts";
 
 /** What a field of a record may hold. */
 export const recordColumns = [

@@ -5,11 +5,11 @@ import { reasonOf } from "../base/errors.ts";
 import { linesOfFile } from "../base/lines.ts";
 import { isObject } from "../base/shape.ts";
 import { notText } from "../base/text-file.ts";
+import { recordsIn } from "../formats/json-records.ts";
+import { holdsTable, readTableText, type Table } from "../formats/table-file.ts";
 import { guessFields } from "./field-guess.ts";
-import { recordsIn } from "./json-records.ts";
 import { type FieldMap, readRecord } from "./record.ts";
 import { type FoundRecord, findRecords, foundRecord } from "./record-file.ts";
-import { holdsTable, readTableText, type Table } from "./table-file.ts";
 
 /** A file of records with the fields that are read of it. */
 export interface OpenedRecords {

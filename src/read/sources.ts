@@ -5,6 +5,7 @@ import { decode } from "../base/decode.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
+import { isArchive, unpacked } from "./archives.ts";
 import { type Article, articlesIn } from "./articles.ts";
 import { isContainer, type Opened, type OpenedFiles, type OpenedText, openContainers } from "./containers.ts";
 import { fieldWords } from "./field-guess.ts";
@@ -31,8 +32,10 @@ export async function findDocuments(
   inputs: readonly string[],
   facts: SourceFacts = {},
 ): Promise<Noted<readonly Source[]>> {
-  const files = findInputs(inputs, isRead);
-  return sourcesOf(files, await openContainers(files.value.map(({ path }) => path)), facts);
+  const found = findInputs(inputs, (name) => isRead(name) || isArchive(name));
+  const files = unpacked(found.value, isRead);
+  const opened = await openContainers(files.value.map(({ path }) => path));
+  return sourcesOf({ value: files.value, notes: [...found.notes, ...files.notes] }, opened, facts);
 }
 
 /** The same without files that have to be opened: each of them is a note. */

@@ -16,7 +16,7 @@ beforeAll(() => {
   mkdirSync(at("pages", "2021", ".hidden"), { recursive: true });
   put("pages/b.txt", "渔港");
   put("pages/a.txt", "灯塔");
-  put("pages/notes.md", "no page");
+  put("pages/notes.log", "no page");
   put("pages/2021/a.txt", "船");
   put("pages/2021/.hidden/c.txt", "no page");
   put("pages/20210420-07-01.txt", "潮");
@@ -65,7 +65,7 @@ describe("documents are found", () => {
   test("and what else lies below a folder is counted by its ending, the first of it named", () => {
     put("pages/scan.PDF", "no page");
     put("pages/2021/scan.pdf", "no page");
-    const { notes } = findSources([at("pages"), at("pages", "notes.md")]);
+    const { notes } = findSources([at("pages"), at("pages", "notes.log")]);
     expect(notes.map(({ rule, file, message }) => `${rule} ${file} ${message}`)).toEqual([
       "read-other-file 2021/scan.pdf first of 2 below the folder that were not read: 2 .pdf",
     ]);

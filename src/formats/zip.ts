@@ -22,3 +22,9 @@ export function checkZip(bytes: Uint8Array): void {
       `is an archive that would become ${Math.round(total / 1024 / 1024)} MB, ${Math.round(ratio)} times its size`,
     );
 }
+
+/** The files of an archive that are wanted. Throws when it is broken, too large or holds too much. */
+export function unzipped(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+  checkZip(bytes);
+  return new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => isWanted(name) && !name.endsWith("/") })));
+}

@@ -1,19 +1,12 @@
-/** Web pages as bytes: whether they are one, and in which encoding. */
+/** Bytes of web pages: whether they are one, and in which encoding. */
 import { decode } from "../base/decode.ts";
 
-/** “page.html”, “page.shtml” */
-const pageName = /\.(?:x?html?|shtml|mht)$/iu;
 /** “<!DOCTYPE html”, “<html lang=”, “<head>”, “<div class=”: what only a page begins with */
 const opening = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|meta|table)\b/isu;
 /** “charset=gb2312”, “charset="utf-8"” */
 const charset = /charset\s*=\s*["']?(?<label>[\w-]+)/iu;
 
 const headBytes = 2048;
-
-/** Whether a file is a web page, by its name. */
-export function isHtmlName(path: string): boolean {
-  return pageName.test(path);
-}
 
 /** Whether bytes begin as a web page does. */
 export function isHtml(bytes: Uint8Array): boolean {
@@ -26,7 +19,8 @@ export function decodeHtml(bytes: Uint8Array): string | undefined {
   const text = decode(bytes)?.text;
   if (label === undefined || /^utf-?8$/iu.test(label)) return text; // “UTF-8”
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    // GB18030 holds the others.
+    return new TextDecoder(/^gb/iu.test(label) ? "gb18030" : label, { fatal: true }).decode(bytes); // “gb2312”
   } catch {
     return text;
   }
