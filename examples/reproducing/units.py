@@ -34,10 +34,9 @@ def cut_out(spans, cuts):
 
 def chars_of(text, speech, mentions):
     """Ideographs in which a mention would count: no repeats, no quotations of others, not what both sides do."""
-    repeated = {mention["paragraph"] for mention in mentions if mention["repeated"]}
-    kept = [(p["start"], p["end"]) for at, p in enumerate(speech["paragraphs"]) if at not in repeated]
+    kept = [(p["start"], p["end"]) for p in speech["paragraphs"]]
     quotations = [m for m in mentions if m["kind"] == "quotation" and m["voice"] == "quoted"]
-    cuts = [(cut["start"], cut["end"]) for cut in [*quotations, *speech.get("joint", [])]]
+    cuts = [(cut["start"], cut["end"]) for cut in [*quotations, *speech.get("joint", []), *speech.get("repeats", [])]]
     return sum(text.han(start, end) for start, end in cut_out(kept, cuts))
 
 

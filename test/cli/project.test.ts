@@ -94,7 +94,7 @@ describe("a project file is refused in two lines that name it", () => {
     ["for a table that is not there", { ...project, meta: "none.csv" }, "bad/none.csv"],
     ["for attributes that are not there", { ...project, attributes: "none.csv" }, "bad/none.csv"],
     ["for corrections that are not there", { ...project, corrections: "none.jsonl" }, "bad/none.jsonl"],
-    ["for a lexicon that is not there", { ...project, lexicon: ["none"] }, "bad/none/concepts.tsv"],
+    ["for a lexicon that is not there", { ...project, lexicon: ["none"] }, "bad/none: there is no such file or folder"],
   ])("%s", async (_, said, message) => {
     cpSync(at("here", "pages"), at("bad", "pages"), { recursive: true });
     for (const part of ["more", "words", "meta.csv", "people.csv", "corrections.jsonl"]) {
