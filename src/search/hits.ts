@@ -17,7 +17,7 @@ export interface Hit extends Span {
 
 /** Whether the bytes of a page have all characters that a hit has, in a form that a repair may turn into them. */
 export function hasNeeded(bytes: Buffer, { needed }: Pattern): boolean {
-  return needed.every((forms) => forms.some((form) => bytes.includes(form)));
+  return needed.some((way) => way.every((forms) => forms.some((form) => bytes.includes(form))));
 }
 
 /** The hits of a document in the order of its page. */

@@ -20,7 +20,7 @@ export function literalPattern(words: string): Pattern {
   return {
     kind: "literal",
     words,
-    needed: bytesNeeded(folded.replaceAll(" ", "")),
+    needed: [bytesNeeded(folded.replaceAll(" ", ""))],
     // A blank may be what the repair makes of a line end, and one between two parts of a line is left out.
     mayStandIn: (raw) => folded.includes(" ") || hasFolded(raw, folded) || hasFolded(raw.replace(blanks, ""), folded),
     find: (paragraph) => spansOf(folded, paragraph),

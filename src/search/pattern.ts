@@ -7,8 +7,8 @@ import { regexPattern } from "./regex.ts";
 export interface Pattern {
   readonly kind: "literal" | "regex";
   readonly words: string;
-  /** Each a character that a hit must have, as the byte forms in which a raw page may write it. */
-  readonly needed: readonly (readonly Buffer[])[];
+  /** A hit has all characters of one of these; each as the byte forms in which a raw page may write it. */
+  readonly needed: readonly (readonly (readonly Buffer[])[])[];
   /** Whether a raw text can hold a hit if its repair only cuts it into paragraphs; of a literal never false where it does. */
   readonly mayStandIn: (raw: string) => boolean;
   /** The hits in a paragraph, in order; they do not overlap, and none is empty. */

@@ -22,7 +22,7 @@ export function regexPattern(expression: string, words: string): Pattern {
   return {
     kind: "regex",
     words,
-    needed: bytesNeeded(ideographsNeeded(expression)),
+    needed: ideographsNeeded(expression).map(bytesNeeded),
     mayStandIn: (raw) => looks || compiled.test(levelSpelling(raw)),
     find: (paragraph) => spansOf(compiled, levelSpelling(paragraph)),
   };
