@@ -11,7 +11,7 @@ import { tifaVersion } from "./lexicon/home.ts";
 import { readLexicon } from "./lexicon/lexicon.ts";
 import { fillStore } from "./pipeline.ts";
 import { readAttributes } from "./read/attributes.ts";
-import { findSources, type SourceFacts } from "./read/read.ts";
+import { findDocuments, type SourceFacts } from "./read/sources.ts";
 import { prepare } from "./resources.ts";
 import { isOfSample } from "./sample-corpus.ts";
 import { formerIds, noIds, notingIds } from "./store/directory/known-ids.ts";
@@ -55,7 +55,7 @@ export async function build(request: BuildRequest, progress: Progress = () => un
   const { inputs, out, lexicon = [], corrections, attributes, db = false, ...facts } = request;
   const { timed, seconds } = createStopwatch(() => performance.now());
   const { meta, map } = facts;
-  const found = timed("find", () => findSources(inputs, facts));
+  const found = await findDocuments(inputs, facts);
   const tables = timed("lexicon", () => readLexicon(lexicon));
   const former = timed("former", () => formerIds(out));
   const ids = noIds();
@@ -113,7 +113,7 @@ function requireDocuments(
   const [first] = leftOutOf(notes);
   throw new TifaError(
     "input",
-    first === undefined ? `${inputs.join(", ")}: no .txt file below` : `${first.file}: ${first.message}`,
-    "give text files in UTF-8 or GB18030, or a folder that holds some",
+    first === undefined ? `${inputs.join(", ")}: no text, table or JSON file below` : `${first.file}: ${first.message}`,
+    "give text files in UTF-8 or GB18030, tables (.csv, .tsv, .xlsx), JSON, or a folder that holds some",
   );
 }

@@ -13,7 +13,8 @@ import { type BuildRequest, type Built, build, type Progress } from "./build.ts"
 import { createBylineReader } from "./byline/read-byline.ts";
 import { type Lexicon, readLexicon } from "./lexicon/lexicon.ts";
 import { survey as surveySources } from "./pipeline.ts";
-import { findSources, readText, type SourceFacts } from "./read/read.ts";
+import { readText } from "./read/read.ts";
+import { findSources, type SourceFacts } from "./read/sources.ts";
 import { prepare } from "./resources.ts";
 import { openStore, type Store } from "./store/directory/read-store.ts";
 

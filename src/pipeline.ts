@@ -37,6 +37,7 @@ import { correctRecords } from "./corrections/correct-records.ts";
 import type { Change, Corrected, Correction } from "./corrections/correction.ts";
 import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { giveSpeakers } from "./page/given.ts";
 import { readUnits } from "./page/page.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
@@ -66,7 +67,8 @@ export function readPage(document: Document, lexicon: Lexicon, timed: Timed = un
   const repaired = timed("repair", () => repair(document, { readByline, radicals: lexicon.radicals }));
   const { running, leaders } = lexicon;
   const page = timed("page", () => readUnits(repaired.value, { readByline, odds: running.odds, leaders }));
-  return { value: page.value, notes: [...repaired.notes, ...page.notes] };
+  const given = giveSpeakers(page, readByline);
+  return { value: given.value, notes: [...repaired.notes, ...given.notes] };
 }
 
 /** A document read as a page, where corrections outrank what is read. */

@@ -38,7 +38,7 @@ export function documentRows(annotated: AnnotatedDocument, counts: readonly Spee
   };
 }
 
-function documentNode({ document }: AnnotatedDocument): NodeRow {
+function documentNode({ document: { given, ...document } }: AnnotatedDocument): NodeRow {
   const values = { name: document.title ?? document.file, ...document };
   return { label: "Document", id: document.id, properties: propertiesOf(nodeProperties.Document, values) };
 }

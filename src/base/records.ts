@@ -1,7 +1,8 @@
 /** The records that travel between the stages, as plain data. Spans are in the raw file unless they say otherwise. */
 import type { EditedText } from "./edits.ts";
 import type { Static } from "./schema.ts";
-import type { documentSchema, mentionSchema, partSchema, speechSchema } from "./schema-records.ts";
+import type { documentSchema } from "./schema-document.ts";
+import type { mentionSchema, partSchema, speechSchema } from "./schema-records.ts";
 import type { Span } from "./span.ts";
 
 /** What is known about a document besides its text; `--meta` outranks what is read from the page. */
@@ -10,6 +11,9 @@ export interface DocumentMeta
   /** Where only the year is known; it dates the holder of an office and nothing else. */
   readonly year?: string;
 }
+
+/** A speaker as a table or `--meta` names one; it outranks what is read. */
+export type GivenSpeaker = NonNullable<DocumentRecord["given"]>[number];
 
 /** One file as found and decoded; `text` is without its byte order mark, line ends kept. */
 export interface Document {

@@ -4,8 +4,8 @@ import type { BuildRequest } from "../build.ts";
 import type { Correction } from "../corrections/correction.ts";
 import { readCorrections } from "../corrections/read-corrections.ts";
 import { type Project, readProject } from "../read/project.ts";
-import type { SourceFacts } from "../read/read.ts";
 import { readFieldMap } from "../read/record.ts";
+import type { SourceFacts } from "../read/sources.ts";
 import { type Flags, optionalText, textList } from "./command.ts";
 
 /** What a command builds when nobody says it. */

@@ -14,9 +14,9 @@ export const buildCommand: Command = {
   details: [
     "Without input, or on a folder with a tifa.json, builds what that file says; flags outrank it.",
     "--out DIR        where the store goes; an older one is replaced when the new one is whole",
-    "--meta FILE.csv  what you know of the documents: file, id, date, source, edition, page, kind, event, title, url",
+    "--meta FILE.csv  what you know of the documents: file, id, date, source, edition, page, kind, event, title, url, speaker, position, institution, speakerId",
     "--attributes FILE.csv  what you know of persons and institutions: id or name, maybe from and to, columns of your own",
-    "--map F=G,…      the fields of JSON records: text=content,title=title; also id, date, source, edition, page, kind, event, url",
+    "--map F=G,…      the columns of tables (.csv, .tsv, .xlsx) and fields of JSON: text=正文,speaker=发言人; also id, title, date, source, edition, page, kind, event, url, position, institution, speakerId; without it their names say it",
     "--lexicon PATH   adds formulations of your own: a file with one phrase a line or in one column, or a folder with concepts.tsv; repeatable",
     "--corrections FILE  what you know better than the rules, as JSON Lines or as a table (.tsv)",
     "--db             builds the embedded database too",

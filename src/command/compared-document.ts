@@ -4,14 +4,15 @@ import { join } from "node:path";
 import { TifaError } from "../base/errors.ts";
 import type { Noted } from "../base/notes.ts";
 import type { Document } from "../base/records.ts";
-import { findSources, readSource, readText, type Source, type SourceFacts } from "../read/read.ts";
+import { readSource, readText, type Source } from "../read/read.ts";
+import { findDocuments, type SourceFacts } from "../read/sources.ts";
 import { sourcePath } from "../store/directory/source-path.ts";
 import { requireStore } from "../store/directory/store-directory.ts";
 
 /** The document of a file; `reports.jsonl#12` is its twelfth record. Throws TifaError where there is none or are several. */
-export function documentOfFile(name: string, facts: SourceFacts): Noted<Document> {
+export async function documentOfFile(name: string, facts: SourceFacts): Promise<Noted<Document>> {
   const [path, record] = placeOf(name);
-  const found = findSources([path], facts);
+  const found = await findDocuments([path], facts);
   const sources = found.value.filter(({ id }) => record === undefined || id === record || id.endsWith(`#${record}`));
   return documentOf(name, onlySource(name, sources), found.notes);
 }

@@ -42,9 +42,9 @@ export const diffTexts: Command = {
       throw new TifaError("usage", "diff-texts compares two texts", "tifa diff-texts A.txt B.txt");
     const [language, format] = [languageOf(flags), formatOf(flags)];
     const dir = optionalText(flags, "from");
-    const read = (name: string) =>
+    const read = async (name: string) =>
       dir === undefined ? documentOfFile(name, sourceFactsOf(flags)) : documentOfStore(dir, name);
-    const [a, b] = [read(first), read(second)];
+    const [a, b] = [await read(first), await read(second)];
     reportNotes([...a.notes, ...b.notes]);
     const lexicon = readLexicon(textList(flags, "lexicon"));
     const collation = collate(repaired(a.value, lexicon), repaired(b.value, lexicon), prepare(lexicon).spotLexicon);

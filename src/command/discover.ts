@@ -6,7 +6,7 @@ import type { Passage } from "../discover/passage.ts";
 import { storePassages } from "../discover/store-passages.ts";
 import { acceptPhrase } from "../lexicon/accept-phrase.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
-import { findSources } from "../read/read.ts";
+import { findDocuments } from "../read/sources.ts";
 import { prepare, type Resources } from "../resources.ts";
 import { correctionsOf, sourceFactsOf } from "./build-request.ts";
 import { type Command, type ExitCode, type Flags, optionalText, textList, wholeNumber } from "./command.ts";
@@ -46,7 +46,7 @@ export const discoverCommand: Command = {
     const tables = readLexicon(textList(flags, "lexicon"));
     reportNotes(tables.concepts.notes ?? []);
     const resources = prepare(tables, { corrections: correctionsOf(flags) });
-    const { passages, missing } = passagesFrom(flags, inputs, resources);
+    const { passages, missing } = await passagesFrom(flags, inputs, resources);
     for (const { file, message } of missing) report(`skipped: ${file}: ${message}`);
     const { spotLexicon, lexicon } = resources;
     const found = discover(passages, { spotLexicon, odds: lexicon.running.odds });
@@ -90,17 +90,17 @@ function tierOf(flags: Flags): Discovered["tier"] | undefined {
   throw new TifaError("usage", `no tier "${tier}"`, "one of formulation, candidate");
 }
 
-function passagesFrom(
+async function passagesFrom(
   flags: Flags,
   inputs: readonly string[],
   resources: Resources,
-): { readonly passages: readonly Passage[]; readonly missing: readonly Note[] } {
+): Promise<{ readonly passages: readonly Passage[]; readonly missing: readonly Note[] }> {
   const from = optionalText(flags, "from");
   const hint = "tifa discover pages/, or tifa discover --from DIR";
   if (from !== undefined && inputs.length > 0) throw new TifaError("usage", "input given beside --from", hint);
   if (from !== undefined) return { passages: storePassages(from), missing: [] };
   if (inputs.length === 0) throw new TifaError("usage", "no input given", hint);
-  const found = findSources(inputs, sourceFactsOf(flags));
+  const found = await findDocuments(inputs, sourceFactsOf(flags));
   reportNotes(found.notes);
   const read = pagePassages(found.value, resources, (done) => showProgress("survey", done, found.value.length));
   return { passages: read.value, missing: read.notes };

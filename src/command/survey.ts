@@ -4,7 +4,7 @@ import type { Survey } from "../base/survey.ts";
 import { leftOutOf } from "../build.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { survey as surveySources } from "../pipeline.ts";
-import { findSources } from "../read/read.ts";
+import { findDocuments } from "../read/sources.ts";
 import { readSurvey } from "../read/survey-file.ts";
 import { prepare } from "../resources.ts";
 import { LineFile } from "../store/directory/line-file.ts";
@@ -35,7 +35,7 @@ export const survey: Command = {
     if (inputs.length === 0) throw new TifaError("usage", "no input given", "tifa survey pages/ --out FILE");
     const out = optionalText(flags, "out");
     if (flags["merge"] === true) return write(await readSurvey(inputs), out);
-    const found = findSources(inputs, sourceFactsOf(flags));
+    const found = await findDocuments(inputs, sourceFactsOf(flags));
     const resources = prepare(readLexicon(), { corrections: correctionsOf(flags) });
     const { value, notes } = surveySources(found.value, resources, (done) =>
       showProgress("survey", done, found.value.length),

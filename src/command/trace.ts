@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { TifaError } from "../base/errors.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 
-import { findSources } from "../read/read.ts";
+import { findDocuments } from "../read/sources.ts";
 import { type Command, requiredText } from "./command.ts";
 import { print } from "./output.ts";
 import { type Trace, tracePage } from "./trace-page.ts";
@@ -25,7 +25,7 @@ export const trace: Command = {
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
       throw new TifaError("usage", `${file} is a folder`, "trace reads one file");
     }
-    const result = tracePage(findSources([file]).value, readLexicon());
+    const result = tracePage((await findDocuments([file])).value, readLexicon());
     if (result === undefined)
       throw new TifaError("input", `${file}: holds no text in UTF-8 or GB18030`, "give a text file that is not empty");
     for (const record of recordsOf(result, stage)) print(JSON.stringify(record));

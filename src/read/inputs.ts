@@ -11,6 +11,8 @@ import { projectName } from "./project.ts";
 export interface InputFile {
   readonly path: string;
   readonly id: string;
+  /** Whether it was named itself, and not a folder above it. */
+  readonly isNamed?: boolean;
 }
 
 /** “pages/**\/*.txt” */
@@ -77,7 +79,7 @@ function findPath(input: string, isWanted: (name: string) => boolean): FoundFile
       "check the path; globs are matched from the current folder",
     );
   }
-  if (!stat.isDirectory()) return { wanted: [{ path: input, id: basename(input) }], others: [] };
+  if (!stat.isDirectory()) return { wanted: [{ path: input, id: basename(input), isNamed: true }], others: [] };
   const files = filesBelow(input);
   return {
     wanted: files.filter(({ path }) => isWanted(path)),

@@ -4,6 +4,7 @@ import { isDay } from "../base/day.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 import { readCsvText } from "./csv-text.ts";
+import { givenSpeakers } from "./given-speakers.ts";
 import { tooLong } from "./long-id.ts";
 
 /** One row: the file it speaks of, its id if given, and its metadata. */
@@ -14,6 +15,7 @@ export interface MetaRow {
 }
 
 const columns = ["date", "source", "edition", "page", "kind", "event", "title", "url"] as const;
+const speakerColumns = ["speaker", "position", "institution", "speakerId"] as const;
 
 /** The rows of a table, and its columns that say nothing to tifa. */
 export interface MetaTable {
@@ -24,7 +26,7 @@ export interface MetaTable {
 /** Reads a CSV with the key column `file`. Throws TifaError `input` when it cannot be read, lacks the column or names a file twice. */
 export function readMeta(path: string): MetaTable {
   const records = readRecords(path);
-  const known: readonly string[] = ["file", "id", ...columns];
+  const known: readonly string[] = ["file", "id", ...columns, ...speakerColumns];
   const rows = rowsOf(path, records);
   const files = new Set<string>();
   for (const [index, { file }] of rows.entries()) {
@@ -54,7 +56,12 @@ function rowsOf(path: string, records: readonly Readonly<Record<string, string |
       const value = record[column] ?? "";
       return value === "" ? [] : [[column, value] as const];
     });
-    const meta: DocumentMeta = { ...Object.fromEntries(known), ...(date === "" ? {} : { dateRule: "meta" }) };
+    const [speaker, position, institution, key] = speakerColumns.map((column) => record[column]);
+    const meta: DocumentMeta = {
+      ...Object.fromEntries(known),
+      ...(date === "" ? {} : { dateRule: "meta" }),
+      ...givenSpeakers({ speaker, position, institution, key }),
+    };
     return { file, id: record["id"] === "" ? undefined : record["id"], meta };
   });
 }

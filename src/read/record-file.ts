@@ -1,18 +1,19 @@
-/** Files of records: JSON Lines with a document a line, or a JSON file that is one. */
+/** Records of JSON Lines, a document a line: found in one pass, their texts read when they are asked for. */
 import { closeSync, openSync, readSync } from "node:fs";
 import { type Decoded, decode } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
-import { type ByteLine, chunksOf, linesOfFile } from "../base/lines.ts";
+import { linesOfFile } from "../base/lines.ts";
 import type { DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { notText } from "../base/text-file.ts";
 import { type FieldMap, type RecordReading, readRecord } from "./record.ts";
 
-/** A line of a file of records, with what it says besides its text, or why it says nothing. */
+/** A record of a file, with what it says besides its text, or why it says nothing. */
 export interface FoundRecord {
+  /** Of JSON Lines and tables the line, of a JSON list the place, from 1. */
   readonly line: number;
-  /** Where it stands, in bytes. */
-  readonly bytes: Span;
+  /** Its text, where the file is not read again; else where it stands, in bytes. */
+  readonly text: Decoded | Span;
   readonly id: string | undefined;
   readonly meta: DocumentMeta;
   /** A date that names no day and is left out. */
@@ -20,26 +21,23 @@ export interface FoundRecord {
   readonly refused: string | undefined;
 }
 
-/** Whether a file holds records, by its name: “items.jsonl”. */
-export function holdsRecords(path: string): boolean {
-  return /\.(?:jsonl|ndjson|json)$/iu.test(path);
-}
-
-/**
- * The records of a file, “items.jsonl” or “items.json”, blank lines left out; their texts are not kept. Throws when the
- * system refuses the file.
- */
+/** The records of a file, blank lines left out; their texts are not kept. Throws when the system refuses the file. */
 export function* findRecords(path: string, fields: FieldMap): Generator<FoundRecord> {
   let line = 0;
-  for (const { start, bytes } of /\.json$/iu.test(path) ? [wholeOf(path)] : linesOfFile(path)) {
+  for (const { start, bytes } of linesOfFile(path)) {
     line += 1;
     const decoded = decode(bytes);
     if (decoded?.text.trim() === "") continue;
     const reading = parseRecord(decoded, fields);
-    const { id, meta, oddDate } = reading.kind === "record" ? reading : { id: undefined, meta: {}, oddDate: undefined };
-    const refused = reading.kind === "refused" ? reading.reason : undefined;
-    yield { line, bytes: { start, end: start + bytes.length }, id, meta, oddDate, refused };
+    yield foundRecord(line, { start, end: start + bytes.length }, reading);
   }
+}
+
+/** A record as it was found. */
+export function foundRecord(line: number, text: FoundRecord["text"], reading: RecordReading): FoundRecord {
+  const { id, meta, oddDate } = reading.kind === "record" ? reading : { id: undefined, meta: {}, oddDate: undefined };
+  const refused = reading.kind === "refused" ? reading.reason : undefined;
+  return { line, text, id, meta, oddDate, refused };
 }
 
 /** The text of a record that `findRecords` found, and how its line was encoded. Throws when the file is gone or has changed. */
@@ -57,10 +55,6 @@ function parseRecord(decoded: Decoded | undefined, fields: FieldMap): RecordRead
   } catch (cause) {
     return { kind: "refused", reason: `is no JSON: ${reasonOf(cause)}` };
   }
-}
-
-function wholeOf(path: string): ByteLine {
-  return { start: 0, bytes: Buffer.concat([...chunksOf(path)]) };
 }
 
 function bytesAt(path: string, { start, end }: Span): Buffer {

@@ -1,9 +1,11 @@
-/** A document as a record of JSON Lines: which of its fields holds the text, and which what is known of it. */
+/** A document as a record, of JSON or a row of a table: which of its fields holds the text, and which what is known of it. */
 
 import { isDay } from "../base/day.ts";
 import { TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 import { isObject } from "../base/shape.ts";
+import { plainText } from "../formats/html-field.ts";
+import { givenSpeakers } from "./given-speakers.ts";
 
 /** What a field of a record may hold. */
 export const recordColumns = [
@@ -17,7 +19,22 @@ export const recordColumns = [
   "kind",
   "event",
   "url",
+  "speaker",
+  "position",
+  "institution",
+  "speakerId",
 ] as const;
+
+/** What of a record is no metadata of its document. */
+const otherColumns: ReadonlySet<string> = new Set([
+  "id",
+  "text",
+  "date",
+  "speaker",
+  "position",
+  "institution",
+  "speakerId",
+]);
 
 /** Column → name of the field that holds it. */
 export type FieldMap = Readonly<Partial<Record<(typeof recordColumns)[number], string | undefined>>>;
@@ -61,7 +78,7 @@ export function readRecord(value: unknown, fields: FieldMap): RecordReading {
   const text = value[fields.text ?? "text"];
   if (typeof text !== "string") return { kind: "refused", reason: `has no text in its field "${fields.text}"` };
   const known = recordColumns.flatMap((column) => {
-    const found = column === "id" || column === "text" || column === "date" ? undefined : cell(column);
+    const found = otherColumns.has(column) ? undefined : cell(column);
     return found === undefined ? [] : [[column, found] as const];
   });
   const when = cell("date");
@@ -69,8 +86,17 @@ export function readRecord(value: unknown, fields: FieldMap): RecordReading {
   return {
     kind: "record",
     id: cell("id"),
-    text,
-    meta: { ...Object.fromEntries(known), ...dated },
+    text: plainText(text),
+    meta: {
+      ...Object.fromEntries(known),
+      ...dated,
+      ...givenSpeakers({
+        speaker: cell("speaker"),
+        position: cell("position"),
+        institution: cell("institution"),
+        key: cell("speakerId"),
+      }),
+    },
     oddDate: dated === undefined ? when : undefined,
   };
 }

@@ -24,6 +24,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   base: [],
   lexicon: ["base", "graph"],
   byline: ["base", "lexicon", "graph"],
+  formats: ["base"],
+  read: ["formats", ...stage],
   corrections: ["base", "lexicon", "graph"],
   pipeline: [
     "resources",

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { articlesIn } from "../../src/read/articles.ts";
-import { findSources, readSource } from "../../src/read/read.ts";
+import { readSource } from "../../src/read/read.ts";
+import { findSources } from "../../src/read/sources.ts";
 
 const tide = "　　潮水退去的时候，渔港才露出它的骨头。我们在松溪工作了二十年，看着防波堤一寸一寸长高，心里踏实。";
 const lamp = "　　灯塔不说话，却比谁都守信用。青屿的船员说，看见灯就看见了家，这句话我记了一辈子，今天说给大家听。";

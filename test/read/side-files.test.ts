@@ -8,7 +8,8 @@ import { readTable } from "../../src/lexicon/table.ts";
 import { readAttributes } from "../../src/read/attributes.ts";
 import { readMeta } from "../../src/read/meta.ts";
 import { readProject } from "../../src/read/project.ts";
-import { findSources, readSource } from "../../src/read/read.ts";
+import { readSource } from "../../src/read/read.ts";
+import { findSources } from "../../src/read/sources.ts";
 import { gbOf } from "../gb18030.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 

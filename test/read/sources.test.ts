@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TifaError } from "../../src/base/errors.ts";
-import { findSources, readSource } from "../../src/read/read.ts";
+import { readSource } from "../../src/read/read.ts";
 import { type FieldMap, readFieldMap } from "../../src/read/record.ts";
+import { findSources } from "../../src/read/sources.ts";
 import { freshFolder, removeFolder } from "../pages/built-store.ts";
 
 const folder = freshFolder();
@@ -15,7 +16,7 @@ beforeAll(() => {
   mkdirSync(at("pages", "2021", ".hidden"), { recursive: true });
   put("pages/b.txt", "渔港");
   put("pages/a.txt", "灯塔");
-  put("pages/notes.md", "no page");
+  put("pages/notes.log", "no page");
   put("pages/2021/a.txt", "船");
   put("pages/2021/.hidden/c.txt", "no page");
   put("pages/20210420-07-01.txt", "潮");
@@ -64,7 +65,7 @@ describe("documents are found", () => {
   test("and what else lies below a folder is counted by its ending, the first of it named", () => {
     put("pages/scan.PDF", "no page");
     put("pages/2021/scan.pdf", "no page");
-    const { notes } = findSources([at("pages"), at("pages", "notes.md")]);
+    const { notes } = findSources([at("pages"), at("pages", "notes.log")]);
     expect(notes.map(({ rule, file, message }) => `${rule} ${file} ${message}`)).toEqual([
       "read-other-file 2021/scan.pdf first of 2 below the folder that were not read: 2 .pdf",
     ]);
@@ -243,12 +244,14 @@ describe("records of JSON Lines", () => {
     expect(() => found(twice)).toThrow(/items\.jsonl:1 and .*items\.jsonl:2/u);
   });
 
-  test("are read from folders only when told which field is the text", () => {
-    found([{ key: "a", content: "潮" }]);
+  test("are read from folders by the names of their fields, or as one is told", () => {
     put("pages/one.json", '{\n"content": "一"\n}');
-    expect(findSources([at("pages")], { map }).value.map(({ id }) => id)).toContain("one.json#1");
-    expect(idsOf([at("pages")])).not.toContain("one.json#1");
-    expect(refusal([at("items.jsonl")]).code).toBe("usage");
+    put("pages/two.json", '{\n"said": "二"\n}');
+    expect(findSources([at("pages")]).value.map(({ id }) => id)).toContain("one.json#1");
+    expect(idsOf([at("pages")])).not.toContain("two.json#1");
+    expect(refusal([at("pages", "two.json")]).code).toBe("usage");
+    const { value } = findSources([at("pages")], { map: { text: "said" } });
+    expect(value.map(({ id }) => id)).toContain("two.json#1");
   });
 
   test.each(["", "content", "text=", "body=content", "title=head"])("are not mapped by %j", (pairs) => {

@@ -8,8 +8,9 @@ import {
   relationshipShapes,
 } from "../../../graph/schema.ts";
 import { byCodeUnit } from "../../base/order.ts";
+import { documentSchema } from "../../base/schema-document.ts";
 import { noteSchema, renameSchema } from "../../base/schema-findings.ts";
-import { documentSchema, mentionSchema, partSchema, speechSchema } from "../../base/schema-records.ts";
+import { mentionSchema, partSchema, speechSchema } from "../../base/schema-records.ts";
 import { unitSchema } from "../../base/schema-units.ts";
 import { emphasisSchema, weighingSchema } from "../../base/schema-weighing.ts";
 

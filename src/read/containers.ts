@@ -1,0 +1,149 @@
+/** Files that are no plain text, opened before anything is read, each by the library of its format, which is loaded only then. */
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { decode } from "../base/decode.ts";
+import { reasonOf } from "../base/errors.ts";
+import type { DocumentMeta } from "../base/records.ts";
+import { notText } from "../base/text-file.ts";
+import { decodeHtml, isHtml } from "../formats/html-bytes.ts";
+import { readMarkdown } from "../formats/markdown.ts";
+import { readRtf } from "../formats/rtf.ts";
+import { readSpreadsheet } from "../formats/spreadsheet.ts";
+import { readSubtitles } from "../formats/subtitles.ts";
+import type { Table } from "../formats/table-file.ts";
+import { columnsNamed, guessFields } from "./field-guess.ts";
+import { readRecord } from "./record.ts";
+
+/** A text that was made of a file. */
+export interface OpenedText {
+  /** Where in the file it begins, as its reader counts, from 1. */
+  readonly place: number;
+  readonly text: string;
+  readonly meta: DocumentMeta;
+}
+
+/** What a file turned out to hold, or why it was not opened. */
+export type Opened =
+  | { readonly table: Table }
+  | { readonly texts: readonly OpenedText[] }
+  | { readonly refused: string };
+
+/** Opened files by their path. */
+export type OpenedFiles = ReadonlyMap<string, Opened>;
+
+interface Container {
+  /** Names of its files end so. */
+  readonly ending: RegExp;
+  /** By how a file begins whose name says that it is a text. */
+  readonly begins?: (head: Uint8Array) => boolean;
+  readonly open: (bytes: Buffer) => Opened | Promise<Opened>;
+}
+
+const containers: readonly Container[] = [
+  { ending: /\.xls[xm]$/iu, open: async (bytes) => ({ table: await readSpreadsheet(bytes, columnsNamed) }) }, // “a.xlsx”
+  { ending: /\.(?:x?html?|shtml)$/iu, begins: isHtml, open: openHtml }, // “a.html”
+  { ending: /\.docx$/iu, open: openWord }, // “a.docx”
+  { ending: /\.od[tf]$/iu, open: openOdt }, // “a.odt”
+  { ending: /\.epub$/iu, open: openEpub }, // “a.epub”
+  { ending: /\.rtf$/iu, begins: isRtf, open: (bytes) => lines(readRtf(bytes.toString("latin1"))) }, // “a.rtf”
+  { ending: /\.(?:md|markdown)$/iu, open: openMarkdown }, // “notes.markdown”
+  { ending: /\.(?:srt|vtt)$/iu, open: (bytes) => ofText(bytes, openSubtitles) }, // “a.srt”
+];
+
+/** Whether a file has to be opened before it is read, by its name. */
+export function isContainer(path: string): boolean {
+  return containers.some(({ ending }) => ending.test(path));
+}
+
+/** Opens those of the files that are containers, one after the other. */
+export async function openContainers(paths: Iterable<string>): Promise<OpenedFiles> {
+  const opened = new Map<string, Opened>();
+  for (const path of paths) {
+    const container = containers.find(({ ending }) => ending.test(path)) ?? byContent(path);
+    if (container !== undefined) opened.set(path, await openOne(path, container));
+  }
+  return opened;
+}
+
+async function openOne(path: string, { open }: Container): Promise<Opened> {
+  try {
+    return await open(readFileSync(path));
+  } catch (cause) {
+    return { refused: `cannot be read: ${reasonOf(cause)}` };
+  }
+}
+
+async function openHtml(bytes: Buffer): Promise<Opened> {
+  const html = decodeHtml(bytes);
+  if (html === undefined) return { refused: notText };
+  const { readHtml } = await import("../formats/html-page.ts");
+  const article = readHtml(html);
+  if (article === undefined) return { refused: "is a web page without an article; save the page of one article" };
+  return { texts: [{ place: 1, ...article }] };
+}
+
+async function openWord(bytes: Buffer): Promise<Opened> {
+  const { readDocx } = await import("../formats/word-file.ts");
+  return lines(await readDocx(bytes));
+}
+
+async function openOdt(bytes: Buffer): Promise<Opened> {
+  const { readOdt } = await import("../formats/zipped-text.ts");
+  return lines(readOdt(bytes));
+}
+
+async function openEpub(bytes: Buffer): Promise<Opened> {
+  const { readEpub } = await import("../formats/zipped-text.ts");
+  return { texts: readEpub(bytes).map((chapter, i) => ({ place: i + 1, text: `${chapter.join("\n")}\n`, meta: {} })) };
+}
+
+/** Front matter is a record without a text. */
+function openMarkdown(bytes: Buffer): Opened {
+  return ofText(bytes, (source) => {
+    const { text, fields } = readMarkdown(source);
+    const map = guessFields([...Object.keys(fields), "text"], [{ text }]);
+    const reading = readRecord({ ...fields, text }, { ...map, text: "text", id: undefined });
+    return { texts: [{ place: 1, text, meta: reading.kind === "record" ? reading.meta : {} }] };
+  });
+}
+
+function openSubtitles(source: string): Opened {
+  const { paragraphs, speaker } = readSubtitles(source);
+  return lines(paragraphs, speaker === undefined ? {} : { given: [{ name: speaker }] });
+}
+
+function isRtf(head: Uint8Array): boolean {
+  return Buffer.from(head).toString("latin1").startsWith("{\\rtf");
+}
+
+function ofText(bytes: Buffer, open: (text: string) => Opened): Opened {
+  const decoded = decode(bytes);
+  return decoded === undefined ? { refused: notText } : open(decoded.text);
+}
+
+function lines(all: readonly string[], meta: DocumentMeta = {}): Opened {
+  return all.length === 0 ? { refused: "holds no text" } : { texts: [{ place: 1, text: `${all.join("\n")}\n`, meta }] };
+}
+
+const headBytes = 2048;
+
+/** A text that is none: a web page saved as page.txt. */
+function byContent(path: string): Container | undefined {
+  if (!/\.txt$/iu.test(path)) return undefined; // “page.txt”
+  const head = headOf(path);
+  return containers.find(({ begins }) => begins?.(head) === true);
+}
+
+/** Nothing of a file that the system refuses, which is told when it is read. */
+function headOf(path: string): Uint8Array {
+  const bytes = Buffer.alloc(headBytes);
+  try {
+    const handle = openSync(path, "r");
+    try {
+      return bytes.subarray(0, readSync(handle, bytes, 0, headBytes, 0));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return bytes.subarray(0, 0);
+  }
+}
