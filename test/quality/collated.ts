@@ -62,10 +62,12 @@ function collationOf([x, y]: Label["pair"]): Collation | undefined {
 }
 
 /** All smallest edits; those inside of a moved sentence instead of it, each once. */
-function leavesOf(edits: readonly Edit[]): readonly Edit[] {
-  return edits.flatMap((edit) =>
-    edit.elsewhere === "a" ? [] : edit.edits === undefined ? [edit] : leavesOf(edit.edits),
-  );
+function leavesOf(edits: readonly Edit[], side: "a" | "b"): readonly Edit[] {
+  return edits.flatMap((edit) => {
+    const told = edit.kind === "echoed" ? edit.elsewhere !== side : edit.elsewhere !== "a";
+    if (!told) return [];
+    return edit.edits === undefined ? [edit] : leavesOf(edit.edits, side);
+  });
 }
 
 function overlap(one: Span, other: Span): number {
@@ -102,7 +104,10 @@ for (const label of labels) {
   if (collation === undefined) continue;
   counts.sentences += 1;
   const [own, other] = label.side === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
-  const leaves = leavesOf(collation.paragraphs.flatMap(({ edits }) => edits));
+  const leaves = leavesOf(
+    collation.paragraphs.flatMap(({ edits }) => edits),
+    own,
+  );
   const partners = leaves.filter(
     (leaf) => overlap(leaf[own] ?? { start: 0, end: 0 }, label) > 1 && leaf[other] !== undefined,
   );
