@@ -87,10 +87,10 @@ function alignOrdered(a: CollatedText, b: CollatedText): Alignment {
     (each) => isLong(words.sentences.a[each.a]) && isLong(words.sentences.b[each.b]) && isClear(each),
   );
   const others = bestPairs(rest);
-  const free = without(candidates, []).filter(
+  const alike = candidates.filter(
     ({ a: x, b: y, score }) => score >= least.echo && isLong(words.sentences.a[x]) && isLong(words.sentences.b[y]),
   );
-  return { ...ordered(a, paragraphs, anchors, others), echoes: echoesOf(free, [...anchors, ...others]) };
+  return { ...ordered(a, paragraphs, anchors, others), echoes: echoesOf(alike, [...anchors, ...others]) };
 }
 
 interface Words {
