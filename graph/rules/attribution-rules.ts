@@ -43,6 +43,14 @@ export const attributionRules: readonly AttributionRule[] = [
   },
   {
     ...inEvidence,
+    id: "given",
+    most: 1,
+    zh: "所给发言人",
+    en: "given speaker",
+    means: "a column of a table, front matter or `--meta` names the speaker, which outranks the page",
+  },
+  {
+    ...inEvidence,
     id: "missing-byline",
     most: 0,
     zh: "缺署名",

@@ -13,7 +13,7 @@ const rule = (stage: Rule["stage"], id: string, zh: string, en: string, means: s
 /** All of them, in the order of the stages. */
 export const noteRules: readonly Rule[] = [
   rule("read", "read-failed", "读取失败", "not read", "the system refuses the file, or its record is no JSON"),
-  rule("read", "read-no-text", "不是文本", "no text", "bytes that are no text in UTF-8 or GB18030"),
+  rule("read", "read-no-text", "不是文本", "no text", "bytes that are no text in UTF-8, UTF-16, GB18030 or Big5"),
   rule("read", "read-empty", "空文件", "empty", "no text in it"),
   rule(
     "read",
@@ -21,6 +21,14 @@ export const noteRules: readonly Rule[] = [
     "繁体",
     "traditional characters",
     "the tables are simplified and know next to nothing of it",
+  ),
+  rule("read", "read-fields", "列", "columns", "what the columns of a table were read as, by their names"),
+  rule(
+    "read",
+    "read-no-text-column",
+    "无正文列",
+    "no text column",
+    "a table in a folder whose columns do not say which is the text",
   ),
   rule("read", "read-date", "日期不成立", "no date", "a date that is no day `YYYY-MM-DD` and is left out"),
   rule(
@@ -54,6 +62,13 @@ export const noteRules: readonly Rule[] = [
     "characters that no text holds, which were taken out",
   ),
   rule("page", "page-no-speech", "无发言", "no speech", "no unit of any layout was found"),
+  rule(
+    "page",
+    "page-given-differs",
+    "署名与所给不同",
+    "other name on the page",
+    "a table or `--meta` names another speaker than the page; the given one stands",
+  ),
   rule("page", "page-missing-byline", "缺署名", "no byline", "a speech without a name; its speaker stays unknown"),
   rule("page", "page-long-body", "正文过长", "long body", "may hold a speech whose byline is lost"),
   rule("spot", "unclosed-title", "书名号不全", "unclosed title marks", "words behind a 《 that nothing closes"),

@@ -1,22 +1,55 @@
-/** Bytes to text: UTF-8 with or without byte order mark, else GB18030; what is neither is no text. */
+/** Bytes to text: UTF-8, UTF-16, GB18030 or Big5, each told by the bytes; what is none of them is no text. */
+import { isFrequent } from "./frequent-han.ts";
 
 /** A text and the encoding in which its bytes were. */
 export interface Decoded {
   readonly text: string;
-  readonly encoding: "utf-8" | "gb18030";
+  readonly encoding: Encoding;
 }
+
+/** Encodings in which texts come. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
 
 /** The text of a file, its byte order mark left out and line ends kept; undefined when it is no text. */
 export function decode(bytes: Uint8Array): Decoded | undefined {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) return textIn(utf16, bytes);
   const utf8 = decodeStrictly("utf-8", bytes);
   if (utf8 !== undefined) return isText(utf8) ? { text: utf8, encoding: "utf-8" } : undefined;
   if (bytes.includes(0) || isBrokenUtf8(bytes)) return undefined;
-  const gb = decodeStrictly("gb18030", bytes);
-  return gb !== undefined && isText(gb) && isChinese(bytes, gb) ? { text: gb, encoding: "gb18030" } : undefined;
+  const [gb, big5] = [textIn("gb18030", bytes), textIn("big5", bytes)];
+  const share = big5 === undefined ? 0 : frequency(big5.text);
+  if (share >= leastFrequent && share > (gb === undefined ? 0 : frequency(gb.text))) return big5;
+  return gb !== undefined && isChinese(bytes, gb.text) ? gb : undefined;
+}
+
+/** Of real text; of what looks like some a tenth at most. */
+const leastFrequent = 0.2;
+
+/** UTF-16 is told by its byte order mark. */
+function utf16Of(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+}
+
+function textIn(encoding: Encoding, bytes: Uint8Array): Decoded | undefined {
+  const text = decodeStrictly(encoding, bytes);
+  return text !== undefined && isText(text) ? { text, encoding } : undefined;
+}
+
+/** The share of its ideographs that are among the most frequent of either script: of the wrong encoding hardly any. */
+function frequency(text: string): number {
+  let [han, frequent] = [0, 0];
+  for (const character of text) {
+    if (character < "\u3400") continue;
+    han += 1;
+    if (isFrequent(character)) frequent += 1;
+  }
+  return han === 0 ? 0 : frequent / han;
 }
 
 /** The text of bytes in one encoding, its byte order mark left out; undefined where they are none in it. */
-export function decodeStrictly(encoding: "utf-8" | "gb18030", bytes: Uint8Array): string | undefined {
+export function decodeStrictly(encoding: Encoding, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

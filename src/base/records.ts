@@ -1,4 +1,5 @@
 /** The records that travel between the stages, as plain data. Spans are in the raw file unless they say otherwise. */
+import type { Encoding } from "./decode.ts";
 import type { EditedText } from "./edits.ts";
 import type { Static } from "./schema.ts";
 import type { documentSchema } from "./schema-document.ts";
@@ -21,7 +22,7 @@ export interface Document {
   /** Path as it was given, `/`-separated, below the folder given. */
   readonly file: string;
   readonly text: string;
-  readonly encoding: "utf-8" | "gb18030";
+  readonly encoding: Encoding;
   readonly sha256: string;
   readonly meta: DocumentMeta;
 }

@@ -23,7 +23,11 @@ export const documentSchema = {
     url: { type: "string" },
     chars: { type: "integer", minimum: 0, description: "Han characters of the page" },
     sha256: { type: "string", description: "SHA-256 of the file" },
-    encoding: { type: "string", pattern: "^(?:utf-8|gb18030)$", description: "Of the file: utf-8 or gb18030" },
+    encoding: {
+      type: "string",
+      pattern: "^(?:utf-8|utf-16le|utf-16be|gb18030|big5)$",
+      description: "Of the file: utf-8, utf-16le, utf-16be, gb18030 or big5",
+    },
     event: { type: "string" },
     occasion: {
       enum: ["foreign", "tour", "meeting", "other"],

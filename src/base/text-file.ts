@@ -10,4 +10,4 @@ export function readTextFile(path: string): string {
 }
 
 /** The words for bytes that `decode` takes for no text. */
-export const notText = "is no text in UTF-8 or GB18030";
+export const notText = "is no text in UTF-8, UTF-16, GB18030 or Big5";

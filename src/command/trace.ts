@@ -27,7 +27,11 @@ export const trace: Command = {
     }
     const result = tracePage((await findDocuments([file])).value, readLexicon());
     if (result === undefined)
-      throw new TifaError("input", `${file}: holds no text in UTF-8 or GB18030`, "give a text file that is not empty");
+      throw new TifaError(
+        "input",
+        `${file}: holds no text in UTF-8, UTF-16, GB18030 or Big5`,
+        "give a text file that is not empty",
+      );
     for (const record of recordsOf(result, stage)) print(JSON.stringify(record));
     return 0;
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/base/decode.ts";
+import { big5Of, gbOf } from "../gb18030.ts";
 
 /** “渔港的早晨” in GB18030. */
 const inGb = Uint8Array.from([0xd3, 0xe6, 0xb8, 0xdb, 0xb5, 0xc4, 0xd4, 0xe7, 0xb3, 0xbf]);
@@ -20,6 +21,20 @@ describe("bytes are read as text", () => {
   test("in GB18030 amid much ASCII", () => {
     const bytes = Buffer.concat([Buffer.from("file,date,title\npage-1.txt,2021-04-19,"), inGb]);
     expect(decode(bytes)?.text).toBe("file,date,title\npage-1.txt,2021-04-19,渔港的早晨");
+  });
+
+  test("in UTF-16 of either order, with its byte order mark, as spreadsheets export it", () => {
+    const little = Buffer.from("\uFEFF渔港\t早晨\n", "utf16le");
+    expect(decode(little)).toEqual({ text: "渔港\t早晨\n", encoding: "utf-16le" });
+    expect(decode(little.swap16())).toEqual({ text: "渔港\t早晨\n", encoding: "utf-16be" });
+  });
+
+  test.each(["漁港的早晨", "我們把學校辦到碼頭邊，讓孩子在家門口讀書。", "發展教育"])("in Big5: %s", (text) => {
+    expect(decode(big5Of(text))).toEqual({ text, encoding: "big5" });
+  });
+
+  test.each(["渔港的早晨", "我们把学校办到码头边，让孩子在家门口读书。", "发展"])("in GB18030: %s", (text) => {
+    expect(decode(gbOf(text))).toEqual({ text, encoding: "gb18030" });
   });
 
   test("with their line ends kept", () => {

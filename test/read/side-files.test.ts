@@ -80,13 +80,16 @@ describe.each(files)("$what", ({ name, text, read }) => {
   test("says in GB18030 what it says in UTF-8", () => {
     expect(asRead(gbOf(text))).toEqual(asRead(Buffer.from(text)));
   });
+
+  test.skipIf(name === "r.jsonl")("says in UTF-16, as “Unicode text” of a spreadsheet, what it says in UTF-8", () => {
+    expect(asRead(Buffer.from(`\uFEFF${text}`, "utf16le"))).toEqual(asRead(Buffer.from(text)));
+  });
 });
 
 test.each(files.filter(({ name }) => name !== "r.jsonl"))("$what that is no text is refused by name", (file) => {
   const path = join(folder, file.name);
-  // As “Unicode text” of a spreadsheet.
-  writeFileSync(path, Buffer.from(`\uFEFF${file.text}`, "utf16le"));
-  expect(() => file.read(path)).toThrow(`${file.name}: is no text in UTF-8 or GB18030`);
+  writeFileSync(path, Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0));
+  expect(() => file.read(path)).toThrow(`${file.name}: is no text in UTF-8, UTF-16, GB18030 or Big5`);
 });
 
 test("a record that is no text is named, and the others stay", () => {
@@ -97,5 +100,7 @@ test("a record that is no text is named, and the others stay", () => {
   );
   const { value, notes } = findSources([path], { map });
   expect(value.map(({ id }) => id)).toEqual(["r.jsonl#2"]);
-  expect(notes).toMatchObject([{ rule: "read-failed", file: "r.jsonl#1", message: "is no text in UTF-8 or GB18030" }]);
+  expect(notes).toMatchObject([
+    { rule: "read-failed", file: "r.jsonl#1", message: "is no text in UTF-8, UTF-16, GB18030 or Big5" },
+  ]);
 });
