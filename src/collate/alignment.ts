@@ -3,6 +3,7 @@ import { groupBy } from "../base/group.ts";
 import { slice } from "../base/span.ts";
 import { bestPairs, heaviestChain, type Pair } from "./chain.ts";
 import type { CollatedText } from "./collated-text.ts";
+import { type Echoes, echoesOf, rivalsOf } from "./echoes.ts";
 import { lettersOf } from "./folded.ts";
 import { type Likeness, likenesses } from "./likeness.ts";
 
@@ -21,9 +22,11 @@ export interface SentencePair extends Pair {
 export interface Alignment {
   readonly paragraphs: readonly ParagraphPair[];
   readonly sentences: readonly SentencePair[];
+  /** Sentences without a counterpart, and what they are most like; that has a counterpart of its own. */
+  readonly echoes: Echoes;
 }
 
-/** How alike stretches must be, set on reports of 1994/95, 2001/02 and 2010/11 (not on those that are measured). */
+/** How alike stretches must be, set on reports of 1994/95, 2001/02 and 2010/11 and on the first labels (docs/labels/README.md). */
 const least = {
   paragraph: 0.1,
   movedParagraph: 0.5,
@@ -32,6 +35,13 @@ const least = {
   sentenceWithRun: 0.08,
   run: 7,
   sentenceElsewhere: 0.36,
+  /** Two sentences whose paragraphs belong together are no pair if one of them is that much more like a third. */
+  rival: 0.8,
+  /** Less alike sentences belong together that are so many times as alike as either is to any other. */
+  clear: 0.24,
+  margin: 1.7,
+  /** How alike a sentence is to the one that it echoes. */
+  echo: 0.36,
   /** What is shorter is found anywhere. */
   letters: 6,
 };
@@ -39,8 +49,8 @@ const least = {
 /** Aligns two texts: paragraphs, then the sentences in them, then what is left. Swapping the texts swaps the answer. */
 export function align(a: CollatedText, b: CollatedText): Alignment {
   if (a.text <= b.text) return alignOrdered(a, b);
-  const { paragraphs, sentences } = alignOrdered(b, a);
-  return { paragraphs: turned(paragraphs), sentences: turned(sentences) };
+  const { paragraphs, sentences, echoes } = alignOrdered(b, a);
+  return { paragraphs: turned(paragraphs), sentences: turned(sentences), echoes: { a: echoes.b, b: echoes.a } };
 }
 
 function turned<T extends Pair>(pairs: readonly T[]): readonly T[] {
@@ -59,7 +69,13 @@ function alignOrdered(a: CollatedText, b: CollatedText): Alignment {
   const candidates = likenesses(words.sentences.a, words.sentences.b, least.sentenceWithRun);
   const partner = new Map<number | undefined, number>(paragraphs.map((pair) => [pair.a, pair.b]));
   const weight = weigher(words.sentences);
+  const rivals = rivalsOf(candidates);
+  /** Alike enough, or so that no other sentence of either text comes near. */
+  const isClear = (each: Likeness) =>
+    each.score >= least.sentenceElsewhere ||
+    (each.score >= least.clear && each.score >= least.margin * Math.max(rivals.a(each), rivals.b(each)));
   const inside = candidates
+    .filter((each) => each.score >= least.rival * Math.max(rivals.a(each), rivals.b(each)))
     .filter((each) => partner.get(paragraphOf(a, each.a)) === paragraphOf(b, each.b))
     .filter(
       ({ a: x, b: y, score }) => score >= least.sentence || sharesRun(words.sentences.a[x], words.sentences.b[y]),
@@ -68,10 +84,13 @@ function alignOrdered(a: CollatedText, b: CollatedText): Alignment {
     heaviestChain(group, weight),
   );
   const rest = without(candidates, anchors).filter(
-    ({ a: x, b: y, score }) =>
-      score >= least.sentenceElsewhere && isLong(words.sentences.a[x]) && isLong(words.sentences.b[y]),
+    (each) => isLong(words.sentences.a[each.a]) && isLong(words.sentences.b[each.b]) && isClear(each),
   );
-  return ordered(a, paragraphs, anchors, bestPairs(rest));
+  const others = bestPairs(rest);
+  const alike = candidates.filter(
+    ({ a: x, b: y, score }) => score >= least.echo && isLong(words.sentences.a[x]) && isLong(words.sentences.b[y]),
+  );
+  return { ...ordered(a, paragraphs, anchors, others), echoes: echoesOf(alike, [...anchors, ...others]) };
 }
 
 interface Words {
@@ -127,7 +146,7 @@ function ordered(
   paragraphs: readonly Pair[],
   anchors: readonly Pair[],
   others: readonly Pair[],
-): Alignment {
+): Omit<Alignment, "echoes"> {
   const letters = a.sentences.map((span) => lengthOf(slice(a.text, span)));
   const backbone = heaviestChain(anchors, (pair) => letters[pair.a] ?? 0);
   const isInOrder = (pair: Pair) => {

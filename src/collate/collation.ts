@@ -3,11 +3,11 @@ import type { Passage } from "./collated-text.ts";
 
 /**
  * A piece of a paragraph. `same` may differ in widths (５ and 5). `moved` stands elsewhere in the other text, `regrouped`
- * in another paragraph but in the old order; `elsewhere` names the side that is not in this paragraph, and `edits` tell
+ * in another paragraph but in the old order, `echoed` is most like something that is laid beside something else; `elsewhere` names the side that is not in this paragraph, and `edits` tell
  * what changed in it.
  */
 export interface Edit {
-  readonly kind: "same" | "changed" | "added" | "dropped" | "moved" | "regrouped";
+  readonly kind: "same" | "changed" | "added" | "dropped" | "moved" | "regrouped" | "echoed";
   readonly a?: Passage;
   readonly b?: Passage;
   readonly elsewhere?: "a" | "b";

@@ -25,7 +25,7 @@ export interface Comparison {
 /** Compares two texts. */
 export function compare(a: CollatedText, b: CollatedText): Comparison {
   const alignment = align(a, b);
-  const { sentences } = alignment;
+  const { sentences, echoes } = alignment;
   const [pairedA, pairedB] = [new Set(sentences.map((pair) => pair.a)), new Set(sentences.map((pair) => pair.b))];
   const restA = a.sentences.map((_, i) => i).filter((i) => !pairedA.has(i));
   const restB = b.sentences.map((_, i) => i).filter((i) => !pairedB.has(i));
@@ -47,13 +47,20 @@ export function compare(a: CollatedText, b: CollatedText): Comparison {
     (spanA, spanB) => leavesOf(a, b, spanA, spanB),
   );
   const behind = sentences.length;
+  /** The leaves of a sentence that has no counterpart: what it echoes, unless its clauses were found elsewhere. */
+  const echoed = (leaves: readonly Leaf[] = [], elsewhere: "a" | "b", i: number | undefined, j: number | undefined) => {
+    const [spanA, spanB] = [a.sentences[i ?? -1], b.sentences[j ?? -1]];
+    if (leaves.length !== 1 || leaves[0]?.kind === "moved" || spanA === undefined || spanB === undefined) return leaves;
+    const inner = leavesOf(a, b, spanA, spanB);
+    return [{ kind: "echoed" as const, a: spanOf(spanA), b: spanOf(spanB), elsewhere, inner }];
+  };
   return {
     a,
     b,
     alignment,
     pairs: sentences.map((pair, i) => ({ pair, leaves: groups[i] ?? [] })),
-    onlyA: new Map(restA.map((sentence, i) => [sentence, groups[behind + i] ?? []])),
-    onlyB: new Map(restB.map((sentence, i) => [sentence, groups[behind + restA.length + i] ?? []])),
+    onlyA: new Map(restA.map((i, at) => [i, echoed(groups[behind + at], "b", i, echoes.a.get(i))])),
+    onlyB: new Map(restB.map((j, at) => [j, echoed(groups[behind + restA.length + at], "a", echoes.b.get(j), j)])),
   };
 }
 
@@ -74,6 +81,7 @@ export function leavesIn({ pairs, onlyA, onlyB }: Comparison): readonly PlacedLe
     ...[...onlyA.values(), ...onlyB.values()].flat().map((leaf) => ({ leaf, isMoved: false })),
   ].flatMap((placed): readonly PlacedLeaf[] => {
     const { leaf } = placed;
+    if (leaf.kind === "echoed" && leaf.elsewhere === "a") return [];
     if (leaf.kind !== "moved") return [placed];
     if (leaf.elsewhere === "a") return [];
     return leaf.inner === undefined ? [placed] : leaf.inner.map((inner) => ({ leaf: inner, isMoved: true }));

@@ -12,7 +12,7 @@ import type { Piece, Side } from "./piece.ts";
 export type Leaf =
   | { readonly kind: "same" | "changed"; readonly a: Span; readonly b: Span }
   | {
-      readonly kind: "moved";
+      readonly kind: "moved" | "echoed";
       readonly a: Span;
       readonly b: Span;
       readonly elsewhere: "a" | "b";

@@ -2,7 +2,7 @@
 import type { Passage } from "./collated-text.ts";
 import type { CollatedFormulation, CollatedParagraph, Collation, Edit } from "./collation.ts";
 import { pageStyle } from "./page-style.ts";
-import type { CollationWords, Language } from "./words.ts";
+import { type CollationWords, type Language, noteOf } from "./words.ts";
 
 /** The whole page: formulations, lists and numbers in tables, then both texts side by side. */
 export function collationPage(collation: Collation, words: CollationWords, language: Language): string {
@@ -82,9 +82,10 @@ function marked(edit: Edit, side: "a" | "b", words: CollationWords): string {
     case "changed":
       return side === "a" ? `<del>${inner}</del>` : `<ins>${inner}</ins>`;
     case "moved":
-    case "regrouped": {
+    case "regrouped":
+    case "echoed": {
       const other = side === "a" ? edit.b : edit.a;
-      const note = `${side === "a" ? words.elsewhere : words.cameFrom} ${other?.start ?? ""}`;
+      const note = `${noteOf(edit, words)} ${other?.start ?? ""}`;
       return `<span class="moved" title="${escaped(note)}">${inner}</span>`;
     }
   }

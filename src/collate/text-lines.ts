@@ -1,7 +1,7 @@
 /** A comparison as lines for a terminal: formulations first, then lists and numbers, then the paragraphs that differ. */
 import type { Passage } from "./collated-text.ts";
 import type { CollatedFormulation, CollatedParagraph, Collation, Edit } from "./collation.ts";
-import type { CollationWords } from "./words.ts";
+import { type CollationWords, noteOf } from "./words.ts";
 
 /** All lines. In paragraphs [-dropped-], {+added+}, and moved words between ‹ ›. */
 export function textLines(collation: Collation, words: CollationWords): readonly string[] {
@@ -88,8 +88,9 @@ function marked(edit: Edit, words: CollationWords): string {
     case "changed":
       return `[-${before}-]{+${after}+}`;
     case "moved":
-    case "regrouped": {
-      const note = edit.elsewhere === "b" ? words.elsewhere : words.cameFrom;
+    case "regrouped":
+    case "echoed": {
+      const note = noteOf(edit, words);
       const inner = edit.edits?.map((each) => marked(each, words)).join("") ?? after;
       return `‹${note} ${place(edit.a, edit.b)} ${inner}›`;
     }

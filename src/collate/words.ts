@@ -1,5 +1,5 @@
 /** The words in which a comparison is told, in both languages. */
-import type { CollatedFormulation, CollatedParagraph, Collation } from "./collation.ts";
+import type { CollatedFormulation, CollatedParagraph, Collation, Edit } from "./collation.ts";
 
 /** A language of the answer. */
 export type Language = "zh" | "en";
@@ -15,6 +15,7 @@ export interface CollationWords {
   readonly paragraphList: string;
   readonly elsewhere: string;
   readonly cameFrom: string;
+  readonly echo: string;
   readonly nothing: string;
   readonly littleAligns: string;
   readonly share: (summary: Collation["summary"]) => string;
@@ -38,6 +39,7 @@ const zh: CollationWords = {
   paragraphList: "段落",
   elsewhere: "移至他处",
   cameFrom: "自他处移来",
+  echo: "近于他处",
   nothing: "两个文本相同",
   littleAligns: "两个文本的句子很少对应：措辞各不相同，下面关于提法的增减仍然成立，逐句对照意义不大",
   share: ({ alignedA, alignedB, sameA, sameB }) =>
@@ -67,6 +69,7 @@ const en: CollationWords = {
   paragraphList: "paragraphs",
   elsewhere: "moved away",
   cameFrom: "moved here",
+  echo: "much like",
   nothing: "the two texts are the same",
   littleAligns:
     "few sentences of the two texts belong together: they are worded differently. What is said of formulations holds; there is little to compare sentence by sentence",
@@ -77,4 +80,10 @@ const en: CollationWords = {
 /** The words of a language. */
 export function collationWords(language: Language): CollationWords {
   return language === "zh" ? zh : en;
+}
+
+/** What is said of an edit that has to do with another place. */
+export function noteOf({ kind, elsewhere }: Edit, words: CollationWords): string {
+  if (kind === "echoed") return words.echo;
+  return elsewhere === "b" ? words.elsewhere : words.cameFrom;
 }

@@ -56,9 +56,13 @@ function rowsOf(path: string, shown: string): readonly WordingSense[] {
   });
 }
 
-/** Whether a wording at its place means the concept of a row: `around` is its paragraph without it, `date` that of the document. */
+/**
+ * Whether a wording at its place means the concept of a row: `around` is its paragraph without it, `date` that of the
+ * document. Where no date is known the words around must decide.
+ */
 export function isMeant({ from, to, near }: WordingSense, around: string, date: string | undefined): boolean {
   if (near.length > 0 && !near.some((word) => around.includes(word))) return false;
   if (from === undefined && to === undefined) return true;
-  return date !== undefined && (from ?? "") <= date && date.slice(0, to?.length) <= (to ?? "9999");
+  if (date === undefined) return near.length > 0;
+  return (from ?? "") <= date && date.slice(0, to?.length) <= (to ?? "9999");
 }

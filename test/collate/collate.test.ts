@@ -66,6 +66,32 @@ describe("two texts compared", () => {
     expect(paragraphs[2]?.edits.map(({ kind }) => kind)).toEqual(["added", "same"]);
   });
 
+  test("tell a sentence much like one that has its counterpart as its echo, not as new", () => {
+    const review = "去年云江市城镇新增渔业岗位八百个，青年渔民培训全部完成。";
+    const plan = "今年云江市城镇新增渔业岗位八百个以上。";
+    const { paragraphs, summary } = compared(`${review}\n${filler}`, `${review}\n${filler}\n${plan}`);
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(["same", "same", "added"]);
+    expect(paragraphs[2]?.edits).toMatchObject([
+      { kind: "echoed", elsewhere: "a", a: { text: review }, b: { text: plan } },
+    ]);
+    expect(paragraphs[2]?.edits[0]?.edits?.find(({ kind }) => kind === "same")?.b?.text).toContain(
+      "城镇新增渔业岗位八百个",
+    );
+    expect(summary.alignedB).toBeLessThan(1);
+  });
+
+  test("pair a sentence with what is most like it, not with what stands in the same paragraph", () => {
+    const { paragraphs } = compared(
+      `${filler}云江市水产品收入达到三百亿元。\n山区茶园全部建成水渠。`,
+      `${filler}云江市茶叶产量达到九万吨。\n山区茶园全部建成水渠。云江市水产品收入达到四百亿元。`,
+    );
+    expect(paragraphs[0]?.edits.map(({ kind, b }) => [kind, b?.text])).toEqual([
+      ["same", filler],
+      ["moved", "云江市水产品收入达到四百亿元。"],
+      ["added", "云江市茶叶产量达到九万吨。"],
+    ]);
+  });
+
   test("join a line that a page broke off at a link", () => {
     const { paragraphs } = compared("会议审议了《\n云江渔业条例\n》。", "会议审议了《云江渔业条例》。");
     expect(paragraphs.map(({ kind }) => kind)).toEqual(["same"]);

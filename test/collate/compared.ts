@@ -22,10 +22,10 @@ export function compared(a: string, b: string): Collation {
   return collate(repaired("a.txt", a), repaired("b.txt", b), spotLexicon);
 }
 
-/** All smallest edits, each once. */
+/** All smallest edits, each once; of what is echoed on both sides each side. */
 export function leavesOf(edits: readonly Edit[]): readonly Edit[] {
   return edits.flatMap((edit) =>
-    edit.elsewhere === "a" ? [] : edit.edits === undefined ? [edit] : leavesOf(edit.edits),
+    edit.elsewhere === "a" && edit.kind !== "echoed" ? [] : edit.edits === undefined ? [edit] : leavesOf(edit.edits),
   );
 }
 

@@ -43,10 +43,12 @@ describe("a wording that two formulations share", () => {
     expect(meantBy([water, forest], "护好山林。\n要落实云江七条。", "2022-01-05")).toEqual([]);
   });
 
-  test("means nothing before its first day, nor where the day is unknown", () => {
+  test("means nothing before its first day; where the day is unknown the words around decide", () => {
     expect(meantBy([water], "按照云江七条管好河流。", "2021-02-28")).toEqual([]);
     expect(meantBy([water], "按照云江七条管好河流。", "2021-03-01")).toEqual(["云江治水七条"]);
-    expect(meantBy([water], "按照云江七条管好河流。")).toEqual([]);
+    expect(meantBy([water], "按照云江七条管好河流。")).toEqual(["云江治水七条"]);
+    expect(meantBy([space], "乡村发展分七步走。")).toEqual(["七步走"]);
+    expect(meantBy(["七步走\t七步走\t\t2023\t\t云江文件"], "乡村发展分七步走。")).toEqual([]);
   });
 
   test("leaves the other wordings of its formulations as they are", () => {
