@@ -68,8 +68,17 @@ function runOf({ str, transform, width, fontName }: TextItem, left: number, top:
   return [{ text: str, left: x - left, right: x - left + width, baseline: top - y, size, font: fontName }];
 }
 
+/** Throws where the optional package is not installed. */
 async function pdfLibrary() {
-  const root = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  const root = dirname(installed());
   const { getDocument }: typeof import("pdfjs-dist") = await import(pathToFileURL(`${root}/legacy/build/pdf.mjs`).href);
   return { getDocument, root };
+}
+
+function installed(): string {
+  try {
+    return createRequire(import.meta.url).resolve("pdfjs-dist/package.json");
+  } catch (cause) {
+    throw new Error("a PDF needs the package pdfjs-dist: npm install pdfjs-dist@5.6.205", { cause });
+  }
 }

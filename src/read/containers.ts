@@ -45,6 +45,7 @@ const containers: readonly Container[] = [
   { ending: /\.od[tf]$/iu, open: openOdt }, // “a.odt”
   { ending: /\.epub$/iu, open: openEpub }, // “a.epub”
   { ending: /\.rtf$/iu, begins: isRtf, open: (bytes) => lines(readRtf(bytes.toString("latin1"))) }, // “a.rtf”
+  { ending: /\.pdf$/iu, begins: isPdf, open: openPdf }, // “a.pdf”
   { ending: /\.(?:md|markdown)$/iu, open: openMarkdown }, // “notes.markdown”
   { ending: /\.(?:srt|vtt)$/iu, open: (bytes) => ofText(bytes, openSubtitles) }, // “a.srt”
 ];
@@ -96,6 +97,14 @@ async function openEpub(bytes: Buffer): Promise<Opened> {
   return { texts: readEpub(bytes).map((chapter, i) => ({ place: i + 1, text: `${chapter.join("\n")}\n`, meta: {} })) };
 }
 
+async function openPdf(bytes: Buffer): Promise<Opened> {
+  const { readPdf } = await import("../formats/pdf-text.ts");
+  const texts = await readPdf(bytes);
+  return {
+    texts: texts.flatMap((text, i) => (text.trim() === "" ? [] : [{ place: i + 1, text: `${text}\n`, meta: {} }])),
+  };
+}
+
 /** Front matter is a record without a text. */
 function openMarkdown(bytes: Buffer): Opened {
   return ofText(bytes, (source) => {
@@ -109,6 +118,10 @@ function openMarkdown(bytes: Buffer): Opened {
 function openSubtitles(source: string): Opened {
   const { paragraphs, speaker } = readSubtitles(source);
   return lines(paragraphs, speaker === undefined ? {} : { given: [{ name: speaker }] });
+}
+
+function isPdf(head: Uint8Array): boolean {
+  return Buffer.from(head).toString("latin1").startsWith("%PDF");
 }
 
 function isRtf(head: Uint8Array): boolean {
