@@ -69,15 +69,17 @@ function piecesOfRow(row: readonly PdfRun[]): readonly PdfLine[] {
     const piece = { text, left, right, top: baseline - 0.88 * size, bottom: baseline + 0.12 * size, size };
     if (last === undefined || left - last.right >= joined.gap * size) pieces.push(piece);
     else {
-      const isSpaced = left - last.right > 0.25 * size && isLatin.test(last.text.slice(-1) + text[0]);
-      pieces.splice(-1, 1, {
-        ...last,
-        text: `${last.text}${isSpaced ? " " : ""}${text}`,
-        right: Math.max(right, last.right),
-      });
+      const between = spaceBetween(last.text, text, (left - last.right) / size);
+      pieces.splice(-1, 1, { ...last, text: last.text + between + text, right: Math.max(right, last.right) });
     }
   }
   return pieces;
+}
+
+/** “青屿市市长　程望舒”: a blank of one em is a run of its own, or none at all; between letters of Latin a quarter is one. */
+function spaceBetween(before: string, after: string, gap: number): string {
+  if (isLatin.test(before.slice(-1) + (after[0] ?? ""))) return gap > 0.25 ? " " : "";
+  return gap > 0.7 ? "　" : "";
 }
 
 const isLatin = /^[\p{Script=Latin}\p{N}]{2}$/u; // “ab”

@@ -19,14 +19,25 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly string[]> {
     throw new Error("is a scanned page without a text layer; run OCR over it and give the text");
   const heads = pages.length < 3 ? new Set<string>() : runningHeads(read);
   const texts = read.map(({ page: { height }, blocks }) =>
-    blocks
-      .map((block) => withoutFurniture(block, height, heads))
-      .filter(({ lines }) => lines.length > 0)
-      .map((block) => linesOfBlock(block, bodySize(blocks.flatMap(({ lines }) => lines))))
-      .join("\n\n"),
+    textOf(
+      blocks.map((block) => withoutFurniture(block, height, heads)).filter(({ lines }) => lines.length > 0),
+      bodySize(blocks.flatMap(({ lines }) => lines)),
+    ),
   );
   const isNewspaper = pages.every(({ width }) => width > newspaperWidth);
   return isNewspaper ? texts : [texts.join("\n")];
+}
+
+/** Blank lines part headings from the rest; a text runs on from one column to the next. */
+function textOf(blocks: readonly PdfBlock[], body: number): string {
+  const isText = ({ size }: PdfBlock) => Math.abs(size - body) <= 0.06 * body;
+  return blocks
+    .map((block, i) => {
+      const before = blocks[i - 1];
+      const between = before === undefined ? "" : isText(before) && isText(block) ? "\n" : "\n\n";
+      return between + linesOfBlock(block, body);
+    })
+    .join("");
 }
 
 function linesOfBlock({ lines }: PdfBlock, body: number): string {

@@ -114,8 +114,10 @@ function drawnArticle({ title, byline, paragraphs }: PrintedArticle, { x, y, wid
   const lines = paragraphs.flatMap((text) => broken(`　　${text}`, perLine));
   const perColumn = Math.ceil(lines.length / columns);
   const top = y + paper.title + 40;
+  const whole = columns * width + (columns - 1) * paper.gap;
+  const fitting = Math.min(paper.title, Math.floor(whole / [...title].length));
   return [
-    { text: title, x, y, size: columns === 1 ? 16 : paper.title },
+    { text: title, x, y, size: fitting },
     { text: byline, x, y: y + paper.title + 12, size: 13 },
     ...lines.map((text, i) => ({
       text,
