@@ -69,7 +69,7 @@ async function openOne(path: string, { open }: Container): Promise<Opened> {
   try {
     return await open(readFileSync(path));
   } catch (cause) {
-    return { refused: `cannot be read: ${reasonOf(cause)}` };
+    return { refused: `cannot be read: ${reasonOf(cause).replace(/[.!]+$/u, "")}` }; // “Invalid PDF structure.”
   }
 }
 

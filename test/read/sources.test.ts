@@ -63,14 +63,14 @@ describe("documents are found", () => {
   });
 
   test("and what else lies below a folder is counted by its ending, the first of it named", () => {
-    put("pages/scan.PDF", "no page");
-    put("pages/2021/scan.pdf", "no page");
+    put("pages/scan.JPG", "no page");
+    put("pages/2021/scan.jpg", "no page");
     const { notes } = findSources([at("pages"), at("pages", "notes.log")]);
     expect(notes.map(({ rule, file, message }) => `${rule} ${file} ${message}`)).toEqual([
-      "read-other-file 2021/scan.pdf first of 2 below the folder that were not read: 2 .pdf",
+      "read-other-file 2021/scan.jpg first of 2 below the folder that were not read: 2 .jpg",
     ]);
-    rmSync(at("pages", "scan.PDF"));
-    rmSync(at("pages", "2021", "scan.pdf"));
+    rmSync(at("pages", "scan.JPG"));
+    rmSync(at("pages", "2021", "scan.jpg"));
   });
 
   test("but not in a store of ours, which keeps the pages it was built from", () => {
@@ -84,7 +84,7 @@ describe("documents are found", () => {
 
   test("but not where nothing is", () => {
     expect(refusal([at("nowhere")]).code).toBe("input");
-    expect(refusal([`${folder}/pages/*.pdf`]).code).toBe("input");
+    expect(refusal([`${folder}/pages/*.jpg`]).code).toBe("input");
   });
 });
 
