@@ -7,6 +7,7 @@ import { readLexicon } from "../../src/lexicon/lexicon.ts";
 import { scoreBylines } from "./bylines.ts";
 import { scoreDrawn } from "./drawn.ts";
 import { emphasisMeasured } from "./emphasis-measured.ts";
+import { formulationsMeasured } from "./formulations-measured.ts";
 import { type BylineLabel, type DrawnLabel, labelsOf } from "./labels.ts";
 import { markdownOf, type Section } from "./measure.ts";
 import { scoreNames } from "./names.ts";
@@ -91,7 +92,7 @@ const limits = `## What tifa does not do
 
 writeFileSync(
   join(home, "docs", "quality.md"),
-  [head, ...sections.flatMap(markdownOf), emphasisMeasured, limits].join("\n"),
+  [head, ...sections.flatMap(markdownOf), formulationsMeasured, emphasisMeasured, limits].join("\n"),
 );
 for (const { title, measures } of sections) console.log(`${title}: ${measures.length} measures`);
 
