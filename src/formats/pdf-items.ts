@@ -1,4 +1,4 @@
-/** What a PDF draws as text: runs of characters with their place, size and font. */
+/** What a PDF draws as text: runs of characters with their place, size and font; run by pdf-process.ts alone. */
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";

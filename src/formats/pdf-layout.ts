@@ -103,16 +103,16 @@ function cut(lines: readonly PdfLine[], body: number): readonly (readonly PdfLin
 function headedBands(bands: readonly (readonly PdfLine[])[], body: number): readonly (readonly PdfLine[])[] {
   const groups: (readonly PdfLine[])[] = [];
   for (const [i, band] of bands.entries()) {
-    const begins = band.every(({ size }) => isHeading(size, body)) && !isTitleLine(bands[i - 1], band, body);
+    const begins = isHeadings(band, body) && !isHeadings(bands[i - 1], body);
     if (begins || groups.length === 0) groups.push(band);
     else groups.splice(-1, 1, [...(groups.at(-1) ?? []), ...band]);
   }
   return groups;
 }
 
-/** Whether a band of headings stands directly under another one, as its second line or below a headline. */
-function isTitleLine(above: readonly PdfLine[] | undefined, band: readonly PdfLine[], body: number): boolean {
-  return above?.every(({ size }) => isHeading(size, body)) === true && band.length > 0;
+/** Whether a band, which may not be there, is of headings alone: below it stands its second line, or a headline below another. */
+function isHeadings(band: readonly PdfLine[] | undefined, body: number): boolean {
+  return band?.every(({ size }) => isHeading(size, body)) === true;
 }
 
 /** Columns under the headings above them: those without one belong to the one before; one group where the first has none. */
@@ -126,7 +126,8 @@ function headedColumns(columns: readonly (readonly PdfLine[])[], body: number): 
   return groups.every((group) => group.some(({ size }) => isHeading(size, body))) ? groups : [];
 }
 
-function isHeading(size: number, body: number): boolean {
+/** Whether a size is larger than that of most text. */
+export function isHeading(size: number, body: number): boolean {
   return size > body * (1 + otherSize);
 }
 

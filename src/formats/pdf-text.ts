@@ -1,6 +1,6 @@
 /** The text of a PDF: its blocks in reading order, a line a line, without running heads and page numbers. */
-import { readPdfPages } from "./pdf-items.ts";
-import { blocksOfPage, bodySize, type PdfBlock } from "./pdf-layout.ts";
+import { blocksOfPage, bodySize, isHeading, type PdfBlock } from "./pdf-layout.ts";
+import { readPdfPages } from "./pdf-pages.ts";
 
 /** Wider pages, in points, are those of a newspaper: each is a text of its own. */
 const newspaperWidth = 700;
@@ -45,7 +45,7 @@ function linesOfBlock({ lines }: PdfBlock, body: number): string {
   return lines
     .map(
       ({ text, left: start, size }) =>
-        `${size <= body * 1.06 && start - left >= indent * size ? "　　" : ""}${text.trim()}`,
+        `${!isHeading(size, body) && start - left >= indent * size ? "　　" : ""}${text.trim()}`,
     )
     .join("\n");
 }

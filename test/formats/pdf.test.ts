@@ -70,3 +70,9 @@ describe("a printed page", needsBrowser(), () => {
 test("a file that only begins as a PDF is named", async () => {
   await expect(readPdf(Buffer.from("%PDF-1.7\nno page"))).rejects.toThrow();
 });
+
+test("reading PDFs leaves alone what the rest of the program writes with", async () => {
+  const before = [JSON.stringify, JSON.parse, Array.prototype.push, Function.prototype.toString];
+  await Promise.allSettled([readPdf(Buffer.from("%PDF-1.7\nno page")), readPdf(Buffer.from("%PDF-1.7\nnor here"))]);
+  expect([JSON.stringify, JSON.parse, Array.prototype.push, Function.prototype.toString]).toEqual(before);
+});
