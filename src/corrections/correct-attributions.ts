@@ -1,8 +1,8 @@
 /** Who speaks, where a person knows it better than the byline or its reader. */
 
 import { origin } from "../base/edits.ts";
-import type { Attribution, Evidence, NamedPerson, SegmentedDocument, Speech } from "../base/records.ts";
-import { slice } from "../base/span.ts";
+import { openingEvidence } from "../base/opening-evidence.ts";
+import type { Attribution, NamedPerson, SegmentedDocument, Speech } from "../base/records.ts";
 import { type Change, type Corrected, type Correction, ofKind } from "./correction.ts";
 
 /**
@@ -48,18 +48,12 @@ function reattributed(
     ofKind(corrections, "speech").find(({ line }) => speech.cue === `correction:${line}`);
   if (given === undefined) return { value: read, changes: [] };
   const { line, speakers } = given;
-  const evidence = speakers.length === 0 ? null : (read.evidence ?? opening(segmented, speech));
+  const evidence = speakers.length === 0 ? null : (read.evidence ?? openingEvidence(segmented, speech));
   const message = `speaker ${namesOf(read.speakers)} → ${namesOf(speakers)}`;
   return {
     value: { rule: `correction:${line}`, confidence: speakers.length === 0 ? 0 : 1, evidence, speakers },
     changes: [{ line, message }],
   };
-}
-
-/** The first paragraph stands for a speech that no words of its page give to anybody. */
-function opening({ repaired }: SegmentedDocument, speech: Speech): Evidence {
-  const span = origin(repaired.edited, speech.paragraphs[0] ?? speech);
-  return { ...span, text: slice(repaired.document.text, span) };
 }
 
 /** Names that are others; speakers who are no persons leave their speech to nobody when they were alone. */

@@ -16,12 +16,11 @@ export function isHtml(bytes: Uint8Array): boolean {
 /** The source of a page, in the encoding that it names, else the one that its bytes are in; undefined where it is no text. */
 export function decodeHtml(bytes: Uint8Array): string | undefined {
   const label = charset.exec(new TextDecoder("latin1").decode(bytes.subarray(0, headBytes)))?.groups?.["label"];
-  const text = decode(bytes)?.text;
-  if (label === undefined || /^utf-?8$/iu.test(label)) return text; // “UTF-8”
+  if (label === undefined || /^utf-?8$/iu.test(label)) return decode(bytes)?.text; // “UTF-8”
   try {
     // GB18030 holds the others.
     return new TextDecoder(/^gb/iu.test(label) ? "gb18030" : label, { fatal: true }).decode(bytes); // “gb2312”
   } catch {
-    return text;
+    return decode(bytes)?.text;
   }
 }

@@ -6,7 +6,6 @@ import type { DocumentMeta } from "../base/records.ts";
 export type MetaReader = (names: readonly string[]) => string | undefined;
 
 const names = {
-  // biome-ignore-start format: a table of words
   date: [
     "pubdate",
     "publishdate",
@@ -20,7 +19,6 @@ const names = {
   ],
   source: ["contentsource", "source", "mediaid", "og:site_name", "article:source"],
   title: ["articletitle", "og:title", "title", "twitter:title"],
-  // biome-ignore-end format: a table of words
 } as const;
 
 /** “2021年04月19日08:12”, “2021-04-19 08:12”, “2021/4/19”, “2021.04.19” */

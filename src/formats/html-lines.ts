@@ -11,11 +11,10 @@ export interface PageNode {
 const elementNode = 1;
 const textNode = 3;
 const blocks: ReadonlySet<string> = new Set(
-  // biome-ignore format: a list of names
-  [
-    "ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "CAPTION", "CENTER", "DD", "DIV", "DL", "DT", "FIGCAPTION", "FIGURE", "FOOTER", "H1", "H2", "H3",
-    "H4", "H5", "H6", "HEADER", "HR", "LI", "MAIN", "NAV", "OL", "P", "PRE", "SECTION", "TABLE", "TBODY", "TD", "TH", "TR", "UL",
-  ],
+  (
+    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3" +
+    " H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL"
+  ).split(" "),
 );
 const unseen: ReadonlySet<string> = new Set([
   "SCRIPT",

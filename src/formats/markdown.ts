@@ -1,4 +1,5 @@
 /** Markdown as converters and people write it: its marks taken out, what stands before the text as metadata. */
+import { linesIn } from "../base/lines.ts";
 
 /** “title: 办好渔港的学校”, “日期：2021-04-19” */
 const field = /^(?<name>[\p{L}_-]{1,20})\s*[:：]\s*(?<value>.*)$/u;
@@ -24,7 +25,7 @@ export interface MarkdownText {
 
 /** Reads a file; blank lines stay, since they part paragraphs. */
 export function readMarkdown(source: string): MarkdownText {
-  const lines = source.replace(/\r\n?/gu, "\n").split("\n"); // “\r\n”
+  const lines = linesIn(source);
   const head = lines[0]?.trim() === "---" ? lines.findIndex((line, i) => i > 0 && line.trim() === "---") : -1;
   const fields = lines.slice(1, Math.max(1, head)).flatMap((line) => {
     const { name, value } = field.exec(line)?.groups ?? {};

@@ -6,8 +6,10 @@ const token =
 
 /** Groups that hold no text of the document. */
 const unseen: ReadonlySet<string> = new Set(
-  // biome-ignore format: a list of words
-  ["fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "footnote", "header", "footer", "headerl", "headerr", "footerl", "footerr", "generator", "themedata", "latentstyles", "datastore", "listtable", "listoverridetable", "xmlnstbl", "fldinst"],
+  (
+    "fonttbl colortbl stylesheet info pict object footnote header footer headerl headerr footerl footerr" +
+    " generator themedata latentstyles datastore listtable listoverridetable xmlnstbl fldinst"
+  ).split(" "),
 );
 const breaks: ReadonlySet<string> = new Set(["par", "line", "sect", "page", "row"]);
 const codePages: Readonly<Record<string, string>> = {

@@ -5,6 +5,8 @@ import { checkZip } from "./zip.ts";
 
 /** Above a header stand a title of the table, or a second header for groups of columns. */
 const headerRows = 5;
+/** So many rows tell what a header says; the table is made of all once. */
+const tellingRows = 1000;
 
 /** How much the names of the columns of a table say. */
 export type Telling = (table: Table) => number;
@@ -16,11 +18,14 @@ export async function readSpreadsheet(bytes: Buffer, telling: Telling): Promise<
   const sheets = (await readSheets(bytes)).map(({ data }) =>
     data.map((cells, i) => ({ cells: cells.map(cellText), line: i + 1 })),
   );
-  const tables = sheets.flatMap((rows) => {
-    const starts = rows.slice(0, headerRows).map((_, start) => tableOf(rows.slice(start)));
-    return starts.toSorted((a, b) => telling(b) - telling(a)).slice(0, 1);
-  });
-  return tables.toSorted((a, b) => telling(b) - telling(a))[0] ?? { columns: [], rows: [] };
+  const starts = sheets.flatMap((rows) =>
+    rows.slice(0, headerRows).map((_, start) => {
+      const below = rows.slice(start);
+      return { below, told: telling(tableOf(below.slice(0, tellingRows))) };
+    }),
+  );
+  const [best] = starts.toSorted((a, b) => b.told - a.told);
+  return tableOf(best?.below ?? []);
 }
 
 function cellText(cell: unknown): string {

@@ -1,5 +1,6 @@
 /** Rows of a table as CSV: its delimiter told by its first lines, its header by the names in it. */
 import { parse } from "csv-parse/sync";
+import { linesIn } from "../base/lines.ts";
 
 /** A row by the names of the header; `line` is where it begins in the file, from 1. */
 export interface TableRow {
@@ -33,8 +34,7 @@ export function readTableText(text: string): Table {
     relax_quotes: true,
     skip_empty_lines: true,
   }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
-  const lines = found.map(({ record, info }, i) => ({ record, line: (found[i - 1]?.info.lines ?? 0) + 1, info }));
-  return tableOf(lines.map(({ record, line }) => ({ cells: record, line })));
+  return tableOf(found.map(({ record }, i) => ({ cells: record, line: (found[i - 1]?.info.lines ?? 0) + 1 })));
 }
 
 /** A table of rows of cells, the first of which names the columns. */
@@ -62,14 +62,10 @@ function namesOf(cells: readonly string[], width: number): readonly string[] {
   });
 }
 
-/** The sign that stands most often, and as often in each, of the first lines outside of quotation marks. */
+/** The sign that stands most often in the first line with text, outside of quotation marks. */
 function delimiterOf(text: string): string {
   const head = text.slice(0, 1 << 16).replace(/"(?:[^"]|"")*"/gu, '""'); // “"渔港,灯塔"”
-  const lines = head
-    .split(/\r\n|\n|\r/u) // "\n"
-    .filter((line) => line.trim() !== "")
-    .slice(0, 20);
-  const [first = ""] = lines;
+  const first = linesIn(head).find((line) => line.trim() !== "") ?? "";
   const most = delimiters
     .map((sign) => ({ sign, count: first.split(sign).length - 1 }))
     .sort((a, b) => b.count - a.count)[0];

@@ -1,6 +1,5 @@
 /** Word files: paragraphs and headings as lines; footnotes are left, since they are none of the speaker's words. */
-import type { PageNode } from "./html-lines.ts";
-import { linesOfElement } from "./html-lines.ts";
+import { linesOfElement, type PageNode } from "./html-lines.ts";
 import { checkZip } from "./zip.ts";
 
 /** The lines of a .docx. Throws when the file is broken. */

@@ -3,12 +3,11 @@
  * that reads as one speech keeps its cut; of several the one that names a given speaker is theirs; any other page is their
  * words from its first paragraph to the last, without titles above and credits below.
  */
-import { origin } from "../base/edits.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
+import { openingEvidence } from "../base/opening-evidence.ts";
 import type {
   Attribution,
   BylineReader,
-  Evidence,
   GivenSpeaker,
   NamedPerson,
   Part,
@@ -81,16 +80,10 @@ function attributionTo(
   speakers: readonly NamedPerson[],
   read?: Attribution,
 ): Attribution {
-  const evidence = read?.evidence ?? (speech === undefined ? null : opening(segmented, speech));
+  const evidence = read?.evidence ?? (speech === undefined ? null : openingEvidence(segmented, speech));
   const posts = (person: NamedPerson) =>
     person.positions.length > 0 ? person : (read?.speakers.find(({ name }) => name === person.name) ?? person);
   return { rule: givenRule, confidence: 1, evidence, speakers: speakers.map(posts) };
-}
-
-/** The first paragraph stands for a speech that no words of its page give to anybody. */
-function opening({ repaired: { edited, document } }: SegmentedDocument, speech: Speech): Evidence {
-  const span = origin(edited, speech.paragraphs[0] ?? speech);
-  return { ...span, text: document.text.slice(span.start, span.end) };
 }
 
 /** What stands around the words of a page and is none of them. */

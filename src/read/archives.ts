@@ -32,7 +32,7 @@ export function unpacked(
   const value = files.flatMap((file) => {
     if (!isArchive(file.path)) return [file];
     try {
-      const members = [...membersOf(file.path)].filter(([name]) => isSafe(name) && isWanted(name));
+      const members = [...membersOf(file.path, (name) => isSafe(name) && isWanted(name))];
       if (members.length === 0) throw new Error("holds no file that is read");
       return laidOut(file, members);
     } catch (cause) {
@@ -43,14 +43,15 @@ export function unpacked(
   return { value, notes };
 }
 
-function membersOf(path: string): ReadonlyMap<string, Uint8Array> {
+/** What is not wanted is not unpacked. */
+function membersOf(path: string, isWanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   const bytes = readFileSync(path);
-  if (zip.test(path)) return unzipped(bytes, () => true);
+  if (zip.test(path)) return unzipped(bytes, isWanted);
   const packed = gzip.test(path) ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes;
-  if (!tar.test(path)) return new Map([[basename(path).replace(gzip, ""), packed]]);
-  return new Map(
-    parseTar(packed).flatMap(({ name, type, data }) => (type === "file" && data !== undefined ? [[name, data]] : [])),
-  );
+  const members: readonly (readonly [string, Uint8Array])[] = tar.test(path)
+    ? parseTar(packed).flatMap(({ name, type, data }) => (type === "file" && data !== undefined ? [[name, data]] : []))
+    : [[basename(path).replace(gzip, ""), packed]];
+  return new Map(members.filter(([name]) => isWanted(name)));
 }
 
 /** A name that leads out of its archive, or that a system made for itself, is none of it. */

@@ -10,7 +10,6 @@ type Column = (typeof recordColumns)[number];
  * they are reporters, so that only --map makes speakers of them.
  */
 const names: Readonly<Record<Column, readonly string[]>> = {
-  // biome-ignore-start format: a table of words
   text: [
     "text",
     "正文",
@@ -87,7 +86,6 @@ const names: Readonly<Record<Column, readonly string[]>> = {
     "organisation",
   ],
   speakerId: ["speakerid", "人物编号", "人物id", "personid", "发言人编号", "发言人id"],
-  // biome-ignore-end format: a table of words
 };
 
 /** So many rows tell what the columns are. */
