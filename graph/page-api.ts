@@ -8,6 +8,12 @@ export interface DocumentPage {
   readonly date: string | null;
   readonly source: string | null;
   readonly page: string | null;
+  /** Of the file, where it is no plain text: “pdf”. */
+  readonly format: string | null;
+  /** Where the file itself is served whose pages can be shown, below the address of the viewer: “originals/a.pdf”. */
+  readonly original: string | null;
+  /** Where in the file the text stands that was made of it, by place. */
+  readonly origins: readonly PageOrigin[];
   /** The raw file as decoded. */
   readonly text: string;
   readonly parts: readonly PagePart[];
@@ -24,6 +30,22 @@ export interface DocumentPage {
     /** Id of the speech, null outside bodies. */
     readonly speech: readonly (string | null)[];
   };
+}
+
+/** A stretch of the text and its place in the file. */
+export interface PageOrigin {
+  readonly start: number;
+  readonly end: number;
+  /** Of a PDF, from 1, with left, top, right and bottom in points, y downwards. */
+  readonly page?: number;
+  readonly box?: readonly [left: number, top: number, right: number, bottom: number];
+  /** CSS path of the element of a web page. */
+  readonly path?: string;
+  /** Of a table, as the file counts. */
+  readonly row?: number;
+  readonly column?: string;
+  /** How sure OCR is, 0–1. */
+  readonly confidence?: number;
 }
 
 /** A stretch of the page; its readable text is the raw slice with `edits` applied, cut at `paragraphs`. */

@@ -222,7 +222,7 @@ export function fillStore(
     speeches.push(...counts.filter(({ speakers }) => speakers.length > 0));
     copies.push(...copyCounts(annotated.value).map((copy) => ({ ...copy, concepts: [], around: [] })));
     timed("assemble", () => coverage.add(annotated.value));
-    timed("store", () => sink.document(annotated.value));
+    timed("store", () => sink.document(annotated.value, source.path));
     put(timed("assemble", () => assembly.add(annotated.value, counts)));
   });
   progress("annotate", sources.length);

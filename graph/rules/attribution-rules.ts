@@ -7,9 +7,12 @@ import { vetoRules } from "./veto-rules.ts";
 export interface AttributionRule extends Rule {
   /** Its highest confidence; 0 where the rule says why nobody speaks. */
   readonly most: number;
-  /** Where the name stands: in the evidence, elsewhere in the page, or nowhere, since a table or a person knows it. */
-  readonly names: "evidence" | "page" | "table";
-  readonly posts: "evidence" | "page" | "table";
+  /**
+   * Where the name stands: in the evidence, elsewhere in the page, in what is given with the document, or nowhere, since a
+   * table or a person knows it.
+   */
+  readonly names: "evidence" | "page" | "given" | "table";
+  readonly posts: "evidence" | "page" | "given" | "table";
 }
 
 const inEvidence = { stage: "page", names: "evidence", posts: "evidence" } as const;
@@ -42,7 +45,9 @@ export const attributionRules: readonly AttributionRule[] = [
     means: "a passage of news with one speaker and one verb of saying; indirect, counts for nobody’s own emphasis",
   },
   {
-    ...inEvidence,
+    stage: "page",
+    names: "given",
+    posts: "given",
     id: "given",
     most: 1,
     zh: "所给发言人",

@@ -22,6 +22,13 @@ export const noteRules: readonly Rule[] = [
     "traditional characters",
     "the tables are simplified and know next to nothing of it",
   ),
+  rule(
+    "read",
+    "read-doubtful",
+    "读法存疑",
+    "doubtful reading",
+    "what a reader of PDF or web pages is not sure of: the order of columns, where the article ends",
+  ),
   rule("read", "read-fields", "列", "columns", "what the columns of a table were read as, by their names"),
   rule(
     "read",

@@ -53,6 +53,7 @@ export function annotatedDocument(
   return {
     document: record,
     text: document.text,
+    origins: (document.origins ?? []).map((place) => ({ document: document.id, ...place })),
     parts: partRecords(segmented, speeches),
     speeches,
     mentions: mentionRecords(segmented, speeches, mentions),

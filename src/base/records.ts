@@ -1,6 +1,7 @@
 /** The records that travel between the stages, as plain data. Spans are in the raw file unless they say otherwise. */
 import type { Encoding } from "./decode.ts";
 import type { EditedText } from "./edits.ts";
+import type { Origin } from "./origin.ts";
 import type { Static } from "./schema.ts";
 import type { documentSchema } from "./schema-document.ts";
 import type { mentionSchema, partSchema, speechSchema } from "./schema-records.ts";
@@ -25,6 +26,8 @@ export interface Document {
   readonly encoding: Encoding;
   readonly sha256: string;
   readonly meta: DocumentMeta;
+  /** Where in its file the text stands that a reader made of it, by place. */
+  readonly origins?: readonly Origin[];
 }
 
 /** A layout unit of the repaired text: one paragraph, heading or byline. `start`/`end` are in the repaired text. */
@@ -170,10 +173,16 @@ export interface MentionRecord extends Static<typeof mentionSchema> {}
 /** A line of `parts.jsonl`: a stretch of the page by what it is, with the edits that turn it into readable text. */
 export interface PartRecord extends Static<typeof partSchema> {}
 
+/** A line of `origins.jsonl`: where in its file a stretch of the raw text stands. */
+export interface OriginRecord extends Origin {
+  readonly document: string;
+}
+
 /** Everything that one document gives to the graph. */
 export interface AnnotatedDocument {
   readonly document: DocumentRecord;
   readonly text: string;
+  readonly origins: readonly OriginRecord[];
   readonly parts: readonly PartRecord[];
   readonly speeches: readonly SpeechRecord[];
   readonly mentions: readonly MentionRecord[];

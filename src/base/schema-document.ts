@@ -35,6 +35,14 @@ export const documentSchema = {
         "By the words of the title: with foreigners, a tour, a meeting, or none of these; absent without a title",
     },
     editorNote: { type: "string", description: "What the editor says of the page, repaired" },
+    format: {
+      type: "string",
+      description: "Of the file, where it is no plain text: pdf, html, docx, csv, jsonl, …",
+    },
+    original: {
+      type: "string",
+      description: "The file, where its pages can be shown; the store keeps it as originals/<original>",
+    },
     given: {
       type: "array",
       items: { $ref: "#/$defs/givenSpeaker" },

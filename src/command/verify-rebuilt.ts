@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { NodeRow } from "../../graph/schema.ts";
 import { TifaError } from "../base/errors.ts";
-import type { DocumentMeta, DocumentRecord } from "../base/records.ts";
+import { groupBy } from "../base/group.ts";
+import type { DocumentMeta, DocumentRecord, OriginRecord } from "../base/records.ts";
 import type { BuildRequest } from "../build.ts";
 import { correctionNotes, correctionReport } from "../corrections/correction-report.ts";
 import { readCorrections } from "../corrections/read-corrections.ts";
@@ -20,7 +21,7 @@ import { hashOfFile } from "../store/directory/file-hash.ts";
 import { formerIds } from "../store/directory/known-ids.ts";
 import type { Receipt } from "../store/directory/receipt.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
-import { sourcePath } from "../store/directory/source-path.ts";
+import { originalPath, sourcePath } from "../store/directory/source-path.ts";
 import { requireStore } from "../store/directory/store-directory.ts";
 import { type StoreSink, writeStore } from "../store/directory/write-store.ts";
 import { compareFiles } from "../verify/compare-files.ts";
@@ -62,7 +63,13 @@ function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables)
   const records: Records = new Map(
     [...recordsOf<DocumentRecord>(dir, "documents.jsonl")].map((record) => [record.id, record]),
   );
-  const sources = [...records.values()].map((record) => sourceOf(dir, record, hasGivenMetadata(receipt)));
+  const origins = groupBy(recordsOf<OriginRecord>(dir, "origins.jsonl"), ({ document }) => document);
+  const sources = [...records.values()].map(
+    (record): Source => ({
+      ...sourceOf(dir, record, hasGivenMetadata(receipt)),
+      origins: (origins.get(record.id) ?? []).map(({ document, ...origin }) => origin),
+    }),
+  );
   const former = formerIds(dir);
   const given =
     tables.corrections === undefined ? [] : readCorrections(tables.corrections, pageFollower(former, sources));
@@ -72,7 +79,7 @@ function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables)
     followPersons: personFollower(former),
   });
   return writeStore(into, (sink) => {
-    const run = fillStore(sources, resources, asRead(sink, records), (pass, done) =>
+    const run = fillStore(sources, resources, asRead(dir, sink, records), (pass, done) =>
       showProgress(pass, done, sources.length),
     );
     sink.notes([...run.notes, ...correctionNotes(correctionReport(given, run.changes))]);
@@ -93,7 +100,7 @@ function sourceOf(dir: string, record: DocumentRecord, isGiven: boolean): Source
   return {
     id: record.id,
     path: join(dir, sourcePath(record.id)),
-    meta: isGiven ? metaOf(record) : metaOfName(record.id),
+    meta: isGiven || record.format !== undefined ? metaOf(record) : metaOfName(record.id),
   };
 }
 
@@ -102,7 +109,7 @@ function metaOf({ id, file, chars, sha256, encoding, editorNote, ...meta }: Docu
 }
 
 /** Bytes and encoding of the file that was read are not those of the copy, which is UTF-8 without byte order mark. */
-function asRead(sink: StoreSink, records: Records): StoreSink {
+function asRead(dir: string, sink: StoreSink, records: Records): StoreSink {
   const bytesOf = (id: string) => {
     const record = records.get(id);
     return record === undefined ? {} : { sha256: record.sha256, encoding: record.encoding };
@@ -111,7 +118,11 @@ function asRead(sink: StoreSink, records: Records): StoreSink {
     row.label === "Document" ? { ...row, properties: { ...row.properties, ...bytesOf(row.id) } } : row;
   return {
     ...sink,
-    document: (page) => sink.document({ ...page, document: { ...page.document, ...bytesOf(page.document.id) } }),
+    document: (page) =>
+      sink.document(
+        { ...page, document: { ...page.document, ...bytesOf(page.document.id) } },
+        join(dir, originalPath(page.document.original ?? "")),
+      ),
     nodes: (rows) => sink.nodes([...rows].map(asReadNode)),
   };
 }

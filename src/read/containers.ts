@@ -2,6 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { decode } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
+import type { Origin } from "../base/origin.ts";
 import type { DocumentMeta } from "../base/records.ts";
 import { notText } from "../base/text-file.ts";
 import { decodeHtml, isHtml } from "../formats/html-bytes.ts";
@@ -19,35 +20,58 @@ export interface OpenedText {
   readonly place: number;
   readonly text: string;
   readonly meta: DocumentMeta;
+  /** Stretches of the text by place, and where in the file each stands. */
+  readonly origins?: readonly Origin[];
+  /** What of its reading is doubtful, in words. */
+  readonly doubts?: readonly string[];
+}
+
+/** The texts of a file, and what it is. */
+export interface OpenedTexts {
+  readonly texts: readonly OpenedText[];
+  /** “pdf”, “html” */
+  readonly format: string;
+  /** Whether its pages can be shown as pictures. */
+  readonly hasPages?: true;
 }
 
 /** What a file turned out to hold, or why it was not opened. */
-export type Opened =
-  | { readonly table: Table }
-  | { readonly texts: readonly OpenedText[] }
-  | { readonly refused: string };
+export type Opened = { readonly table: Table; readonly format: string } | OpenedTexts | Refused;
+
+interface Refused {
+  readonly refused: string;
+}
 
 /** Opened files by their path. */
 export type OpenedFiles = ReadonlyMap<string, Opened>;
 
 interface Container {
+  /** Name of the format; of tables the ending of the file. */
+  readonly format: string;
+  readonly hasPages?: true;
   /** Names of its files end so. */
   readonly ending: RegExp;
   /** By how a file begins whose name says that it is a text. */
   readonly begins?: (head: Uint8Array) => boolean;
-  readonly open: (bytes: Buffer) => Opened | Promise<Opened>;
+  readonly open: (bytes: Buffer) => Content | Promise<Content>;
 }
 
+type Content = Refused | Pick<OpenedTexts, "texts"> | { readonly table: Table };
+
 const containers: readonly Container[] = [
-  { ending: /\.xls[xm]$/iu, open: async (bytes) => ({ table: await readSpreadsheet(bytes, columnsNamed) }) }, // “a.xlsx”
-  { ending: /\.(?:x?html?|shtml)$/iu, begins: isHtml, open: openHtml }, // “a.html”
-  { ending: /\.docx$/iu, open: openWord }, // “a.docx”
-  { ending: /\.od[tf]$/iu, open: openOdt }, // “a.odt”
-  { ending: /\.epub$/iu, open: openEpub }, // “a.epub”
-  { ending: /\.rtf$/iu, begins: isRtf, open: (bytes) => lines(readRtf(bytes.toString("latin1"))) }, // “a.rtf”
-  { ending: /\.pdf$/iu, begins: isPdf, open: openPdf }, // “a.pdf”
-  { ending: /\.(?:md|markdown)$/iu, open: openMarkdown }, // “notes.markdown”
-  { ending: /\.(?:srt|vtt)$/iu, open: (bytes) => ofText(bytes, openSubtitles) }, // “a.srt”
+  {
+    format: "xlsx",
+    ending: /\.xls[xm]$/iu,
+    open: async (bytes) => ({ table: await readSpreadsheet(bytes, columnsNamed) }),
+  }, // “a.xlsx”
+  { format: "html", ending: /\.(?:x?html?|shtml)$/iu, begins: isHtml, open: openHtml }, // “a.html”
+  { format: "docx", ending: /\.docx$/iu, open: openWord }, // “a.docx”
+  { format: "odt", ending: /\.od[tf]$/iu, open: openOdt }, // “a.odt”
+  { format: "epub", ending: /\.epub$/iu, open: openEpub }, // “a.epub”
+  { format: "rtf", ending: /\.rtf$/iu, begins: isRtf, open: (bytes) => lines(readRtf(bytes.toString("latin1"))) }, // “a.rtf”
+  { format: "pdf", hasPages: true, ending: /\.pdf$/iu, begins: isPdf, open: openPdf }, // “a.pdf”
+  { format: "markdown", ending: /\.(?:md|markdown)$/iu, open: openMarkdown }, // “notes.markdown”
+  { format: "subtitles", ending: /\.(?:srt|vtt)$/iu, open: (bytes) => ofText(bytes, openSubtitles) }, // “a.srt”
 ];
 
 /** Whether a file has to be opened before it is read, by its name. */
@@ -65,15 +89,19 @@ export async function openContainers(paths: Iterable<string>): Promise<OpenedFil
   return opened;
 }
 
-async function openOne(path: string, { open }: Container): Promise<Opened> {
+async function openOne(path: string, { open, format, hasPages }: Container): Promise<Opened> {
   try {
-    return await open(readFileSync(path));
+    const content = await open(readFileSync(path));
+    if ("refused" in content) return content;
+    return "table" in content
+      ? { ...content, format }
+      : { ...content, format, ...(hasPages === undefined ? {} : { hasPages }) };
   } catch (cause) {
     return { refused: `cannot be read: ${reasonOf(cause).replace(/[.!]+$/u, "")}` }; // “Invalid PDF structure.”
   }
 }
 
-async function openHtml(bytes: Buffer): Promise<Opened> {
+async function openHtml(bytes: Buffer): Promise<Content> {
   const html = decodeHtml(bytes);
   if (html === undefined) return { refused: notText };
   const { readHtml } = await import("../formats/html-page.ts");
@@ -82,22 +110,22 @@ async function openHtml(bytes: Buffer): Promise<Opened> {
   return { texts: [{ place: 1, ...article }] };
 }
 
-async function openWord(bytes: Buffer): Promise<Opened> {
+async function openWord(bytes: Buffer): Promise<Content> {
   const { readDocx } = await import("../formats/word-file.ts");
   return lines(await readDocx(bytes));
 }
 
-async function openOdt(bytes: Buffer): Promise<Opened> {
+async function openOdt(bytes: Buffer): Promise<Content> {
   const { readOdt } = await import("../formats/zipped-text.ts");
   return lines(readOdt(bytes));
 }
 
-async function openEpub(bytes: Buffer): Promise<Opened> {
+async function openEpub(bytes: Buffer): Promise<Content> {
   const { readEpub } = await import("../formats/zipped-text.ts");
   return { texts: readEpub(bytes).map((chapter, i) => ({ place: i + 1, text: `${chapter.join("\n")}\n`, meta: {} })) };
 }
 
-async function openPdf(bytes: Buffer): Promise<Opened> {
+async function openPdf(bytes: Buffer): Promise<Content> {
   const { readPdf } = await import("../formats/pdf-text.ts");
   const texts = await readPdf(bytes);
   return {
@@ -106,7 +134,7 @@ async function openPdf(bytes: Buffer): Promise<Opened> {
 }
 
 /** Front matter is a record without a text. */
-function openMarkdown(bytes: Buffer): Opened {
+function openMarkdown(bytes: Buffer): Content {
   return ofText(bytes, (source) => {
     const { text, fields } = readMarkdown(source);
     const map = guessFields([...Object.keys(fields), "text"], [{ text }]);
@@ -115,7 +143,7 @@ function openMarkdown(bytes: Buffer): Opened {
   });
 }
 
-function openSubtitles(source: string): Opened {
+function openSubtitles(source: string): Content {
   const { paragraphs, speaker } = readSubtitles(source);
   return lines(paragraphs, speaker === undefined ? {} : { given: [{ name: speaker }] });
 }
@@ -128,12 +156,12 @@ function isRtf(head: Uint8Array): boolean {
   return Buffer.from(head).toString("latin1").startsWith("{\\rtf");
 }
 
-function ofText(bytes: Buffer, open: (text: string) => Opened): Opened {
+function ofText(bytes: Buffer, open: (text: string) => Content): Content {
   const decoded = decode(bytes);
   return decoded === undefined ? { refused: notText } : open(decoded.text);
 }
 
-function lines(all: readonly string[], meta: DocumentMeta = {}): Opened {
+function lines(all: readonly string[], meta: DocumentMeta = {}): Content {
   return all.length === 0 ? { refused: "holds no text" } : { texts: [{ place: 1, text: `${all.join("\n")}\n`, meta }] };
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Decoded, decode, isText } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
 import { type Noted, noteOn } from "../base/notes.ts";
+import type { Origin } from "../base/origin.ts";
 import type { Document, DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { notText } from "../base/text-file.ts";
@@ -20,6 +21,8 @@ export interface Source extends InputFile {
   readonly meta: DocumentMeta;
   /** Where in its file it stands, when it is a record there. */
   readonly record?: { readonly line: number; readonly text: Decoded | Span; readonly fields: FieldMap };
+  /** Where in its file the text stands that a reader made of it. */
+  readonly origins?: readonly Origin[];
   /** Where in the text of its file it stands, when that holds several articles. */
   readonly article?: Article;
 }
@@ -29,12 +32,24 @@ export function readSource(source: Source): Noted<Document | undefined> {
   const { path, id, meta, record, article } = source;
   try {
     if (article !== undefined) return articleOf(source, article);
-    if (record === undefined) return documentOf(source, readFileSync(path));
+    if (record === undefined) return placed(documentOf(source, readFileSync(path)), source.origins);
     const { text, encoding } = "text" in record.text ? record.text : recordText(path, record.text, record.fields);
-    return readText(id, text, meta, encoding);
+    return placed(readText(id, text, meta, encoding), source.origins ?? cellOf(record, text));
   } catch (cause) {
     return { value: undefined, notes: [noteOn("read-failed", id, `cannot be read: ${reasonOf(cause)}`)] };
   }
+}
+
+/** The text of a record is a cell of a table, or a field. */
+function cellOf({ line, fields }: NonNullable<Source["record"]>, text: string): readonly Origin[] {
+  return fields.text === undefined ? [] : [{ start: 0, end: text.length, row: line, column: fields.text }];
+}
+
+function placed(
+  { value, notes }: Noted<Document | undefined>,
+  origins: readonly Origin[] | undefined,
+): Noted<Document | undefined> {
+  return { value: value === undefined || origins === undefined ? value : { ...value, origins }, notes };
 }
 
 function articleOf({ path, id, meta }: Source, { start, end }: Article): Noted<Document | undefined> {

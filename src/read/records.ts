@@ -39,6 +39,11 @@ export function holdsRecords(path: string): boolean {
   return lineRecords.test(path) || json.test(path) || holdsTable(path);
 }
 
+/** The name of the format: csv, tsv, json or jsonl. */
+export function formatOfRecords(path: string): string {
+  return lineRecords.test(path) ? "jsonl" : (/[^.]*$/u.exec(path)?.[0] ?? "").toLowerCase(); // “speeches.|csv”
+}
+
 /** Opens a file of records; `map` is what the user says of its fields. Throws when it cannot be read as what it is. */
 export function openRecords(path: string, map: FieldMap | undefined): OpenedRecords | UnmappedRecords {
   if (lineRecords.test(path)) {

@@ -7,7 +7,7 @@ import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
 import { isArchive, unpacked } from "./archives.ts";
 import { type Article, articlesIn } from "./articles.ts";
-import { isContainer, type Opened, type OpenedFiles, type OpenedText, openContainers } from "./containers.ts";
+import { isContainer, type Opened, type OpenedFiles, type OpenedTexts, openContainers } from "./containers.ts";
 import { fieldWords } from "./field-guess.ts";
 import { metaOfName } from "./file-name.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
@@ -15,7 +15,7 @@ import { tooLong } from "./long-id.ts";
 import { type MetaRow, readMeta } from "./meta.ts";
 import type { Source } from "./read.ts";
 import type { FieldMap } from "./record.ts";
-import { holdsRecords, type OpenedRecords, openRecords, openTable } from "./records.ts";
+import { formatOfRecords, holdsRecords, type OpenedRecords, openRecords, openTable } from "./records.ts";
 
 /** What is known of the inputs besides their names. */
 export interface SourceFacts {
@@ -88,11 +88,13 @@ function documentsOf(
 ): Noted<readonly Source[]> {
   if (opened === undefined && isContainer(input.path)) return refused(input, "is no text; tifa build opens it");
   if (opened !== undefined && "refused" in opened) return refused(input, opened.refused);
-  if (opened !== undefined && "texts" in opened) return textsOf(input, opened.texts);
+  if (opened !== undefined && "texts" in opened) return textsOf(input, opened);
   if (opened === undefined && !holdsRecords(input.path)) return pageOf(input);
   try {
     const records = opened === undefined ? openRecords(input.path, map) : openTable(opened.table, map, "utf-8");
-    return "unmapped" in records ? unmapped(input, records.unmapped) : recordsOf(input, records);
+    return "unmapped" in records
+      ? unmapped(input, records.unmapped)
+      : recordsOf(input, records, opened?.format ?? formatOfRecords(input.path));
   } catch (cause) {
     if (cause instanceof TifaError) throw cause;
     return refused(input, `cannot be read: ${reasonOf(cause)}`);
@@ -100,12 +102,18 @@ function documentsOf(
 }
 
 /** The texts that were made of a file; of several each has its place behind the name of the file. */
-function textsOf({ path, id }: InputFile, texts: readonly OpenedText[]): Noted<readonly Source[]> {
-  const value = texts.map(({ place, text, meta }): Source => {
+function textsOf({ path, id }: InputFile, { format, hasPages, texts }: OpenedTexts): Noted<readonly Source[]> {
+  const about = { format, ...(hasPages === true ? { original: id } : {}) };
+
+  const read = texts.map((opened) => ({ ...opened, document: texts.length === 1 ? id : `${id}#${opened.place}` }));
+  const value = read.map(({ document, place, text, meta, origins }): Source => {
     const record = { line: place, text: { text, encoding: "utf-8" } as const, fields: {} };
-    return { path, id: texts.length === 1 ? id : `${id}#${place}`, meta, record };
+    return { path, id: document, meta: { ...about, ...meta }, record, ...(origins === undefined ? {} : { origins }) };
   });
-  return { value, notes: [] };
+  const notes = read.flatMap(({ document, doubts = [] }) =>
+    doubts.map((doubt) => noteOn("read-doubtful", document, doubt)),
+  );
+  return { value, notes };
 }
 
 function refused({ id }: InputFile, reason: string): Noted<readonly Source[]> {
@@ -121,7 +129,11 @@ function unmapped({ path, id, isNamed }: InputFile, fields: readonly string[]): 
   return { value: [], notes: [noteOn("read-no-text-column", id, message)] };
 }
 
-function recordsOf(input: InputFile, { fields, isGuessed, records }: OpenedRecords): Noted<readonly Source[]> {
+function recordsOf(
+  input: InputFile,
+  { fields, isGuessed, records }: OpenedRecords,
+  format: string,
+): Noted<readonly Source[]> {
   const sources: Source[] = [];
   const guess = `${fieldWords(fields)}, by their names; --map says it otherwise`;
   const notes: Note[] = isGuessed ? [noteOn("read-fields", input.id, guess)] : [];
@@ -130,7 +142,7 @@ function recordsOf(input: InputFile, { fields, isGuessed, records }: OpenedRecor
     const id = own ?? place;
     const reason = refused ?? tooLong(id);
     if (reason !== undefined) notes.push(noteOn("read-failed", place, reason));
-    else sources.push({ path: input.path, id, meta, record: { line, text, fields } });
+    else sources.push({ path: input.path, id, meta: { ...meta, format }, record: { line, text, fields } });
     if (oddDate !== undefined)
       notes.push(noteOn("read-date", place, `date "${oddDate}" is no day YYYY-MM-DD and is left out`));
   }

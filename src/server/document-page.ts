@@ -1,7 +1,8 @@
 /** `documents/<id>.json`: one page for the reader, all offsets in its raw text. */
-import type { DocumentPage, PagePart, PageSpeaker, PageSpeech } from "../../graph/page-api.ts";
-import type { MentionRecord, PartRecord, Speaker, SpeechRecord } from "../base/records.ts";
+import type { DocumentPage, PageOrigin, PagePart, PageSpeaker, PageSpeech } from "../../graph/page-api.ts";
+import type { MentionRecord, OriginRecord, PartRecord, Speaker, SpeechRecord } from "../base/records.ts";
 import { bySpan } from "../base/span.ts";
+import { originalPath } from "../store/directory/source-path.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** The page of a document, null when the store has none with this id. */
@@ -15,11 +16,23 @@ export function documentPage(lookup: Lookup, id: string): DocumentPage | null {
     date: document.date ?? null,
     source: document.source ?? null,
     page: document.page ?? null,
+    format: document.format ?? null,
+    original: document.original === undefined ? null : addressOf(originalPath(document.original)),
+    origins: lookup.store.origins(id).map(pageOrigin),
     text: lookup.store.source(id),
     parts: (lookup.partsOf.get(id) ?? []).map(pagePart).sort(bySpan),
     speeches: (lookup.speechesOf.get(id) ?? []).map(pageSpeech).sort((a, b) => a.order - b.order),
     mentions: mentionColumns([...(lookup.mentionsIn.get(id) ?? [])].sort(bySpan)),
   };
+}
+
+/** Percent-encoded: “originals/2021%E5%B9%B4/a.pdf”. */
+function addressOf(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+function pageOrigin({ document: _, ...origin }: OriginRecord): PageOrigin {
+  return origin;
 }
 
 function pagePart({ kind, speech, start, end, paragraphs, edits }: PartRecord): PagePart {

@@ -8,6 +8,7 @@ import { reasonOf, TifaError } from "../base/errors.ts";
 import type { Store } from "../store/directory/read-store.ts";
 import { type Api, apiOf } from "./api.ts";
 import { isOurs } from "./guard.ts";
+import { type PageFiles, pageFiles } from "./page-files.ts";
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -46,8 +47,9 @@ export async function serveViewer(options: ServeOptions): Promise<Serving> {
   const hosts = ["127.0.0.1", "localhost", "[::1]", host, ...allowHosts].map((name) => name.toLowerCase());
   const files = filesOf(viewerDir);
   const api = apiOf(store);
+  const pages = pageFiles(store.dir, headers);
   const server = createServer((request, response) => {
-    if (isOurs(request.headers, hosts)) answer(request, response, api, files);
+    if (isOurs(request.headers, hosts)) answer(request, response, { api, files, pages });
     else sendError(response, 403, "this host or origin is not allowed", "start with --allow-host NAME");
   });
   const taken = await listen(server, host, port);
@@ -55,7 +57,14 @@ export async function serveViewer(options: ServeOptions): Promise<Serving> {
   return { url: `http://${name}:${taken}/`, close: () => close(server) };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, api: Api, files: RequestHandler): void {
+/** What requests are answered from. */
+interface Served {
+  readonly api: Api;
+  readonly files: RequestHandler;
+  readonly pages: PageFiles;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, { api, files, pages }: Served): void {
   if (request.method !== "GET" && request.method !== "HEAD") {
     sendError(response, 405, `${request.method} is not allowed`, "the API only answers GET");
     return;
@@ -65,6 +74,7 @@ function answer(request: IncomingMessage, response: ServerResponse, api: Api, fi
     answerApi(path, response, api);
     return;
   }
+  if (pages(request, response, path)) return;
   files(request, response, () => {
     sendError(response, 404, "no such file", "open the address that tifa serve prints");
   });

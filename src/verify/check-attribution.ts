@@ -3,6 +3,7 @@
 import { attributionRule } from "../../graph/rules/attribution-rules.ts";
 import type { Speaker, SpeechRecord } from "../base/records.ts";
 import { readCountryNames } from "../lexicon/countries.ts";
+import { readRadicals } from "../lexicon/radicals.ts";
 import type { Findings } from "./findings.ts";
 import type { StoredDocument } from "./stored-documents.ts";
 
@@ -19,6 +20,7 @@ export function checkAttributions(
   findings: Findings,
 ): void {
   const page = bare([text, document.id, document.title ?? "", document.source ?? ""].join("\n"));
+  const given = bare((document.given ?? []).flatMap((each) => Object.values(each)).join("\n"));
   for (const speech of speeches) {
     const { id, speakers, attribution } = speech;
     const kind = attributionRule(attribution.rule);
@@ -27,10 +29,10 @@ export function checkAttributions(
     for (const speaker of speakers) checkId(speech, speaker, names, findings);
     if (kind === undefined || kind.names === "table") continue;
     const words = bare(attribution.evidence?.text ?? "");
-    const [ofName, ofPosts] = [kind.names, kind.posts].map((place) => (place === "page" ? page : words));
+    const places = { evidence: words, page, given, table: "" };
     for (const speaker of speakers) {
-      checkName(speech, speaker, ofName ?? words, names, findings);
-      checkPosts(speech, speaker, ofPosts ?? words, page, findings);
+      checkName(speech, speaker, places[kind.names], names, findings);
+      checkPosts(speech, speaker, places[kind.posts], page, findings);
     }
   }
 }
@@ -96,6 +98,10 @@ const ofOneBody: ReadonlyMap<string, RegExp> = new Map([
 const ofState = /^(?:总统|总理|首相|国王|外长|防长|国家副?主席|副?总理)$/u;
 const countries = readCountryNames().foreign;
 
+/** “⻓”, “⽹” */
+const radical = /[\u2E80-\u2FDF]/gu;
+const radicals = readRadicals();
+
 /** 云江省委网信办 stands in “省委网信办主任” where the page names 云江 elsewhere: a head may be restored, a tail may not. */
 function isBodyNamed(institution: string, title: string, words: string, page: string): boolean {
   if (words.includes(institution)) return true;
@@ -115,7 +121,9 @@ function isSeatOf(institution: string, title: string, words: string, page: strin
   return words.includes(institution.slice(0, -1) + title) || page.includes(institution.slice(0, -1));
 }
 
-/** Without spaces and brackets, which set names apart, and control characters: “（日本）进藤 荣一” */
+/** Without spaces and brackets, which set names apart, control characters and the radicals of PDFs: “（日本）进藤 荣一”, “副部⻓” */
 function bare(text: string): string {
-  return text.replace(/[\s\u00A0\u3000（）()〔〕\p{Cc}\u200E\u200F\u202A-\u202E\uFFFE\uFFFF]/gu, "");
+  return text
+    .replace(radical, (one) => radicals.get(one) ?? one)
+    .replace(/[\s\u00A0\u3000（）()〔〕\p{Cc}\u200E\u200F\u202A-\u202E\uFFFE\uFFFF]/gu, "");
 }

@@ -27,13 +27,21 @@ export function checkDocuments(dir: string, receipt: Receipt, checkRule: RuleChe
       receipt.inputs[id] === sha256,
       () => `${id}: another input`,
     );
+    findings.expect(
+      "pages whose origins lie in their text, one behind the other",
+      stored.origins.every(({ start, end }, i) => (stored.origins[i - 1]?.end ?? 0) <= start && start <= end) &&
+        (stored.origins.at(-1)?.end ?? 0) <= stored.text.length,
+      () => `${id}: origins that overlap or leave the text`,
+    );
     const isReadable = areEditsInOrder(stored);
     findings.expect("pages whose edits can be made", isReadable, () => `${id}: edits that overlap or leave the page`);
     if (!isReadable) continue;
     checkEvidence(stored, findings);
     checkAttributions(stored, names, findings);
     checkParts(stored, findings);
-    checkMetadata(stored, origin, findings);
+    // Readers of formats find titles and days in fields and marks that the text does not hold.
+    const byTable = origin.byTable || stored.document.format !== undefined;
+    checkMetadata(stored, { ...origin, byTable }, findings);
     checkVoices(stored, origin.byCorrections, findings);
     checkRows(stored, findings);
     for (const mention of stored.mentions) {

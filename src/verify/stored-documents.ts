@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NodeRow, RelationshipRow, RelationshipType } from "../../graph/schema.ts";
-import type { AnnotatedDocument, DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../base/records.ts";
+import type {
+  AnnotatedDocument,
+  DocumentRecord,
+  MentionRecord,
+  OriginRecord,
+  PartRecord,
+  SpeechRecord,
+} from "../base/records.ts";
 import { recordsOf } from "../store/directory/record-files.ts";
 import { sourcePath } from "../store/directory/source-path.ts";
 
@@ -30,6 +37,7 @@ export function* storedDocuments(dir: string, stray: (file: string, count: numbe
   const parts = inOrder(recordsOf<PartRecord>(dir, "parts.jsonl"));
   const speeches = inOrder(recordsOf<SpeechRecord>(dir, "speeches.jsonl"));
   const mentions = inOrder(recordsOf<MentionRecord>(dir, "mentions.jsonl"));
+  const origins = inOrder(recordsOf<OriginRecord>(dir, "origins.jsonl"));
   const rows = Object.entries(rowEnds).map(
     ([type, end]) =>
       [end, inOrder(recordsOf<RelationshipRow>(dir, "relationships.jsonl", `{"type":"${type}"`))] as const,
@@ -44,6 +52,7 @@ export function* storedDocuments(dir: string, stray: (file: string, count: numbe
     yield {
       document,
       text: textOf(dir, document.id),
+      origins: origins.take(isHere),
       parts: parts.take(isHere),
       speeches: own,
       mentions: mentions.take(isHere),
@@ -52,6 +61,7 @@ export function* storedDocuments(dir: string, stray: (file: string, count: numbe
     };
   }
   for (const [file, stream] of [
+    ["origins.jsonl", origins],
     ["parts.jsonl", parts],
     ["speeches.jsonl", speeches],
     ["mentions.jsonl", mentions],

@@ -96,6 +96,7 @@ export function page(
   const sha256 = createHash("sha256").update(text).digest("hex");
   const document = { id, file: id, chars: text.length, sha256, encoding: "utf-8", title: `页 ${id}` };
   return {
+    origins: [],
     document: { ...document, ...(date !== undefined && { date }), ...more },
     text,
     parts,

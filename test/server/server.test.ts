@@ -15,6 +15,8 @@ writeFileSync(join(viewerDir, "assets", "index.js"), "export {};");
 writeFileSync(join(viewerDir, "..", "secret.txt"), "secret");
 
 const store = await openStore(storeFolder());
+mkdirSync(join(store.dir, "originals", "甲"), { recursive: true });
+writeFileSync(join(store.dir, "originals", "甲", "a.pdf"), "%PDF-1.7");
 const serving = await serveViewer({ store, viewerDir });
 const port = Number(new URL(serving.url).port);
 afterAll(() => serving.close());
@@ -109,4 +111,15 @@ test("a second server takes the next free port, but not one that was asked for a
 
 test("a viewer that was not built is said to be so", async () => {
   await expect(serveViewer({ store, viewerDir: join(viewerDir, "none") })).rejects.toMatchObject({ code: "input" });
+});
+
+test("the files whose pages can be shown are served, nothing beside them, and the library that draws them", async () => {
+  const page = await ask(`/originals/${encodeURIComponent("甲")}/a.pdf`);
+  expect(page).toMatchObject({ status: 200, body: "%PDF-1.7" });
+  expect(page.headers).toMatchObject({ "x-content-type-options": "nosniff", "content-type": "application/pdf" });
+  for (const path of ["/originals/../receipt.json", "/originals/%2e%2e/receipt.json", "/originals/b.pdf"]) {
+    expect((await ask(path)).status).toBe(404);
+  }
+  expect((await ask("/pdfjs/legacy/build/pdf.min.mjs")).headers["content-type"]).toBe("text/javascript");
+  expect((await ask("/pdfjs/package.json")).status).toBe(404);
 });

@@ -40,7 +40,7 @@ export function build(
     const assembly = createAssembly(facts);
     for (const document of pages.toSorted(byKey(({ document: { id } }) => id))) {
       const rows = assembly.add(document, speechCounts(document));
-      sink.document(document);
+      sink.document(document, "");
       sink.nodes(rows.nodes);
       sink.relationships(rows.relationships);
     }

@@ -106,7 +106,7 @@ describe("an older store", () => {
     await build(dir, pages);
     const before = filesOf(dir);
     const failing = writeStore(dir, (sink) => {
-      for (const document of pages) sink.document(document);
+      for (const document of pages) sink.document(document, "");
       throw new RangeError("stop");
     });
     await expect(failing).rejects.toThrow("stop");
@@ -230,7 +230,7 @@ describe("the path of a source", () => {
     const [first] = pages;
     if (first === undefined) throw new RangeError("no page");
     await writeStore(dir, (sink) => {
-      sink.document({ ...first, document: { ...first.document, id: "../../escaped" } });
+      sink.document({ ...first, document: { ...first.document, id: "../../escaped" } }, "");
       return account;
     });
     expect(existsSync(join(dir, "..", "..", "escaped.txt"))).toBe(false);

@@ -101,7 +101,7 @@ export function annotated(page: InventedPage): AnnotatedDocument {
     source,
     page: number,
   };
-  return { document, text, parts, speeches, mentions };
+  return { document, text, origins: [], parts, speeches, mentions };
 }
 
 /** Concepts by plain search, quotations by their cue, works by their marks; the raw span may hold a line break. */

@@ -46,6 +46,7 @@ export function writeInventedStore(dir: string, options: InventedStoreOptions = 
   lines("nodes.jsonl", nodes);
   lines("relationships.jsonl", relationships);
   lines("emphasis.jsonl", emphasisOf(annotatedPages));
+  lines("origins.jsonl", []);
   lines("units.jsonl", []);
   writeFileSync(join(dir, "weighing.json"), JSON.stringify(weighingOf(annotatedPages)));
   lines("units.jsonl", []);

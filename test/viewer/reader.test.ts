@@ -64,6 +64,9 @@ const page: DocumentPage = {
   date: null,
   source: null,
   page: null,
+  format: null,
+  original: null,
+  origins: [],
   text: "\n标题\n正文\n\n说明\n",
   parts: [
     { kind: "title", speech: "a.txt@4", start: 1, end: 3, paragraphs: [], edits: [] },

@@ -222,6 +222,13 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   repaired: "repaired",
   fileOrder: "in the order of the file",
   raw: "as it is",
+  asPrinted: "printed page",
+  previousPage: "page before",
+  nextPage: "next page",
+  pagePicture: "page {page} as printed",
+  noPicture:
+    "the page cannot be drawn: run npm install pdfjs-dist@5.6.205 where tifa is installed, and tifa serve again",
+  tableCell: "row {row} of the table, column {column}",
   previous: "previous",
   next: "next",
   nthOf: "{nth} / {count}",

@@ -1,15 +1,16 @@
 /** The files of one store directory while it is being written. */
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Coverage, noCoverage } from "../../../graph/coverage.ts";
 import type { WeighingRecord } from "../../../graph/facts.ts";
 import { type NodeRow, nodeLabels, type RelationshipRow, relationshipTypes } from "../../../graph/schema.ts";
 import { byCodeUnit } from "../../base/order.ts";
 import type { AnnotatedDocument } from "../../base/records.ts";
+import { hashOfFile } from "./file-hash.ts";
 import { LineFile } from "./line-file.ts";
 import type { Receipt } from "./receipt.ts";
-import { sourcePath } from "./source-path.ts";
+import { originalPath, sourcePath } from "./source-path.ts";
 import { nodeLine, type RecordFile, recordFiles, recordLine, relationshipLine, weighingLists } from "./store-lines.ts";
 
 /** What `graph.json` holds. */
@@ -22,7 +23,7 @@ export interface SerializedEntityGraph {
 
 /** The open files of a store; `close` gives what the receipt says of them. */
 export interface FileSet {
-  readonly document: (annotated: AnnotatedDocument) => void;
+  readonly document: (annotated: AnnotatedDocument, file: string) => void;
   readonly records: (file: RecordFile, records: Iterable<object>) => void;
   readonly nodes: (rows: Iterable<NodeRow>) => void;
   readonly relationships: (rows: Iterable<RelationshipRow>) => void;
@@ -47,14 +48,23 @@ export function createFileSet(folder: string): FileSet {
   const write = (file: RecordFile, items: Iterable<object>) => {
     for (const item of items) records[file].line(recordLine(file, item));
   };
+  /** Once, of however many documents it is the file. */
+  const keepFile = (path: string, from: string) => {
+    if (outputs.has(path)) return;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    copyFileSync(from, join(folder, path));
+    outputs.set(path, hashOfFile(join(folder, path)));
+  };
   return {
-    document: ({ document, text, speeches, mentions, parts }) => {
+    document: ({ document, text, origins, speeches, mentions, parts }, file) => {
       write("documents", [document]);
       write("speeches", speeches);
       write("mentions", mentions);
       write("parts", parts);
+      write("origins", origins);
       const path = sourcePath(document.id);
       outputs.set(path, writeText(join(folder, path), text));
+      if (document.original !== undefined) keepFile(originalPath(document.original), file);
     },
     records: write,
     nodes: (rows) => {

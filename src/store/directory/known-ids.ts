@@ -41,10 +41,10 @@ export function noIds(): KnownIds {
 export function notingIds(ids: KnownIds, sink: StoreSink): StoreSink {
   return {
     ...sink,
-    document: (annotated) => {
+    document: (annotated, file) => {
       ids.documents.set(annotated.document.id, annotated.document.sha256);
       for (const speech of annotated.speeches) noteSpeech(ids, speech);
-      sink.document(annotated);
+      sink.document(annotated, file);
     },
     nodes: (rows) => {
       const all = [...rows];

@@ -7,7 +7,7 @@ import { type Coverage, noCoverage } from "../../../graph/coverage.ts";
 import type { EmphasisRecord, WeighingRecord } from "../../../graph/facts.ts";
 import { type NodeRow, type RelationshipRow, schemaVersion } from "../../../graph/schema.ts";
 import { reasonOf, TifaError } from "../../base/errors.ts";
-import type { DocumentRecord, MentionRecord, PartRecord, SpeechRecord } from "../../base/records.ts";
+import type { DocumentRecord, MentionRecord, OriginRecord, PartRecord, SpeechRecord } from "../../base/records.ts";
 import type { Rename } from "../../base/rename.ts";
 import type { UnitRecord } from "../../base/unit.ts";
 import { readAudit } from "./audit-file.ts";
@@ -55,6 +55,8 @@ export interface Store {
   readonly places: ReadonlyMap<string, Place>;
   /** The raw text of a document of this store. */
   readonly source: (document: string) => string;
+  /** Where in its file the text of a document stands, by place. */
+  readonly origins: (document: string) => readonly OriginRecord[];
 }
 
 /** Reads a store directory. Throws TifaError `input` when it is missing, damaged or of another schema version. */
@@ -82,6 +84,9 @@ export async function openStore(dir: string): Promise<Store> {
     renames: readRenames(dir),
     places,
     source,
+    origins: (document) => [
+      ...recordsOf<OriginRecord>(dir, "origins.jsonl", `{"document":${JSON.stringify(document)},`),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-/** Where in the store directory the raw text of a document lies. */
+/** Where in the store directory the raw text of a document and the file of its pages lie. */
 
 /** Segments that mean another folder or none. Example: ".." */
 const stepping = /^\.{0,2}$/u;
@@ -11,12 +11,21 @@ const refusedByWindows = /[\p{Cc}"*:<>?\\|]|[. ]$/gu;
  * other id is the path as it is.
  */
 export function sourcePath(document: string, platform: NodeJS.Platform = process.platform): string {
-  const segments = document.split("/").map((segment) => {
+  return `sources/${belowStore(document, platform)}.txt`;
+}
+
+/** The path of the copy of a file, `originals/<file>`, with the same care. */
+export function originalPath(file: string, platform: NodeJS.Platform = process.platform): string {
+  return `originals/${belowStore(file, platform)}`;
+}
+
+function belowStore(id: string, platform: NodeJS.Platform): string {
+  const segments = id.split("/").map((segment) => {
     if (segment === "") return percent("/");
     if (stepping.test(segment)) return segment.replaceAll(".", percent);
     return platform === "win32" ? segment.replace(refusedByWindows, percent) : segment.replaceAll("\0", percent);
   });
-  return `sources/${segments.join("/")}.txt`;
+  return segments.join("/");
 }
 
 function percent(character: string): string {

@@ -10,12 +10,22 @@ import {
 import { byCodeUnit } from "../../base/order.ts";
 import { documentSchema } from "../../base/schema-document.ts";
 import { noteSchema, renameSchema } from "../../base/schema-findings.ts";
+import { originSchema } from "../../base/schema-origin.ts";
 import { mentionSchema, partSchema, speechSchema } from "../../base/schema-records.ts";
 import { unitSchema } from "../../base/schema-units.ts";
 import { emphasisSchema, weighingSchema } from "../../base/schema-weighing.ts";
 
 /** The name of a record file without `.jsonl`. */
-export type RecordFile = "documents" | "emphasis" | "mentions" | "notes" | "parts" | "renames" | "speeches" | "units";
+export type RecordFile =
+  | "documents"
+  | "emphasis"
+  | "mentions"
+  | "notes"
+  | "origins"
+  | "parts"
+  | "renames"
+  | "speeches"
+  | "units";
 
 /** An object of a schema, with the objects that lie in it. */
 interface RecordSchema {
@@ -29,6 +39,7 @@ export const recordSchemas: Readonly<Record<RecordFile, RecordSchema>> = {
   emphasis: emphasisSchema,
   mentions: mentionSchema,
   notes: noteSchema,
+  origins: originSchema,
   parts: partSchema,
   renames: renameSchema,
   speeches: speechSchema,

@@ -16,8 +16,11 @@ import { syncFiles, syncFolder, writeSynced } from "./sync.ts";
 
 /** Where a build puts what it makes, in the order in which it makes it; nothing is kept in memory. */
 export interface StoreSink {
-  /** The document, its speeches, mentions, parts and raw text. Documents come in order of their ids. */
-  readonly document: (annotated: AnnotatedDocument) => void;
+  /**
+   * The document, its speeches, mentions, parts, origins and raw text; a copy of the file where its pages can be shown.
+   * Documents come in order of their ids.
+   */
+  readonly document: (annotated: AnnotatedDocument, file: string) => void;
   /** Rows of one label in their order; rows of different labels may come mixed. */
   readonly nodes: (rows: Iterable<NodeRow>) => void;
   /** Rows of one type in their order; rows of different types may come mixed. */
@@ -67,7 +70,7 @@ export async function writeStore(
 
 function sinkOf(dir: string, files: FileSet): StoreSink {
   return {
-    document: (annotated) => writing(dir, () => files.document(annotated)),
+    document: (annotated, file) => writing(dir, () => files.document(annotated, file)),
     nodes: (rows) => writing(dir, () => files.nodes(rows)),
     relationships: (rows) => writing(dir, () => files.relationships(rows)),
     units: (records) => writing(dir, () => files.records("units", records)),

@@ -13,6 +13,7 @@ import { Documents, pagesByLikeness, shownDocument } from "./documents.tsx";
 import { Group } from "./group.tsx";
 import { type Mark, marksOf, parsePlace, stepMark } from "./marks.ts";
 import { pageGroups } from "./page-groups.ts";
+import { PagePicture } from "./page-picture.tsx";
 import "./reader.css";
 
 export const readerView: View = { route: "doc", name: { zh: "原文", en: "Page" }, Main: Reader, Side: Documents };
@@ -45,6 +46,8 @@ function Page({ page }: { readonly page: DocumentPage }): JSX.Element {
   const concept = on ?? selected;
   const wanted = marks.filter(({ kind, entity }) => kind === "concept" && entity === concept);
   const isRaw = params["raw"] === "1";
+  const { original } = page;
+  const isPicture = params["raw"] === "page" && original !== null;
   useEffect(() => {
     document.querySelector(".is-here")?.scrollIntoView({ block: "center" });
   }, [page, at, isRaw]);
@@ -60,17 +63,26 @@ function Page({ page }: { readonly page: DocumentPage }): JSX.Element {
         <Legend />
         {wanted.length === 0 ? null : <Steps wanted={wanted} start={place?.start ?? -1} onStep={step} />}
         <fieldset class="switch" aria-label={`${say("repaired")} / ${say("raw")}`}>
-          <button type="button" aria-pressed={!isRaw} onClick={() => goParams({ raw: null })}>
+          <button type="button" aria-pressed={!isRaw && !isPicture} onClick={() => goParams({ raw: null })}>
             {say("repaired")}
           </button>
           <button type="button" aria-pressed={isRaw} onClick={() => goParams({ raw: "1" })}>
             {say("raw")}
           </button>
+          {original === null ? null : (
+            <button type="button" aria-pressed={isPicture} onClick={() => goParams({ raw: "page" })}>
+              {say("asPrinted")}
+            </button>
+          )}
         </fieldset>
       </div>
-      {groups.map((group) => (
-        <Group key={group.raw.start} page={page} group={group} marks={marks} place={place} isRaw={isRaw} />
-      ))}
+      {isPicture ? (
+        <PagePicture page={page} original={original} wanted={wanted} place={place} />
+      ) : (
+        groups.map((group) => (
+          <Group key={group.raw.start} page={page} group={group} marks={marks} place={place} isRaw={isRaw} />
+        ))
+      )}
     </article>
   );
 }
@@ -81,6 +93,7 @@ function Head({ page }: { readonly page: DocumentPage }): JSX.Element {
     page.source,
     page.date,
     page.page === null ? null : say("pageNumber", { page: page.page }),
+    cellOf(page),
     say("speechesHere", { count: page.speeches.length }),
     say("fileOrder"),
     unsigned === 0 ? null : say("unsigned", { count: unsigned }),
@@ -91,6 +104,12 @@ function Head({ page }: { readonly page: DocumentPage }): JSX.Element {
       <p>{facts.filter((fact) => fact !== null).join(" · ")}</p>
     </header>
   );
+}
+
+/** Where in a table the text stands. */
+function cellOf({ origins: [first] }: DocumentPage): string | null {
+  const { row, column } = first ?? {};
+  return row === undefined || column === undefined ? null : say("tableCell", { row, column });
 }
 
 function Legend(): JSX.Element {
