@@ -2,7 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { TifaError } from "./base/errors.ts";
+import { groupBy } from "./base/group.ts";
 import type { Note } from "./base/notes.ts";
+import { byCodeUnit } from "./base/order.ts";
 import { createStopwatch } from "./base/stopwatch.ts";
 import { type CorrectionReport, correctionNotes, correctionReport } from "./corrections/correction-report.ts";
 import { readCorrections } from "./corrections/read-corrections.ts";
@@ -11,6 +13,7 @@ import { tifaVersion } from "./lexicon/home.ts";
 import { readLexicon } from "./lexicon/lexicon.ts";
 import { fillStore } from "./pipeline.ts";
 import { readAttributes } from "./read/attributes.ts";
+import type { Source } from "./read/read.ts";
 import { findDocuments, type SourceFacts } from "./read/sources.ts";
 import { prepare } from "./resources.ts";
 import { isOfSample } from "./sample-corpus.ts";
@@ -42,6 +45,16 @@ export interface Built {
   readonly receipt: Receipt;
   readonly notes: readonly Note[];
   readonly corrected: CorrectionReport;
+  /** What was read, by format. */
+  readonly read: readonly FormatCount[];
+}
+
+/** How many files of a format gave how many documents. */
+export interface FormatCount {
+  /** “pdf”, “csv”; “txt” of plain text. */
+  readonly format: string;
+  readonly files: number;
+  readonly documents: number;
 }
 
 /** Notes that say that a document was left out. */
@@ -92,7 +105,15 @@ export async function build(request: BuildRequest, progress: Progress = () => un
   });
   if (db) await requireDatabase(out);
   // What is said of a user's list names a path of this machine, so it is told and not stored.
-  return { receipt, notes: [...notes, ...(tables.concepts.notes ?? [])], corrected };
+  return { receipt, notes: [...notes, ...(tables.concepts.notes ?? [])], corrected, read: byFormat(found.value) };
+}
+
+/** By how many documents they gave, then by name. */
+function byFormat(sources: readonly Source[]): readonly FormatCount[] {
+  const groups = groupBy(sources, ({ meta }) => meta.format ?? "txt");
+  return [...groups]
+    .map(([format, all]) => ({ format, files: new Set(all.map(({ path }) => path)).size, documents: all.length }))
+    .sort((a, b) => b.documents - a.documents || byCodeUnit(a.format, b.format));
 }
 
 function hashOf(option: string, path: string | undefined): object {
@@ -114,6 +135,6 @@ function requireDocuments(
   throw new TifaError(
     "input",
     first === undefined ? `${inputs.join(", ")}: no text, table or JSON file below` : `${first.file}: ${first.message}`,
-    "give text files in UTF-8 or GB18030, tables (.csv, .tsv, .xlsx), JSON, or a folder that holds some",
+    "give text, PDF, web pages, Word, tables or JSON, or a folder that holds some; docs/reference.md lists the formats",
   );
 }

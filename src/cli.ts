@@ -9,6 +9,7 @@ import { tifaVersion } from "./lexicon/home.ts";
 /** The commands in the order of the help; the file of each is read when it is run. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["start", async () => (await import("./command/start.ts")).start],
+  ["init", async () => (await import("./command/init.ts")).init],
   ["build", async () => (await import("./command/build.ts")).buildCommand],
   ["serve", async () => (await import("./command/serve.ts")).serve],
   ["emphasis", async () => (await import("./command/emphasis.ts")).emphasis],
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["search", async () => (await import("./command/search.ts")).searchCommand],
   ["evidence", async () => (await import("./command/evidence.ts")).evidence],
   ["methods", async () => (await import("./command/methods.ts")).methods],
+  ["doubts", async () => (await import("./command/doubts.ts")).doubts],
   ["query", async () => (await import("./command/query.ts")).query],
   ["load", async () => (await import("./command/load.ts")).load],
   ["export", async () => (await import("./command/export.ts")).exportCommand],

@@ -1,6 +1,7 @@
 /** What a build doubted, corrected and left out, on stderr. */
 
 import { type Coverage, coverageKinds } from "../../graph/coverage.ts";
+import { doubtsOf } from "../ask/doubts.ts";
 import { type Built, leftOutOf } from "../build.ts";
 import { correctionLines } from "../corrections/correction-report.ts";
 import { report, reportNotes } from "./output.ts";
@@ -18,6 +19,20 @@ export function coverageLine(coverage: Coverage): string {
   const words = { own: "own words", reported: "reported", quoted: "quoted", headings: "headings", nobody: "nobody's" };
   const amounts = coverageKinds.map((kind) => `${words[kind]} ${coverage[kind].chars} (${coverage[kind].mentions})`);
   return `characters (formulations): ${amounts.join(" · ")}`;
+}
+
+/** What was read, what is doubtful, and what is done next. */
+export function nextLines({ read, receipt: { counts } }: Built, out: string): readonly string[] {
+  const { pages, withoutSpeech } = doubtsOf(out);
+  const chars = pages.reduce((sum, page) => sum + page.chars, 0);
+  const first = counts.speeches === 0 ? "tifa trace FILE --stage page" : `tifa serve --from ${out}`;
+  const why = counts.speeches === 0 ? "no speech was found: how a page was read" : "the viewer";
+  return [
+    `read: ${read.map(({ format, files, documents }) => `${format} ${files === documents ? files : `${files} (${documents} documents)`}`).join(" · ")}`,
+    ...(pages.length === 0 ? [] : [`doubtful: ${chars} characters on ${pages.length} pages`]),
+    ...(withoutSpeech === 0 ? [] : [`without a speech: ${withoutSpeech} of ${counts.documents} documents`]),
+    `next: ${first}   ${why}${pages.length === 0 ? "" : `; tifa doubts --from ${out}   where correction pays`}`,
+  ];
 }
 
 /** Reports a build and gives what must be mended. */

@@ -1,7 +1,7 @@
 /** tifa build: pages in, a store directory out. */
 
 import { build } from "../build.ts";
-import { coverageLine, reportBuilt } from "./build-report.ts";
+import { coverageLine, nextLines, reportBuilt } from "./build-report.ts";
 import { requestOf } from "./build-request.ts";
 import type { Command } from "./command.ts";
 import { print, report, showProgress } from "./output.ts";
@@ -38,10 +38,11 @@ export const buildCommand: Command = {
     const built = await build(request, showProgress);
     const { skipped, foundNothing } = reportBuilt(built);
     const { counts } = built.receipt;
-    if (flags["json"] === true) print(JSON.stringify({ out, counts, skipped, foundNothing }));
+    if (flags["json"] === true) print(JSON.stringify({ out, counts, read: built.read, skipped, foundNothing }));
     else {
       report(`${out}: ${counts.documents} documents, ${counts.speeches} speeches, ${counts.mentions} mentions`);
       report(coverageLine(counts.coverage));
+      for (const line of nextLines(built, out)) report(line);
     }
     return skipped.length + foundNothing.length === 0 ? 0 : 1;
   },

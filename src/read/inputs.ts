@@ -6,6 +6,7 @@ import { TifaError } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byCodeUnit, byKey } from "../base/order.ts";
 import { projectName } from "./project.ts";
+import { adviceByEnding } from "./unread-formats.ts";
 
 /** A file to read; `id` is its path below the folder given, or its name. */
 export interface InputFile {
@@ -50,7 +51,12 @@ function unreadNote(ids: readonly string[]): readonly Note[] {
     const ending = extname(id).toLowerCase() || "without ending";
     endings.set(ending, (endings.get(ending) ?? 0) + 1);
   }
-  const counts = [...endings].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([name, n]) => `${n} ${name}`);
+  const counts = [...endings]
+    .sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))
+    .map(([name, n]) => {
+      const advice = adviceByEnding.get(name);
+      return `${n} ${name}${advice === undefined ? "" : ` (${advice})`}`;
+    });
   const message = `first of ${ids.length} below the folder that were not read: ${counts.join(", ")}`;
   return [noteOn("read-other-file", first, message)];
 }

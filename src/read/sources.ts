@@ -1,6 +1,6 @@
 /** Finds the documents of a run, in order of their ids, with what is known of them before they are read. */
 import { readFileSync } from "node:fs";
-import { relative, sep } from "node:path";
+import { extname, relative, sep } from "node:path";
 import { decode } from "../base/decode.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
@@ -16,6 +16,7 @@ import { type MetaRow, readMeta } from "./meta.ts";
 import type { Source } from "./read.ts";
 import type { FieldMap } from "./record.ts";
 import { formatOfRecords, holdsRecords, type OpenedRecords, openRecords, openTable } from "./records.ts";
+import { adviceByEnding } from "./unread-formats.ts";
 
 /** What is known of the inputs besides their names. */
 export interface SourceFacts {
@@ -87,6 +88,8 @@ function documentsOf(
   map: FieldMap | undefined,
 ): Noted<readonly Source[]> {
   if (opened === undefined && isContainer(input.path)) return refused(input, "is no text; tifa build opens it");
+  const advice = adviceByEnding.get(extname(input.path).toLowerCase());
+  if (advice !== undefined) return refused(input, `is in a format that is not read: ${advice}`);
   if (opened !== undefined && "refused" in opened) return refused(input, opened.refused);
   if (opened !== undefined && "texts" in opened) return textsOf(input, opened);
   if (opened === undefined && !holdsRecords(input.path)) return pageOf(input);

@@ -9,9 +9,11 @@ import { chart } from "../../src/command/chart.ts";
 import { diff } from "../../src/command/diff.ts";
 import { diffTexts } from "../../src/command/diff-texts.ts";
 import { discoverCommand } from "../../src/command/discover.ts";
+import { doubts } from "../../src/command/doubts.ts";
 import { emphasis } from "../../src/command/emphasis.ts";
 import { evidence } from "../../src/command/evidence.ts";
 import { exportCommand } from "../../src/command/export.ts";
+import { init } from "../../src/command/init.ts";
 import { load } from "../../src/command/load.ts";
 import { methods } from "../../src/command/methods.ts";
 import { news } from "../../src/command/news.ts";
@@ -28,6 +30,7 @@ import { textOf } from "./sources.ts";
 
 const commands = [
   start,
+  init,
   buildCommand,
   serve,
   emphasis,
@@ -36,6 +39,7 @@ const commands = [
   searchCommand,
   evidence,
   methods,
+  doubts,
   query,
   load,
   exportCommand,
@@ -54,6 +58,7 @@ const commands = [
 /** Flags of every command, in the order of their help. */
 const surface: Readonly<Record<string, readonly string[]>> = {
   start: ["out", "port", "no-open"],
+  init: ["pages"],
   build: ["out", "meta", "attributes", "map", "lexicon", "corrections", "db", "json"],
   serve: ["from", "port", "host", "allow-host"],
   emphasis: [
@@ -97,6 +102,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   ],
   evidence: ["from", "speaker", "institution", "concept", "series", "format"],
   methods: ["from", "format"],
+  doubts: ["from", "top", "viewer", "format"],
   query: ["from", "neo4j", "user", "database", "param", "saved", "format", "limit", "write"],
   load: ["from", "neo4j", "user", "database", "corpus", "remove-many"],
   export: ["from", "format", "out"],

@@ -1,0 +1,33 @@
+/** What to do with files of formats that are not read. */
+
+/** Advice by the ending of the name, in lower case. */
+export const adviceByEnding: ReadonlyMap<string, string> = new Map([
+  [".doc", "save it as .docx"],
+  [".wps", "save it as .docx"],
+  [".xls", "save it as .xlsx"],
+  [".et", "save it as .xlsx"],
+  [".numbers", "export it as .xlsx"],
+  [".pages", "export it as .docx"],
+  [".ppt", "save it as PDF"],
+  [".pptx", "save it as PDF"],
+  [".caj", "save it as PDF"],
+  [".kdh", "save it as PDF"],
+  [".ofd", "save it as PDF"],
+  [".ceb", "save it as PDF"],
+  [".djvu", "save it as PDF"],
+  [".mht", "save it as HTML"],
+  [".mhtml", "save it as HTML"],
+  [".webarchive", "save it as HTML"],
+  [".mobi", "convert it to EPUB"],
+  [".azw3", "convert it to EPUB"],
+  [".rar", "unpack it"],
+  [".7z", "unpack it"],
+  [".bz2", "unpack it"],
+  [".xz", "unpack it"],
+  [".sqlite", "export the table as CSV"],
+  [".dta", "export it as CSV"],
+  [".sav", "export it as CSV"],
+  [".rds", "export it as CSV"],
+  [".mp3", "write down what is said"],
+  [".mp4", "write down what is said"],
+]);
