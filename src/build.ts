@@ -68,7 +68,9 @@ export async function build(request: BuildRequest, progress: Progress = () => un
   const { inputs, out, lexicon = [], corrections, attributes, db = false, ...facts } = request;
   const { timed, seconds } = createStopwatch(() => performance.now());
   const { meta, map } = facts;
+  const began = performance.now();
   const found = await findDocuments(inputs, facts);
+  const find = Math.round(performance.now() - began) / 1000;
   const tables = timed("lexicon", () => readLexicon(lexicon));
   const former = timed("former", () => formerIds(out));
   const ids = noIds();
@@ -100,7 +102,7 @@ export async function build(request: BuildRequest, progress: Progress = () => un
       },
       inputs: run.inputs,
       lexicon: tables.hashes,
-      timings: seconds(),
+      timings: { find, ...seconds() },
     };
   });
   if (db) await requireDatabase(out);

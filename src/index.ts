@@ -14,7 +14,7 @@ import { createBylineReader } from "./byline/read-byline.ts";
 import { type Lexicon, readLexicon } from "./lexicon/lexicon.ts";
 import { survey as surveySources } from "./pipeline.ts";
 import { readText } from "./read/read.ts";
-import { findSources, type SourceFacts } from "./read/sources.ts";
+import { findDocuments, type SourceFacts } from "./read/sources.ts";
 import { prepare } from "./resources.ts";
 import { openStore, type Store } from "./store/directory/read-store.ts";
 
@@ -71,8 +71,8 @@ export function* annotate(
 }
 
 /** What a corpus tells before its documents are annotated: names, bylines, repeated paragraphs. Throws TifaError for inputs that are not there. */
-export function survey(inputs: readonly string[], facts: SourceFacts = {}): Noted<readonly Finding[]> {
-  const found = findSources(inputs, facts);
+export async function survey(inputs: readonly string[], facts: SourceFacts = {}): Promise<Noted<readonly Finding[]>> {
+  const found = await findDocuments(inputs, facts);
   const { value, notes } = surveySources(found.value, prepare(tables()), () => undefined);
   return { value: value.findings(), notes: [...found.notes, ...notes] };
 }

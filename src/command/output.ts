@@ -1,6 +1,7 @@
 /** Where commands print: results to stdout, everything else to stderr. */
 import { once } from "node:events";
 import stringWidth from "string-width";
+import { noteAdvice } from "../../graph/rules/note-advice.ts";
 import { groupBy } from "../base/group.ts";
 import type { Note } from "../base/notes.ts";
 import type { Progress } from "../build.ts";
@@ -26,13 +27,15 @@ export const showProgress: Progress = (pass, done, of) => {
   process.stderr.write(`\r\u001b[K${done < of ? `${pass} ${done} / ${of}` : ""}`);
 };
 
-/** Prints notes by rule with their number and one example, each rule once. */
+/** Prints notes by rule with their number and one example, each rule once, and below it what to do. */
 export function reportNotes(notes: readonly Note[]): void {
   for (const [rule, [first, ...more]] of groupBy(notes, (note) => note.rule)) {
     if (first === undefined) continue;
     const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
     const place = first.file === "" ? "" : `${first.file}: `;
-    report(`note: ${rule}: ${place}${first.message}${others}`);
+    report(`note: ${place}${first.message}${others}`);
+    const advice = noteAdvice.get(rule);
+    if (advice !== undefined) report(`      ${advice}`);
   }
 }
 

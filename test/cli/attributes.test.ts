@@ -23,7 +23,7 @@ beforeAll(async () => {
 test("rows that mean nobody are counted, and the first is named", () => {
   expect(built.code).toBe(0);
   expect(built.stderr).toContain(
-    "note: attribute-of-nobody: line 3: 无此人 is nobody in these documents (and 1 more)\n",
+    "note: line 3: 无此人 is nobody in these documents (and 1 more)\n      write the name as the store has it",
   );
 });
 

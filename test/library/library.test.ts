@@ -72,8 +72,8 @@ describe("annotate", () => {
     expect(second).toMatchObject({ speeches: [], mentions: [], notes: [{ rule: "read-empty" }] });
   });
 
-  test("with the knowledge of a corpus finds whom only another page signs", () => {
-    const { value: knowledge } = tifa.survey([join(home, "sample", "page.txt")]);
+  test("with the knowledge of a corpus finds whom only another page signs", async () => {
+    const { value: knowledge } = await tifa.survey([join(home, "sample", "page.txt")]);
     const text = "会后，程望舒来到枫林乡。";
     const namesIn = (options: tifa.AnnotateOptions) =>
       [...tifa.annotate([{ id: "a", text }], options)].flatMap(({ mentions }) =>
@@ -97,5 +97,5 @@ test("emphasis gives the pairs asked for", async () => {
 test("what a user must mend comes as a TifaError", async () => {
   const request = { inputs: [join(folder, "none")], out: join(folder, "never") };
   await expect(tifa.build(request)).rejects.toBeInstanceOf(tifa.TifaError);
-  expect(() => tifa.survey(["none"])).toThrow(tifa.TifaError);
+  await expect(tifa.survey(["none"])).rejects.toThrow(tifa.TifaError);
 });
