@@ -2,7 +2,7 @@
 
 /** By the rule of the note; a rule that is not here needs nothing done. */
 export const noteAdvice: ReadonlyMap<string, string> = new Map([
-  ["read-traditional", "formulations are found once the text is converted to simplified characters"],
+  ["read-traditional", "look whether names are right: a few characters have two simplified forms"],
   ["read-doubtful", "compare the page in the reader with the print; tifa doubts lists such pages"],
   ["read-fields", "if a column means something else, say it with --map"],
   ["read-no-text-column", "name the column that holds the text: --map text=COLUMN"],
@@ -12,7 +12,7 @@ export const noteAdvice: ReadonlyMap<string, string> = new Map([
   ["read-other-file", "convert what holds text, leave the rest"],
   ["repair-private-glyphs", "look at the page: where such a character stands in a name, correct the speaker"],
   ["repair-control-characters", "nothing is lost by it"],
-  ["page-no-speech", "most pages of news hold none; tifa trace FILE --stage page shows how one was read"],
+  ["page-no-speech", "most pages of news hold none; tifa trace FILE --stage segment shows how one was read"],
   ["page-given-differs", "look which is right; the page's name stands in the note"],
   ["page-missing-byline", "if you know whose words it is, a reattribute line of the corrections says it"],
   ["page-long-body", "look whether another speech begins in it; a cut line of the corrections parts them"],

@@ -20,7 +20,7 @@ export const noteRules: readonly Rule[] = [
     "read-traditional",
     "繁体",
     "traditional characters",
-    "the tables are simplified and know next to nothing of it",
+    "read as simplified characters, one for one, for the tables hold these; the raw text stays",
   ),
   rule(
     "read",

@@ -67,10 +67,10 @@ function speechRecord(
   date: string | undefined,
   run: RunKnowledge,
 ): SpeechRecord {
-  const { document, edited } = repaired;
+  const { document, edited, shown } = repaired;
   const span = origin(edited, speech);
   const id = `${document.id}@${span.start}`;
-  const text = slice(edited.text, speech);
+  const text = slice(shown.text, speech);
   const speakers = (attribution?.speakers ?? []).map(run.speakerOf);
   const copied = speech.paragraphs.flatMap((paragraph) => copiedIn(repaired, paragraph, run));
   return {
@@ -79,7 +79,7 @@ function speechRecord(
     file: document.file,
     order: speech.order,
     form: speech.form,
-    title: speech.title === undefined ? null : slice(edited.text, speech.title).replaceAll("\n", ""),
+    title: speech.title === undefined ? null : slice(shown.text, speech.title).replaceAll("\n", ""),
     speaker: speakers[0] ?? null,
     speakers,
     attribution: {
@@ -90,7 +90,8 @@ function speechRecord(
     ...span,
     date: date ?? null,
     chars: countHan(text),
-    duplicateOf: other(run.copies.firstSpeech(text), id) ?? other(mostlyIn(copied, countHan(text)), id),
+    duplicateOf:
+      other(run.copies.firstSpeech(slice(edited.text, speech)), id) ?? other(mostlyIn(copied, countHan(text)), id),
     text,
     paragraphs: speech.paragraphs.map((paragraph) => origin(edited, paragraph)),
     ...jointSentences(speech, edited),
@@ -134,7 +135,7 @@ function jointSentences({ joint = [] }: Speech, edited: EditedText): Pick<Speech
 }
 
 function partRecords({ repaired, parts }: SegmentedDocument, speeches: readonly SpeechRecord[]): PartRecord[] {
-  const { edited, document, blocks } = repaired;
+  const { edited, shown, document, blocks } = repaired;
   return parts.map((part, order) => {
     const span = origin(edited, part);
     return {
@@ -144,7 +145,7 @@ function partRecords({ repaired, parts }: SegmentedDocument, speeches: readonly 
       speech: part.speech === undefined ? null : (speeches[part.speech]?.id ?? null),
       ...span,
       paragraphs: clipped(blocks, part).map((span) => origin(edited, span)),
-      edits: within(edited.edits, span).map(({ start, end, insert }) => ({ start, end, insert })),
+      edits: within(shown.edits, span).map(({ start, end, insert }) => ({ start, end, insert })),
     };
   });
 }
@@ -208,7 +209,7 @@ function mentionRecords(
   mentions: readonly SpottedMention[],
 ): MentionRecord[] {
   const { repaired, speeches: drafts } = segmented;
-  const { edited, document } = repaired;
+  const { edited, shown, document } = repaired;
   const bodies = createCover(drafts.map(({ start, end }, at) => ({ start, end, at })));
   const paragraphs = createCover(
     drafts.flatMap((draft, at) => draft.paragraphs.map((span, i) => ({ ...span, at, i }))),
@@ -228,7 +229,7 @@ function mentionRecords(
         kind: mention.kind,
         entity: mention.entity,
         name: mention.name,
-        surface: slice(edited.text, mention),
+        surface: slice(shown.text, mention),
         ...span,
         ...voice,
         echoOf: echoOf(mention, voice, speeches[at]),

@@ -9,14 +9,19 @@ const event = /^[—－]*(?<event>.+?(?:研讨会|座谈会|论坛|大会|会议
 /** Reads the occasion of which a title tells. */
 export type OccasionReader = (title: string) => NonNullable<DocumentRecord["occasion"]>;
 
-/** The record of a document; `occasionOf` reads a title. `--meta` outranks what is read from the page. */
-export function documentRecord({ repaired, parts }: SegmentedDocument, occasionOf: OccasionReader): DocumentRecord {
-  const { document, edited } = repaired;
+/** The record of a document, whose title is its headline, else that of the one speech that it holds; `occasionOf` reads a title. `--meta` outranks what is read from the page. */
+export function documentRecord(
+  { repaired, parts, speeches }: SegmentedDocument,
+  occasionOf: OccasionReader,
+): DocumentRecord {
+  const { document, shown } = repaired;
   const text = (kind: "headline" | "subtitle" | "editor-note") => {
     const part = parts.find((candidate) => candidate.kind === kind);
-    return part === undefined ? undefined : slice(edited.text, part);
+    return part === undefined ? undefined : slice(shown.text, part);
   };
-  const title = text("headline")?.split("\n")[0];
+  const [speech, ...others] = speeches;
+  const ofSpeech = others.length > 0 || speech?.title === undefined ? undefined : slice(shown.text, speech.title);
+  const title = text("headline")?.split("\n")[0] ?? ofSpeech?.replaceAll("\n", " ");
   const subtitle = text("subtitle")?.replace(/^[—－]+/u, ""); // “——学习贯彻……研讨会”
   const found = event.exec(subtitle ?? "")?.groups?.["event"] ?? event.exec(title ?? "")?.groups?.["event"];
   const note = text("editor-note");
@@ -29,7 +34,7 @@ export function documentRecord({ repaired, parts }: SegmentedDocument, occasionO
     ...(found === undefined ? {} : { event: found }),
     ...document.meta,
     ...(named === undefined ? {} : { occasion: occasionOf(named) }),
-    chars: countHan(edited.text),
+    chars: countHan(shown.text),
     sha256: document.sha256,
     encoding: document.encoding,
     ...(note === undefined ? {} : { editorNote: note }),

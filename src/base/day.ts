@@ -12,6 +12,12 @@ export function isDay(text: string): boolean {
   );
 }
 
+/** `2021-04-09` of “2021”, “4” and “9”; undefined where the calendar has no such day. */
+export function dayOf(year: string, month: string, date: string): string | undefined {
+  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return isDay(day) ? day : undefined;
+}
+
 /** The days of `2021-01-01..2021-12-31`, both included; undefined where that is no span of days. */
 export function spanOf(text: string): { readonly from: string; readonly to: string } | undefined {
   const [from = "", to = "", ...more] = text.split("..");

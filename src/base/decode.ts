@@ -66,7 +66,7 @@ const charactersOfOne = 40;
  */
 export function isText(text: string): boolean {
   if (text.startsWith("%PDF") || text.startsWith("{\\rtf")) return false;
-  const controls = text.match(/\p{Cc}/gu)?.filter((character) => !"\t\n\r\f\v".includes(character)).length ?? 0; // "\u0000"
+  const controls = text.match(/\p{Cc}/gu)?.filter((character) => !"\t\n\r\f\v\u0085".includes(character)).length ?? 0; // "\u0000"
   return controls <= text.length / charactersOfOne;
 }
 

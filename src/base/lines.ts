@@ -1,11 +1,11 @@
 /**
- * Lines, for all who read any. Of a text they end with \r\n, \n or \r; of a file of records with a line feed alone, since
+ * Lines, for all who read any. Of a text they end where any system or page ends one; of a file of records with a line feed alone, since
  * JSON may hold U+2028 bare, where node:readline would cut.
  */
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Span } from "./span.ts";
 
-const lineEnd = /\r\n|\n|\r/gu; // “\r\n”
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu; // “\r\n”, “\f”
 const lineFeed = 0x0a;
 const chunkLength = 1 << 16;
 

@@ -50,7 +50,10 @@ export interface Block extends Span {
 /** A document whose broken lines, letter-spacing and odd characters are mended; `edited.text` has one block a line. */
 export interface RepairedDocument {
   readonly document: Document;
+  /** What the stages read. */
   readonly edited: EditedText;
+  /** What people are shown, of the same length: with traditional characters and half-width marks as the file has them. */
+  readonly shown: EditedText;
   readonly blocks: readonly Block[];
   /** `wrapped`: a dump of narrow columns whose lines were joined; `paragraphs`: one paragraph a line, as it should be. */
   readonly layout: "wrapped" | "paragraphs";

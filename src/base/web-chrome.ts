@@ -2,7 +2,7 @@
 
 /** “字号：默认 大 超大”, “【字体：大 中 小】”, “打印 分享 收藏”, “首页 登录”: words of switches, of which such a line is made */
 const switches =
-  /字号|字体|默认|特大|超大|加大|减小|还原|放大|缩小|[大中小]|下载|全屏|听报|朗读|打印本?[页文]?|分享[到至]?|收藏|纠错|关闭(?:窗口)?|返回(?:顶部|首页)?|复制链接|微信|微博|扫一扫|首页|导航|登录|注册|无障碍|长者模式|简体|繁体|English/gu;
+  /字号|字体|默认|特大|超大|加大|减小|还原|放大|缩小|[大中小简繁]|下载|全屏|听报|朗读|打印本?[页文]?|分享[到至]?|收藏|纠错|关闭(?:窗口)?|返回(?:顶部|首页)?|复制链接|微信|微博|扫一扫|首页|导航|登录|注册|无障碍(?:浏览|阅读)?|长者模式|简体|繁体|English/gu;
 /** What stands between them: “【”, “|”, “+” */
 const between = /^[\s|｜·:：、，,+\-A[\]【】（）()]*$/u;
 /** “浏览次数：123”, “当前位置：首页 > 要闻” */
@@ -23,9 +23,25 @@ export function isChrome(line: string): boolean {
   return labelled.test(line) || (isSwitch(line) && line.length > 1);
 }
 
+/** Names of the parts of a site, of which its menus are made. */
+const sections = new Set(
+  "首页 主页 新闻 要闻 时政 时评 专题 理论 评论 观点 视频 图片 图库 数字报 电子报 客户端 国内 国际 社会 财经 经济 文化 体育 教育 科技 健康 娱乐 军事 法治 党建 反腐 访谈 直播 滚动 政务 政务公开 信息公开 办事 办事服务 服务 互动 政民互动 机构 机构设置 概况 登录 注册 搜索 论坛 博客 微博 微信 更多 导航 无障碍 简体 繁体 English".split(
+    " ",
+  ),
+);
+/** “首页 | 新闻 · 专题”: what stands between them */
+const bar = /[\s\u3000|｜·>»›/、-]+/u;
+
+/** “首页 新闻 专题 理论 评论”: four words and more of which most name parts of a site. */
+function isMenu(line: string): boolean {
+  const words = line.split(bar).filter((word) => word !== "");
+  return words.length >= 4 && words.filter((word) => sections.has(word)).length * 2 > words.length;
+}
+
 /** Whether a line is made of switches and counters alone, and nothing of the text. */
 export function isSwitch(line: string): boolean {
   if (line.length > longest || line === "") return false;
+  if (isMenu(line)) return true;
   const rest = line.replace(switches, "");
   return counters.test(line) || (rest !== line && between.test(rest));
 }

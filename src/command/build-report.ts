@@ -25,7 +25,7 @@ export function coverageLine(coverage: Coverage): string {
 export function nextLines({ read, receipt: { counts } }: Built, out: string): readonly string[] {
   const { pages, withoutSpeech } = doubtsOf(out);
   const chars = pages.reduce((sum, page) => sum + page.chars, 0);
-  const first = counts.speeches === 0 ? "tifa trace FILE --stage page" : `tifa serve --from ${out}`;
+  const first = counts.speeches === 0 ? "tifa trace FILE --stage segment" : `tifa serve --from ${out}`;
   const why = counts.speeches === 0 ? "no speech was found: how a page was read" : "the viewer";
   return [
     `read: ${read.map(({ format, files, documents }) => `${format} ${files === documents ? files : `${files} (${documents} documents)`}`).join(" · ")}`,

@@ -63,11 +63,16 @@ function differing(file: string, read: readonly NamedPerson[], given: readonly N
 
 /** A post is read as a byline has it; where that fails it stays as it is written. */
 function personOf({ name, position, institution }: GivenSpeaker, readByline: BylineReader): NamedPerson {
-  if (institution !== undefined) return { name, positions: [postOf(institution, position ?? null)] };
-  if (position === undefined) return { name, positions: [] };
-  const [person, ...others] = readByline(`${position} ${name}`).persons;
-  if (person?.name === name && others.length === 0 && person.positions.length > 0) return person;
-  return { name, positions: [postOf(null, position)] };
+  const written = `${institution ?? ""}${position ?? ""}`;
+  if (written === "") return { name, positions: [] };
+  const [person, ...others] = readByline(`${written} ${name}`).persons;
+  const isRead = person?.name === name && others.length === 0 && person.positions.some(({ title }) => title !== null);
+  const isThere =
+    institution === undefined ||
+    position === undefined ||
+    person?.positions.every((post) => post.institution === institution);
+  if (isRead && isThere) return person;
+  return { name, positions: [postOf(institution ?? null, position ?? null)] };
 }
 
 function postOf(institution: string | null, title: string | null): Position {

@@ -12,22 +12,26 @@ export interface Article extends Span {
 
 interface Line extends Article {
   readonly text: string;
+  /** Whether a form feed stands before it. */
+  readonly beginsPage: boolean;
 }
 
-/** “--------”, “＝＝＝＝”, “* * * *” */
-const ruled = /^(?:[-=—＝_*#~·]\s?){4,}$/u;
+/** “--------”, “＝＝＝＝”, “* * * *”, “－－－－” */
+const ruled = /^(?:[-=—＝_*#~·－─━☆★◆]\s?){4,}$/u;
 /** Han characters of an article at least. */
 const fewest = 30;
 
 /** The articles of a text; none where it is one page. */
 export function articlesIn(text: string): readonly Article[] {
   let line = 0;
+  let before = "";
   const lines: Line[] = [];
   for (const { start, end } of lineSpans(text)) {
     line += 1;
-    lines.push({ start, end, line, text: text.slice(start, end).trim() });
+    lines.push({ start, end, line, text: text.slice(start, end).trim(), beginsPage: before === "\f" });
+    before = text.charAt(end);
   }
-  return [ruledApart(lines), datedApart(lines)].find((parts) => areArticles(text, parts)) ?? [];
+  return [ruledApart(lines), pagesApart(lines), datedApart(lines)].find((parts) => areArticles(text, parts)) ?? [];
 }
 
 /** Different days, one each, and enough text. */
@@ -44,6 +48,16 @@ function ruledApart(lines: readonly Line[]): readonly Article[] {
   for (const line of lines) {
     if (ruled.test(line.text)) parts.push([]);
     else parts.at(-1)?.push(line);
+  }
+  return parts.flatMap(articleOf);
+}
+
+/** One a page, parted by form feeds. */
+function pagesApart(lines: readonly Line[]): readonly Article[] {
+  const parts: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.beginsPage) parts.push([]);
+    parts.at(-1)?.push(line);
   }
   return parts.flatMap(articleOf);
 }

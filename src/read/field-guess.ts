@@ -6,8 +6,8 @@ import { type FieldMap, recordColumns } from "./record.ts";
 type Column = (typeof recordColumns)[number];
 
 /**
- * Names by column, the likelier first; compared without case, blanks, _ and -. 作者 and author are nobody's: in most tables
- * they are reporters, so that only --map makes speakers of them.
+ * Names by column, the likelier first; compared without case, blanks, _ and -. Most authors are reporters: one is a speaker
+ * only with a post.
  */
 const names: Readonly<Record<Column, readonly string[]>> = {
   text: [
@@ -72,10 +72,24 @@ const names: Readonly<Record<Column, readonly string[]>> = {
   event: ["event", "会议", "场合", "活动", "会议名称", "occasion", "meeting"],
   url: ["url", "链接", "网址", "原文链接", "link", "地址"],
   speaker: ["speaker", "发言人", "讲话人", "演讲人", "报告人", "讲话者", "发言者", "姓名", "speakername", "name"],
-  position: ["position", "职务", "职位", "头衔", "职称", "身份", "post", "jobtitle", "role", "speakerposition"],
+  position: [
+    "position",
+    "职务",
+    "作者职务",
+    "发言人职务",
+    "职位",
+    "头衔",
+    "职称",
+    "身份",
+    "post",
+    "jobtitle",
+    "role",
+    "speakerposition",
+  ],
   institution: [
     "institution",
     "单位",
+    "作者单位",
     "机构",
     "部门",
     "工作单位",
@@ -85,6 +99,7 @@ const names: Readonly<Record<Column, readonly string[]>> = {
     "organization",
     "organisation",
   ],
+  author: ["author", "作者", "作者姓名", "责任者", "第一作者", "撰稿人", "署名"],
   speakerId: ["speakerid", "人物编号", "人物id", "personid", "发言人编号", "发言人id"],
 };
 
@@ -104,7 +119,8 @@ export function guessFields(
 ): FieldMap | undefined {
   const byName = new Map(fields.toReversed().map((field) => [levelled(field), field]));
   const named = recordColumns.map((column) => {
-    const found = names[column].flatMap((name) => byName.get(name) ?? []);
+    const exact = names[column].flatMap((name) => byName.get(name) ?? []);
+    const found = exact.length > 0 ? exact : endingIn(names[column], byName);
     return [column, column === "text" ? found.find((field) => holdsText(field, rows, 1)) : found[0]] as const;
   });
   const map: FieldMap = Object.fromEntries(named);
@@ -112,6 +128,12 @@ export function guessFields(
   const taken = new Set(named.flatMap(([, field]) => field ?? []));
   const long = fields.filter((field) => !taken.has(field) && holdsText(field, rows, fewestOfText));
   return long.length === 1 ? { ...map, text: long[0] } : undefined;
+}
+
+/** “见报日期” of 日期: what stands before says whose or which. */
+function endingIn(names: readonly string[], byName: ReadonlyMap<string, string>): readonly string[] {
+  const endings = names.filter((name) => /^\p{Script=Han}{2,}$/u.test(name)); // “日期”
+  return [...byName].flatMap(([name, field]) => (endings.some((ending) => name.endsWith(ending)) ? [field] : []));
 }
 
 /** How many columns have names that say what they hold; none where none of them is the text. */

@@ -1,6 +1,10 @@
 /** Speakers out of the cells of a table: several in one cell, each with the post that stands at the same place. */
 import type { DocumentMeta } from "../base/records.ts";
 
+/** “云江省委书记 丁一川”: a post before the name */
+export const postAndName =
+  /^(?<post>(?!.*记者)\p{Script=Han}[\p{Script=Han}（）、，]{3,40})[\s\u3000]+(?<name>[\p{Script=Han}·]{2,12})$/u;
+
 /** The cells as they are written. */
 export interface SpeakerCells {
   readonly speaker: string | undefined;
@@ -22,6 +26,9 @@ const honorific = /(?<=.{2})(?:同志|先生|女士)$/u;
 
 /** Whom the cells name, as metadata of a document; posts are left out where they are not as many as the names. */
 export function givenSpeakers({ speaker, position, institution, key }: SpeakerCells): Pick<DocumentMeta, "given"> {
+  const { post, name: own } = position === undefined ? (postAndName.exec(speaker?.trim() ?? "")?.groups ?? {}) : {};
+  if (post !== undefined && own !== undefined)
+    return givenSpeakers({ speaker: own, position: post, institution: undefined, key });
   const names = cells(speaker, betweenNames).map((name) => name.replace(inName, "").replace(honorific, ""));
   if (names.length === 0 || names.some((name) => nobody.test(name))) return {};
   const [posts, bodies, keys] = [position, institution, key].map((cell) => columnFor(names, cell));

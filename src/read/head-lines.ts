@@ -33,7 +33,7 @@ export function readHead(lines: readonly string[]): Head {
   if (first === undefined || first.at >= headLines || days.some(({ date }) => date !== first.date)) return {};
   const title = first.kind === "opening" && first.at === 0 ? lines[0] : titleAbove(lines, first.at);
   if (title !== undefined) return { title, date: first.date };
-  return first.kind === "held" ? { date: first.date } : {};
+  return first.kind === "held" || first.kind === "outlet" ? { date: first.date } : {};
 }
 
 /** The first line, when it reads as a title and only lines of a head stand between it and the day. */

@@ -8,13 +8,13 @@ import type { Origin } from "../base/origin.ts";
 import type { Document, DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
 import { notText } from "../base/text-file.ts";
+import { isMostlyTraditional } from "../base/traditional.ts";
 import type { Article } from "./articles.ts";
 import { metaOfName } from "./file-name.ts";
 import type { InputFile } from "./inputs.ts";
 import { metaOfPage } from "./page-meta.ts";
 import type { FieldMap } from "./record.ts";
 import { recordText } from "./record-file.ts";
-import { isMostlyTraditional } from "./traditional.ts";
 
 /** A document that is known but not yet read. */
 export interface Source extends InputFile {
@@ -88,6 +88,6 @@ export function readText(
 function unlessEmpty(document: Document): Noted<Document | undefined> {
   const { id, text } = document;
   if (text.trim() === "") return { value: undefined, notes: [noteOn("read-empty", id, "holds no text")] };
-  const unread = "is in traditional characters, of which the tables, being simplified, know next to nothing";
-  return { value: document, notes: isMostlyTraditional(text) ? [noteOn("read-traditional", id, unread)] : [] };
+  const folded = "is in traditional characters, which are read as simplified ones; words of Taiwan and Hong Kong stay";
+  return { value: document, notes: isMostlyTraditional(text) ? [noteOn("read-traditional", id, folded)] : [] };
 }

@@ -5,7 +5,7 @@ import { TifaError } from "../base/errors.ts";
 import type { DocumentMeta } from "../base/records.ts";
 import { isObject } from "../base/shape.ts";
 import { plainText } from "../formats/html-field.ts";
-import { givenSpeakers } from "./given-speakers.ts";
+import { givenSpeakers, postAndName } from "./given-speakers.ts";
 
 /** What a field of a record may hold. */
 export const recordColumns = [
@@ -23,6 +23,7 @@ export const recordColumns = [
   "position",
   "institution",
   "speakerId",
+  "author",
 ] as const;
 
 /** What of a record is no metadata of its document. */
@@ -34,6 +35,7 @@ const otherColumns: ReadonlySet<string> = new Set([
   "position",
   "institution",
   "speakerId",
+  "author",
 ]);
 
 /** Column → name of the field that holds it. */
@@ -74,8 +76,8 @@ const written =
 /** Reads a parsed value as a document. A date that names no day is left out, as are fields that hold no text. */
 export function readRecord(value: unknown, fields: FieldMap): RecordReading {
   if (!isObject(value)) return { kind: "refused", reason: "is no JSON object" };
-  const cell = (column: keyof FieldMap) => cellOf(value[fields[column] ?? ""]);
-  const text = value[fields.text ?? "text"];
+  const cell = (column: keyof FieldMap) => cellOf(fieldOf(value, fields[column] ?? ""));
+  const text = fieldOf(value, fields.text ?? "text");
   if (typeof text !== "string") return { kind: "refused", reason: `has no text in its field "${fields.text}"` };
   const known = recordColumns.flatMap((column) => {
     const found = otherColumns.has(column) ? undefined : cell(column);
@@ -91,7 +93,7 @@ export function readRecord(value: unknown, fields: FieldMap): RecordReading {
       ...Object.fromEntries(known),
       ...dated,
       ...givenSpeakers({
-        speaker: cell("speaker"),
+        speaker: cell("speaker") ?? authorWithPost(cell("author"), cell("position") ?? cell("institution")),
         position: cell("position"),
         institution: cell("institution"),
         key: cell("speakerId"),
@@ -99,6 +101,17 @@ export function readRecord(value: unknown, fields: FieldMap): RecordReading {
     },
     oddDate: dated === undefined ? when : undefined,
   };
+}
+
+/** The field of this name, or the one to which a path leads: “content.text”. */
+function fieldOf(value: Readonly<Record<string, unknown>>, name: string): unknown {
+  if (name in value || !name.includes(".")) return value[name];
+  return name.split(".").reduce<unknown>((inner, part) => (isObject(inner) ? inner[part] : undefined), value);
+}
+
+/** Most authors are reporters; one with a post beside the name, or in front of it, signs what is the author's own. */
+function authorWithPost(author: string | undefined, post: string | undefined): string | undefined {
+  return author !== undefined && (post !== undefined || postAndName.test(author)) ? author : undefined;
 }
 
 /** Numbers are as good as texts: ids and pages often are some. */

@@ -6,9 +6,10 @@ import { reasonOf, TifaError } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byKey } from "../base/order.ts";
 import { isArchive, unpacked } from "./archives.ts";
-import { type Article, articlesIn } from "./articles.ts";
+import { articlesIn } from "./articles.ts";
 import { isContainer, type Opened, type OpenedFiles, type OpenedTexts, openContainers } from "./containers.ts";
 import { fieldWords } from "./field-guess.ts";
+import { fieldedIn } from "./fielded.ts";
 import { metaOfName } from "./file-name.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
 import { tooLong } from "./long-id.ts";
@@ -156,18 +157,24 @@ function recordsOf(
 function pageOf(input: InputFile): Noted<readonly Source[]> {
   const reason = tooLong(input.id);
   if (reason !== undefined) return { value: [], notes: [noteOn("read-failed", input.id, reason)] };
-  const articles = articlesOf(input.path);
+  const text = textOf(input.path);
+  const fielded = fieldedIn(text);
+  if (fielded !== undefined) {
+    const records = openTable(fielded, undefined, "utf-8");
+    if ("fields" in records) return recordsOf(input, records, "export");
+  }
+  const articles = articlesIn(text);
   if (articles.length === 0) return { value: [{ ...input, meta: {} }], notes: [] };
   const value = articles.map((article) => ({ ...input, id: `${input.id}#${article.line}`, meta: {}, article }));
   return { value, notes: [] };
 }
 
-/** None of a file that cannot be read, which is told when it is read as a page. */
-function articlesOf(path: string): readonly Article[] {
+/** Nothing of a file that cannot be read, which is told when it is read as a page. */
+function textOf(path: string): string {
   try {
-    return articlesIn(decode(readFileSync(path))?.text ?? "");
+    return decode(readFileSync(path))?.text ?? "";
   } catch {
-    return [];
+    return "";
   }
 }
 

@@ -3,7 +3,9 @@
  * whole.
  */
 import { readFolio } from "../base/folio.ts";
+import { readHeadDay } from "../base/head-day.ts";
 import { isSwitch } from "../base/web-chrome.ts";
+import { isBesideText, noteLines } from "./captions.ts";
 import type { Line } from "./lines.ts";
 
 /** “12”, “— 12 —”, “·12·”, “第12版”, “第 3 页 共 8 页”, “第3页/共8页”, “12 / 30”, “12版” */
@@ -20,7 +22,8 @@ export interface TextLines {
 /** The lines that are text; a blank line takes the place of furniture, so that what stands around it does not touch. */
 export function withoutFurniture(all: readonly Line[]): TextLines {
   const titles = runningTitles(all);
-  const isAdded = (i: number) => isFurniture(all[i]?.text ?? "") || titles.has(i);
+  const notes = noteLines(all);
+  const isAdded = (i: number) => isFurnitureLine(all[i]) || titles.has(i) || notes.has(all[i]);
   const menus = menuLines(all.filter((_, i) => !isAdded(i)));
   const isTaken = (i: number) => isAdded(i) || menus.has(all[i]);
   const broken = new Set<Line>();
@@ -35,9 +38,17 @@ export function withoutFurniture(all: readonly Line[]): TextLines {
   return { lines, broken };
 }
 
+function isFurnitureLine(line: Line | undefined): boolean {
+  return line !== undefined && (isFurniture(line.text) || isBesideText(line));
+}
+
 function isFurniture(line: string): boolean {
   const text = line.replace(/[\s\u00A0\u3000]+/gu, " ").trim(); // “第 09 版”
-  return pageNumber.test(text) || readFolio(text) !== undefined;
+  return (
+    pageNumber.test(text) ||
+    readFolio(text) !== undefined ||
+    ["alone", "outlet"].includes(readHeadDay(text)?.kind ?? "")
+  );
 }
 
 /** Lines of a menu of a web page, of which several stand together: “打印”, “收藏”, “【字号：”, “大” */

@@ -5,6 +5,7 @@
 import { applyEdits, type Edit } from "../base/edits.ts";
 import type { Noted } from "../base/notes.ts";
 import type { Block, BylineReader, Document, RepairedDocument } from "../base/records.ts";
+import { fold } from "./fold.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { decideJoins, isSeparated, isWrapped } from "./joins.ts";
 import { type Line, readLines } from "./lines.ts";
@@ -23,23 +24,27 @@ export interface RepairOptions {
 /** Repairs one document; never fails. Its text has one block (paragraph, heading, byline) a line. */
 export function repair(document: Document, options: RepairOptions): Noted<RepairedDocument> {
   const raw = document.text;
-  const { lines, broken } = withoutFurniture(readLines(raw));
+  const folded = fold(raw);
+  const { lines, broken } = withoutFurniture(readLines(folded.text));
   const wrapped = isWrapped(lines);
   const signatures = findSignatures(lines, options.readByline);
   const decided = wrapped ? decideJoins(lines, signatures) : lines.slice(1).map(() => false);
-  const joins = decided.map((joined, i) => joined || broken.has(lines[i + 1]));
+  const isSigned = (i: number) => signatures[i] === true;
+  const joins = decided.map((joined, i) => joined || (broken.has(lines[i + 1]) && !isSigned(i) && !isSigned(i + 1)));
   const groups = groupLines(lines, joins);
   const signing = new Set(lines.filter((_, i) => signatures[i]));
-  const mend = (group: readonly Line[]) => lineEdits(raw, group, signing, options.radicals);
-  const edits = [...gapEdits(raw, groups), ...groups.flatMap(mend)];
-  const edited = applyEdits(
-    raw,
-    edits.sort((a, b) => a.start - b.start || a.end - b.end),
-  );
+  const mend = (group: readonly Line[]) => [
+    ...lineEdits(folded.text, group, signing, options.radicals),
+    ...group.flatMap(folded.editsIn),
+  ];
+  const edits = [...gapEdits(raw, groups), ...groups.flatMap(mend)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const edited = applyEdits(raw, edits);
+  const kept = edits.filter(({ rule }) => rule !== "fold");
   return {
     value: {
       document,
       edited,
+      shown: kept.length === edits.length ? edited : applyEdits(raw, kept),
       blocks: blocksOf(edited.text, groups, isSeparated(lines)),
       layout: wrapped ? "wrapped" : "paragraphs",
     },

@@ -2,6 +2,7 @@
 
 import { attributionRule } from "../../graph/rules/attribution-rules.ts";
 import type { Speaker, SpeechRecord } from "../base/records.ts";
+import { simplified } from "../base/simplified.ts";
 import { readCountryNames } from "../lexicon/countries.ts";
 import { readRadicals } from "../lexicon/radicals.ts";
 import type { Findings } from "./findings.ts";
@@ -123,7 +124,7 @@ function isSeatOf(institution: string, title: string, words: string, page: strin
 
 /** Without spaces and brackets, which set names apart, control characters and the radicals of PDFs: “（日本）进藤 荣一”, “副部⻓” */
 function bare(text: string): string {
-  return text
+  return simplified(text)
     .replace(radical, (one) => radicals.get(one) ?? one)
     .replace(/[\s\u00A0\u3000（）()〔〕\p{Cc}\u200E\u200F\u202A-\u202E\uFFFE\uFFFF]/gu, "");
 }

@@ -57,7 +57,8 @@ function checkTitles(
     findings.expect("notes of editors that stand in the page", document.editorNote === note, () => {
       return `${document.id}: “${document.editorNote ?? ""}”, and the page “${note ?? ""}”`;
     });
-    const headline = words("headline", parts)?.split("\n")[0];
+    const ofSpeech = speeches.length === 1 ? words("title", parts)?.replaceAll("\n", " ") : undefined;
+    const headline = words("headline", parts)?.split("\n")[0] ?? ofSpeech;
     findings.expect("titles that stand in the page", isTitle(document.title, headline, text), () => {
       return `${document.id}: “${document.title ?? ""}”, and the page “${headline ?? ""}”`;
     });

@@ -120,9 +120,8 @@ function problemsOf(accepted: Accepted, result: Result): readonly string[] {
     left.splice(best, 1);
   }
   for (const words of accepted.absent ?? []) {
-    const holder = speeches.find(
-      ({ text, title }) => bare(text).includes(bare(words)) || title?.trim() === words.trim(),
-    );
+    const isIn = (text: string) => (bare(words) === "" ? text.includes(words) : bare(text).includes(bare(words)));
+    const holder = speeches.find(({ text, title }) => isIn(text) || title?.trim() === words.trim());
     if (holder !== undefined || documents.some(({ title }) => title?.trim() === words.trim()))
       problems.push(`“${words}” is there`);
   }

@@ -47,7 +47,8 @@ export function page(
           },
         ];
   const document = { id: "page", file: "page.txt", text, encoding: "utf-8" as const, sha256: "", meta: {} };
-  return { repaired: { document, edited: applyEdits(text, []), blocks: [], layout: "paragraphs" }, parts, speeches };
+  const edited = applyEdits(text, []);
+  return { repaired: { document, edited, shown: edited, blocks: [], layout: "paragraphs" }, parts, speeches };
 }
 
 /** The mentions of one body paragraph. */
