@@ -2,7 +2,7 @@
 import type { DocumentMeta } from "../base/records.ts";
 
 /** “云江省委书记 丁一川”: a post before the name */
-export const postAndName =
+export const postAndName: RegExp =
   /^(?<post>(?!.*记者)\p{Script=Han}[\p{Script=Han}（）、，]{3,40})[\s\u3000]+(?<name>[\p{Script=Han}·]{2,12})$/u;
 
 /** The cells as they are written. */
