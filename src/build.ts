@@ -67,7 +67,7 @@ const leftOut = new Set(["read-failed", "read-no-text", "read-empty"]);
 export async function build(request: BuildRequest, progress: Progress = () => undefined): Promise<Built> {
   const { inputs, out, lexicon = [], corrections, attributes, db = false, ...facts } = request;
   const { timed, seconds } = createStopwatch(() => performance.now());
-  const { meta, map } = facts;
+  const { meta, map, split, fromName } = facts;
   const began = performance.now();
   const found = await findDocuments(inputs, facts);
   const find = Math.round(performance.now() - began) / 1000;
@@ -96,6 +96,8 @@ export async function build(request: BuildRequest, progress: Progress = () => un
       options: {
         meta: meta !== undefined,
         ...(map === undefined ? {} : { map }),
+        ...(split === undefined ? {} : { split: split.words }),
+        ...(fromName === undefined ? {} : { fromName: fromName.words }),
         lexicon: lexicon.length,
         ...hashOf("corrections", corrections),
         ...hashOf("attributes", attributes),

@@ -8,5 +8,7 @@ export const doubtShares: ReadonlyMap<string, number> = new Map([
   ["copy-other-names", 0.5],
   ["repair-private-glyphs", 0.05],
   ["repair-control-characters", 0.01],
+  ["repair-lost-characters", 0.05],
+  ["repair-glyph-codes", 0.05],
   ["unclosed-title", 0.01],
 ]);

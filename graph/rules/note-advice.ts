@@ -3,6 +3,8 @@
 /** By the rule of the note; a rule that is not here needs nothing done. */
 export const noteAdvice: ReadonlyMap<string, string> = new Map([
   ["read-traditional", "look whether names are right: a few characters have two simplified forms"],
+  ["read-mojibake", "a fresh export in UTF-8 is safer; compare a page with its print"],
+  ["read-from-name", "rename them, or give what their names lack in --meta"],
   ["read-doubtful", "compare the page in the reader with the print; tifa doubts lists such pages"],
   ["read-fields", "if a column means something else, say it with --map"],
   ["read-no-text-column", "name the column that holds the text: --map text=COLUMN"],
@@ -12,6 +14,8 @@ export const noteAdvice: ReadonlyMap<string, string> = new Map([
   ["read-other-file", "convert what holds text, leave the rest"],
   ["repair-private-glyphs", "look at the page: where such a character stands in a name, correct the speaker"],
   ["repair-control-characters", "nothing is lost by it"],
+  ["repair-lost-characters", "export the text again; where one stands in a name, correct the speaker"],
+  ["repair-glyph-codes", "give the PDF itself, or its text by another program"],
   ["page-no-speech", "most pages of news hold none; tifa trace FILE --stage segment shows how one was read"],
   ["page-given-differs", "look which is right; the page's name stands in the note"],
   ["page-missing-byline", "if you know whose words it is, a reattribute line of the corrections says it"],

@@ -24,6 +24,14 @@ export const noteRules: readonly Rule[] = [
   ),
   rule(
     "read",
+    "read-mojibake",
+    "乱码已还原",
+    "wrong encoding undone",
+    "a file that was decoded in the wrong encoding and saved so, which was undone",
+  ),
+  rule("read", "read-from-name", "文件名不符", "other names", "files whose names have not the form of `--from-name`"),
+  rule(
+    "read",
     "read-doubtful",
     "读法存疑",
     "doubtful reading",
@@ -67,6 +75,14 @@ export const noteRules: readonly Rule[] = [
     "控制字符",
     "control characters",
     "characters that no text holds, which were taken out",
+  ),
+  rule("repair", "repair-lost-characters", "失字", "lost characters", "U+FFFD, for a character that was lost before"),
+  rule(
+    "repair",
+    "repair-glyph-codes",
+    "字形编码",
+    "codes of glyphs",
+    "(cid:…), which a PDF gave instead of a character, read as the gap 〓",
   ),
   rule("page", "page-no-speech", "无发言", "no speech", "no unit of any layout was found"),
   rule(

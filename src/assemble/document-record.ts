@@ -9,7 +9,7 @@ const event = /^[—－]*(?<event>.+?(?:研讨会|座谈会|论坛|大会|会议
 /** Reads the occasion of which a title tells. */
 export type OccasionReader = (title: string) => NonNullable<DocumentRecord["occasion"]>;
 
-/** The record of a document, whose title is its headline, else that of the one speech that it holds; `occasionOf` reads a title. `--meta` outranks what is read from the page. */
+/** The record of a document, whose title is its headline, else the only one on it; `occasionOf` reads a title. `--meta` outranks what is read from the page. */
 export function documentRecord(
   { repaired, parts, speeches }: SegmentedDocument,
   occasionOf: OccasionReader,
@@ -19,8 +19,10 @@ export function documentRecord(
     const part = parts.find((candidate) => candidate.kind === kind);
     return part === undefined ? undefined : slice(shown.text, part);
   };
-  const [speech, ...others] = speeches;
-  const ofSpeech = others.length > 0 || speech?.title === undefined ? undefined : slice(shown.text, speech.title);
+  const [only, ...others] = speeches.flatMap((speech) => speech.title ?? []);
+  // Above all that is said; it stands with the first speech.
+  const isAbove = only !== undefined && speeches.every(({ start }) => start >= only.end);
+  const ofSpeech = others.length === 0 && isAbove ? slice(shown.text, only) : undefined;
   const title = text("headline")?.split("\n")[0] ?? ofSpeech?.replaceAll("\n", " ");
   const subtitle = text("subtitle")?.replace(/^[—－]+/u, ""); // “——学习贯彻……研讨会”
   const found = event.exec(subtitle ?? "")?.groups?.["event"] ?? event.exec(title ?? "")?.groups?.["event"];

@@ -1,10 +1,13 @@
 /** Bytes to text: UTF-8, UTF-16, GB18030 or Big5, each told by the bytes; what is none of them is no text. */
 import { isFrequent } from "./frequent-han.ts";
+import { undoMojibake } from "./mojibake.ts";
 
 /** A text and the encoding in which its bytes were. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
+  /** A wrong encoding that the file had been through, and that was undone: “UTF-8 read as GBK”. */
+  readonly undone?: string;
 }
 
 /** Encodings in which texts come. */
@@ -15,12 +18,36 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return textIn(utf16, bytes);
   const utf8 = decodeStrictly("utf-8", bytes);
-  if (utf8 !== undefined) return isText(utf8) ? { text: utf8, encoding: "utf-8" } : undefined;
-  if (bytes.includes(0) || isBrokenUtf8(bytes)) return undefined;
+  if (utf8 !== undefined && (isText(utf8) || !bytes.includes(0))) return meant(utf8);
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== undefined || bytes.includes(0) || isBrokenUtf8(bytes)) return unmarked;
   const [gb, big5] = [textIn("gb18030", bytes), textIn("big5", bytes)];
   const share = big5 === undefined ? 0 : frequency(big5.text);
   if (share >= leastFrequent && share > (gb === undefined ? 0 : frequency(gb.text))) return big5;
   return gb !== undefined && isChinese(bytes, gb.text) ? gb : undefined;
+}
+
+/** A text in UTF-8, or what it had been before it was read in another encoding; none where most of it is lost. */
+function meant(text: string): Decoded | undefined {
+  if (isMostlyLost(text)) return undefined;
+  const least = Math.max(leastFrequent, 2 * frequency(text));
+  const before = undoMojibake(text, (other) => isText(other) && !isMostlyLost(other) && frequency(other) >= least);
+  if (before !== undefined) return { encoding: "utf-8", ...before };
+  return isText(text) ? { text, encoding: "utf-8" } : undefined;
+}
+
+/** Whether a tenth of what is beyond ASCII was lost when the text was decoded before. */
+function isMostlyLost(text: string): boolean {
+  if (!text.includes("\uFFFD")) return false;
+  const beyondAscii = text.match(/[^\p{ASCII}]/gu) ?? []; // “渔�”
+  return beyondAscii.filter((character) => character === "\uFFFD").length * 10 >= beyondAscii.length;
+}
+
+/** UTF-16 without a byte order mark: read the right way round its ideographs are frequent ones. */
+function unmarkedUtf16(bytes: Uint8Array): Decoded | undefined {
+  if (bytes.length % 2 === 1) return undefined;
+  const ways = (["utf-16le", "utf-16be"] as const).flatMap((encoding) => textIn(encoding, bytes) ?? []);
+  return ways.find(({ text }) => frequency(text) >= leastFrequent && /[\n。，]/u.test(text)); // “渔港。”
 }
 
 /** Of real text; of what looks like some a tenth at most. */

@@ -14,6 +14,8 @@ const ownFeet =
   /(?:大学|集团|公司|银行|日报|晚报|时报|报社|杂志|出版社|通讯社|新闻社|协会|学会|基金会|医院|大使馆|博物院|交易所|联盟|联合会|组织(?!部|处|局|司|室|科|工作|人事)(?=.))/u;
 /** “云江省|人民医院心外科”, “云江省青屿市|公安局” */
 const ownTerritory = /^\p{Script=Han}{2,7}?(?:省|自治区)(?:\p{Script=Han}{2,6}?市)?(?=\p{Script=Han}{2,})/u;
+/** “澜州市|教育局”、“澜州市|青石街道办事处”: who names the place again names the whole body */
+const ownPlace = /^\p{Script=Han}{2,6}?[省市县区州旗](?=\p{Script=Han}{2})/u;
 /** “林知远国家政治学院”, “青屿皇家音乐学院”: a school of a state. */
 const ownState = /^\p{Script=Han}{2,6}(?:国家|国立|皇家)\p{Script=Han}{2,}(?:学院|研究院|研究所|中心)$/u;
 /** “中俄投资合作委员会”: a body of two countries. */
@@ -127,6 +129,8 @@ function underState(institution: string, head: string, words: BylineWords): stri
 function standsAlone(institution: string, head: string, words: BylineWords): boolean {
   if (ownField.test(institution) && largestBody(head) !== undefined) return false;
   if (own.some((pattern) => pattern.test(institution)) || placeOfSeat(institution) !== undefined) return true;
+  const place = ownPlace.exec(institution)?.[0];
+  if (place !== undefined && head.startsWith(place)) return true;
   if (ofState.test(institution) && foreignCountryOf(head, words) === undefined) return true;
   return !partyUnit.test(institution) && (beginsKnown(institution, words) || ownStart.test(institution));
 }

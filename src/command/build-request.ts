@@ -3,9 +3,11 @@ import { TifaError } from "../base/errors.ts";
 import type { BuildRequest } from "../build.ts";
 import type { Correction } from "../corrections/correction.ts";
 import { readCorrections } from "../corrections/read-corrections.ts";
+import { readNamePattern } from "../read/name-pattern.ts";
 import { type Project, readProject } from "../read/project.ts";
 import { readFieldMap } from "../read/record.ts";
 import type { SourceFacts } from "../read/sources.ts";
+import { readSplitRule } from "../read/split-rule.ts";
 import { type Flags, optionalText, textList } from "./command.ts";
 
 /** What a command builds when nobody says it. */
@@ -33,6 +35,8 @@ export function requestOf(flags: Flags, words: readonly string[], unless: Unless
     out,
     meta: facts.meta ?? project?.meta,
     map: facts.map ?? project?.map,
+    split: facts.split ?? project?.split,
+    fromName: facts.fromName ?? project?.fromName,
     folder: facts.meta === undefined ? project?.folder : undefined,
     lexicon: lexicon.length > 0 ? lexicon : (project?.lexicon ?? []),
     corrections: optionalText(flags, "corrections") ?? project?.corrections,
@@ -46,10 +50,15 @@ function projectOf(words: readonly string[]): Project | undefined {
   return others.length > 0 ? undefined : readProject(folder);
 }
 
-/** What the flags `--meta` and `--map` tell of the inputs. */
+/** What the flags `--meta`, `--map`, `--split` and `--from-name` tell of the inputs. */
 export function sourceFactsOf(flags: Flags): SourceFacts {
-  const pairs = optionalText(flags, "map");
-  return { meta: optionalText(flags, "meta"), map: pairs === undefined ? undefined : readFieldMap(pairs) };
+  const [pairs, split, form] = ["map", "split", "from-name"].map((name) => optionalText(flags, name));
+  return {
+    meta: optionalText(flags, "meta"),
+    map: pairs === undefined ? undefined : readFieldMap(pairs),
+    ...(split === undefined ? {} : { split: readSplitRule(split) }),
+    ...(form === undefined ? {} : { fromName: readNamePattern(form) }),
+  };
 }
 
 /** The corrections of the file that the flag `--corrections` names. */

@@ -26,6 +26,7 @@ export const discoverCommand: Command = {
     "--accept PHRASE  writes the phrase into the concepts.tsv of the folder --lexicon; looks for none",
     "--meta FILE.csv  as in tifa build",
     "--map F=G,…      as in tifa build",
+    "--split RULE, --from-name FORM  as in tifa build",
     "--corrections FILE  as in tifa build",
   ],
   options: {
@@ -36,6 +37,8 @@ export const discoverCommand: Command = {
     accept: { type: "string", multiple: true },
     meta: { type: "string" },
     map: { type: "string" },
+    split: { type: "string" },
+    "from-name": { type: "string" },
     corrections: { type: "string" },
   },
   run: async (flags, inputs) => {

@@ -88,9 +88,9 @@ function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables)
   });
 }
 
-/** Whether a table or the fields of records gave metadata that the pages do not. */
+/** Whether a table, names or the fields of records gave metadata that the pages do not. */
 function hasGivenMetadata({ options }: Receipt): boolean {
-  return ("meta" in options && options.meta === true) || "map" in options;
+  return ("meta" in options && options.meta === true) || "map" in options || "fromName" in options;
 }
 
 /**
@@ -100,8 +100,13 @@ function sourceOf(dir: string, record: DocumentRecord, isGiven: boolean): Source
   return {
     id: record.id,
     path: join(dir, sourcePath(record.id)),
-    meta: isGiven || record.format !== undefined ? metaOf(record) : metaOfName(record.id),
+    meta: isGiven || record.format !== undefined ? metaOf(record) : ofFile(record.id),
   };
+}
+
+/** An article of a file that holds several knows its day itself: “all.txt#12”. */
+function ofFile(id: string): DocumentMeta {
+  return /#\d+$/u.test(id) ? {} : metaOfName(id);
 }
 
 function metaOf({ id, file, chars, sha256, encoding, editorNote, ...meta }: DocumentRecord): DocumentMeta {

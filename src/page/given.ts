@@ -16,6 +16,7 @@ import type {
   Speech,
 } from "../base/records.ts";
 import { contains } from "../base/span.ts";
+import { givenTurns } from "./given-turns.ts";
 
 /** The rule of an attribution to a given speaker. */
 export const givenRule = "given";
@@ -36,6 +37,8 @@ export function giveSpeakers(read: Noted<AttributedPage>, readByline: BylineRead
   const { given = [] } = document.meta;
   if (given.length === 0) return read;
   const speakers = given.map((speaker) => personOf(speaker, readByline));
+  const turns = givenTurns(page.segmented, speakers, givenRule, readByline);
+  if (turns !== undefined) return { value: turns, notes: read.notes.filter(({ rule }) => !rule.startsWith("page-")) };
   const own = page.segmented.speeches.flatMap((speech, i) => (speech.form === "reported" ? [] : [i]));
   const named = own.filter((i) => namesAny(page.attributions[i], speakers));
   const taken = named.length > 0 ? named : own.length === 1 && page.segmented.speeches.length === 1 ? own : [];

@@ -6,8 +6,9 @@ import { gunzipSync } from "node:zlib";
 import { parseTar } from "nanotar";
 import { reasonOf } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
+import { byCodeUnit } from "../base/order.ts";
 import { unzipped } from "../formats/zip.ts";
-import type { InputFile } from "./inputs.ts";
+import { type InputFile, unreadNote } from "./inputs.ts";
 
 /** “pages.zip”, “pages.tar.gz”, “pages.tgz”, “page.txt.gz” */
 const archive = /\.(?:zip|tar|tgz|gz)$/iu;
@@ -23,24 +24,62 @@ export function isArchive(path: string): boolean {
   return archive.test(path);
 }
 
+/** Archives in archives are opened so deep, and all of a run may become no larger. */
+const deepest = 3;
+
 /** The files with archives replaced by what they hold, which has the id of the archive before its own; a broken one is a note. */
 export function unpacked(
   files: readonly InputFile[],
   isWanted: (name: string) => boolean,
 ): Noted<readonly InputFile[]> {
+  const room = { bytes: mostBytes };
   const notes: Note[] = [];
-  const value = files.flatMap((file) => {
-    if (!isArchive(file.path)) return [file];
-    try {
-      const members = [...membersOf(file.path, (name) => isSafe(name) && isWanted(name))];
-      if (members.length === 0) throw new Error("holds no file that is read");
-      return laidOut(file, members);
-    } catch (cause) {
-      notes.push(noteOn("read-failed", file.id, `cannot be unpacked: ${reasonOf(cause)}`));
-      return [];
-    }
-  });
+  const value = files.flatMap((file) => opened(file, { isWanted, room, notes }, 1));
   return { value, notes };
+}
+
+interface Unpacking {
+  readonly isWanted: (name: string) => boolean;
+  /** Bytes that may still be unpacked. */
+  readonly room: { bytes: number };
+  readonly notes: Note[];
+}
+
+function opened(file: InputFile, unpacking: Unpacking, depth: number): readonly InputFile[] {
+  if (!isArchive(file.path)) return [file];
+  const { isWanted, room, notes } = unpacking;
+  try {
+    if (depth > deepest) throw new Error(`lies ${depth} archives deep, at most ${deepest} are opened`);
+    const others = new Set<string>();
+    const members = [...membersOf(file.path, (name) => takes(name, isWanted, others))];
+    notes.push(...othersNotes(file, [...others]));
+    if (members.length === 0) throw new Error("holds no file that is read");
+    room.bytes -= members.reduce((sum, [, { length }]) => sum + length, 0);
+    if (room.bytes < 0) throw new Error(`the archives would become more than ${mostBytes / 1024 / 1024} MB together`);
+    return laidOut(file, members).flatMap((member) => opened(member, unpacking, depth + 1));
+  } catch (cause) {
+    notes.push(noteOn("read-failed", file.id, `cannot be unpacked: ${reasonOf(cause)}`));
+    return [];
+  }
+}
+
+/** Whether a file of an archive is unpacked; a name that leads out of it, or of another format, is kept among the others. */
+function takes(name: string, isWanted: (name: string) => boolean, others: Set<string>): boolean {
+  if (name.endsWith("/") || isOfSystem(name)) return false;
+  const isTaken = isInside(name) && (isWanted(name) || isArchive(name));
+  if (!isTaken) others.add(name);
+  return isTaken;
+}
+
+function othersNotes({ id }: InputFile, others: readonly string[]): readonly Note[] {
+  const outside = others.filter((name) => !isInside(name)).sort(byCodeUnit);
+  const [first] = outside;
+  const refused =
+    first === undefined
+      ? []
+      : [noteOn("read-failed", id, `${outside.length} names lead out of the archive and are left: ${first}`)];
+  const inside = others.filter(isInside).map((name) => `${id}/${name}`);
+  return [...refused, ...unreadNote(inside, "in the archive")];
 }
 
 /** What is not wanted is not unpacked. */
@@ -54,13 +93,14 @@ function membersOf(path: string, isWanted: (name: string) => boolean): ReadonlyM
   return new Map(members.filter(([name]) => isWanted(name)));
 }
 
-/** A name that leads out of its archive, or that a system made for itself, is none of it. */
-function isSafe(name: string): boolean {
-  const parts = name.split(/[\\/]/u); // “a/../b”
-  return (
-    !/^(?:[A-Za-z]:|[\\/])/u.test(name) &&
-    !parts.some((part) => part === ".." || part.startsWith(".") || part === "__MACOSX")
-  ); // “C:\a”
+/** Whether a name stays in its archive: “a/b.txt”, and neither “a/../../b.txt” nor “C:\b.txt”. */
+function isInside(name: string): boolean {
+  return !/^(?:[A-Za-z]:|[\\/])/u.test(name) && !name.split(/[\\/]/u).includes(".."); // “C:\a”
+}
+
+/** Files that a system made for itself: “__MACOSX/a.txt”, “.DS_Store”. */
+function isOfSystem(name: string): boolean {
+  return name.split(/[\\/]/u).some((part) => part === "__MACOSX" || (part.startsWith(".") && part !== "..")); // “a/.b”
 }
 
 /** The folders that are removed when the program ends. */

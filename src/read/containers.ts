@@ -144,8 +144,8 @@ function openMarkdown(bytes: Buffer): Content {
 }
 
 function openSubtitles(source: string): Content {
-  const { paragraphs, speaker } = readSubtitles(source);
-  return lines(paragraphs, speaker === undefined ? {} : { given: [{ name: speaker }] });
+  const { paragraphs, speakers } = readSubtitles(source);
+  return lines(paragraphs, speakers.length === 0 ? {} : { given: speakers.map((name) => ({ name })) });
 }
 
 function isPdf(head: Uint8Array): boolean {

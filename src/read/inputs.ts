@@ -41,8 +41,8 @@ export function findInputs(
   return { value: paths, notes: unreadNote(others.map(({ id }) => id)) };
 }
 
-/** One note for all files that lie below the folders and are not read: how many by their ending, and the first of them. */
-function unreadNote(ids: readonly string[]): readonly Note[] {
+/** One note for all files that lie in a folder or an archive and are not read: how many by their ending, and the first of them. */
+export function unreadNote(ids: readonly string[], where = "below the folder"): readonly Note[] {
   const sorted = ids.toSorted(byCodeUnit);
   const [first] = sorted;
   if (first === undefined) return [];
@@ -57,7 +57,7 @@ function unreadNote(ids: readonly string[]): readonly Note[] {
       const advice = adviceByEnding.get(name);
       return `${n} ${name}${advice === undefined ? "" : ` (${advice})`}`;
     });
-  const message = `first of ${ids.length} below the folder that were not read: ${counts.join(", ")}`;
+  const message = `first of ${ids.length} ${where} that were not read: ${counts.join(", ")}`;
   return [noteOn("read-other-file", first, message)];
 }
 

@@ -4,7 +4,9 @@ import { isAbsolute, join } from "node:path";
 import { reasonOf, TifaError } from "../base/errors.ts";
 import { checkerOf, type Problem, type Static, valueAt } from "../base/schema.ts";
 import { readTextFile } from "../base/text-file.ts";
+import { type NamePattern, readNamePattern } from "./name-pattern.ts";
 import { type FieldMap, recordColumns } from "./record.ts";
+import { readSplitRule, type SplitRule } from "./split-rule.ts";
 
 /** The file that makes a folder a project. */
 export const projectName = "tifa.json";
@@ -14,6 +16,8 @@ export interface Project {
   readonly folder: string;
   readonly sources: readonly string[];
   readonly map: FieldMap | undefined;
+  readonly split: SplitRule | undefined;
+  readonly fromName: NamePattern | undefined;
   readonly meta: string | undefined;
   readonly attributes: string | undefined;
   readonly lexicon: readonly string[];
@@ -37,6 +41,8 @@ export const projectSchema = {
       propertyNames: { enum: recordColumns as typeof recordColumns },
       additionalProperties: { type: "string", minLength: 1 },
     },
+    split: { type: "string", minLength: 1, description: "As --split" },
+    fromName: { type: "string", minLength: 1, description: "As --from-name" },
     meta: { type: "string", minLength: 1, description: "As --meta" },
     attributes: { type: "string", minLength: 1, description: "As --attributes" },
     lexicon: { type: "array", items: { type: "string", minLength: 1 }, description: "As --lexicon" },
@@ -84,6 +90,8 @@ function projectOf(folder: string, said: Said): Project {
     sources: said.sources.map(below),
     // In one order, whatever that of the file: the receipt holds it.
     map: map && Object.fromEntries(recordColumns.map((column) => [column, map[column]])),
+    split: said.split === undefined ? undefined : readSplitRule(said.split),
+    fromName: said.fromName === undefined ? undefined : readNamePattern(said.fromName),
     meta: file(said.meta),
     attributes: file(said.attributes),
     lexicon: lexicon.map(below),

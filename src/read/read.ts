@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Decoded, decode, isText } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
-import { type Noted, noteOn } from "../base/notes.ts";
+import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import type { Origin } from "../base/origin.ts";
 import type { Document, DocumentMeta } from "../base/records.ts";
 import type { Span } from "../base/span.ts";
@@ -54,7 +54,10 @@ function placed(
 
 function articleOf({ path, id, meta }: Source, { start, end }: Article): Noted<Document | undefined> {
   const decoded = decode(readFileSync(path));
-  return readText(id, decoded?.text.slice(start, end) ?? "", meta, decoded?.encoding);
+  const text = decoded?.text.slice(start, end) ?? "";
+  // An article knows its day better than the name of a file that holds several.
+  const { value, notes } = readText(id, text, { ...metaOfPage(text), ...meta }, decoded?.encoding);
+  return { value, notes: [...notes, ...undoneNotes(id, decoded)] };
 }
 
 function documentOf({ id, meta }: Source, bytes: Uint8Array): Noted<Document | undefined> {
@@ -63,7 +66,21 @@ function documentOf({ id, meta }: Source, bytes: Uint8Array): Noted<Document | u
     return { value: undefined, notes: [noteOn("read-no-text", id, notText)] };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return unlessEmpty({ id, file: id, ...decoded, sha256, meta: { ...metaOfPage(decoded.text), ...meta } });
+  const { text, encoding } = decoded;
+  const { value, notes } = unlessEmpty({
+    id,
+    file: id,
+    text,
+    encoding,
+    sha256,
+    meta: { ...metaOfPage(text), ...meta },
+  });
+  return { value, notes: [...notes, ...undoneNotes(id, decoded)] };
+}
+
+function undoneNotes(id: string, decoded: Decoded | undefined): readonly Note[] {
+  if (decoded?.undone === undefined) return [];
+  return [noteOn("read-mojibake", id, `was ${decoded.undone} and saved so, which is undone`)];
 }
 
 /** A document whose text comes with it instead of in a file; undefined with a note when it is no text or holds none. */

@@ -10,13 +10,15 @@ import { articlesIn } from "./articles.ts";
 import { isContainer, type Opened, type OpenedFiles, type OpenedTexts, openContainers } from "./containers.ts";
 import { fieldWords } from "./field-guess.ts";
 import { fieldedIn } from "./fielded.ts";
-import { metaOfName } from "./file-name.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
 import { tooLong } from "./long-id.ts";
 import { type MetaRow, readMeta } from "./meta.ts";
+import { unnamedNotes, withName } from "./name-of-file.ts";
+import type { NamePattern } from "./name-pattern.ts";
 import type { Source } from "./read.ts";
 import type { FieldMap } from "./record.ts";
 import { formatOfRecords, holdsRecords, type OpenedRecords, openRecords, openTable } from "./records.ts";
+import type { SplitRule } from "./split-rule.ts";
 import { adviceByEnding } from "./unread-formats.ts";
 
 /** What is known of the inputs besides their names. */
@@ -25,6 +27,10 @@ export interface SourceFacts {
   readonly meta?: string | undefined;
   /** Which fields of records hold what; without it their names say it. */
   readonly map?: FieldMap | undefined;
+  /** Where in a text an article begins, when the user says it. */
+  readonly split?: SplitRule | undefined;
+  /** What the names of files hold, when the user says it. */
+  readonly fromName?: NamePattern | undefined;
   /** From where the table names files by their path; the current folder by default. */
   readonly folder?: string | undefined;
 }
@@ -54,18 +60,20 @@ function isRead(name: string): boolean {
 function sourcesOf(
   files: Noted<readonly InputFile[]>,
   opened: OpenedFiles,
-  { meta, map, folder }: SourceFacts,
+  facts: SourceFacts,
 ): Noted<readonly Source[]> {
+  const { meta, folder, fromName } = facts;
   const { rows, unknown } = meta === undefined ? { rows: [], unknown: [] } : readMeta(meta);
   const byFile = new Map(rows.map((row) => [row.file, row]));
   const used = new Set<MetaRow>();
-  const found = files.value.map((input) => documentsOf(input, opened.get(input.path), map));
+  const found = files.value.map((input) => documentsOf(input, opened.get(input.path), facts));
   const sources = found
     .flatMap(({ value }) => value)
+    .map((source) => withName(source, fromName))
     .map((source): Source => {
       const row = byFile.get(source.id) ?? byFile.get(pathFrom(folder, source.path));
       if (row !== undefined) used.add(row);
-      return { ...source, id: row?.id ?? source.id, meta: { ...metaOfName(source.id), ...source.meta, ...row?.meta } };
+      return { ...source, id: row?.id ?? source.id, meta: { ...source.meta, ...row?.meta } };
     });
   sources.sort(byKey((source) => source.id));
   sources.forEach((source, i) => {
@@ -79,21 +87,23 @@ function sourcesOf(
   const odd = unknown.map((column) =>
     noteOn("read-meta-column", column, "a column of the --meta file that tifa does not know"),
   );
-  return { value: sources, notes: [...files.notes, ...found.flatMap((input) => input.notes), ...notes, ...odd] };
+  const unnamed = unnamedNotes(files.value, fromName);
+  const all = [...files.notes, ...found.flatMap((input) => input.notes), ...notes, ...odd, ...unnamed];
+  return { value: sources, notes: all };
 }
 
 /** A page is one document, a file of records one for each of them. */
 function documentsOf(
   input: InputFile,
   opened: Opened | undefined,
-  map: FieldMap | undefined,
+  { map, split }: SourceFacts,
 ): Noted<readonly Source[]> {
   if (opened === undefined && isContainer(input.path)) return refused(input, "is no text; tifa build opens it");
   const advice = adviceByEnding.get(extname(input.path).toLowerCase());
   if (advice !== undefined) return refused(input, `is in a format that is not read: ${advice}`);
   if (opened !== undefined && "refused" in opened) return refused(input, opened.refused);
   if (opened !== undefined && "texts" in opened) return textsOf(input, opened);
-  if (opened === undefined && !holdsRecords(input.path)) return pageOf(input);
+  if (opened === undefined && !holdsRecords(input.path)) return pageOf(input, map, split);
   try {
     const records = opened === undefined ? openRecords(input.path, map) : openTable(opened.table, map, "utf-8");
     return "unmapped" in records
@@ -154,16 +164,17 @@ function recordsOf(
 }
 
 /** A page, or the articles of a file that holds several. */
-function pageOf(input: InputFile): Noted<readonly Source[]> {
+function pageOf(input: InputFile, map: FieldMap | undefined, split: SplitRule | undefined): Noted<readonly Source[]> {
   const reason = tooLong(input.id);
   if (reason !== undefined) return { value: [], notes: [noteOn("read-failed", input.id, reason)] };
   const text = textOf(input.path);
-  const fielded = fieldedIn(text);
+  const fielded = split === undefined ? fieldedIn(text) : undefined;
   if (fielded !== undefined) {
-    const records = openTable(fielded, undefined, "utf-8");
+    const isMapped = fielded.columns.includes(map?.text ?? "");
+    const records = openTable(fielded, isMapped ? map : undefined, "utf-8");
     if ("fields" in records) return recordsOf(input, records, "export");
   }
-  const articles = articlesIn(text);
+  const articles = articlesIn(text, split);
   if (articles.length === 0) return { value: [{ ...input, meta: {} }], notes: [] };
   const value = articles.map((article) => ({ ...input, id: `${input.id}#${article.line}`, meta: {}, article }));
   return { value, notes: [] };

@@ -11,7 +11,7 @@ import { decideJoins, isSeparated, isWrapped } from "./joins.ts";
 import { type Line, readLines } from "./lines.ts";
 import { findSignatures } from "./signatures.ts";
 import { mendSpaces } from "./spaces.ts";
-import { privateGlyphs, strayEdits, strayNotes } from "./stray.ts";
+import { strayEdits, strayNotes } from "./stray.ts";
 
 /** What repair has to know besides the text. */
 export interface RepairOptions {
@@ -48,7 +48,7 @@ export function repair(document: Document, options: RepairOptions): Noted<Repair
       blocks: blocksOf(edited.text, groups, isSeparated(lines)),
       layout: wrapped ? "wrapped" : "paragraphs",
     },
-    notes: [...privateGlyphs(document), ...strayNotes(document)],
+    notes: strayNotes(document),
   };
 }
 

@@ -19,7 +19,10 @@ export interface MetadataOrigin {
 /** What the receipt says of it. */
 export function metadataOriginOf({ options }: Receipt): MetadataOrigin {
   const said = new Map(Object.entries(options));
-  return { byTable: said.get("meta") === true || said.has("map"), byCorrections: said.has("corrections") };
+  return {
+    byTable: ["meta", "map", "fromName"].some((name) => said.has(name) && said.get(name) !== false),
+    byCorrections: said.has("corrections"),
+  };
 }
 
 /** Checks titles, days and the bytes of one document. */
@@ -57,7 +60,8 @@ function checkTitles(
     findings.expect("notes of editors that stand in the page", document.editorNote === note, () => {
       return `${document.id}: “${document.editorNote ?? ""}”, and the page “${note ?? ""}”`;
     });
-    const ofSpeech = speeches.length === 1 ? words("title", parts)?.replaceAll("\n", " ") : undefined;
+    const titled = speeches.filter((speech) => speech.title !== null);
+    const ofSpeech = titled.length === 1 ? words("title", parts)?.replaceAll("\n", " ") : undefined;
     const headline = words("headline", parts)?.split("\n")[0] ?? ofSpeech;
     findings.expect("titles that stand in the page", isTitle(document.title, headline, text), () => {
       return `${document.id}: “${document.title ?? ""}”, and the page “${headline ?? ""}”`;
