@@ -4,6 +4,8 @@
  * unless every column has a heading of its own.
  */
 import type { PdfPage, PdfRun } from "./pdf-items.ts";
+import { withDropCaps, withoutObstacles } from "./pdf-obstacles.ts";
+import { verticalLines } from "./pdf-vertical.ts";
 
 /** A line of a block, or a piece of one. */
 export interface PdfLine {
@@ -32,9 +34,14 @@ const leastGap = 0.45;
 
 /** The blocks of a page in reading order. */
 export function blocksOfPage({ runs }: PdfPage): readonly PdfBlock[] {
-  const pieces = piecesOf(runs);
+  const vertical = verticalLines(runs);
+  const pieces = [...piecesOf(vertical.rest), ...vertical.lines];
   const body = bodySize(pieces);
-  return cut(pieces, body).map((lines) => ({ lines, size: lines[0]?.size ?? body }));
+  const { flow, asides } = withoutObstacles(withDropCaps(pieces, body), body);
+  return [...cut(flow, body), ...asides.map((line) => [line])].map((lines) => ({
+    lines,
+    size: lines[0]?.size ?? body,
+  }));
 }
 
 /** The size in which most characters stand. */
@@ -91,19 +98,34 @@ function isSize(a: number, b: number): boolean {
 /** Groups of lines, each read from its first to its last, in reading order. */
 function cut(lines: readonly PdfLine[], body: number): readonly (readonly PdfLine[])[] {
   if (lines.length < 2) return lines.length === 0 ? [] : [lines];
+  const upright = lines.filter(isUpright);
+  const others = lines.filter((line) => !isUpright(line));
+  if (upright.length > 0 && others.every(({ size }) => !isHeading(size, body)))
+    return [
+      ...upright.toSorted((a, b) => b.size - a.size || b.left - a.left).map((line) => [line]),
+      ...cut(others, body),
+    ];
   const columns = alongCut(lines, body);
   const bands = acrossCut(lines, body);
   const [rows, headed] = [headedBands(bands, body), headedColumns(columns, body)];
-  const parts = [rows, headed, bands].find((each) => each.length > 1) ?? columns;
+  const parts =
+    [rows, headed, lines.length < fewLines ? bands : topBand(bands, body), columns, bands].find(
+      (each) => each.length > 1,
+    ) ?? [];
   if (parts.length < 2) return [lines.toSorted((a, b) => a.top - b.top || a.left - b.left)];
   return parts.flatMap((part) => cut(part, body));
+}
+
+/** A vertical headline stands beside its text, wherever it was read: it comes first, then its kicker or byline. */
+function isUpright({ left, right, top, bottom }: PdfLine): boolean {
+  return bottom - top > 2 * (right - left);
 }
 
 /** Rows of articles: bands from one that begins with a heading to the next. */
 function headedBands(bands: readonly (readonly PdfLine[])[], body: number): readonly (readonly PdfLine[])[] {
   const groups: (readonly PdfLine[])[] = [];
   for (const [i, band] of bands.entries()) {
-    const begins = isHeadings(band, body) && !isHeadings(bands[i - 1], body);
+    const begins = isHeadedAtTop(band, body) && !isHeadings(bands[i - 1], body);
     if (begins || groups.length === 0) groups.push(band);
     else groups.splice(-1, 1, [...(groups.at(-1) ?? []), ...band]);
   }
@@ -113,6 +135,24 @@ function headedBands(bands: readonly (readonly PdfLine[])[], body: number): read
 /** Whether a band, which may not be there, is of headings alone: below it stands its second line, or a headline below another. */
 function isHeadings(band: readonly PdfLine[] | undefined, body: number): boolean {
   return band?.every(({ size }) => isHeading(size, body)) === true;
+}
+
+/** Whether headings alone stand at the top of a band. */
+function isHeadedAtTop(band: readonly PdfLine[], body: number): boolean {
+  const top = Math.min(...band.map((line) => line.top));
+  return band.filter((line) => line.top < top + 0.8 * line.size).every(({ size }) => isHeading(size, body));
+}
+
+/** A group of fewer lines is cut across before it is cut along. */
+const fewLines = 8;
+/** Lines of a title, a kicker or a byline that stand above all columns. */
+const mostTopLines = 3;
+
+/** The heading or the byline above the columns of a group, and the rest; the group alone where it begins otherwise. */
+function topBand(bands: readonly (readonly PdfLine[])[], body: number): readonly (readonly PdfLine[])[] {
+  const [top = [], ...rest] = bands;
+  const isAbove = isHeadings(top, body) || top.length <= mostTopLines;
+  return rest.length > 0 && isAbove ? [top, rest.flat()] : [bands.flat()];
 }
 
 /** Columns under the headings above them: those without one belong to the one before; one group where the first has none. */

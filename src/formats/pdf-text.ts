@@ -1,53 +1,48 @@
-/** The text of a PDF: its blocks in reading order, a line a line, without running heads and page numbers. */
-import { blocksOfPage, bodySize, isHeading, type PdfBlock } from "./pdf-layout.ts";
+/** The texts of a PDF: its blocks in reading order, a paragraph a line, without running heads and page numbers. */
+import type { Origin } from "../base/origin.ts";
+import { blocksOfPage, bodySize, type PdfBlock } from "./pdf-layout.ts";
 import { readPdfPages } from "./pdf-pages.ts";
+import { composed } from "./pdf-paragraphs.ts";
+
+/** A text, and the line of the print that each stretch of it is. */
+export interface PdfText {
+  readonly text: string;
+  readonly origins: readonly Origin[];
+}
+
+/** A page with its blocks in reading order. */
+export interface ReadPage {
+  /** From 1. */
+  readonly number: number;
+  readonly height: number;
+  readonly blocks: readonly PdfBlock[];
+}
 
 /** Wider pages, in points, are those of a newspaper: each is a text of its own. */
 const newspaperWidth = 700;
-/** In em: a line that begins so far right of its block begins a paragraph. */
-const indent = 1.2;
 /** At so large a share of the height from either end stand running heads. */
 const margin = 0.09;
 /** “12”, “- 12 -”, “第12页 共30页” */
 const folio = /^[\s\-—–·第共页/0-9]{1,14}$/u;
 
 /** The texts of a file. Throws where it holds none. */
-export async function readPdf(bytes: Uint8Array): Promise<readonly string[]> {
+export async function readPdf(bytes: Uint8Array): Promise<readonly PdfText[]> {
   const pages = await readPdfPages(bytes);
-  const read = pages.map((page) => ({ page, blocks: blocksOfPage(page) }));
+  const read = pages.map((page, i): ReadPage => ({ number: i + 1, height: page.height, blocks: blocksOfPage(page) }));
   if (read.every(({ blocks }) => blocks.length === 0))
     throw new Error("is a scanned page without a text layer; run OCR over it and give the text");
   const heads = pages.length < 3 ? new Set<string>() : runningHeads(read);
-  const texts = read.map(({ page: { height }, blocks }) =>
-    textOf(
-      blocks.map((block) => withoutFurniture(block, height, heads)).filter(({ lines }) => lines.length > 0),
-      bodySize(blocks.flatMap(({ lines }) => lines)),
-    ),
-  );
+  const bare = read.map((page) => ({
+    ...page,
+    blocks: page.blocks
+      .map((block) => withoutFurniture(block, page.height, heads))
+      .filter(({ lines }) => lines.length > 0),
+  }));
   const isNewspaper = pages.every(({ width }) => width > newspaperWidth);
-  return isNewspaper ? texts : [texts.join("\n")];
-}
-
-/** Blank lines part headings from the rest; a text runs on from one column to the next. */
-function textOf(blocks: readonly PdfBlock[], body: number): string {
-  const isText = ({ size }: PdfBlock) => Math.abs(size - body) <= 0.06 * body;
-  return blocks
-    .map((block, i) => {
-      const before = blocks[i - 1];
-      const between = before === undefined ? "" : isText(before) && isText(block) ? "\n" : "\n\n";
-      return between + linesOfBlock(block, body);
-    })
-    .join("");
-}
-
-function linesOfBlock({ lines }: PdfBlock, body: number): string {
-  const left = Math.min(...lines.map((line) => line.left));
-  return lines
-    .map(
-      ({ text, left: start, size }) =>
-        `${!isHeading(size, body) && start - left >= indent * size ? "　　" : ""}${text.trim()}`,
-    )
-    .join("\n");
+  const groups = isNewspaper ? bare.map((page) => [page]) : [bare];
+  return groups.map((group) =>
+    composed(group, bodySize(group.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines)))),
+  );
 }
 
 function withoutFurniture(block: PdfBlock, height: number, heads: ReadonlySet<string>): PdfBlock {
@@ -62,14 +57,12 @@ function isAtEnd(top: number, bottom: number, height: number): boolean {
 }
 
 /** Lines at the ends of pages that stand on a third of them. */
-function runningHeads(
-  pages: readonly { readonly page: { readonly height: number }; readonly blocks: readonly PdfBlock[] }[],
-): ReadonlySet<string> {
+function runningHeads(pages: readonly ReadPage[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { page, blocks } of pages) {
+  for (const { height, blocks } of pages) {
     const ends = blocks
       .flatMap(({ lines }) => lines)
-      .filter(({ top, bottom }) => isAtEnd(top, bottom, page.height))
+      .filter(({ top, bottom }) => isAtEnd(top, bottom, height))
       .map(({ text }) => levelled(text));
     for (const text of new Set(ends)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }

@@ -11,6 +11,7 @@ import { readRtf } from "../formats/rtf.ts";
 import { readSpreadsheet } from "../formats/spreadsheet.ts";
 import { readSubtitles } from "../formats/subtitles.ts";
 import type { Table } from "../formats/table-file.ts";
+import { readRadicals } from "../lexicon/radicals.ts";
 import { columnsNamed, guessFields } from "./field-guess.ts";
 import { readRecord } from "./record.ts";
 
@@ -129,8 +130,16 @@ async function openPdf(bytes: Buffer): Promise<Content> {
   const { readPdf } = await import("../formats/pdf-text.ts");
   const texts = await readPdf(bytes);
   return {
-    texts: texts.flatMap((text, i) => (text.trim() === "" ? [] : [{ place: i + 1, text: `${text}\n`, meta: {} }])),
+    texts: texts.flatMap(({ text, origins }, i) =>
+      text.trim() === "" ? [] : [{ place: i + 1, text: `${withoutRadicals(text)}\n`, meta: {}, origins }],
+    ),
   };
+}
+
+/** “⼤学” as 大学, one for one: many fonts name their signs after radicals. */
+function withoutRadicals(text: string): string {
+  const radicals = readRadicals();
+  return text.replace(/[\u2E80-\u2FDF]/gu, (one) => radicals.get(one) ?? one); // “⼤”
 }
 
 /** Front matter is a record without a text. */

@@ -37,7 +37,7 @@ describe("a printed page", needsBrowser(), () => {
   });
 
   test.each(pages)("of $name, drawn in the order of $order, is read article by article", async ({ design, order }) => {
-    const text = han((await readPdf(await printed(browser, design, order))).join("\n"));
+    const text = han((await readPdf(await printed(browser, design, order))).map(({ text }) => text).join("\n"));
     const bodies = articlesOf(design).map(({ paragraphs }) => han(paragraphs.join("")));
     const wanted = bodies.flatMap(grams);
     const got = new Set(grams(text));
