@@ -2,11 +2,12 @@
  * What the page adds to its text: numbers of pages and running titles. They go, so that sentences across them stay
  * whole.
  */
+import { isBesideText } from "../base/beside-text.ts";
 import { readFolio } from "../base/folio.ts";
 import { readHeadDay } from "../base/head-day.ts";
 import { isSwitch } from "../base/web-chrome.ts";
-import { isBesideText, noteLines } from "./captions.ts";
 import type { Line } from "./lines.ts";
+import { noteLines } from "./note-lines.ts";
 
 /** “12”, “— 12 —”, “·12·”, “第12版”, “第 3 页 共 8 页”, “第3页/共8页”, “12 / 30”, “12版” */
 const pageNumber =
@@ -39,7 +40,7 @@ export function withoutFurniture(all: readonly Line[]): TextLines {
 }
 
 function isFurnitureLine(line: Line | undefined): boolean {
-  return line !== undefined && (isFurniture(line.text) || isBesideText(line));
+  return line !== undefined && (isFurniture(line.text) || isBesideText(line.text));
 }
 
 function isFurniture(line: string): boolean {
