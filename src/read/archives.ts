@@ -52,8 +52,8 @@ function opened(file: InputFile, unpacking: Unpacking, depth: number): readonly 
     if (depth > deepest) throw new Error(`lies ${depth} archives deep, at most ${deepest} are opened`);
     const others = new Set<string>();
     const members = [...membersOf(file.path, (name) => takes(name, isWanted, others))];
-    notes.push(...othersNotes(file, [...others]));
     if (members.length === 0) throw new Error("holds no file that is read");
+    notes.push(...othersNotes(file, [...others]));
     room.bytes -= members.reduce((sum, [, { length }]) => sum + length, 0);
     if (room.bytes < 0) throw new Error(`the archives would become more than ${mostBytes / 1024 / 1024} MB together`);
     return laidOut(file, members).flatMap((member) => opened(member, unpacking, depth + 1));
