@@ -1,4 +1,4 @@
-/** What lines look like that stand beside a text: captions of pictures, marks of pages, invitations, notes at the foot. */
+/** Lines that belong to pictures and to the paper, wherever they stand in a text: captions, marks of pages, calls to share. */
 
 /** “图为牧民在大棚里。”, “图②：分拣车间”, “上图：蔬菜大棚。”, “▲ 货车整装待发”, “（摄影：林知远）”, “新华社记者 林知远摄” */
 const caption =
@@ -13,19 +13,4 @@ const longestCaption = 80;
 /** Whether a line is the caption of a picture, says where the text goes on, or asks readers to share it. */
 export function isBesideText(text: string): boolean {
   return text.length <= longestCaption && (caption.test(text) || turned.test(text) || shared.test(text));
-}
-
-/** “注释：”, “参考文献” */
-const listHead = /^(?:注释|注解|尾注|脚注|附注|参考文献|注)\s?[：:]?$/u;
-/** “[1] 参见”, “①这一说法”, “〔12〕” */
-const listMark = /^(?<mark>[[［〔]\s?\d{1,3}\s?[\]］〕]|[①-⑳㉑-㉟])/u;
-
-/** Whether a line heads a list of notes. */
-export function isHeadOfNotes(text: string): boolean {
-  return listHead.test(text);
-}
-
-/** The mark with which a line of a list of notes begins: “[1]”, “①”. */
-export function markOfNote(text: string): string | undefined {
-  return listMark.exec(text)?.groups?.["mark"];
 }

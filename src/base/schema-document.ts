@@ -17,6 +17,7 @@ export const documentSchema = {
       description: "Where the date comes from: meta, file-name, dateline or correction",
     },
     source: { type: "string", description: "The newspaper or broadcast" },
+    author: { type: "string", description: "As the page or its table names the author; a speaker only with a post" },
     edition: { type: "string" },
     page: { type: "string" },
     kind: { type: "string" },

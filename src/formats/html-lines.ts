@@ -28,8 +28,11 @@ const unseen: ReadonlySet<string> = new Set([
   "TEXTAREA",
 ]);
 
-/** The lines of an element, blank ones left out; white space at their ends is that of layouts and is left out too. */
-export function linesOfElement(root: PageNode): readonly string[] {
+/**
+ * The lines of an element, blank ones left out; white space at their ends is that of layouts and is left out too.
+ * `seam` stands between inline elements, which a page may set apart by its style alone: “来源：青屿网” “作者：丁一川”.
+ */
+export function linesOfElement(root: PageNode, seam: "" | " " = ""): readonly string[] {
   const lines: string[] = [];
   let line = "";
   const end = () => {
@@ -44,8 +47,10 @@ export function linesOfElement(root: PageNode): readonly string[] {
     if (unseen.has(name)) return;
     const isBlock = blocks.has(name) || name === "BR";
     if (isBlock) end();
+    else line += seam;
     for (const child of node.childNodes) walk(child);
     if (isBlock) end();
+    else line += seam;
   };
   walk(root);
   end();

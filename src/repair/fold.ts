@@ -34,9 +34,9 @@ function byLines(text: string, change: (line: string) => string): string {
   return made + text.slice(done);
 }
 
-/** “减负，减” */
+/** “减，” */
 const full = /(?<=[\p{Script=Han}”’》）])[，。；：？！]/gu;
-/** “减负,减” */
+/** “减,” */
 const half = /(?<=[\p{Script=Han}"')])[,.;:?!](?!\d)/gu;
 
 function mostlyHalfWidth(text: string): boolean {

@@ -7,7 +7,7 @@ import { readFolio } from "../base/folio.ts";
 import { readHeadDay } from "../base/head-day.ts";
 import { isSwitch } from "../base/web-chrome.ts";
 import type { Line } from "./lines.ts";
-import { noteLines } from "./note-lines.ts";
+import { noteLines } from "./note-lists.ts";
 
 /** “12”, “— 12 —”, “·12·”, “第12版”, “第 3 页 共 8 页”, “第3页/共8页”, “12 / 30”, “12版” */
 const pageNumber =
@@ -24,7 +24,9 @@ export interface TextLines {
 export function withoutFurniture(all: readonly Line[]): TextLines {
   const titles = runningTitles(all);
   const notes = noteLines(all);
-  const isAdded = (i: number) => isFurnitureLine(all[i]) || titles.has(i) || notes.has(all[i]);
+  const head = all.findIndex(({ punctuated, terminal }) => punctuated && terminal);
+  const isAdded = (i: number) =>
+    isFurnitureLine(all[i]) || titles.has(i) || notes.has(all[i]) || (i < head && isDayLine(all[i]));
   const menus = menuLines(all.filter((_, i) => !isAdded(i)));
   const isTaken = (i: number) => isAdded(i) || menus.has(all[i]);
   const broken = new Set<Line>();
@@ -45,11 +47,12 @@ function isFurnitureLine(line: Line | undefined): boolean {
 
 function isFurniture(line: string): boolean {
   const text = line.replace(/[\s\u00A0\u3000]+/gu, " ").trim(); // “第 09 版”
-  return (
-    pageNumber.test(text) ||
-    readFolio(text) !== undefined ||
-    ["alone", "outlet"].includes(readHeadDay(text)?.kind ?? "")
-  );
+  return pageNumber.test(text) || readFolio(text) !== undefined;
+}
+
+/** “（2021年4月19日）” in the head of a page; below a text it belongs to the signature. */
+function isDayLine(line: Line | undefined): boolean {
+  return ["alone", "outlet"].includes(readHeadDay(line?.text ?? "")?.kind ?? "");
 }
 
 /** Lines of a menu of a web page, of which several stand together: “打印”, “收藏”, “【字号：”, “大” */

@@ -35,6 +35,7 @@ describe("what lies in a store", () => {
       "mentions.jsonl",
       "nodes.jsonl",
       "notes.jsonl",
+      "origins.jsonl",
       "parts.jsonl",
       "receipt.json",
       "relationships.jsonl",
@@ -87,7 +88,7 @@ describe("what lies in a store", () => {
     const dir = join(temporaryFolder(), "out");
     const receipt = await build(dir, pages, emphasis);
     expect(receipt.counts).toMatchObject({ documents: 3, speeches: 4, nodes: { Document: 3, Speech: 4, Work: 1 } });
-    expect(Object.keys(receipt.outputs)).toHaveLength(14);
+    expect(Object.keys(receipt.outputs)).toHaveLength(15);
     expect(JSON.parse(readFileSync(join(dir, "receipt.json"), "utf8"))).toEqual(receipt);
   });
 });
