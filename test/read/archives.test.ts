@@ -1,11 +1,12 @@
 /** Archives are opened in bounded memory, and nothing in them vanishes without a word. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { unpacked } from "../../src/read/archives.ts";
+import { readSource } from "../../src/read/read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tifa-archives-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,6 +19,15 @@ function open(name: string, bytes: Uint8Array) {
 }
 
 const page = strToU8("渔港");
+
+test("a line of a gigabyte is refused before it is read", () => {
+  const path = join(folder, "line.txt");
+  writeFileSync(path, "渔");
+  truncateSync(path, 1024 ** 3);
+  expect(readSource({ path, id: "line.txt", meta: {} }).notes).toMatchObject([
+    { rule: "read-failed", message: expect.stringContaining("has 1024 MB, at most 512 are read") },
+  ]);
+});
 
 describe("an archive", () => {
   test("in an archive is opened", () => {
@@ -57,7 +67,7 @@ describe("an archive", () => {
 
   test.each([
     ["burst.zip", zipSync({ "a.txt": new Uint8Array(64 * 1024 * 1024) }), /times its size/u],
-    ["burst.txt.gz", gzipSync(new Uint8Array(600 * 1024 * 1024)), /cannot be unpacked/u],
+    ["burst.txt.gz", gzipSync(new Uint8Array(600 * 1024 * 1024)), /more than 512 MB/u],
   ])("that would burst is refused: %s", (name, bytes, reason) => {
     const before = process.memoryUsage().rss;
     const { ids, notes } = open(name, bytes);
