@@ -19,11 +19,7 @@ export function documentRecord(
     const part = parts.find((candidate) => candidate.kind === kind);
     return part === undefined ? undefined : slice(shown.text, part);
   };
-  const [only, ...others] = speeches.flatMap((speech) => speech.title ?? []);
-  // Above all that is said; it stands with the first speech.
-  const isAbove = only !== undefined && speeches.every(({ start }) => start >= only.end);
-  const ofSpeech = others.length === 0 && isAbove ? slice(shown.text, only) : undefined;
-  const title = text("headline")?.split("\n")[0] ?? ofSpeech?.replaceAll("\n", " ");
+  const title = text("headline")?.split("\n")[0] ?? onlyTitle({ repaired, parts, speeches });
   const subtitle = text("subtitle")?.replace(/^[—－]+/u, ""); // “——学习贯彻……研讨会”
   const found = event.exec(subtitle ?? "")?.groups?.["event"] ?? event.exec(title ?? "")?.groups?.["event"];
   const note = text("editor-note");
@@ -41,4 +37,15 @@ export function documentRecord(
     encoding: document.encoding,
     ...(note === undefined ? {} : { editorNote: note }),
   };
+}
+
+/** The title above all that is said on a page: of its one titled speech, or above the titles that each speech has. */
+function onlyTitle({ repaired, parts, speeches }: SegmentedDocument): string | undefined {
+  const part = parts.find(({ kind }) => kind === "title");
+  if (part === undefined || speeches.some(({ start }) => start < part.end)) return undefined;
+  const titles = speeches.flatMap(({ title }) => title ?? []);
+  const own = titles.find(({ start, end }) => part.start <= start && end <= part.end);
+  const isShared = titles.length > 1 && own !== undefined;
+  const words = { start: part.start, end: isShared ? own.start : part.end };
+  return slice(repaired.shown.text, words).trim().replaceAll("\n", " ") || undefined;
 }

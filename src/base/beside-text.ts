@@ -14,3 +14,18 @@ const longestCaption = 80;
 export function isBesideText(text: string): boolean {
   return text.length <= longestCaption && (caption.test(text) || turned.test(text) || shared.test(text));
 }
+
+/** “注释：”, “参考文献” */
+const listHead = /^(?:注释|注解|尾注|脚注|附注|参考文献|注)\s?[：:]?$/u;
+/** “[1] 参见”, “①这一说法”, “〔12〕” */
+const listMark = /^(?<mark>[[［〔]\s?\d{1,3}\s?[\]］〕]|[①-⑳㉑-㉟])/u;
+
+/** Whether a line heads a list of notes. */
+export function isHeadOfNotes(text: string): boolean {
+  return listHead.test(text);
+}
+
+/** The mark with which a line of a list of notes begins: “[1]”, “①”. */
+export function markOfNote(text: string): string | undefined {
+  return listMark.exec(text)?.groups?.["mark"];
+}

@@ -4,8 +4,8 @@
 const ideograph = /^\p{Script=Han}$/u;
 /** “，”, “5”, “Ａ”: drawn as wide as an ideograph. */
 const wide = /^[\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFF60\uFFE0-\uFFE6]$/u;
-/** "\u00a0", "\u3000": NBSP, the spaces of U+2000, U+3000, zero-width and soft marks, byte order mark. */
-const blank = /^[\s\u00A0\u00AD\u2000-\u200D\u2060\u3000\uFEFF]$/u;
+/** "\u00a0", "\u3000": NBSP, the spaces of U+2000, U+3000, zero-width and soft marks, byte order mark; a vertical tab is a stray control. */
+const blank = /^(?:[^\S\v]|[\u00AD\u200B-\u200D\u2060])$/u;
 
 /** The block that holds nearly all ideographs of real text, for which no expression need be asked. */
 const unified = { first: 0x4e00, last: 0x9fff };

@@ -5,7 +5,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Span } from "./span.ts";
 
-const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu; // “\r\n”, “\f”
+const lineEnd = /\r\n|[\n\r\f\u0085\u2028\u2029]/gu; // “\r\n”, “\f”
 const lineFeed = 0x0a;
 const chunkLength = 1 << 16;
 

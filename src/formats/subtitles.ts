@@ -11,7 +11,7 @@ const pause = 3;
 
 /** “- 文澜心：谢谢主持人。”: a label in the words themselves */
 const spoken = /^[-–—]?\s*(?<name>\p{Script=Han}[\p{Script=Han}·]{0,11})[：:]\s*(?<words>.*)$/u;
-/** “我想说：”, “一个问题：”: words that are no label */
+/** “我想说”, “一个问题”: words that are no label */
 const noLabel = /[说是道为想即题点下个]$/u;
 /** “主持人”, “问” */
 const role = /^(?:主持人|\p{Script=Han}{0,6}记者|[问答]|提问)$/u;

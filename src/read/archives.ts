@@ -1,5 +1,5 @@
 /** Archives (.zip, .tar, .tar.gz, .gz) laid out as folders beside each other, so that what they hold is read as any other file. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -8,6 +8,7 @@ import { reasonOf } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { unzipped } from "../formats/zip.ts";
+import { bytesOf, mostBytes } from "./file-bytes.ts";
 import { type InputFile, unreadNote } from "./inputs.ts";
 
 /** “pages.zip”, “pages.tar.gz”, “pages.tgz”, “page.txt.gz” */
@@ -15,9 +16,6 @@ const archive = /\.(?:zip|tar|tgz|gz)$/iu;
 const tar = /\.(?:tar|tar\.gz|tgz)$/iu; // “pages.tar.gz”
 const gzip = /\.(?:gz|tgz)$/iu; // “page.txt.gz”
 const zip = /\.zip$/iu; // “pages.zip”
-
-/** A packed file may become no larger. */
-const mostBytes = 512 * 1024 * 1024;
 
 /** Whether a file is an archive, by its name. */
 export function isArchive(path: string): boolean {
@@ -52,8 +50,8 @@ function opened(file: InputFile, unpacking: Unpacking, depth: number): readonly 
     if (depth > deepest) throw new Error(`lies ${depth} archives deep, at most ${deepest} are opened`);
     const others = new Set<string>();
     const members = [...membersOf(file.path, (name) => takes(name, isWanted, others))];
-    notes.push(...othersNotes(file, [...others]));
     if (members.length === 0) throw new Error("holds no file that is read");
+    notes.push(...othersNotes(file, [...others]));
     room.bytes -= members.reduce((sum, [, { length }]) => sum + length, 0);
     if (room.bytes < 0) throw new Error(`the archives would become more than ${mostBytes / 1024 / 1024} MB together`);
     return laidOut(file, members).flatMap((member) => opened(member, unpacking, depth + 1));
@@ -84,13 +82,23 @@ function othersNotes({ id }: InputFile, others: readonly string[]): readonly Not
 
 /** What is not wanted is not unpacked. */
 function membersOf(path: string, isWanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
-  const bytes = readFileSync(path);
+  const bytes = bytesOf(path);
   if (zip.test(path)) return unzipped(bytes, isWanted);
-  const packed = gzip.test(path) ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes;
+  const packed = gzip.test(path) ? unzippedAlone(bytes) : bytes;
   const members: readonly (readonly [string, Uint8Array])[] = tar.test(path)
     ? parseTar(packed).flatMap(({ name, type, data }) => (type === "file" && data !== undefined ? [[name, data]] : []))
     : [[basename(path).replace(gzip, ""), packed]];
   return new Map(members.filter(([name]) => isWanted(name)));
+}
+
+/** What is packed without an archive says nothing of how much it becomes. */
+function unzippedAlone(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: mostBytes });
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new Error(`would become more than ${mostBytes / 1024 / 1024} MB`, { cause });
+  }
 }
 
 /** Whether a name stays in its archive: “a/b.txt”, and neither “a/../../b.txt” nor “C:\b.txt”. */

@@ -12,7 +12,9 @@ export interface Article extends Span {
 }
 
 interface Line extends Article {
+  /** Trimmed, and where it then begins. */
   readonly text: string;
+  readonly textStart: number;
   /** Whether a form feed stands before it. */
   readonly beginsPage: boolean;
 }
@@ -29,7 +31,9 @@ export function articlesIn(text: string, split?: SplitRule): readonly Article[] 
   const lines: Line[] = [];
   for (const { start, end } of lineSpans(text)) {
     line += 1;
-    lines.push({ start, end, line, text: text.slice(start, end).trim(), beginsPage: before === "\f" });
+    const words = text.slice(start, end);
+    const textStart = start + words.length - words.trimStart().length;
+    lines.push({ start, end, line, text: words.trim(), textStart, beginsPage: before === "\f" });
     before = text.charAt(end);
   }
   if (split !== undefined) return splitApart(lines, split);
@@ -110,10 +114,12 @@ function datedApart(lines: readonly Line[]): readonly Article[] {
   return distinct.flatMap((start, i) => articleOf(lines.slice(i === 0 ? 0 : start, distinct[i + 1])));
 }
 
-/** A line from behind its first characters; blanks before them go too. */
+/** A line from behind its first characters and the blanks that follow them. */
 function withoutHead(line: Line, length: number): Line {
-  const text = line.text.slice(length).trim();
-  return { ...line, start: line.end - line.text.length + length, text };
+  const rest = line.text.slice(length);
+  const text = rest.trimStart();
+  const start = line.textStart + line.text.length - text.length;
+  return { ...line, start, text, textStart: start };
 }
 
 /** From the first line with text to the last; a rule at its ends is none of it. */

@@ -1,5 +1,5 @@
 /** Files that are no plain text, opened before anything is read, each by the library of its format, which is loaded only then. */
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { decode } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
 import type { Origin } from "../base/origin.ts";
@@ -13,6 +13,7 @@ import { readSubtitles } from "../formats/subtitles.ts";
 import type { Table } from "../formats/table-file.ts";
 import { readRadicals } from "../lexicon/radicals.ts";
 import { columnsNamed, guessFields } from "./field-guess.ts";
+import { bytesOf } from "./file-bytes.ts";
 import { readRecord } from "./record.ts";
 
 /** A text that was made of a file. */
@@ -92,7 +93,7 @@ export async function openContainers(paths: Iterable<string>): Promise<OpenedFil
 
 async function openOne(path: string, { open, format, hasPages }: Container): Promise<Opened> {
   try {
-    const content = await open(readFileSync(path));
+    const content = await open(bytesOf(path));
     if ("refused" in content) return content;
     return "table" in content
       ? { ...content, format }

@@ -1,6 +1,5 @@
 /** Reads the documents of a run, one at a time and in order of their ids; a file that is no text is noted and left out. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { type Decoded, decode, isText } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
@@ -10,6 +9,7 @@ import type { Span } from "../base/span.ts";
 import { notText } from "../base/text-file.ts";
 import { isMostlyTraditional } from "../base/traditional.ts";
 import type { Article } from "./articles.ts";
+import { bytesOf } from "./file-bytes.ts";
 import { metaOfName } from "./file-name.ts";
 import type { InputFile } from "./inputs.ts";
 import { metaOfPage } from "./page-meta.ts";
@@ -32,7 +32,7 @@ export function readSource(source: Source): Noted<Document | undefined> {
   const { path, id, meta, record, article } = source;
   try {
     if (article !== undefined) return articleOf(source, article);
-    if (record === undefined) return placed(documentOf(source, readFileSync(path)), source.origins);
+    if (record === undefined) return placed(documentOf(source, bytesOf(path)), source.origins);
     const { text, encoding } = "text" in record.text ? record.text : recordText(path, record.text, record.fields);
     return placed(readText(id, text, meta, encoding), source.origins ?? cellOf(record, text));
   } catch (cause) {
@@ -53,7 +53,7 @@ function placed(
 }
 
 function articleOf({ path, id, meta }: Source, { start, end }: Article): Noted<Document | undefined> {
-  const decoded = decode(readFileSync(path));
+  const decoded = decode(bytesOf(path));
   const text = decoded?.text.slice(start, end) ?? "";
   // An article knows its day better than the name of a file that holds several.
   const { value, notes } = readText(id, text, { ...metaOfPage(text), ...meta }, decoded?.encoding);

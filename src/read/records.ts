@@ -1,5 +1,4 @@
 /** Files of records, whatever their format: JSON Lines, JSON, tables; which of their fields are what, and each as a document. */
-import { readFileSync } from "node:fs";
 import { type Decoded, decode } from "../base/decode.ts";
 import { reasonOf } from "../base/errors.ts";
 import { linesOfFile } from "../base/lines.ts";
@@ -8,6 +7,7 @@ import { notText } from "../base/text-file.ts";
 import { recordsIn } from "../formats/json-records.ts";
 import { holdsTable, readTableText, type Table } from "../formats/table-file.ts";
 import { guessFields } from "./field-guess.ts";
+import { bytesOf } from "./file-bytes.ts";
 import { type FieldMap, readRecord } from "./record.ts";
 import { type FoundRecord, findRecords, foundRecord } from "./record-file.ts";
 
@@ -50,7 +50,7 @@ export function openRecords(path: string, map: FieldMap | undefined): OpenedReco
     const lines = firstLines(path);
     return opened(map, fieldsOf(lines), lines, (fields) => findRecords(path, fields));
   }
-  const decoded = decode(readFileSync(path));
+  const decoded = decode(bytesOf(path));
   if (decoded === undefined) throw new Error(notText);
   if (holdsTable(path)) return openTable(readTableText(decoded.text), map, decoded.encoding);
   const records = recordsIn(parsed(decoded.text));

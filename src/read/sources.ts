@@ -1,5 +1,4 @@
 /** Finds the documents of a run, in order of their ids, with what is known of them before they are read. */
-import { readFileSync } from "node:fs";
 import { extname, relative, sep } from "node:path";
 import { decode } from "../base/decode.ts";
 import { reasonOf, TifaError } from "../base/errors.ts";
@@ -10,6 +9,7 @@ import { articlesIn } from "./articles.ts";
 import { isContainer, type Opened, type OpenedFiles, type OpenedTexts, openContainers } from "./containers.ts";
 import { fieldWords } from "./field-guess.ts";
 import { fieldedIn } from "./fielded.ts";
+import { bytesOf } from "./file-bytes.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
 import { tooLong } from "./long-id.ts";
 import { type MetaRow, readMeta } from "./meta.ts";
@@ -183,7 +183,7 @@ function pageOf(input: InputFile, map: FieldMap | undefined, split: SplitRule | 
 /** Nothing of a file that cannot be read, which is told when it is read as a page. */
 function textOf(path: string): string {
   try {
-    return decode(readFileSync(path))?.text ?? "";
+    return decode(bytesOf(path))?.text ?? "";
   } catch {
     return "";
   }

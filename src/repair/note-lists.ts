@@ -1,22 +1,18 @@
 /** Lists of notes at the foot of a text or of a page. */
+import { isHeadOfNotes, markOfNote } from "../base/beside-text.ts";
 import type { Line } from "./lines.ts";
-
-/** “注释：”, “参考文献” */
-const listHead = /^(?:注释|注解|尾注|脚注|附注|参考文献|注)\s?[：:]?$/u;
-/** “[1] 参见”, “①这一说法”, “〔12〕” */
-const listMark = /^(?<mark>[[［〔]\s?\d{1,3}\s?[\]］〕]|[①-⑳㉑-㉟])/u;
 
 /** Lines of lists of notes: they begin with a mark that stands behind words above; and the heading of such a list. */
 export function noteLines(lines: readonly Line[]): ReadonlySet<Line | undefined> {
   const notes = new Set<Line>();
   lines.forEach((line, i) => {
-    const mark = listMark.exec(line.text)?.groups?.["mark"];
+    const mark = markOfNote(line.text);
     if (mark === undefined) return;
     const [above] = [lines[i - 1]];
     const stands = lines.slice(0, i).some(({ text }) => marksWords(text, mark));
     if (!stands) return;
     notes.add(line);
-    if (above !== undefined && listHead.test(above.text)) notes.add(above);
+    if (above !== undefined && isHeadOfNotes(above.text)) notes.add(above);
   });
   return notes;
 }

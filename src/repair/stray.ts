@@ -7,7 +7,7 @@ import type { Line } from "./lines.ts";
 /** A private-use glyph: "\ue000" */
 const privateUse = /[\uE000-\uF8FF]/gu;
 /** Control characters, marks of direction and codes that are no characters: "\u0001", "\u200e", "\ufffe" */
-const control = /[^\P{Cc}\s\u0085]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
+const control = /[^\P{Cc}\s\u0085]|\v|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 /**
  * The mark of a note amid a sentence: “数字乡村|[1]|建设”, “乡村振兴|①|也是”, “[2,3]”, “〔12〕”. Behind a comma or a colon a circled
  * number opens an item: “三点：|①修路”, behind 图 it counts pictures: “图|①”.

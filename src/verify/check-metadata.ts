@@ -61,7 +61,9 @@ function checkTitles(
       return `${document.id}: “${document.editorNote ?? ""}”, and the page “${note ?? ""}”`;
     });
     const titled = speeches.filter((speech) => speech.title !== null);
-    const ofSpeech = titled.length === 1 ? words("title", parts)?.replaceAll("\n", " ") : undefined;
+    const kinds = parts.map(({ kind }) => kind);
+    const isAbove = kinds.indexOf("title") < kinds.indexOf("body");
+    const ofSpeech = titled.length <= 1 && isAbove ? words("title", parts)?.replaceAll("\n", " ") : undefined;
     const headline = words("headline", parts)?.split("\n")[0] ?? ofSpeech;
     findings.expect("titles that stand in the page", isTitle(document.title, headline, text), () => {
       return `${document.id}: “${document.title ?? ""}”, and the page “${headline ?? ""}”`;

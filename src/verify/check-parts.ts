@@ -1,8 +1,10 @@
 /** Whether the parts of a page are all of it, and the bodies among them those of its speeches. */
 
+import { isBesideText, isHeadOfNotes, markOfNote } from "../base/beside-text.ts";
 import { editSlice } from "../base/edits.ts";
 import { readFolio } from "../base/folio.ts";
 import { countHan } from "../base/han.ts";
+import { readHeadDay } from "../base/head-day.ts";
 import { linesIn } from "../base/lines.ts";
 import type { PartRecord } from "../base/records.ts";
 import { contains, type Span } from "../base/span.ts";
@@ -61,6 +63,10 @@ function isNoText(words: string): boolean {
         countHan(line) === 0 ||
         pageNumber.test(line) ||
         isSwitch(line.normalize("NFKC")) ||
+        isBesideText(line) ||
+        isHeadOfNotes(line) ||
+        markOfNote(line) !== undefined ||
+        ["alone", "outlet"].includes(readHeadDay(line)?.kind ?? "") ||
         readFolio(line) !== undefined,
     );
 }

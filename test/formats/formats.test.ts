@@ -22,6 +22,7 @@ async function read(name: string, bytes: Uint8Array) {
     ids: value.map(({ id }) => id),
     notes,
     metas: documents.map(({ meta }) => meta),
+    texts: documents.map(({ text }) => text),
     speeches: documents.flatMap((document) => speechesOf(readPage(document, lexicon).value)),
   };
 }
@@ -74,5 +75,31 @@ describe("what is no page", () => {
   test("a name that leads out of an archive is not followed", async () => {
     const bytes = zipSync({ "../out.txt": strToU8("渔港"), "in.txt": strToU8("灯塔") });
     expect((await read("path.zip", bytes)).ids).toEqual(["path.zip/in.txt"]);
+  });
+});
+
+describe("entities of XML are neither fetched nor multiplied", () => {
+  const letters = [..."bcdefghij"];
+  const inner = letters.map((name, i) => `<!ENTITY ${name} "${`&${"abcdefghi"[i]};`.repeat(10)}">`).join("");
+  const many = `<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa">${inner}]>`;
+  const file = '<!DOCTYPE l [<!ENTITY j SYSTEM "file:///etc/passwd">]>';
+  test.each([
+    ["many", many],
+    ["a file", file],
+  ])("%s", async (_, head) => {
+    const odt = `${head}<o:document xmlns:o="o" xmlns:text="t"><text:p>渔港&j;</text:p></o:document>`;
+    const opf = '<package><manifest><item id="a" href="a.xhtml"/></manifest></package>';
+    for (const [name, files] of [
+      ["a.odt", { "content.xml": odt }],
+      ["a.epub", { "a.opf": opf, "a.xhtml": `${head}<html><body><p>渔港&j;</p></body></html>` }],
+      ["a.docx", { "word/document.xml": `${head}<w:document xmlns:w="w"><w:body>&j;</w:body></w:document>` }],
+    ] as const) {
+      const packed = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
+      const { notes, texts } = await read(name, zipSync(packed));
+      const made = texts.join("");
+      expect(made.length + notes.length).toBeGreaterThan(0);
+      expect(made.length).toBeLessThan(100);
+      expect(made).not.toMatch(/root:|aaaa/u);
+    }
   });
 });

@@ -59,7 +59,7 @@ const commands = [
 const surface: Readonly<Record<string, readonly string[]>> = {
   start: ["out", "port", "no-open"],
   init: ["pages"],
-  build: ["out", "meta", "attributes", "map", "lexicon", "corrections", "db", "json"],
+  build: ["out", "meta", "attributes", "map", "split", "from-name", "lexicon", "corrections", "db", "json"],
   serve: ["from", "port", "host", "allow-host"],
   emphasis: [
     "from",
@@ -108,8 +108,8 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   export: ["from", "format", "out"],
   trace: ["stage"],
   byline: [],
-  discover: ["from", "top", "tier", "lexicon", "accept", "meta", "map", "corrections"],
-  survey: ["out", "meta", "map", "corrections", "merge"],
+  discover: ["from", "top", "tier", "lexicon", "accept", "meta", "map", "split", "from-name", "corrections"],
+  survey: ["out", "meta", "map", "split", "from-name", "corrections", "merge"],
   annotate: ["knowledge", "lexicon", "corrections"],
   verify: ["rebuild", "lexicon", "corrections", "attributes"],
   diff: ["json"],

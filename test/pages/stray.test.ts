@@ -62,3 +62,10 @@ test("a name of which a character cannot be read is a gap that is named", () => 
   expect(speakersOf(readText(page(tide, "苏䶮")))).toEqual(["苏䶮", "丁一川"]);
   expect(speakersOf(readText(page(tide, "苏𬀩")))).toEqual(["苏𬀩", "丁一川"]);
 });
+
+test("codes of glyphs and lost characters are gaps in a name, and are counted", () => {
+  for (const gap of ["(cid:12)", "锟斤拷", "\uFFFD"]) {
+    expect(speakersOf(readText(page(tide, `苏${gap}秋`)))).toEqual([null, "丁一川"]);
+  }
+  expect(textsOf(page(tide.replace("渔港", "渔(cid:7)")))[0]).toContain("渔〓");
+});
