@@ -39,6 +39,7 @@ import { conceptFacts } from "./lexicon/concept-facts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { giveSpeakers } from "./page/given.ts";
 import { readUnits } from "./page/page.ts";
+import { withhold } from "./page/withhold.ts";
 import { readSource, type Source } from "./read/read.ts";
 import { repair } from "./repair/repair.ts";
 import { copiesOf } from "./resolve/copies.ts";
@@ -68,7 +69,8 @@ export function readPage(document: Document, lexicon: Lexicon, timed: Timed = un
   const { running, leaders } = lexicon;
   const page = timed("page", () => readUnits(repaired.value, { readByline, odds: running.odds, leaders }));
   const given = giveSpeakers(page, readByline);
-  return { value: given.value, notes: [...repaired.notes, ...given.notes] };
+  const attributions = withhold(given.value.segmented, given.value.attributions);
+  return { value: { ...given.value, attributions }, notes: [...repaired.notes, ...given.notes] };
 }
 
 /** A document read as a page, where corrections outrank what is read. */

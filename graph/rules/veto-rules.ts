@@ -11,6 +11,12 @@ const veto = (id: string, zh: string, en: string, means: string): Rule => ({
 
 /** All of them, in the order of the reference. */
 export const vetoRules: readonly Rule[] = [
+  veto(
+    "doubtful-columns",
+    "栏序存疑",
+    "doubtful columns",
+    "on a printed page a text breaks off within the words or right beside them, so that they may be of two",
+  ),
   veto("page-no-name", "名字像词语", "no name", "what stands in the place of a name reads as words"),
   veto(
     "page-tells-of-speaker",

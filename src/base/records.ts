@@ -1,5 +1,6 @@
 /** The records that travel between the stages, as plain data. Spans are in the raw file unless they say otherwise. */
 import type { Encoding } from "./decode.ts";
+import type { ReadingDoubt } from "./doubt.ts";
 import type { EditedText } from "./edits.ts";
 import type { Origin } from "./origin.ts";
 import type { Static } from "./schema.ts";
@@ -28,6 +29,8 @@ export interface Document {
   readonly meta: DocumentMeta;
   /** Where in its file the text stands that a reader made of it, by place. */
   readonly origins?: readonly Origin[];
+  /** Where that reader is not sure that one text goes on. */
+  readonly doubts?: readonly ReadingDoubt[];
 }
 
 /** A layout unit of the repaired text: one paragraph, heading or byline. `start`/`end` are in the repaired text. */

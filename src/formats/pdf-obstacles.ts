@@ -55,12 +55,17 @@ export function withoutObstacles(lines: readonly PdfLine[], body: number): Obsta
   return { flow: lines.filter((line) => !isAside(line)), asides: lines.filter(isAside) };
 }
 
+/** “曲塘县委书记　陶然”, and not “本报记者　林知远　摄” */
+const posted = /\p{Script=Han}{2}[\s\u3000]+\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3}(?<!摄)$/u;
+
 /** Smaller than the text, or a caption by its words; a post with a name may be small and is none. */
 function isCaption({ text, size }: PdfLine, body: number): boolean {
-  if (/\p{Script=Han}{2}[\s\u3000]+\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3}$/u.test(text) && !/摄$/u.test(text))
-    return false; // “曲塘县委书记　陶然”
+  if (posted.test(text)) return false;
   return size < captionSize * body || (size < body * 1.06 && isBesideText(text));
 }
+
+/** “乡村教师|要|”: no mark ends the sentence */
+const goesOn = /[\p{Script=Han}，、]$/u;
 
 /** Larger than the text, with marks of a sentence, and with text of the usual size right above and below in its column. */
 function isQuotation(line: PdfLine, lines: readonly PdfLine[], body: number): boolean {
@@ -80,8 +85,7 @@ function isQuotation(line: PdfLine, lines: readonly PdfLine[], body: number): bo
   );
   const near = 5 * body;
   return (
-    inColumn.some(
-      (one) => one.bottom <= top + 2 && top - one.bottom < near && /[\p{Script=Han}，、]$/u.test(one.text),
-    ) && inColumn.some((one) => one.top >= bottom - 2 && one.top - bottom < near)
+    inColumn.some((one) => one.bottom <= top + 2 && top - one.bottom < near && goesOn.test(one.text)) &&
+    inColumn.some((one) => one.top >= bottom - 2 && one.top - bottom < near)
   );
 }

@@ -1,4 +1,5 @@
 /** Lines of print as paragraphs: a text runs on through lines, columns and pages until a line is indented. */
+import type { ReadingDoubt } from "../base/doubt.ts";
 import type { Origin } from "../base/origin.ts";
 import { isHeading, type PdfBlock, type PdfLine } from "./pdf-layout.ts";
 import type { PdfText, ReadPage } from "./pdf-text.ts";
@@ -21,9 +22,13 @@ export function composed(pages: readonly ReadPage[], body: number): PdfText {
     blocks.flatMap((block) => block.lines.map((line): PlacedLine => ({ line, block, page: number }))),
   );
   const origins: Origin[] = [];
+  const doubts: ReadingDoubt[] = [];
   let text = "";
   lines.forEach((one, i) => {
-    text += between(lines[i - 1], one, body);
+    const gap = between(lines[i - 1], one, body);
+    const why = gap.includes("\n") ? breach(lines[i - 1], one, body) : undefined;
+    if (why !== undefined) doubts.push({ at: text.length, why: `page ${one.page}: ${why}` });
+    text += gap;
     const start = text.length;
     text += one.line.text.trim();
     const { left, top, right, bottom } = one.line;
@@ -31,7 +36,26 @@ export function composed(pages: readonly ReadPage[], body: number): PdfText {
     const [l = 0, t = 0, r = 0, b = 0] = box;
     origins.push({ start, end: text.length, page: one.page, box: [l, t, r, b] });
   });
-  return { text, origins };
+  return { text, origins, doubts };
+}
+
+/** So much larger than the text is a headline. */
+const headline = 1.3;
+
+/** “办成。”, “表示：” */
+const ended = /[。！？：；…—”’）》】]$/u;
+
+/** Why two lines with a break between them show that the order of columns is not sure. */
+function breach(before: PlacedLine | undefined, next: PlacedLine, body: number): string | undefined {
+  if (before === undefined) return undefined;
+  const words = before.line.text.trim();
+  if (isText(before, body) && !isLone(before.block) && !ended.test(words))
+    return `“${words.slice(-8)}” breaks off, and the text may go on elsewhere`;
+  const sizes = [before.line.size, next.line.size];
+  const isPair = Math.min(...sizes) > headline * body && Math.min(...sizes) > 0.85 * Math.max(...sizes);
+  return isPair && before.block !== next.block
+    ? `no text stands between the headlines “${words}” and “${next.line.text.trim()}”`
+    : undefined;
 }
 
 /** What stands between two lines in the text. */
@@ -65,9 +89,12 @@ function runsOn(before: PlacedLine, next: PlacedLine): boolean {
   return isAside || !/[。！？：；…][”’）》]*$/u.test(before.line.text); // “办成。”
 }
 
+/** “办成。” */
+const mark = /[，。；：！？]/u;
+
 /** A byline or a heading in the size of the text: few lines and no mark of a sentence. */
 function isLone({ lines }: PdfBlock): boolean {
-  return lines.length <= 3 && !/[，。；：！？]/u.test(lines.map(({ text }) => text).join("")); // “澜州市市长　丁一川”
+  return lines.length <= 3 && !mark.test(lines.map(({ text }) => text).join(""));
 }
 
 function isIndented({ line, block }: PlacedLine): boolean {

@@ -1,4 +1,5 @@
 /** The texts of a PDF: its blocks in reading order, a paragraph a line, without running heads and page numbers. */
+import type { ReadingDoubt } from "../base/doubt.ts";
 import type { Origin } from "../base/origin.ts";
 import { blocksOfPage, bodySize, type PdfBlock } from "./pdf-layout.ts";
 import { readPdfPages } from "./pdf-pages.ts";
@@ -8,6 +9,7 @@ import { composed } from "./pdf-paragraphs.ts";
 export interface PdfText {
   readonly text: string;
   readonly origins: readonly Origin[];
+  readonly doubts: readonly ReadingDoubt[];
 }
 
 /** A page with its blocks in reading order. */

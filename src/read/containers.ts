@@ -1,6 +1,7 @@
 /** Files that are no plain text, opened before anything is read, each by the library of its format, which is loaded only then. */
 import { closeSync, openSync, readSync } from "node:fs";
 import { decode } from "../base/decode.ts";
+import type { ReadingDoubt } from "../base/doubt.ts";
 import { reasonOf } from "../base/errors.ts";
 import type { Origin } from "../base/origin.ts";
 import type { DocumentMeta } from "../base/records.ts";
@@ -25,7 +26,7 @@ export interface OpenedText {
   /** Stretches of the text by place, and where in the file each stands. */
   readonly origins?: readonly Origin[];
   /** What of its reading is doubtful, in words. */
-  readonly doubts?: readonly string[];
+  readonly doubts?: readonly ReadingDoubt[];
 }
 
 /** The texts of a file, and what it is. */
@@ -131,8 +132,8 @@ async function openPdf(bytes: Buffer): Promise<Content> {
   const { readPdf } = await import("../formats/pdf-text.ts");
   const texts = await readPdf(bytes);
   return {
-    texts: texts.flatMap(({ text, origins }, i) =>
-      text.trim() === "" ? [] : [{ place: i + 1, text: `${withoutRadicals(text)}\n`, meta: {}, origins }],
+    texts: texts.flatMap(({ text, origins, doubts }, i) =>
+      text.trim() === "" ? [] : [{ place: i + 1, text: `${withoutRadicals(text)}\n`, meta: {}, origins, doubts }],
     ),
   };
 }

@@ -1,6 +1,7 @@
 /** Reads the documents of a run, one at a time and in order of their ids; a file that is no text is noted and left out. */
 import { createHash } from "node:crypto";
 import { type Decoded, decode, isText } from "../base/decode.ts";
+import type { ReadingDoubt } from "../base/doubt.ts";
 import { reasonOf } from "../base/errors.ts";
 import { type Note, type Noted, noteOn } from "../base/notes.ts";
 import type { Origin } from "../base/origin.ts";
@@ -23,6 +24,8 @@ export interface Source extends InputFile {
   readonly record?: { readonly line: number; readonly text: Decoded | Span; readonly fields: FieldMap };
   /** Where in its file the text stands that a reader made of it. */
   readonly origins?: readonly Origin[];
+  /** Where that reader is not sure that one text goes on. */
+  readonly doubts?: readonly ReadingDoubt[];
   /** Where in the text of its file it stands, when that holds several articles. */
   readonly article?: Article;
 }
@@ -32,9 +35,9 @@ export function readSource(source: Source): Noted<Document | undefined> {
   const { path, id, meta, record, article } = source;
   try {
     if (article !== undefined) return articleOf(source, article);
-    if (record === undefined) return placed(documentOf(source, bytesOf(path)), source.origins);
+    if (record === undefined) return placed(documentOf(source, bytesOf(path)), source, source.origins);
     const { text, encoding } = "text" in record.text ? record.text : recordText(path, record.text, record.fields);
-    return placed(readText(id, text, meta, encoding), source.origins ?? cellOf(record, text));
+    return placed(readText(id, text, meta, encoding), source, source.origins ?? cellOf(record, text));
   } catch (cause) {
     return { value: undefined, notes: [noteOn("read-failed", id, `cannot be read: ${reasonOf(cause)}`)] };
   }
@@ -47,9 +50,11 @@ function cellOf({ line, fields }: NonNullable<Source["record"]>, text: string): 
 
 function placed(
   { value, notes }: Noted<Document | undefined>,
+  { doubts }: Source,
   origins: readonly Origin[] | undefined,
 ): Noted<Document | undefined> {
-  return { value: value === undefined || origins === undefined ? value : { ...value, origins }, notes };
+  const where = { ...(origins === undefined ? {} : { origins }), ...(doubts === undefined ? {} : { doubts }) };
+  return { value: value === undefined ? value : { ...value, ...where }, notes };
 }
 
 function articleOf({ path, id, meta }: Source, { start, end }: Article): Noted<Document | undefined> {

@@ -120,12 +120,19 @@ function textsOf({ path, id }: InputFile, { format, hasPages, texts }: OpenedTex
   const about = { format, ...(hasPages === true ? { original: id } : {}) };
 
   const read = texts.map((opened) => ({ ...opened, document: texts.length === 1 ? id : `${id}#${opened.place}` }));
-  const value = read.map(({ document, place, text, meta, origins }): Source => {
+  const value = read.map(({ document, place, text, meta, origins, doubts }): Source => {
     const record = { line: place, text: { text, encoding: "utf-8" } as const, fields: {} };
-    return { path, id: document, meta: { ...about, ...meta }, record, ...(origins === undefined ? {} : { origins }) };
+    return {
+      path,
+      id: document,
+      meta: { ...about, ...meta },
+      record,
+      ...(origins === undefined ? {} : { origins }),
+      ...(doubts === undefined ? {} : { doubts }),
+    };
   });
   const notes = read.flatMap(({ document, doubts = [] }) =>
-    doubts.map((doubt) => noteOn("read-doubtful", document, doubt)),
+    doubts.map(({ at, why }) => ({ rule: "read-doubtful", file: document, start: at, end: at, message: why })),
   );
   return { value, notes };
 }
