@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { NodeRow } from "../../graph/schema.ts";
 import { TifaError } from "../base/errors.ts";
 import { groupBy } from "../base/group.ts";
+import type { Note } from "../base/notes.ts";
 import type { DocumentMeta, DocumentRecord, OriginRecord } from "../base/records.ts";
 import type { BuildRequest } from "../build.ts";
 import { correctionNotes, correctionReport } from "../corrections/correction-report.ts";
@@ -64,10 +65,13 @@ function rebuild(dir: string, into: string, receipt: Receipt, tables: OwnTables)
     [...recordsOf<DocumentRecord>(dir, "documents.jsonl")].map((record) => [record.id, record]),
   );
   const origins = groupBy(recordsOf<OriginRecord>(dir, "origins.jsonl"), ({ document }) => document);
+  const noted = [...recordsOf<Note>(dir, "notes.jsonl")].filter(({ rule }) => rule === "read-doubtful");
+  const doubts = groupBy(noted, ({ file }) => file);
   const sources = [...records.values()].map(
     (record): Source => ({
       ...sourceOf(dir, record, hasGivenMetadata(receipt)),
       origins: (origins.get(record.id) ?? []).map(({ document, ...origin }) => origin),
+      doubts: (doubts.get(record.id) ?? []).map(({ start, message }) => ({ at: start, why: message })),
     }),
   );
   const former = formerIds(dir);
