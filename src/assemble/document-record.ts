@@ -19,11 +19,13 @@ export function documentRecord(
     const part = parts.find((candidate) => candidate.kind === kind);
     return part === undefined ? undefined : slice(shown.text, part);
   };
-  const title = text("headline")?.split("\n")[0] ?? onlyTitle({ repaired, parts, speeches });
+  const headline = text("headline")?.split("\n")[0];
+  const title = headline ?? onlyTitle({ repaired, parts, speeches });
   const subtitle = text("subtitle")?.replace(/^[—－]+/u, ""); // “——学习贯彻……研讨会”
-  const found = event.exec(subtitle ?? "")?.groups?.["event"] ?? event.exec(title ?? "")?.groups?.["event"];
+  const found = event.exec(subtitle ?? "")?.groups?.["event"] ?? event.exec(headline ?? "")?.groups?.["event"];
   const note = text("editor-note");
-  const named = document.meta.title ?? title;
+  // The title of a speech is chosen by its author and tells of no occasion.
+  const named = document.meta.title ?? headline;
   return {
     id: document.id,
     file: document.file,

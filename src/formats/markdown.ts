@@ -7,6 +7,8 @@ const field = /^(?<name>[\p{L}_-]{1,20})\s*[:：]\s*(?<value>.*)$/u;
 const image = /!\[[^\]]*\]\([^)]*\)/gu; // “![图](a.png)”
 const link = /\[(?<words>[^\]^][^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/gu; // “[渔港](https://a.b)”
 const footnote = /\[\^[^\]]+\]/gu; // “[^1]”
+/** “<!-- image -->” */
+const comment = /<!--[\s\S]*?-->/gu;
 /** “[^1]: 见《渔港志》”, “[1]: https://…” */
 const definition = /^\[\^?[^\]]+\]:\s/u;
 /** “## 办学”, “> 渔港”, “- 灯塔”, “1. 码头” */
@@ -25,7 +27,7 @@ export interface MarkdownText {
 
 /** Reads a file; blank lines stay, since they part paragraphs. */
 export function readMarkdown(source: string): MarkdownText {
-  const lines = linesIn(source);
+  const lines = linesIn(source.replace(comment, ""));
   const head = lines[0]?.trim() === "---" ? lines.findIndex((line, i) => i > 0 && line.trim() === "---") : -1;
   const fields = lines.slice(1, Math.max(1, head)).flatMap((line) => {
     const { name, value } = field.exec(line)?.groups ?? {};

@@ -28,12 +28,16 @@ const head = 4;
 /** Han characters of a body below which it may be a title: “我是书记，护送患者让我来！” */
 const shortestText = 40;
 
+/** “丁同志”: who is spoken of, by the family name */
+const addressed = /^\p{Script=Han}{1,2}同志$/u;
+
 const vetoes: readonly Veto[] = [
   {
     rule: "page-no-name",
     message: "what stands in the place of a name reads as words; the speaker stays unknown",
     test: (_, unit) => {
       const reading = signatureOf(unit)?.reading;
+      if (reading?.persons.some(({ name }) => addressed.test(name ?? "")) === true) return true;
       return reading?.sense === "unlikely" && !reading.sureness.endsWith("-sure");
     },
   },

@@ -1,6 +1,6 @@
 /** Which column of a table or field of a record holds what, by the names that people give them. */
 import { countHan } from "../base/han.ts";
-import type { Table } from "../formats/table-file.ts";
+import { readTableText, type Table } from "../formats/table-file.ts";
 import { type FieldMap, recordColumns } from "./record.ts";
 
 type Column = (typeof recordColumns)[number];
@@ -143,6 +143,22 @@ export function columnsNamed({ columns, rows }: Table): number {
     rows.slice(0, few).map(({ cells }) => cells),
   );
   return map === undefined ? 0 : Object.values(map).filter((name) => name !== undefined).length;
+}
+
+/** So many columns of a text have names that say what they hold: it is a table, whatever its name. */
+const fewestNamed = 3;
+
+/** The table that a text is by its first line, undefined where it is none. */
+export function tableIn(text: string): Table | undefined {
+  const header = text.slice(0, 400).split(/\r?\n/u)[0] ?? ""; // “标题,正文\r\n”
+  if (!/[,\t;，|]/u.test(header) || /[。！？]/u.test(header)) return undefined; // “标题,正文”, “渔港。”
+  try {
+    const table = readTableText(text);
+    return table.rows.length > 0 && columnsNamed(table) >= fewestNamed ? table : undefined;
+  } catch {
+    // Marks that do not close are those of a text.
+    return undefined;
+  }
 }
 
 /** “text=正文, title=标题” */

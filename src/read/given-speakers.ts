@@ -44,8 +44,8 @@ export function givenSpeakers({ speaker, position, institution, key }: SpeakerCe
 /** A cell for each name: the whole cell of one person, else as many pieces as there are names. */
 function columnFor(names: readonly string[], cell: string | undefined): readonly string[] {
   if (names.length === 1) return cell === undefined || nobody.test(cell.trim()) ? [] : [cell.trim()];
-  const pieces = cells(cell, betweenPosts);
-  return pieces.length === names.length ? pieces : [];
+  const pieces = [betweenPosts, betweenNames].map((between) => cells(cell, between));
+  return pieces.find(({ length }) => length === names.length) ?? [];
 }
 
 function cells(cell: string | undefined, between: RegExp): readonly string[] {

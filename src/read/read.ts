@@ -16,6 +16,7 @@ import type { InputFile } from "./inputs.ts";
 import { metaOfPage } from "./page-meta.ts";
 import type { FieldMap } from "./record.ts";
 import { recordText } from "./record-file.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /** A document that is known but not yet read. */
 export interface Source extends InputFile {
@@ -53,8 +54,10 @@ function placed(
   { doubts }: Source,
   origins: readonly Origin[] | undefined,
 ): Noted<Document | undefined> {
-  const where = { ...(origins === undefined ? {} : { origins }), ...(doubts === undefined ? {} : { doubts }) };
-  return { value: value === undefined ? value : { ...value, ...where }, notes };
+  if (value === undefined) return { value, notes };
+  const all = [...(doubts ?? []), ...(value.doubts ?? [])];
+  const where = { ...(origins === undefined ? {} : { origins }), ...(all.length === 0 ? {} : { doubts: all }) };
+  return { value: { ...value, ...where }, notes };
 }
 
 function articleOf({ path, id, meta }: Source, { start, end }: Article): Noted<Document | undefined> {
@@ -111,5 +114,14 @@ function unlessEmpty(document: Document): Noted<Document | undefined> {
   const { id, text } = document;
   if (text.trim() === "") return { value: undefined, notes: [noteOn("read-empty", id, "holds no text")] };
   const folded = "is in traditional characters, which are read as simplified ones; words of Taiwan and Hong Kong stay";
-  return { value: document, notes: isMostlyTraditional(text) ? [noteOn("read-traditional", id, folded)] : [] };
+  const doubts = sideBySide(text);
+  return {
+    value: doubts.length === 0 ? document : { ...document, doubts },
+    notes: [
+      ...(isMostlyTraditional(text) ? [noteOn("read-traditional", id, folded)] : []),
+      ...doubts
+        .slice(0, 1)
+        .map(({ at, why }) => ({ rule: "read-doubtful", file: id, start: at, end: at, message: why })),
+    ],
+  };
 }

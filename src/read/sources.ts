@@ -7,7 +7,7 @@ import { byKey } from "../base/order.ts";
 import { isArchive, unpacked } from "./archives.ts";
 import { articlesIn } from "./articles.ts";
 import { isContainer, type Opened, type OpenedFiles, type OpenedTexts, openContainers } from "./containers.ts";
-import { fieldWords } from "./field-guess.ts";
+import { fieldWords, tableIn } from "./field-guess.ts";
 import { fieldedIn } from "./fielded.ts";
 import { bytesOf } from "./file-bytes.ts";
 import { findInputs, type InputFile, refuseDouble } from "./inputs.ts";
@@ -175,7 +175,7 @@ function pageOf(input: InputFile, map: FieldMap | undefined, split: SplitRule | 
   const reason = tooLong(input.id);
   if (reason !== undefined) return { value: [], notes: [noteOn("read-failed", input.id, reason)] };
   const text = textOf(input.path);
-  const fielded = split === undefined ? fieldedIn(text) : undefined;
+  const fielded = split === undefined ? (fieldedIn(text) ?? tableIn(text)) : undefined;
   if (fielded !== undefined) {
     const isMapped = fielded.columns.includes(map?.text ?? "");
     const records = openTable(fielded, isMapped ? map : undefined, "utf-8");

@@ -41,8 +41,14 @@ describe("an export", () => {
     expect(documents[1]?.text).toContain("第二段仍是正文：说明如下。");
   });
 
-  test("is none where the first line is no title, or a record has no text", () => {
-    expect(fieldedIn(`前言\n${exported}`)).toBeUndefined();
+  test("may stand below what the database says of it, with fields behind the text", () => {
+    const table = fieldedIn(`检索结果 共2条\n=====\n${exported}\nRecord ID: 7\n`);
+    expect(table?.rows.map(({ cells }) => cells["篇名"])).toEqual(["守好渔港", "点亮灯塔"]);
+    expect(table?.rows[1]?.cells["全文"]).not.toContain("Record");
+  });
+
+  test("is none where the first lines are no title, or a record has no text", () => {
+    expect(fieldedIn(`${"渔港".repeat(50)}\n${exported}`)).toBeUndefined();
     expect(fieldedIn("篇名：守好渔港\n作者：丁一川\n")).toBeUndefined();
   });
 });
